@@ -1,0 +1,306 @@
+"""The words: data files read once into one frozen, checked Lexicon. No rule about a word lives in code.
+
+The general English layer (data/english) is always there; a pack (data/packs/NAME, or a user's folder) adds actors,
+themes and names of one series. `load(packs).digest` identifies the words a result rests on.
+"""
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from alliancediff.errors import LexiconError
+from alliancediff.models import CommitmentKind, Ladder, Stage
+
+DATA = Path(__file__).parent / "data"
+_ENGLISH = DATA / "english"
+_PACKS = DATA / "packs"
+_SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
+_CONSONANT_Y = re.compile(r"[^aeiou]y$")
+
+Entry = TypeVar("Entry")
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """An entry of predicates.toml; its patterns are explained at the top of that file."""
+
+    id: str
+    kind: CommitmentKind
+    patterns: tuple[str, ...]
+    source: str
+    examples: tuple[str, ...]
+    force: int | None = None
+    ladder: Ladder = Ladder.FORCE
+    stage: Stage | None = None
+    complement: str = ""
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """An entry of complements.toml: words after a head that cap its force, add a half step or change its kind."""
+
+    id: str
+    words: tuple[str, ...]
+    source: str
+    examples: tuple[str, ...]
+    force: int | None = None
+    half: str = ""
+    kind: CommitmentKind | None = None
+    stage: Stage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A party, body or forum under its canonical name, with the forms that texts use."""
+
+    id: str
+    kind: str
+    forms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme with the cues that are its evidence, and cues whose words do not count."""
+
+    id: str
+    cues: tuple[str, ...]
+    examples: tuple[str, ...]
+    not_cues: tuple[str, ...] = ()
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoiseRule:
+    """A pattern that matches a whole unit which is no part of a statement, and why."""
+
+    reason: str
+    pattern: str
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GenreRule:
+    """Patterns by which a genre is recognised in a title or in the opening of a text."""
+
+    id: str
+    title: str = ""
+    opening: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Modifiers:
+    """Words that move a force by half a step, conditions, adverbs that may stand inside a predicate, and cues."""
+
+    boosters: tuple[str, ...]
+    hedges: tuple[str, ...]
+    conditions: tuple[str, ...]
+    adverbs: tuple[str, ...]
+    cues: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class AnchorWords:
+    """Nouns and number words that make a clause precise; see anchors.toml."""
+
+    currencies: Mapping[str, str]
+    scales: Mapping[str, int]
+    floor: tuple[str, ...]
+    ceiling: tuple[str, ...]
+    about: tuple[str, ...]
+    instruments: tuple[str, ...]
+    mechanisms: tuple[str, ...]
+    dialogue: tuple[str, ...]
+    monitored: tuple[str, ...]
+    organisations: tuple[str, ...]
+    treaties: tuple[str, ...]
+    months: tuple[str, ...]
+    numbers: Mapping[str, int]
+    light_verbs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """Tokens whose full stop need not end a sentence; see abbreviations.toml."""
+
+    before_name: frozenset[str]
+    ambiguous: frozenset[str]
+    starters: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All words that the stages know, from the general layer and the packs named in `packs`.
+
+    `acts` gives the stage that each act verb reports. `act_nouns` and `act_suffixes` tell nouns that name an act.
+    `formula` holds the words that say nothing about a line's object. `digest` is a short hash of all files read.
+    """
+
+    predicates: tuple[Predicate, ...]
+    complements: tuple[Complement, ...]
+    acts: Mapping[str, Stage]
+    act_nouns: frozenset[str]
+    act_suffixes: tuple[str, ...]
+    modifiers: Modifiers
+    irregular: Mapping[str, tuple[str, ...]]
+    actors: tuple[Actor, ...]
+    joint: tuple[str, ...]
+    themes: tuple[Theme, ...]
+    names: tuple[tuple[str, ...], ...]
+    formula: frozenset[str]
+    noise: tuple[NoiseRule, ...]
+    genres: tuple[GenreRule, ...]
+    abbreviations: Abbreviations
+    anchors: AnchorWords
+    packs: tuple[str, ...]
+    digest: str
+
+    def forms(self, verb: str) -> tuple[str, str, str, str, str]:
+        """Base, third person, past, participle and -ing form of a verb; of a phrasal verb, its first word's.
+
+        Example:
+            >>> load(()).forms("hold")
+            ('hold', 'holds', 'held', 'held', 'holding')
+        """
+        base, _, particle = verb.partition(" ")
+        irregular = self.irregular.get(base)
+        third, past, participle, gerund = irregular or _regular_forms(base)
+        tail = f" {particle}" if particle else ""
+        return base + tail, third + tail, past + tail, participle + tail, gerund + tail
+
+
+def _regular_forms(base: str) -> tuple[str, str, str, str]:
+    if base.endswith("e"):
+        past, gerund = base + "d", (base if base.endswith(("ee", "ye", "oe")) else base[:-1]) + "ing"
+    elif _CONSONANT_Y.search(base):
+        past, gerund = base[:-1] + "ied", base + "ing"
+    else:
+        past, gerund = base + "ed", base + "ing"
+    if _CONSONANT_Y.search(base):
+        third = base[:-1] + "ies"
+    else:
+        third = base + ("es" if _SIBILANT.search(base) else "s")
+    return third, past, past, gerund
+
+
+@lru_cache(maxsize=16)
+def load(packs: tuple[str, ...] = ()) -> Lexicon:
+    """The general English layer and these packs, checked.
+
+    Args:
+        packs: names of shipped packs ("us_japan") or paths of folders with actors.toml, themes.toml and names.toml,
+            each of them optional.
+
+    Raises:
+        LexiconError: a pack does not exist, or a file is not what it must be; lists every fault found.
+    """
+    folders = [_ENGLISH, *(_pack_folder(pack) for pack in packs)]
+    files = _Files()
+    layers = [files.read_folder(folder) for folder in folders]
+    english = layers[0]
+    lexicon = Lexicon(
+        predicates=files.entries(Predicate, english, "predicates", "predicate"),
+        complements=files.entries(Complement, english, "complements", "complement"),
+        acts={verb: Stage(group["stage"]) for group in english["acts"]["act"] for verb in group["verbs"]},
+        act_nouns=frozenset(english["complements"]["nouns"]["act"]),
+        act_suffixes=tuple(english["complements"]["nouns"]["act_suffixes"]),
+        modifiers=_modifiers(english["modifiers"]),
+        irregular={base: tuple(forms) for base, forms in english["verbs"]["irregular"].items()},
+        actors=_merged_actors(actor for layer in layers for actor in files.entries(Actor, layer, "actors", "actor")),
+        joint=tuple(english["actors"]["joint"]["forms"]),
+        themes=tuple(theme for layer in layers for theme in files.entries(Theme, layer, "themes", "theme")),
+        names=tuple(tuple(forms) for layer in layers for forms in layer.get("names", {}).get("names", [])),
+        formula=frozenset(word for words in english["formula"].values() for word in words),
+        noise=files.entries(NoiseRule, english, "noise", "rule"),
+        genres=files.entries(GenreRule, english, "genres", "genre"),
+        abbreviations=Abbreviations(**{key: frozenset(words) for key, words in english["abbreviations"].items()}),
+        anchors=AnchorWords(**{key: _frozen(value) for key, value in english["anchors"].items()}),
+        packs=packs,
+        digest=files.digest(),
+    )
+    files.raise_problems()
+    return lexicon
+
+
+def shipped_packs() -> tuple[str, ...]:
+    """The names of the packs that come with the library."""
+    return tuple(sorted(path.name for path in _PACKS.iterdir() if path.is_dir()))
+
+
+def _pack_folder(pack: str) -> Path:
+    shipped = _PACKS / pack
+    if pack in shipped_packs():
+        return shipped
+    if Path(pack).is_dir():
+        return Path(pack)
+    raise LexiconError(None, (f"no pack or folder named {pack!r}; shipped packs: {', '.join(shipped_packs())}",))
+
+
+def _frozen(value: Any) -> Any:  # noqa: ANN401
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _modifiers(table: Mapping[str, Any]) -> Modifiers:
+    cues = {cue: tuple(words) for cue, words in table["cues"].items()}
+    return Modifiers(cues=cues, **{key: tuple(words) for key, words in table.items() if key != "cues"})
+
+
+def _merged_actors(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Actors with the forms of all layers under one id; the first layer's kind stands."""
+    merged: dict[str, Actor] = {}
+    for actor in actors:
+        known = merged.get(actor.id)
+        merged[actor.id] = Actor(known.id, known.kind, known.forms + actor.forms) if known else actor
+    return tuple(merged.values())
+
+
+class _Files:
+    """Reads TOML files, turns tables into entries, and gathers every fault on the way."""
+
+    def __init__(self) -> None:
+        self._problems: list[str] = []
+        self._hash = hashlib.sha256()
+
+    def read_folder(self, folder: Path) -> dict[str, Any]:
+        tables: dict[str, Any] = {}
+        for path in sorted(folder.glob("*.toml")):
+            data = path.read_bytes()
+            self._hash.update(path.name.encode() + b"\0" + data + b"\0")
+            try:
+                tables[path.stem] = tomllib.loads(data.decode())
+            except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+                raise LexiconError(path, (str(error),)) from error
+        return tables
+
+    def entries(self, kind: type[Entry], layer: Mapping[str, Any], file: str, table: str) -> tuple[Entry, ...]:
+        """The `[[table]]` entries of a file as `kind`, with unknown and missing keys noted as faults."""
+        raw: list[dict[str, Any]] = layer.get(file, {}).get(table, [])
+        made = [self._entry(kind, entry, f"{file}.toml, {table} {number}") for number, entry in enumerate(raw, 1)]
+        return tuple(entry for entry in made if entry is not None)
+
+    def _entry(self, kind: type[Entry], entry: Mapping[str, Any], where: str) -> Entry | None:
+        where += f" ({entry['id']})" if "id" in entry else ""
+        unknown = sorted(set(entry) - {f.name for f in fields(kind)})  # type: ignore[arg-type]
+        self._problems += [f"{where}: unknown key {key!r}" for key in unknown]
+        if unknown:
+            return None
+        converters: dict[str, type] = {"kind": CommitmentKind, "ladder": Ladder, "stage": Stage}
+        if kind is Actor:
+            converters = {}
+        try:
+            return kind(**{k: converters[k](v) if k in converters else _frozen(v) for k, v in entry.items()})
+        except (TypeError, ValueError) as error:
+            self._problems.append(f"{where}: {error}")
+            return None
+
+    def digest(self) -> str:
+        return self._hash.hexdigest()[:8]
+
+    def raise_problems(self) -> None:
+        if self._problems:
+            raise LexiconError(None, tuple(self._problems))

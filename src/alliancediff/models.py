@@ -1,0 +1,470 @@
+"""What the things are: frozen values that every stage hands to the next. Nothing here runs a stage.
+
+Spans are half-open character offsets into `Statement.text`; `text[span.start:span.end]` is always the
+quoted text, character for character. Scores and confidences lie in [0, 1]; higher is closer or surer.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+DIFF_SCHEMA = "alliancediff.diff/1"
+EXTRACT_SCHEMA = "alliancediff.extract/1"
+
+
+class Span(NamedTuple):
+    """Half-open character offsets into a statement's text."""
+
+    start: int
+    end: int
+
+
+class Genre(StrEnum):
+    """What sort of text a statement is; decides whether silence in it means anything."""
+
+    JOINT_STATEMENT = "joint_statement"
+    COMMUNIQUE = "communique"
+    FACT_SHEET = "fact_sheet"
+    READOUT = "readout"
+    PRESS_ARTICLE = "press_article"
+    EDITORIAL = "editorial"
+    REMARKS = "remarks"
+    UNKNOWN = "unknown"
+
+    @property
+    def is_secondary(self) -> bool:
+        """True for a text that reports what the parties said and chooses what to leave out."""
+        return self in {Genre.PRESS_ARTICLE, Genre.EDITORIAL}
+
+
+class UnitKind(StrEnum):
+    """The form a unit has on the page."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    SENTENCE = "sentence"
+    ITEM = "item"
+
+
+class Role(StrEnum):
+    """What a unit does: it states something, gives background, heads a part, or is no part of the text."""
+
+    STATEMENT = "statement"
+    CONTEXT = "context"
+    HEADING = "heading"
+    BOILERPLATE = "boilerplate"
+
+
+class CommitmentKind(StrEnum):
+    """What a clause does: binds to an act, takes a position, reports a deed, or only raises a topic."""
+
+    UNDERTAKING = "undertaking"
+    STANCE = "stance"
+    REPORT = "report"
+    MENTION = "mention"
+
+
+class Ladder(StrEnum):
+    """The scale a force is read on; forces on different ladders are not compared rung by rung."""
+
+    FORCE = "force"
+    NEGATIVE = "negative"
+    WELCOME = "welcome"
+
+
+class Stage(StrEnum):
+    """How far an act has come, in the text's own words; `delivered` is always self-reported."""
+
+    MOOTED = "mooted"
+    INTENDED = "intended"
+    PLEDGED = "pledged"
+    UNDER_WAY = "under_way"
+    INSTRUMENT = "instrument"
+    DELIVERED = "delivered"
+
+    @property
+    def rank(self) -> int:
+        """0 (mooted) to 5 (delivered)."""
+        return list(Stage).index(self)
+
+
+class Attribution(StrEnum):
+    """Who speaks: the text for its parties, a reporter about them, one official in a quotation, or a praiser."""
+
+    OWN = "own"
+    REPORTED = "reported"
+    QUOTED = "quoted"
+    VIA = "via"
+
+
+class ChangeKind(StrEnum):
+    """What became of a line from the earlier to the later statement."""
+
+    NEW = "new"
+    REPEATED = "repeated"
+    STRENGTHENED = "strengthened"
+    WEAKENED = "weakened"
+    DROPPED = "dropped"
+    NOT_MENTIONED = "not_mentioned"
+
+    @property
+    def is_absence(self) -> bool:
+        """True where the later statement is silent."""
+        return self in {ChangeKind.DROPPED, ChangeKind.NOT_MENTIONED}
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A guess or a fallback that the reader of a result must know about."""
+
+    about: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence, list item or heading. `heading` and `lead_in` are texts it stands under, "" where none."""
+
+    id: str
+    kind: UnitKind
+    role: Role
+    reason: str
+    span: Span
+    heading: str = ""
+    lead_in: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A dated text cut into units. The spans of its units tile `text` but for white space.
+
+    `source` is a file name, a corpus name or what the front matter calls the origin; never a full path.
+    `digest` is true where the text is a restatement by its editors and not the parties' own words.
+    `source_map` holds `(offset in text, offset in the decoded source, length)` for runs that stand in both
+    unchanged; it is empty for formats whose parser does not say where its text came from (HTML).
+    """
+
+    id: str
+    title: str
+    date: date | None
+    genre: Genre
+    issuers: tuple[str, ...]
+    sha256: str
+    source: str
+    media_type: str
+    digest: bool
+    text: str
+    units: tuple[Unit, ...]
+    notes: tuple[Note, ...] = ()
+    source_map: tuple[tuple[int, int, int], ...] = ()
+
+    def quote(self, span: Span) -> str:
+        """The verbatim text at `span`."""
+        return self.text[span.start : span.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A hard fact in a clause: its verbatim text, a comparable value or None, its unit and its bound.
+
+    `value` is a plain number (an amount, a percentage) or a year; `unit` names what it counts ("USD",
+    "percent", "year", "" for a name); `bound` is "floor" (more than), "ceiling" (up to), "about" or "".
+    """
+
+    text: str
+    value: float | None = None
+    unit: str = ""
+    bound: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """The precision of a clause, kept by kind so that two clauses can be compared slot by slot."""
+
+    amounts: tuple[Anchor, ...] = ()
+    deadlines: tuple[Anchor, ...] = ()
+    instruments: tuple[Anchor, ...] = ()
+    mechanisms: tuple[Anchor, ...] = ()
+    sites: tuple[Anchor, ...] = ()
+    topics: tuple[Anchor, ...] = ()
+
+    @property
+    def hard_kinds(self) -> int:
+        """How many kinds of hard anchor there are, 0 to 5; topics are not hard."""
+        return sum(bool(getattr(self, f.name)) for f in fields(self) if f.name != "topics")
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """One clause that binds somebody to something, takes a position, reports a deed or raises a topic.
+
+    `force` runs from 0 (mention) to 7 (legal) on `ladder`; it is None for a report, whose strength is its
+    `stage`. `half` holds half steps: "+" booster, "-" hedge, "e" effort. `precision` and `delegation` run
+    from 0 to 4. The scales and their sources stand in docs/codebook.md. For a list item `quote` is the
+    item's own words; the words it continues are in `lead_in`.
+    """
+
+    id: str
+    statement: str
+    unit: str
+    quote: str
+    span: Span
+    kind: CommitmentKind
+    predicate: str
+    force: int | None
+    ladder: Ladder
+    half: tuple[str, ...] = ()
+    bearers: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    precision: int = 0
+    slots: Slots = Slots()
+    delegation: int = 0
+    stage: Stage | None = None
+    conditions: tuple[str, ...] = ()
+    attribution: Attribution = Attribution.OWN
+    themes: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
+    heading: str = ""
+    lead_in: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The named parts of a match score; they add up to it (clipped to [0, 1]). `rivals` is never positive."""
+
+    words: float = 0.0
+    fuzzy: float = 0.0
+    names: float = 0.0
+    themes: float = 0.0
+    heading: float = 0.0
+    rivals: float = 0.0
+
+    @property
+    def total(self) -> float:
+        """The score: the sum of the parts, clipped to [0, 1]."""
+        return min(1.0, max(0.0, sum(value for _, value in self.items())))
+
+    def items(self) -> tuple[tuple[str, float], ...]:
+        """Name and value of each part, in a fixed order."""
+        return tuple((f.name, getattr(self, f.name)) for f in fields(self))
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two commitments, by id, that a reader would put on one line, with the verdict on that pair.
+
+    `margin` is how far the score lies above the best rival of either end (negative where a rival is closer).
+    `unsure` links are shown, but they are claims that the library would not sign.
+    """
+
+    earlier: str
+    later: str
+    score: float
+    parts: Parts
+    confidence: float
+    unsure: bool
+    margin: float
+    kind: ChangeKind = ChangeKind.REPEATED
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """What alignment found: links by falling score, and the ids on either side that no link touches."""
+
+    links: tuple[Link, ...]
+    unmatched_earlier: tuple[str, ...]
+    unmatched_later: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One axis of a verdict: what stood there before and after, and whether that is up (1), level (0) or down (-1).
+
+    `earlier_quote` and `later_quote` are verbatim words of the two statements, "" where a side is silent.
+    """
+
+    axis: str
+    before: str
+    after: str
+    direction: int
+    earlier_quote: str = ""
+    later_quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One step of a word-level edit: `op` is "equal", "insert", "delete" or "replace"."""
+
+    op: str
+    earlier: str
+    later: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of one line. `earlier` and `later` are commitment ids; several on a side for a merge or split.
+
+    `mixed` is true where axes disagree and `kind` is only a lean. `fulfilment` is "", or what the later text
+    itself says of an earlier promise: "fulfilled" or "instrumented"; always self-reported. `wording` is the
+    word-level edit where one earlier meets one later commitment. `gap` counts the statements skipped, 0 in a diff.
+    """
+
+    kind: ChangeKind
+    earlier: tuple[str, ...]
+    later: tuple[str, ...]
+    confidence: float
+    mixed: bool = False
+    unsure: bool = False
+    fulfilment: str = ""
+    reasons: tuple[Reason, ...] = ()
+    wording: tuple[Edit, ...] = ()
+    gap: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """One statement with the roles of its units settled, and the commitments found in it, in text order."""
+
+    statement: Statement
+    commitments: tuple[Commitment, ...]
+    signature: str
+    schema: str = EXTRACT_SCHEMA
+
+
+@dataclass(frozen=True, slots=True)
+class Diff:
+    """Two statements compared. Every commitment of either side is in at least one change.
+
+    Example:
+        >>> import alliancediff as ad
+        >>> statement = ad.read_statement("corpus:us-japan/2021-04-16-joint-leaders-statement")
+        >>> set(ad.diff(statement, statement).counts)
+        {'repeated'}
+    """
+
+    statements: tuple[Statement, Statement]
+    commitments: tuple[Commitment, ...]
+    links: tuple[Link, ...]
+    changes: tuple[Change, ...]
+    signature: str
+    notes: tuple[Note, ...] = ()
+    schema: str = DIFF_SCHEMA
+
+    @property
+    def earlier(self) -> Statement:
+        """The first of the two statements, as the user gave them."""
+        return self.statements[0]
+
+    @property
+    def later(self) -> Statement:
+        """The second of the two statements, as the user gave them."""
+        return self.statements[1]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many changes there are of each kind that occurs."""
+        found = Counter(change.kind for change in self.changes)
+        return {str(kind): found[kind] for kind in ChangeKind if found[kind]}
+
+    def of_kind(self, *kinds: ChangeKind) -> tuple[Change, ...]:
+        """The changes of these kinds, in report order."""
+        return tuple(change for change in self.changes if change.kind in kinds)
+
+    @property
+    def new(self) -> tuple[Change, ...]:
+        """Lines that only the later statement has."""
+        return self.of_kind(ChangeKind.NEW)
+
+    @property
+    def repeated(self) -> tuple[Change, ...]:
+        """Lines in which no axis moved a full step."""
+        return self.of_kind(ChangeKind.REPEATED)
+
+    @property
+    def strengthened(self) -> tuple[Change, ...]:
+        """Lines that moved up."""
+        return self.of_kind(ChangeKind.STRENGTHENED)
+
+    @property
+    def weakened(self) -> tuple[Change, ...]:
+        """Lines that moved down."""
+        return self.of_kind(ChangeKind.WEAKENED)
+
+    @property
+    def dropped(self) -> tuple[Change, ...]:
+        """Lines that the later statement would have repeated and did not."""
+        return self.of_kind(ChangeKind.DROPPED)
+
+    @property
+    def not_mentioned(self) -> tuple[Change, ...]:
+        """Lines on which the later statement is silent without that meaning anything."""
+        return self.of_kind(ChangeKind.NOT_MENTIONED)
+
+    def commitment(self, commitment_id: str) -> Commitment:
+        """The commitment with this id.
+
+        Raises:
+            KeyError: no commitment of either statement has it.
+        """
+        for commitment in self.commitments:
+            if commitment.id == commitment_id:
+                return commitment
+        raise KeyError(commitment_id)
+
+    def by_theme(self) -> dict[str, tuple[Change, ...]]:
+        """Changes by theme, in alphabetical order; a change on several themes stands under each, "" is none."""
+        themes_of = {c.id: c.themes for c in self.commitments}
+        groups: dict[str, list[Change]] = {}
+        for change in self.changes:
+            for theme in change_themes(change, themes_of):
+                groups.setdefault(theme, []).append(change)
+        return {theme: tuple(groups[theme]) for theme in sorted(groups)}
+
+    def to_records(self) -> list[dict[str, Any]]:
+        """One flat dict a change, for a data frame: plain strings, numbers and lists only."""
+        known = {c.id: c for c in self.commitments}
+        return [
+            {
+                "kind": str(change.kind),
+                "confidence": change.confidence,
+                "mixed": change.mixed,
+                "unsure": change.unsure,
+                "fulfilment": change.fulfilment,
+                "themes": list(change_themes(change, {i: c.themes for i, c in known.items()})),
+                "earlier": list(change.earlier),
+                "later": list(change.later),
+                "earlier_quotes": [known[i].quote for i in change.earlier],
+                "later_quotes": [known[i].quote for i in change.later],
+                "axes": [reason.axis for reason in change.reasons],
+            }
+            for change in self.changes
+        ]
+
+
+def change_themes(change: Change, themes_of: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+    """The themes of a change's commitments, sorted; `("",)` where there is none."""
+    found = {theme for i in change.earlier + change.later for theme in themes_of[i]}
+    return tuple(sorted(found)) or ("",)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every tunable, with its default and the reason for it.
+
+    Raises:
+        SettingsError: from `pipeline`, where a value is out of range.
+    """
+
+    packs: tuple[str, ...] = ("us_japan",)
+    """Lexicon packs on top of the general English layer: names of shipped packs or folders."""
+    cutoff: float = 0.5
+    """Score from which a link is claimed."""
+    unsure_cutoff: float = 0.42
+    """Score from which a link is shown as unsure. Below it the two clauses are taken as two lines."""
+    length_ratio: float = 0.5
+    """A later text with a smaller share of the earlier one's commitments has no room for all of its lines."""
+    half_steps: bool = False
+    """Whether half steps count outside the negative ladder (STRENGTH's strict reading)."""

@@ -1,0 +1,122 @@
+"""Reading: bytes -> a Statement with units. `read_statement` chooses the reader, dates the text and cuts it."""
+
+import datetime as dt
+import hashlib
+import importlib
+from types import ModuleType
+
+from alliancediff import lexicon as words
+from alliancediff.errors import UnreadableStatementError
+from alliancediff.models import Genre, Note, Statement
+from alliancediff.reading import decoding, front_matter, segmentation
+from alliancediff.reading.blocks import Block
+from alliancediff.reading.dating import Dating, find_date
+from alliancediff.reading.front_matter import FrontMatter
+from alliancediff.reading.genre import guess_genre, guess_issuers
+from alliancediff.reading.sources import Source, open_source
+
+__all__ = ["read_statement"]
+
+_READERS = {decoding.TEXT: "from_text", decoding.MARKDOWN: "from_markdown", decoding.HTML: "from_html"}
+"""Each format's parser is loaded when a statement needs it, so that `import alliancediff` stays quick."""
+
+
+def read_statement(
+    source: Source, *, id: str = "", date: dt.date | str | None = None, genre: Genre | str | None = None  # noqa: A002
+) -> Statement:
+    """Read one statement.
+
+    Args:
+        source: a path; "corpus:SERIES/NAME" for a text of the shipped corpus; bytes; or an open binary file. Plain
+            text, Markdown (with YAML or TOML front matter) and HTML are told apart by suffix and content.
+        id: the statement's id; else the front matter's, else the file's stem.
+        date: the day it was made, as a date or "2022-05-23"; else the front matter's, else the file name's, else
+            one found in the title or opening.
+        genre: one of `Genre`; else the front matter's, else a guess.
+
+    Returns:
+        The statement; `notes` lists every guess and fallback.
+
+    Raises:
+        UnreadableStatementError: there is no such file, or it holds no text we can read.
+
+    Example:
+        >>> read_statement("corpus:us-japan/2022-05-23-joint-leaders-statement").genre.value
+        'joint_statement'
+    """
+    raw = open_source(source)
+    decoded = decoding.decode(raw)
+    lexicon = words.load()
+    matter = front_matter.split(decoded.text, raw.name)
+    blocks = _read_blocks(decoded, matter.end)
+    title = matter.text("title") or _html_title(decoded) or segmentation.first_heading(blocks, lexicon)
+    statement_id = id or matter.text("id") or raw.stem
+    cut = segmentation.segment(blocks, statement_id, title, lexicon)
+    when, when_notes = _date(date, matter, raw.name, find_date(raw.stem, title, cut.text, lexicon.anchors.months))
+    kind, genre_notes = _genre(genre or matter.text("genre"), f"{title} {raw.stem}", cut.text, lexicon, raw.name)
+    digest = matter.table.get("digest") is True
+    return Statement(
+        id=statement_id,
+        title=title or statement_id,
+        date=when,
+        genre=kind,
+        issuers=matter.texts("issuers") or guess_issuers(title, lexicon.actors),
+        sha256=hashlib.sha256(raw.data).hexdigest(),
+        source=matter.text("source") or matter.text("source_url") or raw.name,
+        media_type=decoded.media_type,
+        digest=digest,
+        text=cut.text,
+        units=cut.units,
+        notes=(*decoded.notes, *when_notes, *genre_notes, *_digest_note(digest=digest)),
+        source_map=cut.source_map,
+    )
+
+
+def _reader(media_type: str) -> ModuleType:
+    return importlib.import_module(f"{__name__}.{_READERS[media_type]}")
+
+
+def _read_blocks(decoded: decoding.Decoded, start: int) -> list[Block]:
+    blocks: list[Block] = _reader(decoded.media_type).read_blocks(decoded.text, start)
+    return blocks
+
+
+def _html_title(decoded: decoding.Decoded) -> str:
+    title: str = _reader(decoding.HTML).read_title(decoded.text) if decoded.media_type == decoding.HTML else ""
+    return title
+
+
+def _date(
+    given: dt.date | str | None, matter: FrontMatter, name: str, found: Dating
+) -> tuple[dt.date | None, tuple[Note, ...]]:
+    """The date by the fixed order, with a note unless the user or the front matter gave it."""
+    if given is not None:
+        date = front_matter.as_date(given)
+        if date is None:
+            raise UnreadableStatementError(name, f"{given!r} is no date", "write it as 2022-05-23")
+        return date, ()
+    stated = front_matter.as_date(matter.table.get("date"))
+    if stated is not None:
+        return stated, ()
+    if "date" in matter.table:
+        unread = f"the front matter's date {matter.text('date')!r} is not in the form 2022-05-23; "
+        return found.date, (Note("date", unread + found.reason),)
+    return found.date, (Note("date", found.reason),)
+
+
+def _genre(given: Genre | str, title: str, text: str, lexicon: words.Lexicon, name: str) -> tuple[Genre, tuple[Note, ...]]:
+    """The genre given, or a guess with a note that says so."""
+    if given:
+        try:
+            return Genre(given), ()
+        except ValueError:
+            raise UnreadableStatementError(name, f"{given!r} is no genre", f"one of {', '.join(Genre)}") from None
+    guess = guess_genre(title, text, lexicon.genres)
+    if guess is Genre.UNKNOWN:
+        return guess, (Note("genre", "the genre is not known, so silence in this text or before it is never called a drop"),)
+    return guess, (Note("genre", f"taken for a {guess.replace('_', ' ')}, a guess from title and opening"),)
+
+
+def _digest_note(*, digest: bool) -> tuple[Note, ...]:
+    message = "a digest: a restatement by its editors, not the parties' own words; quote the source instead"
+    return (Note("digest", message),) if digest else ()

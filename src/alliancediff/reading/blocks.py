@@ -1,0 +1,133 @@
+"""Blocks: what a format's parser hands on. One heading, paragraph or list item each, with clean inner text."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+BOLD_LEVEL = 7
+"""Level of a heading that is only bold text: it stands below every real heading (1 to 6)."""
+LEAD_IN_LEVEL = 8
+"""Level of a bold lead-in such as "Digital Economy:" at the head of a paragraph or item."""
+
+_WORD = re.compile(r"\S+")
+_SENTENCE_END = re.compile(r"[.!?:;][\"”’)\]]*$")
+_MAX_HEADING_WORDS = 25
+
+
+class BlockKind(StrEnum):
+    """The form of a block."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of text with its place in the structure.
+
+    `level` is a heading's rank (1 is highest) or an item's depth (1 is outermost), 0 for a paragraph.
+    `runs` holds `(offset in text, offset in the source, length)`; it is empty where the parser cannot say.
+    """
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    runs: tuple[tuple[int, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of inline text. `source` is its offset in the decoded source, or -1 where that is not known.
+
+    A line break that the author forced is a piece of its own with `is_break` true.
+    """
+
+    text: str
+    bold: bool = False
+    source: int = -1
+    is_break: bool = False
+
+
+def make_block(pieces: Iterable[Piece], kind: BlockKind, level: int = 0) -> Block | None:
+    """One block from inline pieces, its white space collapsed; None where no text is left."""
+    text = ""
+    runs: list[tuple[int, int, int]] = []
+    gap = False
+    for piece in pieces:
+        position = 0
+        for word in _WORD.finditer(piece.text):
+            if text and (gap or word.start() > position):
+                text += " "
+            if piece.source >= 0:
+                _add_run(runs, len(text), piece.source + word.start(), len(word.group()))
+            text += word.group()
+            position, gap = word.end(), False
+        gap = gap or position < len(piece.text) or piece.is_break
+    return Block(kind, text, level, tuple(runs)) if text else None
+
+
+def _add_run(runs: list[tuple[int, int, int]], at: int, source: int, length: int) -> None:
+    """Add a run, or lengthen the last one where both sides go on after exactly one space."""
+    if runs:
+        start, origin, size = runs[-1]
+        if at - (start + size) == source - (origin + size) <= 1:
+            runs[-1] = (start, origin, at + length - start)
+            return
+    runs.append((at, source, length))
+
+
+def blocks_from_pieces(pieces: Sequence[Piece], kind: BlockKind, level: int = 0) -> Iterator[Block]:
+    """Blocks from the inline content of one paragraph or item.
+
+    A segment that is bold throughout is a heading; bold words up to a colon at the start are a lead-in
+    heading; a forced line break ends a block where the line before it is a heading or a whole sentence.
+    """
+    for segment in _segments(pieces):
+        if _is_heading(segment):
+            heading_level = BOLD_LEVEL if kind is BlockKind.PARAGRAPH else LEAD_IN_LEVEL
+            blocks = [make_block(segment, BlockKind.HEADING, heading_level)]
+        else:
+            lead_in, rest = _split_lead_in(segment)
+            blocks = [make_block(lead_in, BlockKind.HEADING, LEAD_IN_LEVEL), make_block(rest, kind, level)]
+        yield from (block for block in blocks if block)
+
+
+def _segments(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    segment: list[Piece] = []
+    for piece in pieces:
+        text = "".join(p.text for p in segment).strip()
+        if piece.is_break and (_is_heading(segment) or _SENTENCE_END.search(text)):
+            yield segment
+            segment = []
+        else:
+            segment.append(piece)
+    if segment:
+        yield segment
+
+
+def _is_heading(pieces: Sequence[Piece]) -> bool:
+    """Whether all words are bold, colons and stray white space aside, and few enough for a heading."""
+    text = "".join(p.text for p in pieces).strip()
+    plain = "".join(p.text for p in pieces if not p.bold).strip()
+    return bool(text) and plain in {"", ":"} and len(text.split()) <= _MAX_HEADING_WORDS and not text.endswith(".")
+
+
+def _split_lead_in(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """Bold pieces up to a colon at the start, and the rest."""
+    visible = [p for p in pieces if p.text.strip() or p.is_break]
+    count = 0
+    while count < len(visible) and visible[count].bold:
+        count += 1
+    bold = "".join(p.text for p in visible[:count]).strip()
+    if not count or count == len(visible) or len(bold.split()) > _MAX_HEADING_WORDS:
+        return [], pieces
+    after = visible[count]
+    if bold.endswith(":"):
+        return visible[:count], visible[count:]
+    if after.text.startswith(":"):
+        colon = Piece(":", bold=True, source=after.source)
+        origin = after.source + 1 if after.source >= 0 else -1
+        return [*visible[:count], colon], [Piece(after.text[1:], source=origin), *visible[count + 1 :]]
+    return [], pieces

@@ -1,0 +1,98 @@
+"""Bytes -> clean text and its media type. Every guess leaves a note; what is no text at all is refused."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from alliancediff.errors import UnreadableStatementError
+from alliancediff.models import Note
+from alliancediff.reading.sources import Raw
+
+TEXT, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
+
+_BY_SUFFIX = {".txt": TEXT, ".text": TEXT, "": TEXT, ".md": MARKDOWN, ".markdown": MARKDOWN, ".html": HTML, ".htm": HTML, ".xhtml": HTML}
+_BINARY = {
+    b"%PDF": "a PDF file",
+    b"PK\x03\x04": "a Word, OpenDocument or zip file",
+    b"\xd0\xcf\x11\xe0": "an old Word file",
+    b"{\\rtf": "a rich text file",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"\x1f\x8b": "a compressed file",
+}
+_BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe\x00\x00": "utf-32", b"\x00\x00\xfe\xff": "utf-32", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_ENCODINGS = ["utf_8", "utf_16", "cp1252", "shift_jis", "cp932", "euc_jp", "cp949", "gb18030"]
+"""What official statements come in; left to itself the detector guesses code pages that none ever used."""
+
+_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|.)")
+_BLOCK_TAG = re.compile(r"<(?:html|body|div|section|article|p|ul|ol|h[1-6]|table)\b[^<>]*>", re.IGNORECASE)
+_LINE_ENDINGS = re.compile(r"\r\n?|[\u0085\u2028\u2029]")
+_KEPT = {"\n", "\t"}
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text without anything a terminal would act on, its media type, and notes on how it was read."""
+
+    text: str
+    media_type: str
+    notes: tuple[Note, ...]
+
+
+def decode(raw: Raw) -> Decoded:
+    """The text of a source.
+
+    Raises:
+        UnreadableStatementError: the bytes are a known binary format, or no text in any encoding.
+    """
+    for magic, name in _BINARY.items():
+        if raw.data.startswith(magic):
+            raise UnreadableStatementError(raw.name, f"is {name}, not text", "save it as .html, .md or .txt")
+    text, notes = _decode_bytes(raw)
+    text = _LINE_ENDINGS.sub("\n", text)
+    clean = _clean(text)
+    if len(clean) < len(text):
+        notes.append(Note("text", f"{len(text) - len(clean)} control or invisible characters were left out"))
+    if not clean.strip():
+        raise UnreadableStatementError(raw.name, "holds no text")
+    media_type, note = _media_type(raw.suffix, clean)
+    return Decoded(clean, media_type, (*notes, *note))
+
+
+def _decode_bytes(raw: Raw) -> tuple[str, list[Note]]:
+    for bom, encoding in _BOMS.items():
+        if raw.data.startswith(bom):
+            return raw.data.decode(encoding, errors="replace"), []
+    if b"\0" in raw.data[:4096]:
+        raise UnreadableStatementError(raw.name, "is a binary file, not text", "save it as .html, .md or .txt")
+    try:
+        return raw.data.decode("utf-8"), []
+    except UnicodeDecodeError as error:
+        return _guess_encoding(raw, error.start)
+
+
+def _guess_encoding(raw: Raw, bad: int) -> tuple[str, list[Note]]:
+    from charset_normalizer import from_bytes  # noqa: PLC0415  heavy, and needed for broken files only
+
+    best = from_bytes(raw.data, cp_isolation=_ENCODINGS).best()
+    line = raw.data[:bad].count(b"\n") + 1
+    problem = f"byte 0x{raw.data[bad]:02x} in line {line} is not UTF-8"
+    if best is not None:
+        return str(best), [Note("encoding", f"{problem}; read as {best.encoding}, a guess")]
+    return raw.data.decode("utf-8", errors="replace"), [Note("encoding", f"{problem}; such bytes are shown as \ufffd")]
+
+
+def _clean(text: str) -> str:
+    """Without escape sequences, control characters, and invisible or direction-changing ones."""
+    return "".join(c for c in _ESCAPE.sub("", text) if c in _KEPT or unicodedata.category(c) not in {"Cc", "Cf", "Cs"})
+
+
+def _media_type(suffix: str, text: str) -> tuple[str, tuple[Note, ...]]:
+    known = _BY_SUFFIX.get(suffix)
+    opening = text.lstrip("[ \n\t\ufeff")[:2000]
+    if known in {TEXT, None} and opening.startswith("<") and _BLOCK_TAG.search(opening):
+        return HTML, () if known is None or suffix == "" else (Note("format", f"the {suffix} file holds HTML and is read as such"),)
+    if known is None:
+        return TEXT, (Note("format", f"{suffix} is no format we know; read as plain text"),)
+    return known, ()

@@ -1,0 +1,94 @@
+"""Markdown -> blocks, through markdown-it's CommonMark tokens."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from alliancediff.reading import from_html
+from alliancediff.reading.blocks import Block, BlockKind, Piece, blocks_from_pieces, make_block
+
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_UNDERLINE_OPEN = re.compile(r"<u>|<span[^>]*underline", re.IGNORECASE)
+_UNDERLINE_CLOSE = re.compile(r"</(?:u|span)>", re.IGNORECASE)
+
+
+def read_blocks(text: str, start: int = 0) -> list[Block]:
+    """Blocks of a Markdown text from offset `start` on; `runs` point into `text`.
+
+    Hard-wrapped lines are joined. Emphasis, links and tags leave only their words; comments and rules vanish.
+    """
+    return list(_walk(MarkdownIt("commonmark").parse(text[start:]), _Locator(text[start:], start)))
+
+
+class _Locator:
+    """Finds token contents in the source, from front to back, since tokens do not say where they stand."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self._text, self._start, self._cursor = text, start, 0
+        self._lines = [0]
+        for line in text.splitlines(keepends=True):
+            self._lines.append(self._lines[-1] + len(line))
+
+    def enter_line(self, line: int) -> None:
+        self._cursor = max(self._cursor, self._lines[line])
+
+    def skip(self, content: str) -> None:
+        self.find(content)
+
+    def find(self, content: str) -> int:
+        at = self._text.find(content, self._cursor) if content else -1
+        if at < 0:
+            return -1
+        self._cursor = at + len(content)
+        return self._start + at
+
+
+def _walk(tokens: Sequence[Token], locator: _Locator) -> Iterator[Block]:
+    depth, in_heading = 0, 0
+    for token in tokens:
+        if token.type == "list_item_open":
+            depth += 1
+        elif token.type == "list_item_close":
+            depth -= 1
+        elif token.type == "heading_open":
+            in_heading = int(token.tag[1])
+        elif token.type == "heading_close":
+            in_heading = 0
+        elif token.type == "inline":
+            locator.enter_line(token.map[0] if token.map else 0)
+            yield from _inline_blocks(token, locator, depth, in_heading)
+        elif token.type in {"code_block", "fence"}:
+            yield from blocks_from_pieces([Piece(token.content)], BlockKind.PARAGRAPH)
+        elif token.type == "html_block":
+            yield from from_html.read_blocks(_COMMENT.sub("", token.content))
+
+
+def _inline_blocks(token: Token, locator: _Locator, depth: int, in_heading: int) -> Iterator[Block]:
+    pieces = list(_pieces(token.children or [], locator))
+    if in_heading:
+        block = make_block(pieces, BlockKind.HEADING, in_heading)
+        if block:
+            yield block
+    else:
+        yield from blocks_from_pieces(pieces, BlockKind.ITEM if depth else BlockKind.PARAGRAPH, depth)
+
+
+def _pieces(children: Sequence[Token], locator: _Locator) -> Iterator[Piece]:
+    bold, link = 0, ""
+    for child in children:
+        if child.type == "strong_open" or (child.type == "html_inline" and _UNDERLINE_OPEN.match(child.content)):
+            bold += 1
+        elif child.type == "strong_close" or (child.type == "html_inline" and _UNDERLINE_CLOSE.match(child.content)):
+            bold = max(0, bold - 1)
+        elif child.type == "link_open":
+            link = str(child.attrs.get("href", ""))
+        elif child.type == "link_close":
+            locator.skip(link)
+        elif child.type == "softbreak":
+            yield Piece("\n", bold=bool(bold))
+        elif child.type == "hardbreak":
+            yield Piece("\n", is_break=True)
+        elif child.content and child.type in {"text", "text_special", "code_inline"}:
+            yield Piece(child.content, bold=bool(bold), source=locator.find(child.content))

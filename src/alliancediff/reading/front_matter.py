@@ -1,0 +1,73 @@
+"""Front matter -> a flat table: YAML between `---` lines or TOML between `+++` lines, at the very start of a text."""
+
+import datetime as dt
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from alliancediff.errors import UnreadableStatementError
+
+_FENCED = re.compile(r"\s*(---|\+\+\+)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|$)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The table, and the offset at which the text proper begins; an empty table and 0 where there is none."""
+
+    table: Mapping[str, Any]
+    end: int
+
+    def text(self, key: str) -> str:
+        """A value as one line of text, "" where it is missing."""
+        value = self.table.get(key)
+        return "" if value is None else " ".join(str(value).split())
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A value as a tuple of texts; a single one counts as a list of one."""
+        value = self.table.get(key, ())
+        return tuple(str(v) for v in value) if isinstance(value, list | tuple) else (str(value),)
+
+
+def split(text: str, name: str) -> FrontMatter:
+    """The front matter of a text.
+
+    Raises:
+        UnreadableStatementError: the fences are there, but what stands between them is neither YAML nor TOML.
+    """
+    match = _FENCED.match(text)
+    if not match:
+        return FrontMatter({}, 0)
+    try:
+        table = tomllib.loads(match[2]) if match[1] == "+++" else _yaml(match[2])
+    except ValueError as error:
+        raise UnreadableStatementError(name, f"its front matter cannot be read: {_one_line(error)}") from None
+    if not isinstance(table, dict):
+        return FrontMatter({}, 0)
+    return FrontMatter(table, match.end())
+
+
+def _yaml(text: str) -> Any:  # noqa: ANN401
+    import yaml  # noqa: PLC0415  only some statements have front matter
+
+    try:
+        return yaml.safe_load(text)
+    except (yaml.YAMLError, RecursionError) as error:
+        raise ValueError(_one_line(error)) from None
+
+
+def _one_line(error: BaseException) -> str:
+    return " ".join(str(error).split())
+
+
+def as_date(value: object) -> dt.date | None:
+    """A front matter value as a date; None where it is none."""
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    try:
+        return dt.date.fromisoformat(str(value).strip()[:10])
+    except ValueError:
+        return None

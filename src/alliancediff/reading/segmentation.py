@@ -1,0 +1,116 @@
+"""Blocks -> the statement's text and its units with spans, headings, lead-ins and roles."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from alliancediff.lexicon import Lexicon
+from alliancediff.models import Role, Span, Unit, UnitKind
+from alliancediff.reading.blocks import Block, BlockKind
+from alliancediff.reading.boilerplate import compile_rules, reason_for
+from alliancediff.reading.sentences import split_sentences
+
+HEADING_JOIN = " > "
+_LEAD_IN_END = re.compile(r"(?:such as|including|following|areas?|to|will|shall|are|is|by|:)\s*:\s*$|:\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Segmented:
+    """The cleaned text, its units in order, and a map of runs back into the decoded source."""
+
+    text: str
+    units: tuple[Unit, ...]
+    source_map: tuple[tuple[int, int, int], ...]
+
+
+def segment(blocks: Sequence[Block], statement_id: str, title: str, lexicon: Lexicon) -> Segmented:
+    """Join blocks into one text and cut it into units.
+
+    A heading governs what follows it until the next heading of its rank or higher. A sentence that ends in a
+    colon is the lead-in of the list items right after it.
+    """
+    text, source_map, offsets = "", [], []
+    for block in blocks:
+        text += "\n\n" if text else ""
+        offsets.append(len(text))
+        source_map += [(len(text) + at, source, length) for at, source, length in block.runs]
+        text += block.text
+    units = _Units(statement_id, title, lexicon)
+    for block, offset in zip(blocks, offsets, strict=True):
+        units.add(block, offset)
+    return Segmented(text, tuple(units.made), tuple(source_map))
+
+
+class _Units:
+    """Builds units block by block, carrying the headings and the lead-in that stand above."""
+
+    def __init__(self, statement_id: str, title: str, lexicon: Lexicon) -> None:
+        self.made: list[Unit] = []
+        self._id = statement_id
+        self._title = _key(title)
+        self._seen_title = False
+        self._abbreviations = lexicon.abbreviations
+        self._rules = compile_rules(lexicon.noise)
+        self._headings: list[tuple[int, str]] = []
+        self._lead_in = ""
+        self._lead_in_noise = ""
+
+    def add(self, block: Block, offset: int) -> None:
+        if block.kind is BlockKind.HEADING:
+            self._add_heading(block, Span(offset, offset + len(block.text)))
+        else:
+            noise = reason_for(block.text, self._rules)
+            for start, end in split_sentences(block.text, self._abbreviations):
+                self._add_sentence(block, block.text[start:end], Span(offset + start, offset + end), noise)
+
+    def _add_heading(self, block: Block, span: Span) -> None:
+        noise = reason_for(block.text, self._rules)
+        first = not any(unit.role is not Role.BOILERPLATE for unit in self.made)
+        is_title = _key(block.text) == self._title or (not self._title and first and not noise)
+        if noise:
+            self._append(UnitKind.HEADING, Role.BOILERPLATE, noise, span)
+        elif is_title:
+            self._title = _key(block.text)
+            reason = "the title once more" if self._seen_title else "the title"
+            self._append(UnitKind.TITLE, Role.HEADING, reason, span)
+            self._seen_title = True
+        else:
+            self._headings = [(level, text) for level, text in self._headings if level < block.level]
+            self._append(UnitKind.HEADING, Role.HEADING, "set as a heading", span)
+            self._headings.append((block.level, block.text.rstrip(": ")))
+        self._lead_in = self._lead_in_noise = ""
+
+    def _add_sentence(self, block: Block, text: str, span: Span, noise: str) -> None:
+        is_item = block.kind is BlockKind.ITEM
+        if not is_item:
+            self._lead_in = self._lead_in_noise = ""
+        noise = noise or reason_for(text, self._rules) or (self._lead_in_noise if is_item else "")
+        if noise:
+            self._append(UnitKind.ITEM if is_item else UnitKind.SENTENCE, Role.BOILERPLATE, noise, span)
+        else:
+            reason = "list item" if is_item else "sentence of the text"
+            self._append(UnitKind.ITEM if is_item else UnitKind.SENTENCE, Role.STATEMENT, reason, span)
+        if _LEAD_IN_END.search(text):
+            self._lead_in, self._lead_in_noise = text, noise
+
+    def _append(self, kind: UnitKind, role: Role, reason: str, span: Span) -> None:
+        heading = HEADING_JOIN.join(text for _, text in self._headings)
+        lead_in = self._lead_in if kind is UnitKind.ITEM and role is Role.STATEMENT else ""
+        number = len(self.made) + 1
+        self.made.append(Unit(f"{self._id}/{number:03d}", kind, role, reason, span, heading, lead_in))
+
+
+def first_heading(blocks: Sequence[Block], lexicon: Lexicon) -> str:
+    """The heading that a text opens with, noise aside; "" where it opens with a sentence."""
+    rules = compile_rules(lexicon.noise)
+    for block in _without_noise(blocks, rules):
+        return block.text if block.kind is BlockKind.HEADING else ""
+    return ""
+
+
+def _without_noise(blocks: Sequence[Block], rules: Sequence[tuple[re.Pattern[str], str]]) -> Iterator[Block]:
+    return (block for block in blocks if not reason_for(block.text, rules))
+
+
+def _key(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))

@@ -1,0 +1,39 @@
+"""Paragraph -> sentences, as spans. Rules for this genre: "U.S.-Japan", "Antony J. Blinken", "No. 5", ". . ."."""
+
+import re
+from collections.abc import Iterator
+
+from alliancediff.lexicon import Abbreviations
+
+_END = re.compile(r"(?:[.!?…]+)[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[\w•$€£¥])")
+_TOKEN_BEFORE = re.compile(r"\S+$")
+_NEXT_WORD = re.compile(r"\s+[\"“‘'«(\[]*([\w•$€£¥][\w’'.-]*)")
+_INITIAL = re.compile(r"(?:[A-Z]\.)+")
+_LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}|[ivx]{1,5}|[A-Za-z])[.)]")
+
+
+def split_sentences(text: str, abbreviations: Abbreviations) -> Iterator[tuple[int, int]]:
+    """Half-open spans of the sentences of a paragraph; they tile it but for the white space between them."""
+    start = 0
+    for end in _END.finditer(text):
+        if _ends_sentence(text, start, end, abbreviations):
+            yield start, end.end()
+            start = end.end() + len(text[end.end() :]) - len(text[end.end() :].lstrip())
+    if start < len(text):
+        yield start, len(text)
+
+
+def _ends_sentence(text: str, start: int, end: re.Match[str], abbreviations: Abbreviations) -> bool:
+    before = _TOKEN_BEFORE.search(text, start, end.end())
+    token = before.group().lstrip("\"“‘'«([") if before else ""
+    following = _NEXT_WORD.match(text, end.end())
+    word = following[1] if following else ""
+    if "?" in end.group() or "!" in end.group():
+        return not word[:1].islower()
+    if token in abbreviations.before_name or word[:1].islower() or not word:
+        return False
+    if text[start : end.end()].strip() == token and _LIST_NUMBER.fullmatch(token):
+        return False
+    if token in abbreviations.ambiguous or _INITIAL.fullmatch(token):
+        return word.rstrip(".") in abbreviations.starters
+    return token.strip(".") != ""
