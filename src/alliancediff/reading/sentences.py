@@ -34,6 +34,6 @@ def _ends_sentence(text: str, start: int, end: re.Match[str], abbreviations: Abb
         return False
     if text[start : end.end()].strip() == token and _LIST_NUMBER.fullmatch(token):
         return False
-    if token in abbreviations.ambiguous or _INITIAL.fullmatch(token):
+    if token.rsplit("-", 1)[-1] in abbreviations.ambiguous or _INITIAL.fullmatch(token):
         return word.rstrip(".") in abbreviations.starters
     return token.strip(".") != ""

@@ -1,0 +1,185 @@
+"""Extraction: a Statement -> its commitments, each with the words it rests on, and the roles of its units settled."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from alliancediff.extraction.actors import JOINT, ActorFinder, Subject, make_actor_finder, resolve
+from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
+from alliancediff.extraction.clauses import Clause, split_clauses
+from alliancediff.extraction.phrases import Phrases, compile_phrases
+from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder
+from alliancediff.extraction.strength import Strength, StrengthReader, make_strength_reader
+from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
+from alliancediff.lexicon import Lexicon, Predicate, load
+from alliancediff.models import (
+    Attribution,
+    Commitment,
+    CommitmentKind,
+    Ladder,
+    Role,
+    Span,
+    Stage,
+    Statement,
+    Unit,
+    UnitKind,
+)
+
+__all__ = ["extract"]
+
+_MIN_WORDS = 3
+_QUOTED = re.compile(r"[“\"][^”\"]*$")
+_VERB_AFTER_SUBJECT = re.compile(r"\s*,?\s*(?:(?:[a-z]+ly|also|both|all|together|each|now|further)\s+)*([a-z][a-z’'-]+)")
+
+
+def extract(statement: Statement, lexicon: Lexicon) -> tuple[Statement, tuple[Commitment, ...]]:
+    """The commitments of a statement, in text order, and the statement with its units' roles settled.
+
+    A unit that holds no commitment becomes context, with the reason. Headings and boilerplate are left alone.
+    """
+    extractor = _extractor(lexicon.packs)
+    units, commitments = [], []
+    for unit in statement.units:
+        found = list(extractor.commitments(statement, unit)) if unit.role is Role.STATEMENT else []
+        commitments += found
+        units.append(_settled(unit, found))
+    return replace(statement, units=tuple(units)), tuple(commitments)
+
+
+def _settled(unit: Unit, found: Sequence[Commitment]) -> Unit:
+    if unit.role is not Role.STATEMENT:
+        return unit
+    if found:
+        return replace(unit, reason="; ".join(f"{c.kind}: {c.predicate}" for c in found))
+    return replace(unit, role=Role.CONTEXT, reason="no predicate of a party was found")
+
+
+@lru_cache(maxsize=16)
+def _extractor(packs: tuple[str, ...]) -> "_Extractor":
+    lexicon = load(packs)
+    predicates = make_predicate_finder(lexicon)
+    return _Extractor(
+        lexicon=lexicon,
+        predicates=predicates,
+        actors=make_actor_finder(lexicon),
+        anchors=make_anchor_finder(lexicon),
+        themes=make_theme_finder(lexicon),
+        strength=make_strength_reader(lexicon, predicates),
+        cues=compile_phrases((cue, word) for cue, words in lexicon.modifiers.cues.items() for word in words),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Extractor:
+    """The compiled finders of one lexicon."""
+
+    lexicon: Lexicon
+    predicates: PredicateFinder
+    actors: ActorFinder
+    anchors: AnchorFinder
+    themes: ThemeFinder
+    strength: StrengthReader
+    cues: Phrases
+
+    def commitments(self, statement: Statement, unit: Unit) -> Iterator[Commitment]:
+        """The commitments of one unit."""
+        text = statement.quote(unit.span)
+        is_item = unit.kind is UnitKind.ITEM
+        clauses = split_clauses(text, self.predicates, self.actors, is_item=is_item)
+        subject: Subject | None = None
+        kept = []
+        for clause in clauses:
+            subject = clause.subject or subject or self.actors.opening_subject(text)
+            if not self._is_third_party(clause.head, subject, statement):
+                kept.append((clause, subject, self.strength.read(text, clause.head, clause.end)))
+        if not clauses:
+            kept = list(self._without_head(text, unit))
+        for number, (clause, bearer, strength) in enumerate(kept, 1):
+            if len(text[clause.start : clause.end].split()) >= _MIN_WORDS:
+                yield self._commitment(statement, unit, f"{unit.id}.{number}", clause, bearer, strength)
+
+    def _is_third_party(self, head: Head, subject: Subject | None, statement: Statement) -> bool:
+        """Whether a clause only narrates what a state that is no issuer does."""
+        if subject is None or head.predicate.kind is not CommitmentKind.REPORT or not statement.issuers:
+            return False
+        states = {actor.id for actor in self.lexicon.actors if actor.kind == "state"}
+        return set(subject.actors) <= states - set(statement.issuers)
+
+    def _without_head(self, text: str, unit: Unit) -> Iterator[tuple[Clause, Subject | None, Strength]]:
+        """A clause for a unit in which no head was found: by its lead-in, or by a subject with an unknown verb."""
+        if unit.lead_in:
+            leading = split_clauses(unit.lead_in, self.predicates, self.actors, is_item=False)
+            if leading:
+                lead = leading[-1]
+                strength = self.strength.read(unit.lead_in, lead.head, len(unit.lead_in))
+                yield Clause(0, len(text), lead.head, None), lead.subject, strength
+                return
+        span = self.actors.first_subject(text)
+        verb = _VERB_AFTER_SUBJECT.match(text, span[1]) if span else None
+        if span and verb and self._looks_like_verb(verb[1]):
+            yield self._unknown(text, span, verb)
+
+    def _looks_like_verb(self, word: str) -> bool:
+        return not word.endswith("ing") and (word not in self.lexicon.formula or word.endswith("ed"))
+
+    def _unknown(self, text: str, span: tuple[int, int], verb: re.Match[str]) -> tuple[Clause, Subject, Strength]:
+        """A party does something by a verb the lexicon does not know: the lowest claim that fits its form."""
+        is_past = verb[1].endswith("ed")
+        kind = CommitmentKind.REPORT if is_past else CommitmentKind.STANCE
+        predicate = Predicate("unknown", kind, (), "E", ())
+        head = Head(verb.start(1), verb.start(1), verb.end(1), Form.PAST if is_past else Form.BASE, predicate)
+        stage = Stage.UNDER_WAY if is_past else None
+        strength = Strength(kind, None if is_past else 1, Ladder.FORCE, (), stage, verb[1])
+        subject = Subject(span[0], self.actors.named(text[span[0] : span[1]]) or (JOINT,))
+        return Clause(0, len(text), head, subject), subject, strength
+
+    def _commitment(
+        self, statement: Statement, unit: Unit, name: str, clause: Clause, bearer: Subject | None, strength: Strength
+    ) -> Commitment:
+        span = Span(unit.span.start + clause.start, unit.span.start + clause.end)
+        quote = statement.quote(span)
+        bearers = resolve(bearer.actors if bearer else (JOINT,), statement.issuers)
+        slots = self.anchors.find(quote, statement.date.year if statement.date else None)
+        named = self.actors.named(quote)
+        bodies = [name for name in named if name in self.lexicon.anchors.organisations]
+        return Commitment(
+            id=name,
+            statement=statement.id,
+            unit=unit.id,
+            quote=quote,
+            span=span,
+            kind=strength.kind,
+            predicate=strength.predicate,
+            force=strength.force,
+            ladder=strength.ladder,
+            half=strength.half,
+            bearers=bearers,
+            partners=tuple(actor for actor in named if actor not in bearers),
+            precision=self.strength.precision(slots, quote, strength.predicate),
+            slots=slots,
+            delegation=self.strength.delegation(quote, slots, bodies),
+            stage=self._stage(clause.head, strength),
+            conditions=self.strength.conditions_in(quote),
+            attribution=self._attribution(statement, statement.text[: span.start]),
+            themes=self._themes(quote, unit),
+            cues=tuple(dict.fromkeys(cue for cue, _ in self.cues.find(quote))),
+            heading=unit.heading,
+            lead_in=unit.lead_in,
+        )
+
+    def _stage(self, head: Head, strength: Strength) -> Stage | None:
+        """Present and progressive forms of an act verb say that it is under way, whatever it would reach when done."""
+        if strength.kind is CommitmentKind.REPORT and head.form in {Form.PROGRESSIVE, Form.BASE, Form.THIRD, Form.GERUND}:
+            return Stage.UNDER_WAY
+        return strength.stage
+
+    def _themes(self, quote: str, unit: Unit) -> tuple[str, ...]:
+        """Themes of the clause itself; where it has none, those of its lead-in or heading."""
+        return self.themes.find(quote) or self.themes.find(unit.lead_in) or self.themes.find(unit.heading)
+
+    def _attribution(self, statement: Statement, before: str) -> Attribution:
+        paragraph = before.rsplit("\n", 1)[-1]
+        if _QUOTED.search(paragraph) and statement.genre.is_secondary:
+            return Attribution.QUOTED
+        return Attribution.REPORTED if statement.genre.is_secondary else Attribution.OWN

@@ -1,0 +1,134 @@
+"""Unit -> clauses: which candidate heads really carry a clause, and how far each clause reaches."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from alliancediff.extraction.actors import ActorFinder, Subject
+from alliancediff.extraction.predicates import Form, Head, PredicateFinder
+from alliancediff.models import CommitmentKind
+
+_COORDINATION = re.compile(r"(?P<mark>[;,:]?\s*(?:\b(?:and|but|or|while|as well as|who)\b)?)\s*$", re.IGNORECASE)
+_INTRODUCTION = re.compile(
+    r"\W*(?:through|in|under|as|at|to|for|during|with|by|on|from|since|within|beyond|building|recognizing|noting|"
+    r"recalling|following|given|consistent|in line|including|of|after|before|when|while|if|because|although|alongside|"
+    r"guided|based|thanks|towards?)\b[^,]*",
+    re.IGNORECASE,
+)
+_DETERMINER = re.compile(
+    r"\b(?:the|a|an|this|that|these|those|our|their|its|his|her|any|all|no|some|of|in|for|on|through|by|from|with|to|as|"
+    r"into|under|within|including|more|new|such|other|joint|shared|strong|great|good|free|well|and/or|between|against|"
+    r"['’]s|s['’])\s*$",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\s*$", re.IGNORECASE)
+_PLURAL_PRONOUN = re.compile(r"\b(?:we|they|you|countries|leaders|members|partners|governments|ministers|sides|nations|economies)\s*$", re.IGNORECASE)
+_SINGULAR_PRONOUN = re.compile(r"(?:\b(?:he|she|it)|\b[A-Z][\w’'.-]*|\))\s*$")
+_INFINITIVE = re.compile(r"\bto\s*$", re.IGNORECASE)
+_MIN_WORDS = 3
+_ARTICLE_LENGTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch `start` to `end` of a unit's text that one head carries; `subject` is None where it is unsaid."""
+
+    start: int
+    end: int
+    head: Head
+    subject: Subject | None
+
+
+def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *, is_item: bool) -> list[Clause]:
+    """The clauses of a unit, in order; together they cover it from its first word to its last.
+
+    A head begins a clause of its own where it is the first, or where it is coordinated with the head before it
+    by a comma, a semicolon or a conjunction, in a form that fits. All other candidates are complements,
+    participles and nouns, and stay inside a clause.
+    """
+    heads: list[tuple[Head, Subject | None, int]] = []
+    for head in predicates.candidates(text):
+        subject = actors.subject_before(text, len(predicates.without_adverbs(text[: head.start]).rstrip()))
+        begins = len(predicates.without_adverbs(text[: head.start])) if subject is None else subject.start
+        if _carries(text, head, subject, begins, [h for h, _, _ in heads], actors, is_item=is_item):
+            heads.append((head, subject, begins))
+    return _merged_short(text, list(_spans(text, heads)))
+
+
+def _carries(
+    text: str, head: Head, subject: Subject | None, begins: int, heads: Sequence[Head], actors: ActorFinder, *, is_item: bool
+) -> bool:
+    before = text[:begins]
+    if _RELATIVE.search(before) and not _follows_report(heads, before):
+        return False
+    if not heads:
+        opening = actors.first_subject(text)
+        has_subject = subject is not None or (before.rstrip().endswith(",") and opening is not None and opening[0] <= _ARTICLE_LENGTH)
+        return _may_be_first(before, head, has_subject=has_subject, is_item=is_item)
+    mark = _COORDINATION.search(before)
+    if not mark or not mark["mark"].strip() or mark.start() < heads[-1].end:
+        return False
+    return _fits(text[heads[-1].end : begins], head, subject, heads[-1], mark["mark"])
+
+
+def _follows_report(heads: Sequence[Head], before: str) -> bool:
+    """Whether a "that" before a head opens the content of a report, which the head before it already carries."""
+    return not heads and bool(re.search(r"\bthat\s*$", before, re.IGNORECASE))
+
+
+def _may_be_first(before: str, head: Head, *, has_subject: bool, is_item: bool) -> bool:
+    stripped = before.strip(" \t\n\"“‘'*•-–—")
+    if not stripped:
+        return head.form is not Form.GERUND or is_item or head.predicate.kind is not CommitmentKind.REPORT
+    if _INTRODUCTION.fullmatch(stripped) and not head.form.is_finite and not has_subject:
+        return False
+    if _DETERMINER.search(before):
+        return False
+    if head.form is Form.GERUND:
+        return False
+    return has_subject or _may_have_subject(before, head)
+
+
+def _may_have_subject(before: str, head: Head) -> bool:
+    """Finite forms and pasts may have any subject; present forms look like nouns and need one we know."""
+    if head.form.is_finite or head.form is Form.PAST:
+        return True
+    if head.form is Form.BASE:
+        return bool(_PLURAL_PRONOUN.search(before))
+    return bool(_SINGULAR_PRONOUN.search(before))
+
+
+def _fits(between: str, head: Head, subject: Subject | None, previous: Head, mark: str) -> bool:
+    """Whether a coordinated candidate continues the row of heads and not a row of complements or nouns."""
+    if head.form is Form.GERUND:
+        return "," in mark and head.predicate.kind is not CommitmentKind.REPORT and subject is None
+    if head.form.is_finite or subject is not None:
+        return head.form is not Form.BASE or subject is not None
+    if head.form is Form.PAST:
+        return previous.form in {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER} and not re.search(r"\bto\s+\w+$", between)
+    if head.form is Form.THIRD:
+        return previous.form is Form.THIRD or (previous.form is Form.OTHER and ";" in mark)
+    return previous.form is Form.BASE and previous.predicate.complement != "act" and " to " not in between
+
+
+def _spans(text: str, heads: Sequence[tuple[Head, Subject | None, int]]) -> Iterator[Clause]:
+    starts = [0 if number == 0 else begins for number, (_, _, begins) in enumerate(heads)]
+    ends = [*starts[1:], len(text)] if starts else []
+    for (head, subject, _), start, following in zip(heads, starts, ends, strict=True):
+        end = len(_COORDINATION.sub("", text[:following]).rstrip(" ,;")) if following < len(text) else following
+        yield Clause(start, max(end, head.end), head, subject)
+
+
+def _merged_short(text: str, clauses: list[Clause]) -> list[Clause]:
+    """Clauses of fewer than three words join the one before (or after) them: they could not be quoted alone."""
+    merged: list[Clause] = []
+    for clause in clauses:
+        if merged and len(text[clause.start : clause.end].split()) < _MIN_WORDS:
+            last = merged.pop()
+            merged.append(Clause(last.start, clause.end, last.head, last.subject))
+        elif merged and len(text[merged[-1].start : merged[-1].end].split()) < _MIN_WORDS:
+            first = merged.pop()
+            merged.append(Clause(first.start, clause.end, clause.head, clause.subject or first.subject))
+        else:
+            merged.append(clause)
+    return merged

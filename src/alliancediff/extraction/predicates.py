@@ -1,0 +1,185 @@
+"""Finding heads: every place in a unit where a predicate of the lexicon could begin a clause."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from alliancediff.lexicon import Complement, Lexicon, Predicate
+from alliancediff.models import CommitmentKind
+
+_WORD = re.compile(r"[A-Za-z][\w’'-]*")
+_GAP = r"(?:\s+(?!(?:for|that|of|to)\b)[^\s.;:,]+){0,6}?"
+_MODALS = {"will", "would", "shall", "should", "must", "can", "may", "could"}
+_AUXILIARY = re.compile(r"(?:\b(?:is|are|was|were|am|be|been|being|has|have|had|['’]re|['’]ve)\s+)$", re.IGNORECASE)
+
+
+_CONTINUED = re.compile(r"\s*(?:to\s+)?continu(?:e|ing)\s+(?:to\s+)?", re.IGNORECASE)
+
+
+class Form(StrEnum):
+    """The form in which a head stands; it decides what may stand around it."""
+
+    MODAL = "modal"
+    BASE = "base"
+    THIRD = "third"
+    PAST = "past"
+    GERUND = "gerund"
+    PERFECT = "perfect"
+    PROGRESSIVE = "progressive"
+    PASSIVE = "passive"
+    OTHER = "other"
+
+    @property
+    def is_finite(self) -> bool:
+        """True for a form that can carry a sentence without help."""
+        return self in {Form.MODAL, Form.PERFECT, Form.PROGRESSIVE, Form.PASSIVE, Form.OTHER}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A predicate found at `start` to `end` (its auxiliaries included), matched words from `core` on."""
+
+    start: int
+    core: int
+    end: int
+    form: Form
+    predicate: Predicate
+
+
+@dataclass(frozen=True, slots=True)
+class PredicateFinder:
+    """Compiled predicates and act verbs, by the word they begin with."""
+
+    by_word: dict[str, tuple[tuple[re.Pattern[str], int, Predicate], ...]]
+    word_forms: dict[str, Form]
+    adverb: re.Pattern[str]
+    next_word: re.Pattern[str]
+    complements: tuple[tuple[re.Pattern[str], Complement], ...]
+
+    def candidates(self, text: str) -> Iterator[Head]:
+        """Every head a text could hold, left to right and never overlapping; the longest match at a
+        place wins, and of two of one length the one whose pattern says more."""
+        reached = 0
+        for word in _WORD.finditer(text):
+            if word.start() < reached or _is_name(text, word):
+                continue
+            matches = [(p.match(text, word.start()), rank, entry) for p, rank, entry in self.by_word.get(word.group().lower(), ())]
+            found = [(m.end(), rank, entry) for m, rank, entry in matches if m]
+            if found:
+                end, _, predicate = max(found, key=lambda match: match[:2])
+                yield self._head(text, word, end, predicate)
+                reached = end
+
+    def _head(self, text: str, word: re.Match[str], end: int, predicate: Predicate) -> Head:
+        core = word.start()
+        form = self.word_forms.get(word.group().lower(), Form.OTHER)
+        before = self.without_adverbs(text[:core])
+        auxiliary = _AUXILIARY.search(before)
+        if not auxiliary or form not in {Form.PAST, Form.GERUND}:
+            return Head(core, core, end, form, predicate)
+        start = auxiliary.start()
+        earlier = _AUXILIARY.search(before[:start])
+        start = earlier.start() if earlier else start
+        has = re.search(r"\b(?:has|have|had)\b|['’]ve", text[start:core], re.IGNORECASE)
+        form = Form.PROGRESSIVE if form is Form.GERUND else Form.PERFECT if has else Form.PASSIVE
+        return Head(start, core, end, form, predicate)
+
+    def without_adverbs(self, before: str) -> str:
+        """Text up to a head, its trailing adverbs removed, white space kept at the end."""
+        return self.adverb.sub("", before)
+
+    def complement(self, text: str, end: int) -> tuple[Complement | None, int]:
+        """The complement rule that holds right after a head, and where the words it matched end."""
+        at = end
+        skipped = _CONTINUED.match(text, at)
+        at = skipped.end() if skipped else at
+        found = [(m.end(), rule) for pattern, rule in self.complements if (m := pattern.match(text, at))]
+        if not found:
+            return None, end
+        stop, rule = max(found, key=lambda pair: pair[0])
+        return rule, stop
+
+
+def _is_name(text: str, word: re.Match[str]) -> bool:
+    """Whether a word is written as a name: "the United States" does not state anything."""
+    return word.group().istitle() and bool(text[: word.start()].strip(" \t\n\"“‘'([*•-–—"))
+
+
+def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
+    """The finder for a lexicon's predicates, act verbs and complements."""
+    adverb = r"(?:(?:[a-z]+ly|" + "|".join(re.escape(a) for a in lexicon.modifiers.adverbs) + r")\s+)"
+    compiler = _Compiler(lexicon, adverb)
+    for predicate in lexicon.predicates:
+        for pattern in predicate.patterns:
+            compiler.add(pattern, predicate)
+    for verb, stage in lexicon.acts.items():
+        compiler.add("{" + verb + "}", Predicate(f"act-{verb}", CommitmentKind.REPORT, (), "N", (), stage=stage))
+    return PredicateFinder(
+        by_word={word: tuple(entries) for word, entries in compiler.by_word.items()},
+        word_forms=compiler.word_forms,
+        adverb=re.compile(rf"(?<!\w){adverb}+$", re.IGNORECASE),
+        next_word=re.compile(rf"\s+{adverb}*[\w’'-]+", re.IGNORECASE),
+        complements=tuple((compiler.complement(rule.words), rule) for rule in lexicon.complements),
+    )
+
+
+class _Compiler:
+    """Turns the lexicon's pattern language into regular expressions, filed under their first words."""
+
+    def __init__(self, lexicon: Lexicon, adverb: str) -> None:
+        self._lexicon, self._adverb = lexicon, adverb
+        self.by_word: dict[str, list[tuple[re.Pattern[str], int, Predicate]]] = {}
+        self.word_forms: dict[str, Form] = dict.fromkeys(_MODALS, Form.MODAL)
+
+    def add(self, pattern: str, predicate: Predicate) -> None:
+        compiled = re.compile(self._expression(_tokens(pattern)), re.IGNORECASE)
+        rank = len(_tokens(pattern))
+        for word in self._first_words(pattern):
+            self.by_word.setdefault(word, []).append((compiled, rank, predicate))
+
+    def complement(self, words: Sequence[str]) -> re.Pattern[str]:
+        body = "|".join(self._expression(_tokens(word)) for word in words)
+        return re.compile(rf"\s*{self._adverb}*(?:to\s+{self._adverb}*)?(?:{body})", re.IGNORECASE)
+
+    def _expression(self, tokens: Sequence[str]) -> str:
+        parts = [self._token(tokens[0])]
+        for previous, token in zip(tokens, tokens[1:], strict=False):
+            if token == "~":  # noqa: S105  a gap, not a password
+                parts.append(_GAP)
+            elif previous == "~":  # noqa: S105
+                parts.append(rf"\s+{self._token(token)}")
+            else:
+                parts.append(rf"\s+{self._adverb}*{self._token(token)}")
+        return "(?<!\\w)" + "".join(parts) + "(?!\\w)"
+
+    def _token(self, token: str) -> str:
+        if token == "~ing":  # noqa: S105
+            return r"\w+ing"
+        if not token.startswith("{"):
+            return re.escape(token)
+        return "(?:" + "|".join(re.escape(f) for f in self._all_forms(token)) + ")"
+
+    def _all_forms(self, token: str) -> list[str]:
+        verbs = token.strip("{}").split("|")
+        forms = {form for verb in verbs for form in self._forms(verb)}
+        return sorted(forms, key=lambda form: (-len(form), form))
+
+    def _forms(self, verb: str) -> tuple[str, ...]:
+        if verb == "be":
+            return ("is", "are", "was", "were", "am", "be", "been", "being", "’re", "'re")
+        base, third, past, participle, gerund = self._lexicon.forms(verb)
+        for form, name in ((base, Form.BASE), (third, Form.THIRD), (gerund, Form.GERUND), (participle, Form.PAST), (past, Form.PAST)):
+            first = form.split()[0]
+            self.word_forms.setdefault(first, name)
+        return base, third, past, participle, gerund
+
+    def _first_words(self, pattern: str) -> set[str]:
+        first = _tokens(pattern)[0]
+        if first.startswith("{"):
+            return {form.split()[0].lstrip("’'") for form in self._all_forms(first)}
+        return {first}
+
+
+def _tokens(pattern: str) -> list[str]:
+    return re.findall(r"\{[^}]*\}|\S+", pattern)

@@ -1,0 +1,149 @@
+"""How far a clause binds: kind, force and half steps from the head and its complement, precision and delegation."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from alliancediff.extraction.phrases import Phrases, compile_phrases
+from alliancediff.extraction.predicates import Head, PredicateFinder
+from alliancediff.lexicon import Complement, Lexicon
+from alliancediff.models import CommitmentKind, Ladder, Slots, Stage
+
+STAND = 3
+_DETERMINERS = {"a", "an", "the", "our", "their", "its", "his", "her", "this", "these", "those", "any", "all"}
+_TO_NOUN = re.compile(r"\b(?:to|for)$", re.IGNORECASE)
+_NEXT_WORDS = re.compile(r"[\w’'-]+")
+_BOOST_REACH = 25
+"""Characters before a head in which a booster still belongs to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """What a head and its complement say together."""
+
+    kind: CommitmentKind
+    force: int | None
+    ladder: Ladder
+    half: tuple[str, ...]
+    stage: Stage | None
+    predicate: str
+
+
+@dataclass(frozen=True, slots=True)
+class StrengthReader:
+    """Reads strength off a clause with the words of one lexicon."""
+
+    lexicon: Lexicon
+    predicates: PredicateFinder
+    boosters: Phrases
+    hedges: Phrases
+    conditions: Phrases
+    light_verbs: re.Pattern[str]
+
+    def read(self, text: str, head: Head, end: int) -> Strength:
+        """The strength of the clause that `head` carries and that ends at `end` of `text`."""
+        inner = self._reported(text, head, end)
+        if inner is not None:
+            strength = self.read(text, inner, end)
+            return replace(strength, predicate=f"{text[head.start : head.end]} … {strength.predicate}")
+        predicate = head.predicate
+        rule, stop = self.predicates.complement(text, head.end) if predicate.complement == "act" else (None, head.end)
+        kind, force, stage = self._combined(text[:end], head, rule)
+        wording = text[head.start : self._predicate_end(text, head, max(stop, head.end), end)]
+        return Strength(
+            kind=kind,
+            force=None if kind is CommitmentKind.REPORT else force,
+            ladder=predicate.ladder,
+            half=tuple(self._half(text, head, rule, stop, end)),
+            stage=stage if kind in {CommitmentKind.UNDERTAKING, CommitmentKind.REPORT, CommitmentKind.MENTION} else None,
+            predicate=wording,
+        )
+
+    def _reported(self, text: str, head: Head, end: int) -> Head | None:
+        """The head inside a "that" clause whose force counts: "announced that they will", "stated that it would"."""
+        if head.predicate.complement != "that":
+            return None
+        for inner in self.predicates.candidates(text[:end]):
+            counts = inner.predicate.kind is CommitmentKind.UNDERTAKING or inner.predicate.ladder is Ladder.NEGATIVE
+            if inner.start >= head.end and inner.form.is_finite and counts:
+                return inner
+        return None
+
+    def _combined(
+        self, text: str, head: Head, rule: Complement | None
+    ) -> tuple[CommitmentKind, int | None, Stage | None]:
+        """Kind, force and stage: the complement caps what the head promises, and a value is no act."""
+        predicate = head.predicate
+        if predicate.complement == "that" and predicate.kind is CommitmentKind.UNDERTAKING:
+            return CommitmentKind.STANCE, STAND, None
+        if rule is not None:
+            force = predicate.force if rule.force is None else min(rule.force, predicate.force or rule.force)
+            return rule.kind or predicate.kind, force, rule.stage or predicate.stage
+        if predicate.complement and _TO_NOUN.search(text[head.core : head.end]) and self._is_value(text[head.end :]):
+            return CommitmentKind.STANCE, STAND, None
+        return predicate.kind, predicate.force, predicate.stage
+
+    def _is_value(self, following: str) -> bool:
+        """Whether the words after "committed to" are a value and not an act: no verb, and no noun of action."""
+        words = [word.lower() for word in _NEXT_WORDS.findall(following.split(",")[0])[:6]]
+        if not words or words[0] not in _DETERMINERS:
+            return False
+        phrase = words[: words.index("of")] if "of" in words else words
+        return not any(word in self.lexicon.act_nouns or word.endswith(self.lexicon.act_suffixes) for word in phrase)
+
+    def _predicate_end(self, text: str, head: Head, stop: int, end: int) -> int:
+        """A binding head is quoted with the verb it binds to."""
+        if not head.predicate.complement or stop > head.end:
+            return min(stop, end)
+        following = self.predicates.next_word.match(text, head.end, end)
+        is_verb = following and following.group().split()[-1].lower() not in _DETERMINERS
+        return following.end() if following and is_verb else head.end
+
+    def _half(self, text: str, head: Head, rule: Complement | None, stop: int, end: int) -> Iterator[str]:
+        reach = text[max(0, head.start - _BOOST_REACH) : max(stop, head.end)]
+        if any(self.boosters.find(reach)):
+            yield "+"
+        if any(self.hedges.find(text[head.start : end])) or any(self.conditions.find(text[head.start : end])):
+            yield "-"
+        if rule is not None and rule.half:
+            yield rule.half
+
+    def conditions_in(self, text: str) -> tuple[str, ...]:
+        """Each condition with the words it governs, up to the next stop."""
+        return tuple(re.split(r"[,.;]", text[match.start() :])[0].strip() for _, match in self.conditions.find(text))
+
+    def precision(self, slots: Slots, text: str, predicate: str) -> int:
+        """0 aim only, 1 a theme with a light verb, 2 a named act or sub-topics, 3 one kind of hard anchor, 4 more."""
+        if slots.hard_kinds:
+            return min(4, 2 + slots.hard_kinds)
+        rest = text.replace(predicate, "", 1)
+        if slots.topics:
+            return 2
+        is_light = bool(self.light_verbs.search(predicate))
+        return 1 if len(_NEXT_WORDS.findall(rest)) > 3 or is_light else 0
+
+    def delegation(self, text: str, slots: Slots, organisations: Sequence[str]) -> int:
+        """0 none, 1 a dialogue, 2 a standing body or agency instrument, 3 monitored or under an organisation, 4 treaty."""
+        words = self.lexicon.anchors
+        names = " ".join(anchor.text for anchor in slots.instruments + slots.mechanisms)
+        if any(noun in names for noun in words.treaties):
+            return 4
+        if organisations or (names and any(re.search(rf"\b{word}", text, re.IGNORECASE) for word in words.monitored)):
+            return 3
+        if any(noun in names for noun in words.mechanisms + words.instruments if noun not in words.dialogue):
+            return 2
+        return 1 if any(noun in names for noun in words.dialogue) else 0
+
+
+def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder) -> StrengthReader:
+    """The reader for a lexicon."""
+    modifiers = lexicon.modifiers
+    light = "|".join(rf"\b{verb[:-1] if verb.endswith('e') else verb}\w*" for verb in lexicon.anchors.light_verbs)
+    return StrengthReader(
+        lexicon=lexicon,
+        predicates=predicates,
+        boosters=compile_phrases(("+", word) for word in modifiers.boosters),
+        hedges=compile_phrases(("-", word) for word in modifiers.hedges),
+        conditions=compile_phrases(("if", word) for word in modifiers.conditions),
+        light_verbs=re.compile(light, re.IGNORECASE),
+    )
