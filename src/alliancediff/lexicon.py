@@ -38,6 +38,7 @@ class Predicate:
     ladder: Ladder = Ladder.FORCE
     stage: Stage | None = None
     complement: str = ""
+    is_courtesy: bool = False
     not_examples: tuple[str, ...] = ()
 
 
@@ -77,11 +78,15 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class NoiseRule:
-    """A pattern that matches a whole unit which is no part of a statement, and why."""
+    """A pattern that matches a whole unit which is no part of a statement, and why.
+
+    `spreads` is true where list items under such a unit are of its kind, as in a newsletter box.
+    """
 
     reason: str
     pattern: str
     examples: tuple[str, ...]
+    spreads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

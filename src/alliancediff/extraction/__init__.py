@@ -29,8 +29,13 @@ from alliancediff.models import (
 __all__ = ["extract"]
 
 _MIN_WORDS = 3
+_BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
+_FIRST_PERSON = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
-_VERB_AFTER_SUBJECT = re.compile(r"\s*,?\s*(?:(?:[a-z]+ly|also|both|all|together|each|now|further)\s+)*([a-z][a-z’'-]+)")
+_VERB_AFTER_SUBJECT = re.compile(
+    r"\s*,?\s*(?:(?:[a-z]+ly|also|both|all|together|each|now|further)\s+)*"
+    r"(?P<auxiliary>(?:are|is|have|has)\s+(?:[a-z]+ly\s+|also\s+|now\s+)*)?(?P<verb>[a-z][a-z’'-]+)"
+)
 
 
 def extract(statement: Statement, lexicon: Lexicon) -> tuple[Statement, tuple[Commitment, ...]]:
@@ -53,6 +58,12 @@ def _settled(unit: Unit, found: Sequence[Commitment]) -> Unit:
     if found:
         return replace(unit, reason="; ".join(f"{c.kind}: {c.predicate}" for c in found))
     return replace(unit, role=Role.CONTEXT, reason="no predicate of a party was found")
+
+
+def _continues(clause: Clause) -> bool:
+    """Whether an item's clause only completes its lead-in: "will: hold ...", "commit to: improving ..."."""
+    head = clause.head
+    return clause.subject is None and head.form in {Form.BASE, Form.GERUND} and head.predicate.kind is CommitmentKind.REPORT
 
 
 @lru_cache(maxsize=16)
@@ -87,50 +98,69 @@ class _Extractor:
         text = statement.quote(unit.span)
         is_item = unit.kind is UnitKind.ITEM
         clauses = split_clauses(text, self.predicates, self.actors, is_item=is_item)
+        leading = self._lead_clause(unit.lead_in)
         subject: Subject | None = None
         kept = []
         for clause in clauses:
             subject = clause.subject or subject or self.actors.opening_subject(text)
-            if not self._is_third_party(clause.head, subject, statement):
+            if leading and _continues(clause):
+                kept.append((clause, leading[0].subject, leading[1]))
+            elif not self._is_narration(clause.head, subject, text[: clause.head.start], statement):
                 kept.append((clause, subject, self.strength.read(text, clause.head, clause.end)))
         if not clauses:
-            kept = list(self._without_head(text, unit))
+            kept = list(self._without_head(text, unit, statement))
         for number, (clause, bearer, strength) in enumerate(kept, 1):
             if len(text[clause.start : clause.end].split()) >= _MIN_WORDS:
                 yield self._commitment(statement, unit, f"{unit.id}.{number}", clause, bearer, strength)
 
-    def _is_third_party(self, head: Head, subject: Subject | None, statement: Statement) -> bool:
-        """Whether a clause only narrates what a state that is no issuer does."""
-        if subject is None or head.predicate.kind is not CommitmentKind.REPORT or not statement.issuers:
-            return False
-        states = {actor.id for actor in self.lexicon.actors if actor.kind == "state"}
-        return set(subject.actors) <= states - set(statement.issuers)
+    def _lead_clause(self, lead_in: str) -> tuple[Clause, Strength] | None:
+        """The last clause of a lead-in, whose predicate the items below it share."""
+        clauses = split_clauses(lead_in, self.predicates, self.actors, is_item=False)
+        return (clauses[-1], self.strength.read(lead_in, clauses[-1].head, len(lead_in))) if clauses else None
 
-    def _without_head(self, text: str, unit: Unit) -> Iterator[tuple[Clause, Subject | None, Strength]]:
+    def _is_narration(self, head: Head, subject: Subject | None, before: str, statement: Statement) -> bool:
+        """Whether a clause is a courtesy, or only tells what was done to something, or what a state that is no issuer does."""
+        is_report = head.predicate.kind is CommitmentKind.REPORT
+        if head.predicate.is_courtesy:
+            return True
+        if subject is None and head.form is Form.PASSIVE and head.predicate.kind is not CommitmentKind.MENTION:
+            return not (is_report and head.predicate.stage is Stage.INSTRUMENT)
+        actors = subject.actors if subject else self.actors.named(before)
+        return is_report and self._are_others(actors, statement) and not _FIRST_PERSON.search(before)
+
+    def _are_others(self, actors: Sequence[str], statement: Statement) -> bool:
+        """Whether all actors are states that did not issue the statement; False where the issuers are not known."""
+        others = {a.id for a in self.lexicon.actors if a.kind == "state"} - set(statement.issuers)
+        return bool(statement.issuers) and bool(actors) and set(actors) <= others
+
+    def _without_head(self, text: str, unit: Unit, statement: Statement) -> Iterator[tuple[Clause, Subject | None, Strength]]:
         """A clause for a unit in which no head was found: by its lead-in, or by a subject with an unknown verb."""
-        if unit.lead_in:
-            leading = split_clauses(unit.lead_in, self.predicates, self.actors, is_item=False)
-            if leading:
-                lead = leading[-1]
-                strength = self.strength.read(unit.lead_in, lead.head, len(unit.lead_in))
-                yield Clause(0, len(text), lead.head, None), lead.subject, strength
-                return
+        leading = self._lead_clause(unit.lead_in)
+        if leading:
+            yield Clause(0, len(text), leading[0].head, None), leading[0].subject, leading[1]
+            return
         span = self.actors.first_subject(text)
-        verb = _VERB_AFTER_SUBJECT.match(text, span[1]) if span else None
-        if span and verb and self._looks_like_verb(verb[1]):
+        if span is None or not _BEFORE_SUBJECT.fullmatch(text[: span[0]]):
+            return
+        verb = _VERB_AFTER_SUBJECT.match(text, span[1])
+        if verb and self._looks_like_verb(verb) and not self._are_others(self.actors.named(text[: span[1]]), statement):
             yield self._unknown(text, span, verb)
 
-    def _looks_like_verb(self, word: str) -> bool:
-        return not word.endswith("ing") and (word not in self.lexicon.formula or word.endswith("ed"))
+    def _looks_like_verb(self, verb: re.Match[str]) -> bool:
+        """By its form alone: with an auxiliary an -ing or -ed form, without one a past or a word of substance."""
+        word = verb["verb"]
+        if verb["auxiliary"]:
+            return word.endswith(("ing", "ed"))
+        return word.endswith("ed") or not (word.endswith(("ing", "s")) or word in self.lexicon.formula)
 
     def _unknown(self, text: str, span: tuple[int, int], verb: re.Match[str]) -> tuple[Clause, Subject, Strength]:
         """A party does something by a verb the lexicon does not know: the lowest claim that fits its form."""
-        is_past = verb[1].endswith("ed")
-        kind = CommitmentKind.REPORT if is_past else CommitmentKind.STANCE
-        predicate = Predicate("unknown", kind, (), "E", ())
-        head = Head(verb.start(1), verb.start(1), verb.end(1), Form.PAST if is_past else Form.BASE, predicate)
-        stage = Stage.UNDER_WAY if is_past else None
-        strength = Strength(kind, None if is_past else 1, Ladder.FORCE, (), stage, verb[1])
+        is_report = verb["verb"].endswith(("ing", "ed"))
+        kind = CommitmentKind.REPORT if is_report else CommitmentKind.STANCE
+        start = verb.start("auxiliary") if verb["auxiliary"] else verb.start("verb")
+        head = Head(start, start, verb.end(), Form.OTHER, Predicate("unknown", kind, (), "E", ()))
+        stage = Stage.UNDER_WAY if is_report else None
+        strength = Strength(kind, None if is_report else 1, Ladder.FORCE, (), stage, text[start : verb.end()])
         subject = Subject(span[0], self.actors.named(text[span[0] : span[1]]) or (JOINT,))
         return Clause(0, len(text), head, subject), subject, strength
 

@@ -9,6 +9,7 @@ from alliancediff.lexicon import Lexicon
 
 JOINT = "(all parties)"
 _ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(?:in|of|with|for|by|to|from|on|at|under|through|between|among|against|into|and|like|as)\s+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?:\s|,|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|['’]s?\b|\band their\b)+", re.IGNORECASE)
 
 
@@ -52,19 +53,31 @@ class ActorFinder:
 
 def _row_before(text: str, end: int, mentions: Sequence[tuple[int, int, str]]) -> Subject | None:
     """The longest row of mentions that reaches `end`, held together by commas, "and" and the like."""
-    start, actors = end, []
+    row: list[tuple[int, str]] = []
+    start, is_list = end, False
     for begin, stop, actor in reversed(mentions):
         gap = text[stop:start]
         if stop > start:
             continue
-        if (_BETWEEN.fullmatch(gap) is None) if actors else gap.strip():
+        if not (_joins(gap, actor, [name for _, name in row], is_list=is_list) if row else not gap.strip()):
             break
+        is_list = is_list or "and" in gap
         start = begin
-        actors.append(actor)
-    if not actors:
-        return None
-    article = _ARTICLE.search(text, 0, start)
-    return Subject(article.start() if article else start, tuple(dict.fromkeys(reversed(actors))))
+        row.insert(0, (begin, actor))
+    while row:
+        article = _ARTICLE.search(text, 0, row[0][0])
+        start = article.start() if article else row[0][0]
+        if not _PREPOSITION.search(text, 0, start):
+            return Subject(start, tuple(dict.fromkeys(actor for _, actor in row)))
+        row.pop(0)
+    return None
+
+
+def _joins(gap: str, actor: str, actors: Sequence[str], *, is_list: bool) -> bool:
+    """Whether a mention belongs to the row: "A, B and C" is one, "with B, we" and "at B, C" are not."""
+    if JOINT in {actor, *actors} or not _BETWEEN.fullmatch(gap):
+        return False
+    return is_list or bool(re.search(r"[a-z]", gap.replace("the", "")))
 
 
 def resolve(actors: Iterable[str], issuers: Sequence[str]) -> tuple[str, ...]:

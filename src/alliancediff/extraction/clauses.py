@@ -24,7 +24,10 @@ _DETERMINER = re.compile(
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\s*$", re.IGNORECASE)
 _PLURAL_PRONOUN = re.compile(r"\b(?:we|they|you|countries|leaders|members|partners|governments|ministers|sides|nations|economies)\s*$", re.IGNORECASE)
 _SINGULAR_PRONOUN = re.compile(r"(?:\b(?:he|she|it)|\b[A-Z][\w’'.-]*|\))\s*$")
-_INFINITIVE = re.compile(r"\bto\s*$", re.IGNORECASE)
+_LIST_BEFORE = re.compile(r"\b(?:and|or)\s*$", re.IGNORECASE)
+_OPENING = " \t\n\"“‘'*•-–—()[]0123456789."
+"""What may stand before a sentence's first word: quotation marks, bullets and paragraph numbers."""
+_SHORT_SUBJECT = re.compile(r"\W*(?:this|these|those|our|the|each|its|such)\s+(?:[\w’'-]+\s+){1,4}", re.IGNORECASE)
 _MIN_WORDS = 3
 _ARTICLE_LENGTH = 4
 
@@ -77,14 +80,14 @@ def _follows_report(heads: Sequence[Head], before: str) -> bool:
 
 
 def _may_be_first(before: str, head: Head, *, has_subject: bool, is_item: bool) -> bool:
-    stripped = before.strip(" \t\n\"“‘'*•-–—")
+    stripped = before.strip(_OPENING)
     if not stripped:
         return head.form is not Form.GERUND or is_item or head.predicate.kind is not CommitmentKind.REPORT
     if _INTRODUCTION.fullmatch(stripped) and not head.form.is_finite and not has_subject:
         return False
     if _DETERMINER.search(before):
         return False
-    if head.form is Form.GERUND:
+    if head.form is Form.GERUND or (not has_subject and _LIST_BEFORE.search(before)):
         return False
     return has_subject or _may_have_subject(before, head)
 
@@ -93,9 +96,9 @@ def _may_have_subject(before: str, head: Head) -> bool:
     """Finite forms and pasts may have any subject; present forms look like nouns and need one we know."""
     if head.form.is_finite or head.form is Form.PAST:
         return True
-    if head.form is Form.BASE:
-        return bool(_PLURAL_PRONOUN.search(before))
-    return bool(_SINGULAR_PRONOUN.search(before))
+    if _SHORT_SUBJECT.fullmatch(before):
+        return before.rstrip().endswith("s") is (head.form is Form.BASE)
+    return bool((_PLURAL_PRONOUN if head.form is Form.BASE else _SINGULAR_PRONOUN).search(before))
 
 
 def _fits(between: str, head: Head, subject: Subject | None, previous: Head, mark: str) -> bool:
@@ -103,7 +106,9 @@ def _fits(between: str, head: Head, subject: Subject | None, previous: Head, mar
     if head.form is Form.GERUND:
         return "," in mark and head.predicate.kind is not CommitmentKind.REPORT and subject is None
     if head.form.is_finite or subject is not None:
-        return head.form is not Form.BASE or subject is not None
+        return True
+    if head.form is Form.BASE and head.predicate.complement == "act":
+        return previous.form is not Form.MODAL
     if head.form is Form.PAST:
         return previous.form in {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER} and not re.search(r"\bto\s+\w+$", between)
     if head.form is Form.THIRD:

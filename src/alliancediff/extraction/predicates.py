@@ -14,6 +14,7 @@ _MODALS = {"will", "would", "shall", "should", "must", "can", "may", "could"}
 _AUXILIARY = re.compile(r"(?:\b(?:is|are|was|were|am|be|been|being|has|have|had|['’]re|['’]ve)\s+)$", re.IGNORECASE)
 
 
+_HAVE = re.compile(r"\b(?:has|have|had)\b|['’]ve", re.IGNORECASE)
 _CONTINUED = re.compile(r"\s*(?:to\s+)?continu(?:e|ing)\s+(?:to\s+)?", re.IGNORECASE)
 
 
@@ -81,8 +82,8 @@ class PredicateFinder:
         start = auxiliary.start()
         earlier = _AUXILIARY.search(before[:start])
         start = earlier.start() if earlier else start
-        has = re.search(r"\b(?:has|have|had)\b|['’]ve", text[start:core], re.IGNORECASE)
-        form = Form.PROGRESSIVE if form is Form.GERUND else Form.PERFECT if has else Form.PASSIVE
+        is_perfect = _HAVE.search(auxiliary.group()) is not None
+        form = Form.PROGRESSIVE if form is Form.GERUND else Form.PERFECT if is_perfect else Form.PASSIVE
         return Head(start, core, end, form, predicate)
 
     def without_adverbs(self, before: str) -> str:
@@ -103,7 +104,7 @@ class PredicateFinder:
 
 def _is_name(text: str, word: re.Match[str]) -> bool:
     """Whether a word is written as a name: "the United States" does not state anything."""
-    return word.group().istitle() and bool(text[: word.start()].strip(" \t\n\"“‘'([*•-–—"))
+    return word.group().istitle() and bool(text[: word.start()].strip(" \t\n\"“‘'([*•-–—0123456789.)"))
 
 
 def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:

@@ -1,19 +1,23 @@
-"""Which blocks are no part of the statement, and why: rules from noise.toml, a repeated title, a box under a box."""
+"""Which blocks are no part of the statement, and why: rules from noise.toml, tried in their order."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from alliancediff.lexicon import NoiseRule
 
 
-def compile_rules(rules: Sequence[NoiseRule]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """The rules as patterns that must match a whole unit."""
-    return tuple((re.compile(rule.pattern, re.IGNORECASE), rule.reason) for rule in rules)
+@dataclass(frozen=True, slots=True)
+class NoiseFinder:
+    """The rules of one lexicon, compiled; each must match a whole unit."""
+
+    rules: tuple[tuple[re.Pattern[str], NoiseRule], ...]
+
+    def find(self, text: str) -> NoiseRule | None:
+        """The first rule that makes a unit boilerplate, None where it is part of the statement."""
+        return next((rule for pattern, rule in self.rules if pattern.fullmatch(text)), None)
 
 
-def reason_for(text: str, rules: Sequence[tuple[re.Pattern[str], str]]) -> str:
-    """Why a unit is boilerplate; "" where it is not."""
-    for pattern, reason in rules:
-        if pattern.fullmatch(text):
-            return reason
-    return ""
+def make_noise_finder(rules: Sequence[NoiseRule]) -> NoiseFinder:
+    """The finder for a lexicon's rules."""
+    return NoiseFinder(tuple((re.compile(rule.pattern, re.IGNORECASE), rule) for rule in rules))

@@ -9,6 +9,8 @@ from markdown_it.token import Token
 from alliancediff.reading import from_html
 from alliancediff.reading.blocks import Block, BlockKind, Piece, blocks_from_pieces, make_block
 
+_STRAY_BOLD = "**"
+"""Left over where an editor put a space inside the emphasis, which CommonMark then does not take for one."""
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _UNDERLINE_OPEN = re.compile(r"<u>|<span[^>]*underline", re.IGNORECASE)
 _UNDERLINE_CLOSE = re.compile(r"</(?:u|span)>", re.IGNORECASE)
@@ -91,4 +93,9 @@ def _pieces(children: Sequence[Token], locator: _Locator) -> Iterator[Piece]:
         elif child.type == "hardbreak":
             yield Piece("\n", is_break=True)
         elif child.content and child.type in {"text", "text_special", "code_inline"}:
-            yield Piece(child.content, bold=bool(bold), source=locator.find(child.content))
+            source = locator.find(child.content)
+            for number, part in enumerate(child.content.split(_STRAY_BOLD)):
+                bold = bold + 1 if number % 2 else bold
+                bold = max(0, bold - 1) if number and not number % 2 else bold
+                yield Piece(part, bold=bool(bold), source=source)
+                source += len(part) + len(_STRAY_BOLD) if source >= 0 else 0

@@ -1,17 +1,17 @@
 """Blocks -> the statement's text and its units with spans, headings, lead-ins and roles."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from alliancediff.lexicon import Lexicon
+from alliancediff.lexicon import Lexicon, NoiseRule
 from alliancediff.models import Role, Span, Unit, UnitKind
 from alliancediff.reading.blocks import Block, BlockKind
-from alliancediff.reading.boilerplate import compile_rules, reason_for
+from alliancediff.reading.boilerplate import make_noise_finder
 from alliancediff.reading.sentences import split_sentences
 
 HEADING_JOIN = " > "
-_LEAD_IN_END = re.compile(r"(?:such as|including|following|areas?|to|will|shall|are|is|by|:)\s*:\s*$|:\s*$", re.IGNORECASE)
+_LEAD_IN_END = re.compile(r":\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +50,24 @@ class _Units:
         self._title = _key(title)
         self._seen_title = False
         self._abbreviations = lexicon.abbreviations
-        self._rules = compile_rules(lexicon.noise)
+        self._noise = make_noise_finder(lexicon.noise)
         self._headings: list[tuple[int, str]] = []
         self._lead_in = ""
-        self._lead_in_noise = ""
+        self._spreading: NoiseRule | None = None
 
     def add(self, block: Block, offset: int) -> None:
+        noise = self._noise.find(block.text)
         if block.kind is BlockKind.HEADING:
-            self._add_heading(block, Span(offset, offset + len(block.text)))
-        else:
-            noise = reason_for(block.text, self._rules)
-            for start, end in split_sentences(block.text, self._abbreviations):
-                self._add_sentence(block, block.text[start:end], Span(offset + start, offset + end), noise)
+            self._add_heading(block, Span(offset, offset + len(block.text)), noise)
+            return
+        for start, end in split_sentences(block.text, self._abbreviations):
+            self._add_sentence(block, block.text[start:end], Span(offset + start, offset + end), noise)
 
-    def _add_heading(self, block: Block, span: Span) -> None:
-        noise = reason_for(block.text, self._rules)
+    def _add_heading(self, block: Block, span: Span, noise: NoiseRule | None) -> None:
         first = not any(unit.role is not Role.BOILERPLATE for unit in self.made)
-        is_title = _key(block.text) == self._title or (not self._title and first and not noise)
+        is_title = _key(block.text) == self._title or (not self._title and first)
         if noise:
-            self._append(UnitKind.HEADING, Role.BOILERPLATE, noise, span)
+            self._append(UnitKind.HEADING, Role.BOILERPLATE, noise.reason, span)
         elif is_title:
             self._title = _key(block.text)
             reason = "the title once more" if self._seen_title else "the title"
@@ -78,20 +77,26 @@ class _Units:
             self._headings = [(level, text) for level, text in self._headings if level < block.level]
             self._append(UnitKind.HEADING, Role.HEADING, "set as a heading", span)
             self._headings.append((block.level, block.text.rstrip(": ")))
-        self._lead_in = self._lead_in_noise = ""
+        self._lead(block.text if noise else "", noise)
 
-    def _add_sentence(self, block: Block, text: str, span: Span, noise: str) -> None:
+    def _add_sentence(self, block: Block, text: str, span: Span, noise: NoiseRule | None) -> None:
         is_item = block.kind is BlockKind.ITEM
+        kind = UnitKind.ITEM if is_item else UnitKind.SENTENCE
         if not is_item:
-            self._lead_in = self._lead_in_noise = ""
-        noise = noise or reason_for(text, self._rules) or (self._lead_in_noise if is_item else "")
+            self._lead("", None)
+        noise = noise or self._noise.find(text) or (self._spreading if is_item else None)
         if noise:
-            self._append(UnitKind.ITEM if is_item else UnitKind.SENTENCE, Role.BOILERPLATE, noise, span)
+            self._append(kind, Role.BOILERPLATE, noise.reason, span)
         else:
-            reason = "list item" if is_item else "sentence of the text"
-            self._append(UnitKind.ITEM if is_item else UnitKind.SENTENCE, Role.STATEMENT, reason, span)
-        if _LEAD_IN_END.search(text):
-            self._lead_in, self._lead_in_noise = text, noise
+            self._append(kind, Role.STATEMENT, "list item" if is_item else "sentence of the text", span)
+        self._lead(text, noise)
+
+    def _lead(self, text: str, noise: NoiseRule | None) -> None:
+        """Take `text` as the lead-in of the items below where it ends in a colon; "" ends the one before."""
+        if text and not _LEAD_IN_END.search(text):
+            return
+        self._lead_in = text
+        self._spreading = noise if noise and noise.spreads else None
 
     def _append(self, kind: UnitKind, role: Role, reason: str, span: Span) -> None:
         heading = HEADING_JOIN.join(text for _, text in self._headings)
@@ -102,14 +107,11 @@ class _Units:
 
 def first_heading(blocks: Sequence[Block], lexicon: Lexicon) -> str:
     """The heading that a text opens with, noise aside; "" where it opens with a sentence."""
-    rules = compile_rules(lexicon.noise)
-    for block in _without_noise(blocks, rules):
-        return block.text if block.kind is BlockKind.HEADING else ""
+    noise = make_noise_finder(lexicon.noise)
+    for block in blocks:
+        if not noise.find(block.text):
+            return block.text if block.kind is BlockKind.HEADING else ""
     return ""
-
-
-def _without_noise(blocks: Sequence[Block], rules: Sequence[tuple[re.Pattern[str], str]]) -> Iterator[Block]:
-    return (block for block in blocks if not reason_for(block.text, rules))
 
 
 def _key(text: str) -> str:

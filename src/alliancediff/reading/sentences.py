@@ -25,7 +25,7 @@ def split_sentences(text: str, abbreviations: Abbreviations) -> Iterator[tuple[i
 
 def _ends_sentence(text: str, start: int, end: re.Match[str], abbreviations: Abbreviations) -> bool:
     before = _TOKEN_BEFORE.search(text, start, end.end())
-    token = before.group().lstrip("\"“‘'«([") if before else ""
+    token = before.group().strip("\"“”‘’'«»()[]") if before else ""
     following = _NEXT_WORD.match(text, end.end())
     word = following[1] if following else ""
     if "?" in end.group() or "!" in end.group():
