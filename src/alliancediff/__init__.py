@@ -1,0 +1,53 @@
+"""alliancediff: what official statements newly promise, repeat, strengthen, weaken or leave out."""
+
+from alliancediff.errors import (
+    AllianceDiffError,
+    DuplicateStatementError,
+    LexiconError,
+    SettingsError,
+    UnknownFormatError,
+    UnreadableStatementError,
+)
+from alliancediff.evolution import to_graph
+from alliancediff.models import (
+    Change,
+    ChangeKind,
+    Commitment,
+    CommitmentKind,
+    Diff,
+    Extraction,
+    Genre,
+    Link,
+    Settings,
+    Statement,
+    Unit,
+)
+from alliancediff.pipeline import diff, extract
+from alliancediff.reading import read_statement
+from alliancediff.rendering import from_json, render
+
+__all__ = [
+    "AllianceDiffError",
+    "Change",
+    "ChangeKind",
+    "Commitment",
+    "CommitmentKind",
+    "Diff",
+    "DuplicateStatementError",
+    "Extraction",
+    "Genre",
+    "LexiconError",
+    "Link",
+    "Settings",
+    "SettingsError",
+    "Statement",
+    "Unit",
+    "UnknownFormatError",
+    "UnreadableStatementError",
+    "diff",
+    "extract",
+    "from_json",
+    "read_statement",
+    "render",
+    "to_graph",
+]

@@ -130,6 +130,19 @@ class AnchorWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Weights:
+    """Weights of the parts of a match score, and the curve from score to confidence; see weights.toml."""
+
+    words: float
+    fuzzy: float
+    themes: float
+    rivals_both: float
+    rivals_either: float
+    slope: float
+    middle: float
+
+
+@dataclass(frozen=True, slots=True)
 class Abbreviations:
     """Tokens whose full stop need not end a sentence; see abbreviations.toml."""
 
@@ -162,6 +175,7 @@ class Lexicon:
     genres: tuple[GenreRule, ...]
     abbreviations: Abbreviations
     anchors: AnchorWords
+    weights: Weights
     packs: tuple[str, ...]
     digest: str
 
@@ -204,9 +218,9 @@ def load(packs: tuple[str, ...] = ()) -> Lexicon:
     Raises:
         LexiconError: a pack does not exist, or a file is not what it must be; lists every fault found.
     """
-    folders = [_ENGLISH, *(_pack_folder(pack) for pack in packs)]
     files = _Files()
-    layers = [files.read_folder(folder) for folder in folders]
+    weights = files.read_folder(DATA)["weights"]
+    layers = [files.read_folder(folder) for folder in (_ENGLISH, *(_pack_folder(pack) for pack in packs))]
     english = layers[0]
     lexicon = Lexicon(
         predicates=files.entries(Predicate, english, "predicates", "predicate"),
@@ -225,6 +239,7 @@ def load(packs: tuple[str, ...] = ()) -> Lexicon:
         genres=files.entries(GenreRule, english, "genres", "genre"),
         abbreviations=Abbreviations(**{key: frozenset(words) for key, words in english["abbreviations"].items()}),
         anchors=AnchorWords(**{key: _frozen(value) for key, value in english["anchors"].items()}),
+        weights=_weights(weights),
         packs=packs,
         digest=files.digest(),
     )
@@ -253,6 +268,11 @@ def _frozen(value: Any) -> Any:  # noqa: ANN401
 def _modifiers(table: Mapping[str, Any]) -> Modifiers:
     cues = {cue: tuple(words) for cue, words in table["cues"].items()}
     return Modifiers(cues=cues, **{key: tuple(words) for key, words in table.items() if key != "cues"})
+
+
+def _weights(table: Mapping[str, Any]) -> Weights:
+    rivals = {f"rivals_{name}": weight for name, weight in table["rivals"].items()}
+    return Weights(**table["parts"], **rivals, **table["confidence"])
 
 
 def _merged_actors(actors: Iterable[Actor]) -> tuple[Actor, ...]:

@@ -233,13 +233,17 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The named parts of a match score; they add up to it (clipped to [0, 1]). `rivals` is never positive."""
+    """The named parts of a match score; they add up to it (clipped to [0, 1]).
 
+    `identical` is 1 for clauses of the same words, and then alone. `words` is the cosine of rare words, `fuzzy`
+    the likeness of the masked clauses, `themes` the themes shared, each already weighed. `rivals` is what closer
+    partners take away; it is never positive.
+    """
+
+    identical: float = 0.0
     words: float = 0.0
     fuzzy: float = 0.0
-    names: float = 0.0
     themes: float = 0.0
-    heading: float = 0.0
     rivals: float = 0.0
 
     @property
@@ -460,10 +464,11 @@ class Settings:
 
     packs: tuple[str, ...] = ("us_japan",)
     """Lexicon packs on top of the general English layer: names of shipped packs or folders."""
-    cutoff: float = 0.5
-    """Score from which a link is claimed."""
-    unsure_cutoff: float = 0.42
-    """Score from which a link is shown as unsure. Below it the two clauses are taken as two lines."""
+    cutoff: float = 0.35
+    """Confidence from which a link is claimed. Readers allow one line several partners, so the best balance of
+    misses and false links lies below one half."""
+    unsure_cutoff: float = 0.18
+    """Confidence from which the best partner of a line that has no other is shown, marked unsure."""
     length_ratio: float = 0.5
     """A later text with a smaller share of the earlier one's commitments has no room for all of its lines."""
     half_steps: bool = False

@@ -1,0 +1,36 @@
+"""Alignment: which commitments of two statements are the same line."""
+
+from collections.abc import Sequence
+
+from alliancediff.alignment.assignment import choose_links
+from alliancediff.alignment.normalisation import normaliser
+from alliancediff.alignment.similarity import compare_all
+from alliancediff.lexicon import Lexicon
+from alliancediff.models import Alignment, Commitment, Settings
+
+__all__ = ["align"]
+
+
+def align(
+    earlier: Sequence[Commitment], later: Sequence[Commitment], lexicon: Lexicon, settings: Settings, speakers: Sequence[str] = ()
+) -> Alignment:
+    """Link the commitments of two statements; the verdict of each link is left to comparison.
+
+    Args:
+        earlier: commitments of the earlier statement, or of several.
+        later: commitments of the later statement.
+        lexicon: the words to normalise with, and the weights of the parts.
+        settings: the cutoffs.
+        speakers: canonical names of the parties that speak in both; their names tell no two lines apart.
+
+    Returns:
+        Links of score, parts and confidence, and the ids that no link touches, in text order.
+    """
+    parts = compare_all(earlier, later, normaliser(lexicon.packs), lexicon.weights, speakers)
+    links = choose_links(earlier, later, parts, lexicon.weights, settings)
+    linked = {end for link in links for end in (link.earlier, link.later)}
+    return Alignment(
+        links=links,
+        unmatched_earlier=tuple(c.id for c in earlier if c.id not in linked),
+        unmatched_later=tuple(c.id for c in later if c.id not in linked),
+    )

@@ -1,0 +1,87 @@
+"""Clause -> tokens of substance: names under one form, the speaking parties and formula words left out, stems."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from alliancediff.lexicon import Lexicon, load
+
+_TOKEN = re.compile(r"@\w+|[A-Za-z][\w'+-]*|\d[\d.,]*\d|\d")
+_ENDINGS = ("isation", "ization", "ation", "ment", "ing", "ity", "ized", "ised", "ive", "ion", "er", "ed", "ly", "al", "e", "y", "i")
+_MIN_STEM = 4
+
+
+def stem(word: str) -> str:
+    """A crude common form of a word's inflections; at least four letters are kept.
+
+    Example:
+        >>> stem("technologies") == stem("technology"), stem("strengthening")
+        (True, 'strengthen')
+    """
+    if len(word) < _MIN_STEM or not word.isalpha():
+        return word
+    if word.endswith("ies"):
+        word = word[:-3] + "y"
+    elif word.endswith("sses"):
+        word = word[:-2]
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _MIN_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class Normaliser:
+    """Turns text into tokens with the names and formula words of one lexicon."""
+
+    names: re.Pattern[str]
+    canonical: dict[str, str]
+    formula: frozenset[str]
+
+    def tokens(self, text: str, speakers: Iterable[str]) -> tuple[str, ...]:
+        """Stems in text order; a known name is one token "@name"; names of `speakers` are left out."""
+        silent = {_token(speaker) for speaker in speakers}
+        plain = self.names.sub(lambda m: f" {self._name(m.group(), silent)} ", text.replace("’", "'"))
+        return tuple(stem for word in _TOKEN.findall(plain) for stem in self._stems(word))
+
+    def _name(self, form: str, silent: set[str]) -> str:
+        key = " ".join(form.split())
+        token = self.canonical.get(key) or self.canonical[key.lower()]
+        return "" if token in silent else token
+
+    def _stems(self, word: str) -> list[str]:
+        if word.startswith("@") or "+" in word:
+            return [word.lower()]
+        parts = word.lower().removesuffix("'s").strip("'").split("-")
+        return [stem(part) for part in parts if part and part not in self.formula and stem(part) not in self.formula]
+
+
+@lru_cache(maxsize=16)
+def normaliser(packs: tuple[str, ...]) -> Normaliser:
+    """The normaliser of a lexicon, compiled once. Actors keep their case ("US"), other names do not."""
+    lexicon = load(packs)
+    cased = {form: _token(actor.id) for actor in lexicon.actors for form in actor.forms}
+    uncased = {form.lower().replace("’", "'"): _token(forms[0]) for forms in lexicon.names for form in forms}
+    patterns = [(form, _pattern(form)) for form in cased] + [(form, f"(?i:{_pattern(form)})") for form in uncased]
+    longest_first = sorted(patterns, key=lambda pair: (-len(pair[0]), pair[0]))
+    body = "|".join(pattern for _, pattern in longest_first)
+    return Normaliser(
+        names=re.compile(rf"(?<!\w)(?:{body})(?!\w)"),
+        canonical={**uncased, **cased},
+        formula=_formula(lexicon),
+    )
+
+
+def _formula(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.formula | {stem(word) for word in lexicon.formula}
+
+
+def _token(name: str) -> str:
+    return "@" + re.sub(r"\W+", "_", name.lower())
+
+
+def _pattern(form: str) -> str:
+    return r"\s+".join(re.escape(word) for word in form.replace("’", "'").split())

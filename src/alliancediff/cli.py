@@ -1,0 +1,162 @@
+"""The command line: parse, call one function of the library, print, exit.
+
+Exit status as of diff(1): 0 fine, 1 differences (only where asked for), 2 trouble. Results go to standard output,
+notes and errors to standard error.
+"""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from alliancediff import pipeline, reading, rendering
+from alliancediff.errors import AllianceDiffError
+from alliancediff.models import ChangeKind, Diff, Extraction, Settings, Statement
+
+_KINDS = click.Choice([str(kind) for kind in ChangeKind])
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+
+class _Group(click.Group):
+    """Turns the library's errors into one line on standard error and exit status 2."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except AllianceDiffError as error:
+            _fail(str(error))
+        except BrokenPipeError:
+            sys.stderr.close()
+            raise SystemExit(0) from None
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="alliancediff")
+def main() -> None:
+    """Compare official statements: what they newly promise, repeat, strengthen, weaken or leave out.
+
+    A statement is a file (plain text, Markdown or HTML) or a text of the shipped corpus, named as in
+    corpus:us-japan/2021-04-16-joint-leaders-statement.
+    """
+
+
+def _common(command: _Function) -> _Function:
+    """Options that every command shares."""
+    for option in (
+        click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; default: us_japan."),
+        click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the result to a file."),
+        click.option(
+            "-f", "--format", type=click.Choice(rendering.FORMATS), default="terminal", show_default=True, help="Form of the result."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+@main.command("diff")
+@click.argument("earlier")
+@click.argument("later")
+@_common
+@click.option("--theme", "themes", multiple=True, help="Print changes on this theme only; may be repeated.")
+@click.option("--only", "only", multiple=True, type=_KINDS, help="Print changes of this kind only; may be repeated.")
+@click.option("--explain", is_flag=True, help="Print the parts of every match score.")
+@click.option("--exit-code", is_flag=True, help="Exit with 1 where anything but `repeated` was found.")
+@click.option("--fail-on", metavar="KIND,...", default="", help="Exit with 1 where a change of such a kind was found.")
+def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str, **options: Any) -> None:  # noqa: ANN401
+    """Print what changed from the statement EARLIER to the statement LATER.
+
+    \b
+    Example:
+      alliancediff diff corpus:us-japan/2021-04-16-joint-leaders-statement \\
+          corpus:us-japan/2022-05-23-joint-leaders-statement --only weakened
+    """
+    if options["format"] == "json" and (options["only"] or options["themes"] or options["explain"]):
+        raise click.UsageError("--only, --theme and --explain are for reports; JSON always holds everything")
+    wanted = _kinds(fail_on, exit_code=exit_code)
+    result = pipeline.diff(_read(earlier), _read(later), _settings(options))
+    _write(result, options)
+    if any(change.kind in wanted for change in result.changes):
+        raise SystemExit(1)
+
+
+@main.command("extract")
+@click.argument("statement")
+@_common
+def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
+    """Print what was read of STATEMENT and which commitments were found in it, unit by unit, with reasons.
+
+    \b
+    Example:
+      alliancediff extract corpus:us-japan/2021-04-16-joint-leaders-statement
+    """
+    _write(pipeline.extract(_read(statement), _settings(options)), options)
+
+
+def _read(name: str) -> Statement:
+    return reading.read_statement(name)
+
+
+def _settings(options: dict[str, Any]) -> Settings:
+    return Settings(packs=options["packs"]) if options["packs"] else Settings()
+
+
+def _kinds(names: str, *, exit_code: bool) -> set[ChangeKind]:
+    """The kinds of change that make the exit status 1."""
+    wanted = [name.strip() for name in names.split(",") if name.strip()]
+    unknown = [name for name in wanted if name not in list(ChangeKind)]
+    if unknown:
+        raise click.UsageError(f"--fail-on: {unknown[0]!r} is no kind of change; there are {', '.join(ChangeKind)}")
+    return {ChangeKind(name) for name in wanted} | (set(ChangeKind) - {ChangeKind.REPEATED} if exit_code else set())
+
+
+def _write(result: Diff | Extraction, options: dict[str, Any]) -> None:
+    """Print a result, or write it to the file asked for; notes go to standard error."""
+    to_file = options["output"] is not None
+    text = rendering.render(
+        result,
+        options["format"],
+        only=options.get("only", ()),
+        themes=options.get("themes", ()),
+        explain=options.get("explain", False),
+        width=rendering.DEFAULT_WIDTH if to_file else _width(),
+        color=not to_file and _has_color(),
+    )
+    if to_file:
+        _write_file(Path(options["output"]), text)
+    else:
+        click.echo(text, nl=False, color=True)
+    _print_notes(rendering.notes_of(result))
+
+
+def _write_file(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        _fail(f"{path}: cannot be written ({error.strerror})")
+
+
+def _print_notes(notes: Sequence[str]) -> None:
+    for note in notes:
+        click.echo(f"note: {_printable(note)}", err=True)
+
+
+def _fail(message: str) -> None:
+    click.echo(f"alliancediff: {_printable(message)}", err=True)
+    raise SystemExit(2)
+
+
+def _printable(text: str) -> str:
+    """One line that a terminal cannot be led astray by, whatever a file is called."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in " ".join(text.split()))
+
+
+def _width() -> int:
+    return shutil.get_terminal_size((rendering.DEFAULT_WIDTH, 24)).columns if sys.stdout.isatty() else rendering.DEFAULT_WIDTH
+
+
+def _has_color() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")

@@ -1,0 +1,344 @@
+"""Aligned commitments -> changes with reasons: strengthened, weakened, repeated, new, dropped or only not mentioned.
+
+A verdict is read off four axes (STRENGTH: force or stage, delegation, precision, bearers). It is `strengthened` where
+one rises and none falls, `weakened` the other way round, `repeated` where none moves a full step; where axes
+disagree the change is `mixed` and its kind is a lean, by the first axis that moved in that order.
+"""
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from alliancediff.models import (
+    Alignment,
+    Anchor,
+    Change,
+    ChangeKind,
+    Commitment,
+    CommitmentKind,
+    Edit,
+    Genre,
+    Ladder,
+    Link,
+    Reason,
+    Settings,
+    Stage,
+    Statement,
+)
+
+_STANCE_OF_CONCERN = 2
+_STANCE_OF_OPPOSITION = 3
+_CONCERN = 3
+"""Highest rung of the negative ladder that voices concern; from the next on a text opposes."""
+
+_KINDS = {1: ChangeKind.STRENGTHENED, 0: ChangeKind.REPEATED, -1: ChangeKind.WEAKENED}
+_SAME_SORT = (
+    frozenset({Genre.JOINT_STATEMENT, Genre.COMMUNIQUE}),
+    frozenset({Genre.FACT_SHEET}),
+    frozenset({Genre.READOUT}),
+    frozenset({Genre.REMARKS}),
+)
+_WORD = re.compile(r"\s+|[\w’'-]+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a comparison of two sides found."""
+
+    kind: ChangeKind
+    reasons: tuple[Reason, ...]
+    mixed: bool = False
+    fulfilment: str = ""
+
+
+def compare(
+    earlier: tuple[Statement, Sequence[Commitment]],
+    later: tuple[Statement, Sequence[Commitment]],
+    alignment: Alignment,
+    settings: Settings,
+) -> tuple[tuple[Link, ...], tuple[Change, ...]]:
+    """Verdicts for the links of an alignment, and the changes that account for every commitment of both sides.
+
+    Changes come in the order of the later text; what it no longer holds follows, in the order of the earlier one.
+    """
+    known = {c.id: c for c in (*earlier[1], *later[1])}
+    links = tuple(replace(link, kind=judge([known[link.earlier]], [known[link.later]], settings).kind) for link in alignment.links)
+    changes = [_change(star, known, settings) for star in _stars(links, known)]
+    changes += [Change(ChangeKind.NEW, (), (i,), 1.0, reasons=(_newness(known[i]),)) for i in alignment.unmatched_later]
+    changes += [_absence(known[i], earlier, later, settings) for i in alignment.unmatched_earlier]
+    place = {c.id: (side, c.span.start) for side, (_, commitments) in enumerate((later, earlier)) for c in commitments}
+    return links, tuple(sorted(changes, key=lambda c: min(place[i] for i in c.later or c.earlier)))
+
+
+# ---- one pair, or one line against several ----------------------------------------------------------------------
+
+
+def judge(earlier: Sequence[Commitment], later: Sequence[Commitment], settings: Settings) -> Verdict:
+    """The verdict on one line; of several commitments on a side the strongest counts, axis by axis.
+
+    Swapping the sides turns every reason round.
+    """
+    reasons = [reason for axis in _AXES for reason in axis(earlier, later, settings)]
+    moved = [reason.direction for reason in reasons if reason.direction]
+    lean = moved[0] if moved else 0
+    return Verdict(
+        kind=_KINDS[lean],
+        reasons=tuple(reasons),
+        mixed=len(set(moved)) > 1,
+        fulfilment=_fulfilment(earlier, later),
+    )
+
+
+def _force(earlier: Sequence[Commitment], later: Sequence[Commitment], settings: Settings) -> Iterator[Reason]:
+    """Force of words against words, stage of deeds against deeds; a deed is more than any word."""
+    one, two = max(earlier, key=_standing), max(later, key=_standing)
+    both_negative = one.ladder is two.ladder is Ladder.NEGATIVE
+    step = (one.force or 0, two.force or 0) if both_negative else (_standing(one)[0], _standing(two)[0])
+    direction = _sign(step[1] - step[0])
+    if not direction and (both_negative or settings.half_steps):
+        direction = _sign(_half(two) - _half(one))
+    if one.kind is two.kind is CommitmentKind.REPORT:
+        yield Reason("stage", _stage(one), _stage(two), direction, one.predicate, two.predicate)
+    else:
+        yield Reason("force", _rung(one), _rung(two), direction, one.predicate, two.predicate)
+
+
+def _standing(commitment: Commitment) -> tuple[float, float]:
+    """Where a commitment stands on the one scale from a mention to a delivered deed, and its half steps."""
+    if commitment.kind is CommitmentKind.REPORT:
+        stage = commitment.stage or Stage.UNDER_WAY
+        return 8.0 + stage.rank, 0.0
+    if commitment.ladder is Ladder.NEGATIVE:
+        level = _STANCE_OF_CONCERN if (commitment.force or 0) <= _CONCERN else _STANCE_OF_OPPOSITION
+        return float(level), (commitment.force or 0) / 10
+    return float(commitment.force or 0), _half(commitment)
+
+
+def _half(commitment: Commitment) -> float:
+    return 0.5 * (("+" in commitment.half) - ("-" in commitment.half) - ("e" in commitment.half))
+
+
+def _rung(commitment: Commitment) -> str:
+    if commitment.kind is CommitmentKind.REPORT:
+        return f"reported as {_stage(commitment)}"
+    letter = "N" if commitment.ladder is Ladder.NEGATIVE else "F"
+    return f"{commitment.kind} {letter}{commitment.force}{''.join(commitment.half)}"
+
+
+def _stage(commitment: Commitment) -> str:
+    return str(commitment.stage or Stage.UNDER_WAY).replace("_", " ")
+
+
+def _delegation(earlier: Sequence[Commitment], later: Sequence[Commitment], settings: Settings) -> Iterator[Reason]:  # noqa: ARG001
+    one, two = max(earlier, key=lambda c: c.delegation), max(later, key=lambda c: c.delegation)
+    if one.delegation != two.delegation:
+        direction = _sign(_full(two.delegation) - _full(one.delegation))
+        yield Reason("delegation", f"D{one.delegation}", f"D{two.delegation}", direction, one.quote, two.quote)
+
+
+def _full(delegation: int) -> int:
+    """A mere dialogue is no full step above nothing."""
+    return 0 if delegation == 1 else delegation
+
+
+def _precision(earlier: Sequence[Commitment], later: Sequence[Commitment], settings: Settings) -> Iterator[Reason]:  # noqa: ARG001
+    one, two = max(earlier, key=lambda c: c.precision), max(later, key=lambda c: c.precision)
+    if one.precision != two.precision:
+        direction = _sign(two.precision - one.precision)
+        yield Reason("precision", _anchored(one), _anchored(two), direction, one.quote, two.quote)
+    yield from _amounts(earlier, later)
+    yield from _deadlines(earlier, later)
+
+
+def _anchored(commitment: Commitment) -> str:
+    slots = commitment.slots
+    hard = (*slots.amounts, *slots.deadlines, *slots.instruments, *slots.mechanisms)
+    return f"P{commitment.precision}" + (f" ({'; '.join(anchor.text for anchor in hard)})" if hard else "")
+
+
+def _amounts(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> Iterator[Reason]:
+    """A larger amount of the same kind is more, and a floor is more than a ceiling."""
+    one, two = _largest(c.slots.amounts for c in earlier), _largest(c.slots.amounts for c in later)
+    for unit in sorted(set(one) & set(two)):
+        before, after = one[unit], two[unit]
+        if (before.value, before.bound) != (after.value, after.bound):
+            direction = _sign((after.value or 0) - (before.value or 0)) or _sign(_bound(after) - _bound(before))
+            yield Reason(f"amount ({unit})", before.text, after.text, direction, before.text, after.text)
+
+
+def _bound(anchor: Anchor) -> int:
+    return {"floor": 1, "ceiling": -1}.get(anchor.bound, 0)
+
+
+def _largest(groups: Iterable[tuple[Anchor, ...]]) -> dict[str, Anchor]:
+    found: dict[str, Anchor] = {}
+    for anchor in (anchor for group in groups for anchor in group):
+        known = found.get(anchor.unit)
+        if known is None or ((anchor.value or 0), _bound(anchor)) > ((known.value or 0), _bound(known)):
+            found[anchor.unit] = anchor
+    return found
+
+
+def _deadlines(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> Iterator[Reason]:
+    """An earlier year is more, where each side names one year."""
+    one, two = _years(earlier), _years(later)
+    if len(one) == len(two) == 1 and one[0].value != two[0].value:
+        direction = _sign((one[0].value or 0) - (two[0].value or 0))
+        yield Reason("deadline", one[0].text, two[0].text, direction, one[0].text, two[0].text)
+
+
+def _years(commitments: Sequence[Commitment]) -> list[Anchor]:
+    years = {anchor.value: anchor for c in commitments for anchor in c.slots.deadlines if anchor.unit == "year"}
+    return list(years.values())
+
+
+def _bearers(earlier: Sequence[Commitment], later: Sequence[Commitment], settings: Settings) -> Iterator[Reason]:  # noqa: ARG001
+    """Who is bound: all of the parties before, some of them after, or the other way round. Stances do not count."""
+    one, two = _bound_parties(earlier), _bound_parties(later)
+    if one and two and one != two and (one < two or two < one):
+        yield Reason("bearers", ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if one < two else -1)
+
+
+def _bound_parties(commitments: Sequence[Commitment]) -> frozenset[str]:
+    undertakings = [c for c in commitments if c.kind is CommitmentKind.UNDERTAKING]
+    if len(undertakings) < len(commitments):
+        return frozenset()
+    return frozenset(bearer for c in undertakings for bearer in c.bearers)
+
+
+_AXES = (_force, _delegation, _precision, _bearers)
+
+
+def _fulfilment(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> str:
+    """Whether a promise is later reported as kept; activity alone ("have worked on") is no fulfilment."""
+    promised = any(c.kind is CommitmentKind.UNDERTAKING for c in earlier)
+    stages = {c.stage for c in later if c.kind is CommitmentKind.REPORT}
+    if not promised or not stages:
+        return ""
+    return "instrumented" if Stage.INSTRUMENT in stages else ""
+
+
+def _sign(number: float) -> int:
+    return (number > 0) - (number < 0)
+
+
+# ---- grouping ---------------------------------------------------------------------------------------------------
+
+
+def _stars(links: Sequence[Link], known: Mapping[str, Commitment]) -> list[list[Link]]:
+    """Links grouped so that people can read them: one commitment against those it meets on the other side.
+
+    Each link goes to its busier end; ties are broken by score and then by words, so that swapping the two
+    statements gives the same groups.
+    """
+    by_end: dict[str, list[Link]] = {}
+    for link in links:
+        for end in (link.earlier, link.later):
+            by_end.setdefault(end, []).append(link)
+
+    def rank(end: str) -> tuple[int, float, str, str]:
+        own = by_end[end]
+        return len(own), round(sum(link.score for link in own), 4), known[end].quote, end
+
+    stars: dict[str, list[Link]] = {}
+    for link in links:
+        stars.setdefault(max(link.earlier, link.later, key=rank), []).append(link)
+    return list(stars.values())
+
+
+def _change(star: Sequence[Link], known: Mapping[str, Commitment], settings: Settings) -> Change:
+    earlier = _in_order({link.earlier for link in star}, known)
+    later = _in_order({link.later for link in star}, known)
+    verdict = judge([known[i] for i in earlier], [known[i] for i in later], settings)
+    single = len(earlier) == len(later) == 1
+    return Change(
+        kind=verdict.kind,
+        earlier=earlier,
+        later=later,
+        confidence=max(link.confidence for link in star),
+        mixed=verdict.mixed,
+        unsure=all(link.unsure for link in star),
+        fulfilment=verdict.fulfilment,
+        reasons=verdict.reasons,
+        wording=word_edits(known[earlier[0]].quote, known[later[0]].quote) if single else (),
+    )
+
+
+def _in_order(ids: Iterable[str], known: Mapping[str, Commitment]) -> tuple[str, ...]:
+    return tuple(sorted(ids, key=lambda i: known[i].span.start))
+
+
+def word_edits(earlier: str, later: str) -> tuple[Edit, ...]:
+    """A word-level edit from one quotation to another; joined again, either side gives its quotation back.
+
+    Words kept in between two changed stretches are shown as changed too unless there are two or more of them,
+    since a lone "the" between two changes tells a reader nothing.
+    """
+    one, two = _WORD.findall(earlier), _WORD.findall(later)
+    edits: list[Edit] = []
+    codes = difflib.SequenceMatcher(None, one, two, autojunk=False).get_opcodes()
+    for number, (op, i, j, k, m) in enumerate(codes):
+        words = sum(token[0].isalnum() for token in one[i:j])
+        between = 0 < number < len(codes) - 1
+        _add_edit(edits, op != "equal" or (between and words < 2), "".join(one[i:j]), "".join(two[k:m]))  # noqa: PLR2004
+    return tuple(edits)
+
+
+def _add_edit(edits: list[Edit], changed: bool, before: str, after: str) -> None:  # noqa: FBT001
+    if changed and edits and edits[-1].op != "equal":
+        last = edits.pop()
+        before, after = last.earlier + before, last.later + after
+    if not changed:
+        edits.append(Edit("equal", before, after))
+    else:
+        edits.append(Edit("replace" if before and after else "insert" if after else "delete", before, after))
+
+
+# ---- absence ----------------------------------------------------------------------------------------------------
+
+
+def _newness(commitment: Commitment) -> Reason:
+    """A line with no earlier counterpart; where its own words claim an earlier one, that is said."""
+    claims = [cue for cue in commitment.cues if cue in {"continue", "reaffirm", "updated"}]
+    after = "new to these two texts" + (f", though its words claim continuity ({', '.join(claims)})" if claims else "")
+    return Reason("presence", "absent", after, 0, "", commitment.predicate)
+
+
+def _absence(
+    commitment: Commitment,
+    earlier: tuple[Statement, Sequence[Commitment]],
+    later: tuple[Statement, Sequence[Commitment]],
+    settings: Settings,
+) -> Change:
+    """`dropped` where the later text would have said it; else `not_mentioned`, with what stands against a drop."""
+    obstacle = incomparable(earlier, later, settings)
+    kind = ChangeKind.NOT_MENTIONED if obstacle else ChangeKind.DROPPED
+    treated = {theme for c in later[1] for theme in c.themes} & set(commitment.themes)
+    theme = f"; the later text treats {', '.join(sorted(treated))}" if treated else "; the later text leaves its theme out"
+    after = obstacle or "absent from a text of the same parties and sort" + theme
+    return Change(kind, (commitment.id,), (), 1.0, reasons=(Reason("presence", "stated", after, 0, commitment.predicate, ""),))
+
+
+def incomparable(
+    earlier: tuple[Statement, Sequence[Commitment]], later: tuple[Statement, Sequence[Commitment]], settings: Settings
+) -> str:
+    """Why silence in the later text means nothing; "" where it does mean something."""
+    one, two = earlier[0], later[0]
+    if Genre.UNKNOWN in {one.genre, two.genre}:
+        return "the genre of a text is not known"
+    if two.genre.is_secondary or one.genre.is_secondary:
+        return "a press text chooses what it reports"
+    if not any({one.genre, two.genre} <= sort for sort in _SAME_SORT):
+        return f"a {_words(two.genre)} need not say what a {_words(one.genre)} said"
+    if not one.issuers or not two.issuers:
+        return "the parties of a text are not known"
+    if set(one.issuers) != set(two.issuers):
+        return f"other parties speak ({', '.join(two.issuers)} after {', '.join(one.issuers)})"
+    if len(later[1]) < settings.length_ratio * len(earlier[1]):
+        return f"the later text is much shorter ({len(later[1])} commitments after {len(earlier[1])})"
+    return ""
+
+
+def _words(genre: Genre) -> str:
+    return genre.replace("_", " ")

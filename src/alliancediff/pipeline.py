@@ -1,0 +1,111 @@
+"""The order of the stages and nothing else."""
+
+import dataclasses
+import hashlib
+from importlib.metadata import version
+
+from alliancediff import lexicon as words
+from alliancediff.alignment import align
+from alliancediff.comparison import compare
+from alliancediff.errors import DuplicateStatementError, SettingsError
+from alliancediff.extraction import extract as extract_commitments
+from alliancediff.lexicon import Lexicon
+from alliancediff.models import Diff, Extraction, Note, Settings, Statement
+
+__all__ = ["diff", "extract", "signature"]
+
+
+def extract(statement: Statement, settings: Settings | None = None) -> Extraction:
+    """What a statement commits whom to.
+
+    Example:
+        >>> from alliancediff import read_statement
+        >>> found = extract(read_statement(b"We will open a joint school by 2030."))
+        >>> found.commitments[0].predicate, found.commitments[0].force
+        ('will open', 6)
+    """
+    settings = _checked(settings or Settings())
+    lexicon = words.load(settings.packs)
+    settled, commitments = extract_commitments(statement, lexicon)
+    return Extraction(settled, commitments, signature(settings, lexicon))
+
+
+def diff(earlier: Statement, later: Statement, settings: Settings | None = None) -> Diff:
+    """Compare two statements, in the order given.
+
+    Args:
+        earlier: the statement to compare with.
+        later: the statement whose changes are asked for.
+        settings: tunables; the defaults where None.
+
+    Returns:
+        All commitments, links and changes, with notes on whatever a reader must know about the texts.
+
+    Raises:
+        DuplicateStatementError: both statements have one id and are not the same text.
+        LexiconError, SettingsError: from the settings.
+    """
+    settings = _checked(settings or Settings())
+    lexicon = words.load(settings.packs)
+    earlier, later, notes = _told_apart(earlier, later)
+    first, before = extract_commitments(earlier, lexicon)
+    second, after = extract_commitments(later, lexicon)
+    alignment = align(before, after, lexicon, settings, _speakers(first, second))
+    links, changes = compare((first, before), (second, after), alignment, settings)
+    return Diff(
+        statements=(first, second),
+        commitments=before + after,
+        links=links,
+        changes=changes,
+        signature=signature(settings, lexicon),
+        notes=(*notes, *_order_notes(first, second), *_empty_notes(first, before), *_empty_notes(second, after)),
+    )
+
+
+def signature(settings: Settings, lexicon: Lexicon) -> str:
+    """What a result rests on: two results of one signature come from the same rules and settings."""
+    values = repr(sorted(dataclasses.asdict(settings).items()))
+    digest = hashlib.sha256(values.encode()).hexdigest()[:8]
+    packs = "+".join(settings.packs) or "none"
+    return f"alliancediff:{version('alliancediff')}|lexicon:{lexicon.digest}|packs:{packs}|settings:{digest}"
+
+
+def _checked(settings: Settings) -> Settings:
+    for name in ("cutoff", "unsure_cutoff", "length_ratio"):
+        if not 0 <= getattr(settings, name) <= 1:
+            raise SettingsError(name, f"{getattr(settings, name)} is not between 0 and 1")
+    if settings.unsure_cutoff > settings.cutoff:
+        raise SettingsError("unsure_cutoff", f"{settings.unsure_cutoff} lies above cutoff {settings.cutoff}")
+    return settings
+
+
+def _speakers(earlier: Statement, later: Statement) -> tuple[str, ...]:
+    """The parties whose names tell no two lines apart: those of both texts, or of the one that names any."""
+    if earlier.issuers and later.issuers:
+        return tuple(sorted(set(earlier.issuers) & set(later.issuers)))
+    return earlier.issuers or later.issuers
+
+
+def _told_apart(earlier: Statement, later: Statement) -> tuple[Statement, Statement, tuple[Note, ...]]:
+    """Two statements of different ids; a text compared with itself gets a second id, and a note says so."""
+    if earlier.id != later.id:
+        same = earlier.sha256 == later.sha256
+        return earlier, later, (Note("statements", "both files hold the same text"),) if same else ()
+    if earlier.sha256 != later.sha256:
+        raise DuplicateStatementError(earlier.id)
+    copy = f"{later.id}#2"
+    units = tuple(dataclasses.replace(u, id=u.id.replace(later.id, copy, 1)) for u in later.units)
+    return earlier, dataclasses.replace(later, id=copy, units=units), (Note("statements", "the same text on both sides"),)
+
+
+def _order_notes(earlier: Statement, later: Statement) -> tuple[Note, ...]:
+    undated = [s.id for s in (earlier, later) if s.date is None]
+    if undated:
+        return (Note("dates", f"no date for {' and '.join(undated)}: the order given is taken as the order in time"),)
+    if earlier.date and later.date and earlier.date > later.date:
+        return (Note("dates", f"{earlier.id} ({earlier.date}) is younger than {later.id} ({later.date}): the order given is kept"),)
+    return ()
+
+
+def _empty_notes(statement: Statement, commitments: tuple[object, ...]) -> tuple[Note, ...]:
+    return () if commitments else (Note("commitments", f"no commitment was found in {statement.id}"),)

@@ -1,0 +1,51 @@
+"""Rendering: a result -> text. Each format has a module; this one chooses, and loads it when it is asked for."""
+
+import importlib
+from collections.abc import Sequence
+
+from alliancediff.errors import UnknownFormatError
+from alliancediff.models import ChangeKind, Diff, Extraction
+from alliancediff.rendering.outline import View, notes_of
+from alliancediff.rendering.to_json import from_json, to_json
+
+__all__ = ["DEFAULT_WIDTH", "FORMATS", "from_json", "notes_of", "render"]
+
+FORMATS = ("terminal", "markdown", "json")
+DEFAULT_WIDTH = 100
+
+
+def render(
+    result: Diff | Extraction,
+    format: str = "terminal",  # noqa: A002
+    *,
+    only: Sequence[ChangeKind | str] = (),
+    themes: Sequence[str] = (),
+    explain: bool = False,
+    width: int = DEFAULT_WIDTH,
+    color: bool = False,
+) -> str:
+    """A result as text.
+
+    Args:
+        result: what `diff` or `extract` returned.
+        format: "terminal", "markdown" or "json".
+        only: kinds of change to print; all where empty. JSON is always whole.
+        themes: themes to print; all where empty. JSON is always whole.
+        explain: also print the named parts of each match score.
+        width: characters a line, for the terminal.
+        color: whether to colour, for the terminal.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+    """
+    view = View(tuple(ChangeKind(kind) for kind in only), tuple(themes), explain)
+    if format == "json":
+        return to_json(result)
+    kind = "diff" if isinstance(result, Diff) else "extraction"
+    if format == "markdown":
+        module = importlib.import_module("alliancediff.rendering.to_markdown")
+        return str(getattr(module, f"{kind}_to_markdown")(result, view))
+    if format == "terminal":
+        module = importlib.import_module("alliancediff.rendering.to_terminal")
+        return str(getattr(module, f"{kind}_to_terminal")(result, view, width=width, color=color))
+    raise UnknownFormatError(format, FORMATS)

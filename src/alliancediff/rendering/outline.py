@@ -1,0 +1,229 @@
+"""One outline of a result, the shape that every format for people prints: what comes first, and in which words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from alliancediff.models import (
+    Change,
+    ChangeKind,
+    Commitment,
+    Diff,
+    Extraction,
+    Link,
+    Note,
+    Reason,
+    Role,
+    Statement,
+    change_themes,
+)
+
+TITLES = {
+    ChangeKind.STRENGTHENED: "Strengthened",
+    ChangeKind.WEAKENED: "Weakened",
+    ChangeKind.DROPPED: "Dropped",
+    ChangeKind.NEW: "New",
+    ChangeKind.REPEATED: "Repeated",
+    ChangeKind.NOT_MENTIONED: "Not mentioned",
+}
+"""Sections in the order of a report: what moved comes before what stayed, and silence comes last."""
+
+_DIRECTIONS = {1: "up", 0: "level", -1: "down"}
+_LONGEST_FACT = 90
+DIGEST_MARK = "DIGEST, not the parties' own words"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a report says about a statement: its label in the report, title, and the facts below it."""
+
+    label: str
+    title: str
+    facts: str
+    digest: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One change, ready to print: `quotes` are pairs of label and verbatim words, `why` is built from reasons only."""
+
+    title: str
+    marks: tuple[str, ...]
+    quotes: tuple[tuple[str, str], ...]
+    why: tuple[str, ...]
+    explanation: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The changes of one kind."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A whole report."""
+
+    title: str
+    sources: tuple[Source, ...]
+    summary: str
+    sections: tuple[Section, ...]
+    notes: tuple[str, ...]
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What of a result to print: kinds and themes (all where empty), and whether to print the parts of each score."""
+
+    only: tuple[ChangeKind, ...] = ()
+    themes: tuple[str, ...] = ()
+    explain: bool = False
+
+
+def outline_diff(diff: Diff, view: View) -> Outline:
+    """The outline of a comparison."""
+    known = {c.id: c for c in diff.commitments}
+    labels = _labels(diff.statements)
+    changes = [c for c in diff.changes if _is_shown(c, known, view)]
+    sections = [_section(diff, kind, [c for c in changes if c.kind is kind], labels, view) for kind in TITLES]
+    hidden = len(diff.changes) - len(changes)
+    return Outline(
+        title=f"From {labels[diff.earlier.id]} to {labels[diff.later.id]}",
+        sources=tuple(_source(s, labels[s.id], sum(c.statement == s.id for c in diff.commitments)) for s in diff.statements),
+        summary=_summary(diff) + (f" Not shown here: {hidden}." if hidden else ""),
+        sections=tuple(section for section in sections if section.entries),
+        notes=notes_of(diff),
+        signature=diff.signature,
+    )
+
+
+def notes_of(result: Diff | Extraction) -> tuple[str, ...]:
+    """All notes of a result, one line each, with the statement they are about."""
+    if isinstance(result, Extraction):
+        return tuple(f"{note.about}: {note.message}" for note in result.statement.notes)
+    own = [f"{note.about}: {note.message}" for note in result.notes]
+    return tuple(own + [_note(s, note) for s in result.statements for note in s.notes])
+
+
+def _note(statement: Statement, note: Note) -> str:
+    return f"{statement.id}: {note.about}: {note.message}"
+
+
+def _labels(statements: Sequence[Statement]) -> dict[str, str]:
+    """A short label for each statement: its date, else its id; ids where both have one date."""
+    dates = [str(s.date) if s.date else s.id for s in statements]
+    return {s.id: (date if dates.count(date) == 1 else s.id) for s, date in zip(statements, dates, strict=True)}
+
+
+def _source(statement: Statement, label: str, count: int) -> Source:
+    facts = [
+        str(statement.date or "undated"),
+        statement.genre.replace("_", " ") if statement.genre != "unknown" else "genre unknown",
+        ", ".join(statement.issuers) or "issuers unknown",
+        f"{count} commitments in {len(statement.units)} units",
+        f"sha256 {statement.sha256[:12]}",
+    ]
+    facts.append(f"source: {statement.source}")
+    return Source(label, statement.title, " · ".join(facts), statement.digest)
+
+
+def _summary(diff: Diff) -> str:
+    counts = ", ".join(f"{number} {kind.replace('_', ' ')}" for kind, number in diff.counts.items())
+    unsure = sum(change.unsure for change in diff.changes)
+    return f"{len(diff.changes)} changes: {counts or 'none'}." + (f" Unsure matches among them: {unsure}." if unsure else "")
+
+
+def _is_shown(change: Change, known: dict[str, Commitment], view: View) -> bool:
+    themes = change_themes(change, {i: c.themes for i, c in known.items()})
+    return (not view.only or change.kind in view.only) and (not view.themes or bool(set(view.themes) & set(themes)))
+
+
+def _section(diff: Diff, kind: ChangeKind, changes: Sequence[Change], labels: dict[str, str], view: View) -> Section:
+    return Section(f"{TITLES[kind]} ({len(changes)})", tuple(_entry(diff, change, labels, view) for change in changes))
+
+
+def _entry(diff: Diff, change: Change, labels: dict[str, str], view: View) -> Entry:
+    known = {c.id: c for c in diff.commitments}
+    themes = [theme for theme in change_themes(change, {i: c.themes for i, c in known.items()}) if theme]
+    commitments = [known[i] for i in change.earlier + change.later]
+    return Entry(
+        title=", ".join(themes) or "no theme",
+        marks=tuple(_marks(change)),
+        quotes=tuple((labels[c.statement], f"{c.lead_in} … {c.quote}" if c.lead_in else c.quote) for c in commitments),
+        why=_why(change),
+        explanation=tuple(_explained(diff.links, change)) if view.explain else (),
+    )
+
+
+def _marks(change: Change) -> list[str]:
+    marks = ["unsure match"] if change.unsure else []
+    marks += ["mixed: axes disagree"] if change.mixed else []
+    marks += [f"{change.fulfilment} (self-reported)"] if change.fulfilment else []
+    if change.earlier and change.later:
+        marks.append(f"confidence {change.confidence:.2f}")
+    shape = ("split", "merged") if len(change.later) > 1 else ("merged", "merged")
+    return [*marks, shape[0]] if len(change.earlier) + len(change.later) > 2 else marks  # noqa: PLR2004
+
+
+def _why(change: Change) -> tuple[str, ...]:
+    if not change.reasons:
+        return ("same force, same precision",)
+    return tuple(_reason(reason) for reason in change.reasons)
+
+
+def _reason(reason: Reason) -> str:
+    if reason.axis == "presence":
+        return reason.after
+    before, after = _short(reason.before), _short(reason.after)
+    if reason.axis in {"force", "stage"}:
+        before, after = f"{before} “{_short(reason.earlier_quote)}”", f"{after} “{_short(reason.later_quote)}”"
+    return f"{reason.axis}: {before} → {after} ({_DIRECTIONS[reason.direction]})"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_FACT else text[: _LONGEST_FACT - 1].rstrip() + "…"
+
+
+def _explained(links: Sequence[Link], change: Change) -> list[str]:
+    """The parts of each link's score, as the terms of a sum."""
+    lines = []
+    for link in links:
+        if link.earlier in change.earlier and link.later in change.later:
+            terms = " ".join(f"{value:+.2f} {name}" for name, value in link.parts.items() if value)
+            lines.append(f"{link.earlier} – {link.later}: score {link.score:.2f} = {terms}; margin {link.margin:+.2f}")
+    return lines
+
+
+def outline_extraction(extraction: Extraction) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Rows of an extraction: unit with role, its words, and a line for each commitment found in it or the reason."""
+    statement = extraction.statement
+    rows = []
+    for unit in statement.units:
+        found = [c for c in extraction.commitments if c.unit == unit.id]
+        lines = tuple(_described(c) for c in found) or (unit.reason,)
+        rows.append((f"{unit.id.rsplit('/', 1)[-1]} {unit.kind} / {unit.role}", statement.quote(unit.span), lines))
+    return tuple(rows)
+
+
+def _described(commitment: Commitment) -> str:
+    """One line on what was read off a clause."""
+    letter = {"negative": "N"}.get(commitment.ladder, "F")
+    force = "" if commitment.force is None else f" {letter}{commitment.force}{''.join(commitment.half)}"
+    stage = f", {commitment.stage.replace('_', ' ')}" if commitment.stage else ""
+    who = f" by {', '.join(commitment.bearers)}" if commitment.bearers else ""
+    about = f"; {', '.join(commitment.themes)}" if commitment.themes else ""
+    return f"{commitment.kind}{force} P{commitment.precision} D{commitment.delegation}{stage}: “{commitment.predicate}”{who}{about}"
+
+
+def ledger(extraction: Extraction) -> str:
+    """How many units, and how much of the text, each role takes."""
+    statement = extraction.statement
+    total = sum(unit.span.end - unit.span.start for unit in statement.units) or 1
+    parts = []
+    for role in Role:
+        units = [unit for unit in statement.units if unit.role is role]
+        share = sum(unit.span.end - unit.span.start for unit in units) / total
+        parts.append(f"{role} {len(units)} ({share:.0%})")
+    return f"{len(statement.units)} units: {', '.join(parts)}; {len(extraction.commitments)} commitments"

@@ -1,0 +1,47 @@
+"""Results <-> JSON, by the contract that programs rest on (docs/reference: JSON). Field names are those of the types."""
+
+import json
+from typing import Any
+
+import msgspec
+
+from alliancediff.errors import AllianceDiffError
+from alliancediff.models import DIFF_SCHEMA, EXTRACT_SCHEMA, Diff, Extraction
+
+_TYPES: dict[str, type[Diff] | type[Extraction]] = {DIFF_SCHEMA: Diff, EXTRACT_SCHEMA: Extraction}
+
+
+def to_json(result: Diff | Extraction) -> str:
+    """The whole result as indented JSON with a line break at its end."""
+    built: dict[str, Any] = msgspec.to_builtins(result)
+    ordered = {"schema": built.pop("schema"), "signature": built.pop("signature"), **built}
+    if isinstance(result, Extraction):
+        ordered["units"] = ordered["statement"].pop("units")
+    return json.dumps(ordered, ensure_ascii=False, indent=1) + "\n"
+
+
+def from_json(text: str) -> Diff | Extraction:
+    """A result back from its JSON, equal to the one it was made from.
+
+    Raises:
+        AllianceDiffError: the text is no JSON, of an unknown schema, or does not follow its schema.
+    """
+    try:
+        built = json.loads(text)
+        kind = _TYPES[built["schema"]]
+        if kind is Extraction:
+            built["statement"]["units"] = built.pop("units")
+        return msgspec.convert(built, kind)
+    except (ValueError, KeyError, TypeError, msgspec.ValidationError) as error:
+        raise AllianceDiffError(f"not a result of this library: {type(error).__name__}: {error}") from error
+
+
+def json_schema(kind: type[Diff] | type[Extraction]) -> dict[str, Any]:
+    """The JSON Schema of a result type, as shipped in rendering/schema."""
+    schema = msgspec.json.schema(kind)
+    if kind is Extraction:
+        definitions = schema["$defs"]
+        definitions["Extraction"]["properties"]["units"] = definitions["Statement"]["properties"].pop("units")
+        definitions["Extraction"]["required"].append("units")
+        definitions["Statement"]["required"].remove("units")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

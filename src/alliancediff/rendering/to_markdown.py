@@ -1,0 +1,73 @@
+"""Outline -> Markdown. Words of a statement are escaped: nothing in them becomes markup, link or HTML."""
+
+import re
+from collections.abc import Iterator
+
+from alliancediff.models import Diff, Extraction
+from alliancediff.rendering.outline import (
+    DIGEST_MARK,
+    Entry,
+    Outline,
+    View,
+    ledger,
+    notes_of,
+    outline_diff,
+    outline_extraction,
+)
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$]|(?<=http):|(?<=https):|(?<=www)\.)")
+"""Markup, and what turns bare addresses into links."""
+
+
+def diff_to_markdown(diff: Diff, view: View) -> str:
+    """A change report in Markdown."""
+    return "\n".join(_report(outline_diff(diff, view))) + "\n"
+
+
+def extraction_to_markdown(extraction: Extraction, view: View) -> str:  # noqa: ARG001
+    """What was read and found, unit by unit, in Markdown."""
+    statement = extraction.statement
+    lines = [f"# {escape(statement.title)}", ""]
+    lines += [f"**{DIGEST_MARK}**", ""] if statement.digest else []
+    for head, words, found in outline_extraction(extraction):
+        lines += [f"- **{escape(head)}** {escape(words)}", *(f"  - {escape(line)}" for line in found)]
+    lines += ["", escape(ledger(extraction)), "", *_notes(notes_of(extraction)), f"Signature: `{extraction.signature}`"]
+    return "\n".join(lines) + "\n"
+
+
+def escape(text: str) -> str:
+    """Text that Markdown shows as it stands."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+def _report(outline: Outline) -> Iterator[str]:
+    yield from (f"# {escape(outline.title)}", "")
+    for source in outline.sources:
+        mark = f" **{DIGEST_MARK}**" if source.digest else ""
+        yield f"- **{escape(source.label)}** {escape(source.title)}.{mark}"
+        yield f"  {escape(source.facts)}"
+    yield from ("", escape(outline.summary), "")
+    for section in outline.sections:
+        yield from (f"## {escape(section.title)}", "")
+        for entry in section.entries:
+            yield from _entry(entry)
+    yield from _notes(outline.notes)
+    yield f"Signature: `{outline.signature}`"
+
+
+def _entry(entry: Entry) -> Iterator[str]:
+    marks = f" ({escape('; '.join(entry.marks))})" if entry.marks else ""
+    yield from (f"### {escape(entry.title)}{marks}", "")
+    for number, (label, words) in enumerate(entry.quotes):
+        yield from ([">"] if number else [])
+        yield f"> **{escape(label)}** {escape(words)}"
+    yield ""
+    for line in entry.why:
+        yield f"- {escape(line)}"
+    for line in entry.explanation:
+        yield f"- {escape(line)}"
+    yield ""
+
+
+def _notes(notes: tuple[str, ...]) -> list[str]:
+    return ["## Notes", "", *(f"- {escape(note)}" for note in notes), ""] if notes else []

@@ -1,0 +1,111 @@
+"""Outline -> text for a terminal, through rich. Quotations are plain text to it: no markup in them is obeyed."""
+
+import io
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from alliancediff.models import Diff, Extraction
+from alliancediff.rendering.outline import (
+    DIGEST_MARK,
+    Entry,
+    Outline,
+    View,
+    ledger,
+    outline_diff,
+    outline_extraction,
+)
+
+_STYLES = {
+    "Strengthened": "green",
+    "Weakened": "yellow",
+    "Dropped": "red",
+    "New": "cyan",
+    "Repeated": "default",
+    "Not mentioned": "dim",
+}
+_INDENT = 2
+
+
+def diff_to_terminal(diff: Diff, view: View, *, width: int, color: bool) -> str:
+    """A change report for a terminal `width` characters wide."""
+    console = _console(width, color=color)
+    _print_report(console, outline_diff(diff, view))
+    return _text(console)
+
+
+def extraction_to_terminal(extraction: Extraction, view: View, *, width: int, color: bool) -> str:  # noqa: ARG001
+    """What was read and found, unit by unit, and how much of the text each role takes."""
+    console = _console(width, color=color)
+    statement = extraction.statement
+    _line(console, statement.title, "bold")
+    if statement.digest:
+        _line(console, DIGEST_MARK, "bold magenta")
+    console.print()
+    for head, words, found in outline_extraction(extraction):
+        _rows(console, [(head, words), *(("", f"→ {line}") for line in found)], "dim")
+    console.print()
+    _line(console, ledger(extraction), "bold")
+    _line(console, extraction.signature, "dim")
+    return _text(console)
+
+
+def _console(width: int, *, color: bool) -> Console:
+    return Console(
+        file=io.StringIO(),
+        width=width,
+        force_terminal=color,
+        color_system="standard" if color else None,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+
+
+def _text(console: Console) -> str:
+    file = console.file
+    text = file.getvalue() if isinstance(file, io.StringIO) else ""
+    return "\n".join(line.rstrip() for line in text.splitlines()) + "\n"
+
+
+def _line(console: Console, text: str, style: str = "") -> None:
+    console.print(Text(text, style=style), soft_wrap=False)
+
+
+def _print_report(console: Console, outline: Outline) -> None:
+    _line(console, outline.title, "bold")
+    for source in outline.sources:
+        mark = f"  [{DIGEST_MARK}]" if source.digest else ""
+        _rows(console, [(source.label, source.title + mark), ("", source.facts)], "bold")
+    console.print()
+    _line(console, outline.summary)
+    for section in outline.sections:
+        style = _STYLES[section.title.rsplit(" (", 1)[0]]
+        console.print()
+        _line(console, section.title, f"bold {style}")
+        for entry in section.entries:
+            _print_entry(console, entry, style)
+    console.print()
+    _line(console, outline.signature, "dim")
+
+
+def _print_entry(console: Console, entry: Entry, style: str) -> None:
+    console.print()
+    title = Text(" " * _INDENT + entry.title, style=style)
+    title.append("  " + "; ".join(entry.marks) if entry.marks else "", style="dim")
+    console.print(title)
+    rows = [*entry.quotes, *(("why" if not number else "", line) for number, line in enumerate(entry.why))]
+    _rows(console, [*rows, *(("", line) for line in entry.explanation)], "dim")
+
+
+def _rows(console: Console, rows: Sequence[tuple[str, str]], style: str) -> None:
+    """Labelled lines with a hanging indent."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True, style=style)
+    table.add_column(overflow="fold")
+    for label, words in rows:
+        table.add_row(Text(" " * _INDENT + label), Text(words))
+    console.print(table)
