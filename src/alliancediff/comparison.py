@@ -64,9 +64,10 @@ def compare(
     """
     known = {c.id: c for c in (*earlier[1], *later[1])}
     links = tuple(replace(link, kind=judge([known[link.earlier]], [known[link.later]], settings).kind) for link in alignment.links)
+    closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
     changes = [_change(star, known, settings) for star in _stars(links, known)]
-    changes += [Change(ChangeKind.NEW, (), (i,), 1.0, reasons=(_newness(known[i]),)) for i in alignment.unmatched_later]
-    changes += [_absence(known[i], earlier, later, settings) for i in alignment.unmatched_earlier]
+    changes += [_newness(known[i], _near(i, closest, known), settings) for i in alignment.unmatched_later]
+    changes += [_absence(known[i], earlier, later, _near(i, closest, known), settings) for i in alignment.unmatched_earlier]
     place = {c.id: (side, c.span.start) for side, (_, commitments) in enumerate((later, earlier)) for c in commitments}
     return links, tuple(sorted(changes, key=lambda c: min(place[i] for i in c.later or c.earlier)))
 
@@ -298,26 +299,55 @@ def _add_edit(edits: list[Edit], changed: bool, before: str, after: str) -> None
 # ---- absence ----------------------------------------------------------------------------------------------------
 
 
-def _newness(commitment: Commitment) -> Reason:
-    """A line with no earlier counterpart; where its own words claim an earlier one, that is said."""
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """The closest clause of the other side that was not close enough for a link."""
+
+    quote: str
+    confidence: float
+
+
+def _near(commitment: str, closest: Mapping[str, Link], known: Mapping[str, Commitment]) -> _Near:
+    """The closest clause to one that stands alone; nothing and confidence 0 where none shares a word with it."""
+    link = closest.get(commitment)
+    if link is None:
+        return _Near("", 0.0)
+    other = link.later if commitment == link.earlier else link.earlier
+    return _Near(known[other].quote, link.confidence)
+
+
+def _newness(commitment: Commitment, near: _Near, settings: Settings) -> Change:
+    """A line with no earlier counterpart; where its own words or a near miss claim one, that is said."""
     claims = [cue for cue in commitment.cues if cue in {"continue", "reaffirm", "updated"}]
-    after = "new to these two texts" + (f", though its words claim continuity ({', '.join(claims)})" if claims else "")
-    return Reason("presence", "absent", after, 0, "", commitment.predicate)
+    after = "no counterpart in the earlier text"
+    after += f", though its words claim continuity ({', '.join(claims)})" if claims else ""
+    in_doubt = near.confidence >= settings.doubt
+    after += f"; closest there, confidence {near.confidence:.2f}: “{near.quote}”" if in_doubt else ""
+    reason = Reason("presence", "absent", after, 0, near.quote if in_doubt else "", commitment.predicate)
+    return Change(ChangeKind.NEW, (), (commitment.id,), round(1 - near.confidence, 4), reasons=(reason,))
 
 
 def _absence(
     commitment: Commitment,
     earlier: tuple[Statement, Sequence[Commitment]],
     later: tuple[Statement, Sequence[Commitment]],
+    near: _Near,
     settings: Settings,
 ) -> Change:
     """`dropped` where the later text would have said it; else `not_mentioned`, with what stands against a drop."""
     obstacle = incomparable(earlier, later, settings)
-    kind = ChangeKind.NOT_MENTIONED if obstacle else ChangeKind.DROPPED
+    in_doubt = near.confidence >= settings.doubt
     treated = {theme for c in later[1] for theme in c.themes} & set(commitment.themes)
-    theme = f"; the later text treats {', '.join(sorted(treated))}" if treated else "; the later text leaves its theme out"
-    after = obstacle or "absent from a text of the same parties and sort" + theme
-    return Change(kind, (commitment.id,), (), 1.0, reasons=(Reason("presence", "stated", after, 0, commitment.predicate, ""),))
+    if obstacle:
+        after = obstacle
+    elif in_doubt:
+        after = f"not called a drop, since its line may go on (confidence {near.confidence:.2f}) in “{near.quote}”"
+    else:
+        theme = f"the later text treats {', '.join(sorted(treated))}" if treated else "the later text leaves its theme out"
+        after = f"absent from a text of the same parties and sort; {theme}"
+    kind = ChangeKind.NOT_MENTIONED if obstacle or in_doubt else ChangeKind.DROPPED
+    reason = Reason("presence", "stated", after, 0, commitment.predicate, near.quote if in_doubt else "")
+    return Change(kind, (commitment.id,), (), round(1 - near.confidence, 4), reasons=(reason,))
 
 
 def incomparable(

@@ -276,11 +276,15 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """What alignment found: links by falling score, and the ids on either side that no link touches."""
+    """What alignment found: links by falling score, and the ids on either side that no link touches.
+
+    `near_misses` holds, for each commitment that no link touches, the pair that came closest, if any did.
+    """
 
     links: tuple[Link, ...]
     unmatched_earlier: tuple[str, ...]
     unmatched_later: tuple[str, ...]
+    near_misses: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -469,6 +473,8 @@ class Settings:
     misses and false links lies below one half."""
     unsure_cutoff: float = 0.18
     """Confidence from which the best partner of a line that has no other is shown, marked unsure."""
+    doubt: float = 0.05
+    """Confidence of the closest pair from which silence is not called a drop: the line may go on in other words."""
     length_ratio: float = 0.5
     """A later text with a smaller share of the earlier one's commitments has no room for all of its lines."""
     half_steps: bool = False

@@ -71,7 +71,7 @@ def signature(settings: Settings, lexicon: Lexicon) -> str:
 
 
 def _checked(settings: Settings) -> Settings:
-    for name in ("cutoff", "unsure_cutoff", "length_ratio"):
+    for name in ("cutoff", "unsure_cutoff", "doubt", "length_ratio"):
         if not 0 <= getattr(settings, name) <= 1:
             raise SettingsError(name, f"{getattr(settings, name)} is not between 0 and 1")
     if settings.unsure_cutoff > settings.cutoff:

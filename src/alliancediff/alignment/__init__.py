@@ -27,10 +27,4 @@ def align(
         Links of score, parts and confidence, and the ids that no link touches, in text order.
     """
     parts = compare_all(earlier, later, normaliser(lexicon.packs), lexicon.weights, speakers)
-    links = choose_links(earlier, later, parts, lexicon.weights, settings)
-    linked = {end for link in links for end in (link.earlier, link.later)}
-    return Alignment(
-        links=links,
-        unmatched_earlier=tuple(c.id for c in earlier if c.id not in linked),
-        unmatched_later=tuple(c.id for c in later if c.id not in linked),
-    )
+    return choose_links(earlier, later, parts, lexicon.weights, settings)

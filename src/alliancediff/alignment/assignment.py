@@ -5,41 +5,40 @@ from collections.abc import Mapping, Sequence
 
 from alliancediff.alignment.similarity import Pair
 from alliancediff.lexicon import Weights
-from alliancediff.models import Commitment, Link, Parts, Settings
+from alliancediff.models import Alignment, Commitment, Link, Parts, Settings
 
 
 def choose_links(
     earlier: Sequence[Commitment], later: Sequence[Commitment], parts: Mapping[Pair, Parts], weights: Weights, settings: Settings
-) -> tuple[Link, ...]:
+) -> Alignment:
     """Links by falling score, ties in text order.
 
     1. Clauses of the same words are one line, and no other clause competes for either.
     2. Any other pair whose confidence reaches `settings.cutoff` is a link: one pledge may be carried on by several.
-    3. A clause that is still alone gets its best partner as an unsure link, if that reaches `settings.unsure_cutoff`.
+    3. A clause that is still alone gets its best partner as an unsure link, if that reaches `settings.unsure_cutoff`;
+       if it does not, the pair is remembered as a near miss.
     """
-    scores = {pair: part.total for pair, part in parts.items()}
     settled = _identical(earlier, later)
     rows, columns = {i for i, _ in settled}, {j for _, j in settled}
-    open_pairs = {pair: score for pair, score in scores.items() if pair[0] not in rows and pair[1] not in columns}
-    sure = [pair for pair, score in open_pairs.items() if confidence(score, weights) >= settings.cutoff]
-    unsure = _unsure(sure, open_pairs, weights, settings)
-    margins = _Margins(scores)
-    links = [_link(earlier[i], later[j], Parts(identical=1.0), 1.0, 1.0) for i, j in settled]
-    for pair in [*sure, *unsure]:
-        chance = round(confidence(scores[pair], weights), 4)
-        links.append(_link(earlier[pair[0]], later[pair[1]], parts[pair], chance, margins.of(pair), unsure=pair in unsure))
-    places = {c.id: c.span.start for c in (*earlier, *later)}
-    return tuple(sorted(links, key=lambda link: (-link.score, places[link.earlier], places[link.later])))
+    chances = {p: confidence(part.total, weights) for p, part in parts.items() if p[0] not in rows and p[1] not in columns}
+    sure = [pair for pair, chance in chances.items() if chance >= settings.cutoff]
+    alone = _best_of_the_lonely(sure, chances)
+    make = _LinkMaker(earlier, later, parts, weights)
+    links = [make.identical(pair) for pair in settled]
+    links += [make.link(pair, unsure=False) for pair in sure]
+    links += [make.link(pair, unsure=True) for pair in alone if chances[pair] >= settings.unsure_cutoff]
+    linked = {end for link in links for end in (link.earlier, link.later)}
+    return Alignment(
+        links=make.sorted(links),
+        unmatched_earlier=tuple(c.id for c in earlier if c.id not in linked),
+        unmatched_later=tuple(c.id for c in later if c.id not in linked),
+        near_misses=make.sorted([make.link(p, unsure=True) for p in alone if chances[p] < settings.unsure_cutoff]),
+    )
 
 
 def confidence(score: float, weights: Weights) -> float:
     """The chance that two readers would put a pair of this score on one line."""
     return 1 / (1 + math.exp(-weights.slope * (score - weights.middle)))
-
-
-def _link(earlier: Commitment, later: Commitment, parts: Parts, chance: float, margin: float, *, unsure: bool = False) -> Link:
-    score = round(parts.total, 4)
-    return Link(earlier.id, later.id, score, parts, chance, unsure, round(margin, 4))
 
 
 def _identical(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> list[Pair]:
@@ -63,29 +62,46 @@ def _plain(text: str) -> str:
     return " ".join(text.lower().rstrip(" .;,").split())
 
 
-def _unsure(sure: Sequence[Pair], scores: Mapping[Pair, float], weights: Weights, settings: Settings) -> set[Pair]:
-    """For each clause that no sure link touches, its best pair, if that is worth a look."""
+def _best_of_the_lonely(sure: Sequence[Pair], chances: Mapping[Pair, float]) -> list[Pair]:
+    """For each clause that no sure link touches, its best pair, in text order."""
     rows, columns = {i for i, _ in sure}, {j for _, j in sure}
-    best: dict[tuple[str, int], tuple[float, Pair]] = {}
-    for pair, score in scores.items():
-        if confidence(score, weights) < settings.unsure_cutoff:
-            continue
+    best: dict[tuple[str, int], Pair] = {}
+    for pair, chance in chances.items():
         for key, taken in ((("row", pair[0]), rows), (("column", pair[1]), columns)):
-            if key[1] not in taken and (key not in best or score > best[key][0]):
-                best[key] = (score, pair)
-    return {pair for _, pair in best.values()}
+            if key[1] not in taken and (key not in best or chance > chances[best[key]]):
+                best[key] = pair
+    return sorted(set(best.values()))
 
 
-class _Margins:
-    """How far a pair's score lies above the best other pair of either of its clauses."""
+class _LinkMaker:
+    """Turns pairs of indices into links, with the margin of each over its best rival."""
 
-    def __init__(self, scores: Mapping[Pair, float]) -> None:
-        self._scores = scores
+    def __init__(
+        self, earlier: Sequence[Commitment], later: Sequence[Commitment], parts: Mapping[Pair, Parts], weights: Weights
+    ) -> None:
+        self._earlier, self._later, self._parts, self._weights = earlier, later, parts, weights
+        self._places = {c.id: c.span.start for c in (*earlier, *later)}
         self._by_end: dict[tuple[str, int], list[tuple[float, Pair]]] = {}
-        for pair, score in scores.items():
+        for pair, part in parts.items():
             for key in (("row", pair[0]), ("column", pair[1])):
-                self._by_end.setdefault(key, []).append((score, pair))
+                self._by_end.setdefault(key, []).append((part.total, pair))
 
-    def of(self, pair: Pair) -> float:
-        rivals = [s for key in (("row", pair[0]), ("column", pair[1])) for s, other in self._by_end[key] if other != pair]
-        return self._scores[pair] - max(rivals, default=0.0)
+    def link(self, pair: Pair, *, unsure: bool) -> Link:
+        parts = self._parts[pair]
+        chance = round(confidence(parts.total, self._weights), 4)
+        return self._made(pair, parts, chance, self._margin(pair, parts.total), unsure=unsure)
+
+    def identical(self, pair: Pair) -> Link:
+        return self._made(pair, Parts(identical=1.0), 1.0, 1.0, unsure=False)
+
+    def sorted(self, links: Sequence[Link]) -> tuple[Link, ...]:
+        return tuple(sorted(links, key=lambda k: (-k.score, self._places[k.earlier], self._places[k.later])))
+
+    def _made(self, pair: Pair, parts: Parts, chance: float, margin: float, *, unsure: bool) -> Link:
+        ends = self._earlier[pair[0]].id, self._later[pair[1]].id
+        return Link(*ends, round(parts.total, 4), parts, chance, unsure, round(margin, 4))
+
+    def _margin(self, pair: Pair, score: float) -> float:
+        keys = (("row", pair[0]), ("column", pair[1]))
+        rivals = [rival for key in keys for rival, other in self._by_end[key] if other != pair]
+        return score - max(rivals, default=0.0)

@@ -189,7 +189,7 @@ class _Extractor:
             precision=self.strength.precision(slots, quote, strength.predicate),
             slots=slots,
             delegation=self.strength.delegation(quote, slots, bodies),
-            stage=self._stage(clause.head, strength),
+            stage=strength.stage,
             conditions=self.strength.conditions_in(quote),
             attribution=self._attribution(statement, statement.text[: span.start]),
             themes=self._themes(quote, unit),
@@ -197,12 +197,6 @@ class _Extractor:
             heading=unit.heading,
             lead_in=unit.lead_in,
         )
-
-    def _stage(self, head: Head, strength: Strength) -> Stage | None:
-        """Present and progressive forms of an act verb say that it is under way, whatever it would reach when done."""
-        if strength.kind is CommitmentKind.REPORT and head.form in {Form.PROGRESSIVE, Form.BASE, Form.THIRD, Form.GERUND}:
-            return Stage.UNDER_WAY
-        return strength.stage
 
     def _themes(self, quote: str, unit: Unit) -> tuple[str, ...]:
         """Themes of the clause itself; where it has none, those of its lead-in or heading."""

@@ -9,7 +9,7 @@ from alliancediff.lexicon import Lexicon
 
 JOINT = "(all parties)"
 _ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
-_PREPOSITION = re.compile(r"\b(?:in|of|with|for|by|to|from|on|at|under|through|between|among|against|into|and|like|as)\s+$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(?:in|of|with|for|by|to|from|on|at|under|through|between|among|against|into|like|as)\s+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?:\s|,|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|['’]s?\b|\band their\b)+", re.IGNORECASE)
 
 
@@ -54,7 +54,7 @@ class ActorFinder:
 def _row_before(text: str, end: int, mentions: Sequence[tuple[int, int, str]]) -> Subject | None:
     """The longest row of mentions that reaches `end`, held together by commas, "and" and the like."""
     row: list[tuple[int, str]] = []
-    start, is_list = end, False
+    start, is_list, is_cut = end, False, False
     for begin, stop, actor in reversed(mentions):
         gap = text[stop:start]
         if stop > start:
@@ -67,9 +67,11 @@ def _row_before(text: str, end: int, mentions: Sequence[tuple[int, int, str]]) -
     while row:
         article = _ARTICLE.search(text, 0, row[0][0])
         start = article.start() if article else row[0][0]
-        if not _PREPOSITION.search(text, 0, start):
+        before = text[:start]
+        if not (_PREPOSITION.search(before) or (is_cut and before.rstrip().endswith("and"))):
             return Subject(start, tuple(dict.fromkeys(actor for _, actor in row)))
         row.pop(0)
+        is_cut = True
     return None
 
 

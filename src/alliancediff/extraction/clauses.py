@@ -27,7 +27,9 @@ _SINGULAR_PRONOUN = re.compile(r"(?:\b(?:he|she|it)|\b[A-Z][\w’'.-]*|\))\s*$")
 _LIST_BEFORE = re.compile(r"\b(?:and|or)\s*$", re.IGNORECASE)
 _OPENING = " \t\n\"“‘'*•-–—()[]0123456789."
 """What may stand before a sentence's first word: quotation marks, bullets and paragraph numbers."""
-_SHORT_SUBJECT = re.compile(r"\W*(?:this|these|those|our|the|each|its|such)\s+(?:[\w’'-]+\s+){1,4}", re.IGNORECASE)
+_SHORT_SUBJECT = re.compile(
+    r"\W*(?:this|these|those|our|the|each|its|such)\s+(?:(?!(?:of|on|in|for|to|with|and|at|by|from)\b)[\w’'-]+\s+){1,4}", re.IGNORECASE
+)
 _MIN_WORDS = 3
 _ARTICLE_LENGTH = 4
 
@@ -71,7 +73,7 @@ def _carries(
     mark = _COORDINATION.search(before)
     if not mark or not mark["mark"].strip() or mark.start() < heads[-1].end:
         return False
-    return _fits(text[heads[-1].end : begins], head, subject, heads[-1], mark["mark"])
+    return _fits(text, head, subject, heads[-1], mark)
 
 
 def _follows_report(heads: Sequence[Head], before: str) -> bool:
@@ -101,19 +103,26 @@ def _may_have_subject(before: str, head: Head) -> bool:
     return bool((_PLURAL_PRONOUN if head.form is Form.BASE else _SINGULAR_PRONOUN).search(before))
 
 
-def _fits(between: str, head: Head, subject: Subject | None, previous: Head, mark: str) -> bool:
+def _fits(text: str, head: Head, subject: Subject | None, previous: Head, mark: re.Match[str]) -> bool:
     """Whether a coordinated candidate continues the row of heads and not a row of complements or nouns."""
     if head.form is Form.GERUND:
-        return "," in mark and head.predicate.kind is not CommitmentKind.REPORT and subject is None
+        return "," in mark["mark"] and head.predicate.kind is not CommitmentKind.REPORT and subject is None
     if head.form.is_finite or subject is not None:
         return True
-    if head.form is Form.BASE and head.predicate.complement == "act":
-        return previous.form is not Form.MODAL
+    between = text[previous.end : mark.start()]
+    if head.form is Form.BASE:
+        return _continues_base(text[previous.start : previous.end], between, head, previous, mark["mark"])
     if head.form is Form.PAST:
         return previous.form in {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER} and not re.search(r"\bto\s+\w+$", between)
-    if head.form is Form.THIRD:
-        return previous.form is Form.THIRD or (previous.form is Form.OTHER and ";" in mark)
-    return previous.form is Form.BASE and previous.predicate.complement != "act" and " to " not in between
+    return previous.form is Form.THIRD or (previous.form is Form.OTHER and ";" in mark["mark"])
+
+
+def _continues_base(wording: str, between: str, head: Head, previous: Head, mark: str) -> bool:
+    """A base form after a base form is a second predicate, unless the first one ends in "to" and both complete that."""
+    if head.predicate.complement == "act":
+        return previous.form is not Form.MODAL
+    governs = wording.endswith((" to", " To")) or " to " in f"{between} "
+    return previous.form is Form.BASE and not governs and bool(re.search(r"\band\b", mark))
 
 
 def _spans(text: str, heads: Sequence[tuple[Head, Subject | None, int]]) -> Iterator[Clause]:

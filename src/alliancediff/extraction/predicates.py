@@ -9,7 +9,9 @@ from alliancediff.lexicon import Complement, Lexicon, Predicate
 from alliancediff.models import CommitmentKind
 
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
-_GAP = r"(?:\s+(?!(?:for|that|of|to)\b)[^\s.;:,]+){0,6}?"
+_GAP = r"(?:\s+(?!(?:for|that|of|to)\b)(?:(?:[A-Z]\.)+|[^\s.;:,]+)){0,6}?"
+_WIDE_GAP = r"(?:\s+(?:(?:[A-Z]\.)+|[^\s.;:,]+)){0,8}?"
+_GAPS = {"~": _GAP, "~~": _WIDE_GAP}
 _MODALS = {"will", "would", "shall", "should", "must", "can", "may", "could"}
 _AUXILIARY = re.compile(r"(?:\b(?:is|are|was|were|am|be|been|being|has|have|had|['’]re|['’]ve)\s+)$", re.IGNORECASE)
 
@@ -146,9 +148,9 @@ class _Compiler:
     def _expression(self, tokens: Sequence[str]) -> str:
         parts = [self._token(tokens[0])]
         for previous, token in zip(tokens, tokens[1:], strict=False):
-            if token == "~":  # noqa: S105  a gap, not a password
-                parts.append(_GAP)
-            elif previous == "~":  # noqa: S105
+            if token in _GAPS:
+                parts.append(_GAPS[token])
+            elif previous in _GAPS:
                 parts.append(rf"\s+{self._token(token)}")
             else:
                 parts.append(rf"\s+{self._adverb}*{self._token(token)}")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
-from alliancediff.extraction.predicates import Head, PredicateFinder
+from alliancediff.extraction.predicates import Form, Head, PredicateFinder
 from alliancediff.lexicon import Complement, Lexicon
 from alliancediff.models import CommitmentKind, Ladder, Slots, Stage
 
@@ -49,6 +49,8 @@ class StrengthReader:
         predicate = head.predicate
         rule, stop = self.predicates.complement(text, head.end) if predicate.complement == "act" else (None, head.end)
         kind, force, stage = self._combined(text[:end], head, rule)
+        if kind is CommitmentKind.REPORT:
+            kind, force, stage = _tensed(head, stage)
         wording = text[head.start : self._predicate_end(text, head, max(stop, head.end), end)]
         return Strength(
             kind=kind,
@@ -133,6 +135,15 @@ class StrengthReader:
         if any(noun in names for noun in words.mechanisms + words.instruments if noun not in words.dialogue):
             return 2
         return 1 if any(noun in names for noun in words.dialogue) else 0
+
+
+def _tensed(head: Head, stage: Stage | None) -> tuple[CommitmentKind, int | None, Stage | None]:
+    """What an act verb says by its tense: done, under way, or, in the plain present, what a party stands for."""
+    if head.form in {Form.BASE, Form.THIRD}:
+        return CommitmentKind.STANCE, STAND, None
+    if head.form in {Form.PROGRESSIVE, Form.GERUND}:
+        return CommitmentKind.REPORT, None, Stage.UNDER_WAY
+    return CommitmentKind.REPORT, None, stage
 
 
 def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder) -> StrengthReader:

@@ -1,0 +1,40 @@
+"""Short factories for hand-made values, so that a test shows only what it is about."""
+
+from typing import Any
+
+from alliancediff.models import Commitment, CommitmentKind, Genre, Ladder, Span, Stage, Statement
+from alliancediff.reading import read_statement
+
+
+def commitment(quote: str, **fields: Any) -> Commitment:
+    """A firm undertaking, unless `fields` say otherwise."""
+    defaults: dict[str, Any] = {
+        "id": f"s/001.{abs(hash(quote)) % 10**6}",
+        "statement": "s",
+        "unit": "s/001",
+        "span": Span(0, len(quote)),
+        "kind": CommitmentKind.UNDERTAKING,
+        "predicate": quote.split(maxsplit=1)[0],
+        "force": 6,
+        "ladder": Ladder.FORCE,
+        "stage": Stage.PLEDGED,
+    }
+    return Commitment(quote=quote, **{**defaults, **fields})
+
+
+def stance(quote: str, force: int = 2, **fields: Any) -> Commitment:
+    """A stance of this force."""
+    return commitment(quote, kind=CommitmentKind.STANCE, force=force, stage=None, **fields)
+
+
+def report(quote: str, stage: Stage = Stage.DELIVERED, **fields: Any) -> Commitment:
+    """A deed reported at this stage."""
+    return commitment(quote, kind=CommitmentKind.REPORT, force=None, stage=stage, **fields)
+
+
+def statement(
+    text: str, name: str = "s", genre: Genre = Genre.JOINT_STATEMENT, issuers: tuple[str, ...] = ("Japan", "United States")
+) -> Statement:
+    """A statement read from plain text or Markdown with a front matter of its own."""
+    front = f"---\nid: {name}\ndate: 2022-05-23\ntitle: A test\ngenre: {genre}\nissuers: [{', '.join(issuers)}]\n---\n\n"
+    return read_statement((front + text).encode())
