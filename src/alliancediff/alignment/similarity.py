@@ -54,7 +54,7 @@ def _sides(
     ]
     clauses = [set(tokens) for side in wide for tokens in side]
     frequency = Counter(token for tokens in clauses for token in tokens)
-    rarity = {token: math.log((len(clauses) + 1) / (count + 1)) for token, count in frequency.items()}
+    rarity = {token: math.log(1 + len(clauses) / count) for token, count in frequency.items()}
     made = [
         _Side(
             tokens=tuple(side_tokens),

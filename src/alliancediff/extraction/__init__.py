@@ -191,7 +191,7 @@ class _Extractor:
             delegation=self.strength.delegation(quote, slots, bodies),
             stage=strength.stage,
             conditions=self.strength.conditions_in(quote),
-            attribution=self._attribution(statement, statement.text[: span.start]),
+            attribution=self._attribution(statement, statement.text[: unit.span.start + clause.head.start]),
             themes=self._themes(quote, unit),
             cues=tuple(dict.fromkeys(cue for cue, _ in self.cues.find(quote))),
             heading=unit.heading,

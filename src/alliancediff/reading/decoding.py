@@ -93,6 +93,8 @@ def _media_type(suffix: str, text: str) -> tuple[str, tuple[Note, ...]]:
     opening = text.lstrip("[ \n\t\ufeff")[:2000]
     if known in {TEXT, None} and opening.startswith("<") and _BLOCK_TAG.search(opening):
         return HTML, () if known is None or suffix == "" else (Note("format", f"the {suffix} file holds HTML and is read as such"),)
+    if suffix == "" and opening.startswith(("---\n", "+++\n")):
+        return MARKDOWN, ()
     if known is None:
         return TEXT, (Note("format", f"{suffix} is no format we know; read as plain text"),)
     return known, ()

@@ -1,0 +1,76 @@
+"""Pairs become links, or none."""
+
+from alliancediff.alignment import align
+from alliancediff.alignment.assignment import confidence
+from alliancediff.lexicon import load
+from alliancediff.models import Alignment, Commitment, Settings, Span
+from builders import commitment
+
+_LEXICON = load(("us_japan",))
+
+
+def _side(name: str, *quotes: str) -> list[Commitment]:
+    return [commitment(q, id=f"{name}{n}", statement=name, span=Span(100 * n, 100 * n + len(q))) for n, q in enumerate(quotes)]
+
+
+def _align(earlier: list[Commitment], later: list[Commitment], settings: Settings | None = None) -> Alignment:
+    return align(earlier, later, _LEXICON, settings or Settings(), ("Japan",))
+
+
+def test_the_same_words_are_one_line_whatever_else_is_near() -> None:
+    """Identical clauses are settled before anything is weighed; they meet in order where they come twice."""
+    quotes = ("We will train harbour pilots.", "We will train harbour cooks.", "We will train harbour pilots.")
+
+    links = _align(_side("a", *quotes), _side("b", *quotes)).links
+
+    assert [("a0", "b0"), ("a1", "b1"), ("a2", "b2")] == [(link.earlier, link.later) for link in links]
+    assert {1.0} == {link.confidence for link in links}
+
+
+def test_none_is_an_answer() -> None:
+    """A clause without a good partner stays alone, with the closest pair remembered."""
+    earlier = _side("a", "We will train harbour pilots in the north.", "We oppose the levy on rice.")
+    later = _side("b", "We oppose any levy on the import of rice.", "We will count the whales of the south.", "Pilots may fly.")
+
+    found = _align(earlier, later)
+
+    assert [("a1", "b0")] == [(link.earlier, link.later) for link in found.links]
+    assert ("a0",) == found.unmatched_earlier
+    assert ("b1", "b2") == found.unmatched_later
+    assert all(link.confidence < Settings().unsure_cutoff for link in found.near_misses)
+
+
+def test_between_the_cutoffs_a_link_is_unsure() -> None:
+    """It is shown, but not claimed."""
+    earlier, later = _side("a", "train harbour pilots"), _side("b", "train harbour cooks", "paint walls", "count whales", "teach sailors")
+    chance = _align(earlier, later, Settings(cutoff=0.0, unsure_cutoff=0.0)).links[0].confidence
+
+    (link,) = _align(earlier, later, Settings(cutoff=min(1.0, chance + 0.01), unsure_cutoff=max(0.0, chance - 0.01))).links
+
+    assert link.unsure
+
+
+def test_one_pledge_may_be_carried_on_by_several() -> None:
+    """Many to many is allowed where each pair is good enough on its own."""
+    earlier = _side("a", "We will train harbour pilots and harbour cooks in Yokohama.")
+    later = _side("b", "We will train harbour pilots in Yokohama.", "We will train harbour cooks in Yokohama.", "We count whales.", "We teach sailors.")
+
+    links = _align(earlier, later).links
+
+    assert {("a0", "b0"), ("a0", "b1")} <= {(link.earlier, link.later) for link in links}
+
+
+def test_links_are_ordered_the_same_way_every_time() -> None:
+    """By falling score, ties in text order."""
+    earlier, later = _side("a", "train pilots", "train cooks"), _side("b", "train pilots", "train cooks")
+
+    assert _align(earlier, later) == _align(earlier, later)
+    assert ["a0", "a1"] == [link.earlier for link in _align(earlier, later).links]
+
+
+def test_confidence_rises_with_the_score() -> None:
+    """A better score is never a worse chance."""
+    chances = [confidence(score / 10, _LEXICON.weights) for score in range(11)]
+
+    assert sorted(chances) == chances
+    assert 0 < chances[0] < chances[-1] < 1

@@ -1,0 +1,46 @@
+"""Clauses become tokens of substance."""
+
+import pytest
+
+from alliancediff.alignment.normalisation import normaliser, stem
+
+_NORMALISER = normaliser(("us_japan",))
+
+
+@pytest.mark.parametrize(
+    "words", [("technology", "technologies"), ("vaccine", "vaccines"), ("strengthen", "strengthening"), ("commerce", "commerces")]
+)
+def test_inflections_share_a_stem(words: tuple[str, str]) -> None:
+    """A plural is no other word."""
+    assert 1 == len({stem(word) for word in words})
+
+
+@pytest.mark.parametrize("word", ["ties", "use", "5g", "2+2", "gas"])
+def test_short_words_and_signs_are_left_alone(word: str) -> None:
+    """Too little would be left of them."""
+    assert stem(word) in {word, "tie", "ty"}
+
+
+def test_speakers_and_formula_words_are_masked() -> None:
+    """What every clause of the genre has tells no two of them apart."""
+    text = "The United States and Japan will strengthen cooperation on harbours"
+
+    assert ("harbour",) == _NORMALISER.tokens(text, ("Japan", "United States"))
+
+
+def test_a_state_that_does_not_speak_is_a_token() -> None:
+    """Whom a clause is about matters, under whatever name."""
+    one = _NORMALISER.tokens("the threat of North Korea", ("Japan",))
+
+    assert one == _NORMALISER.tokens("the threat of the DPRK", ("Japan",))
+    assert "@north_korea" in one
+
+
+def test_aliases_are_one_token() -> None:
+    """Alignment reads every form of a name as the first."""
+    assert _NORMALISER.tokens("UNCLOS", ()) == _NORMALISER.tokens("the UN Convention on the Law of the Sea", ())
+
+
+def test_hyphens_part_words() -> None:
+    """A compound shares words with its parts."""
+    assert set(_NORMALISER.tokens("harbour-wide", ())) >= set(_NORMALISER.tokens("harbour", ()))

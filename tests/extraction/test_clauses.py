@@ -1,0 +1,68 @@
+"""Units become clauses, each with its predicate."""
+
+import pytest
+
+from alliancediff.extraction.actors import make_actor_finder
+from alliancediff.extraction.clauses import split_clauses
+from alliancediff.extraction.predicates import make_predicate_finder
+from alliancediff.lexicon import load
+
+_LEXICON = load(("us_japan",))
+_PREDICATES, _ACTORS = make_predicate_finder(_LEXICON), make_actor_finder(_LEXICON)
+
+_CASES: list[tuple[str, list[str]]] = [
+    ("We will open two ports.", ["We will open two ports."]),
+    (
+        "The two leaders condemned the raid, expressed concern over the dam, and agreed to meet.",
+        ["The two leaders condemned the raid", "expressed concern over the dam", "agreed to meet."],
+    ),
+    ("They resolved to act; underscored the importance of peace.", ["They resolved to act", "underscored the importance of peace."]),
+    (
+        "The President reaffirmed that Article V of the Treaty applies, and the two leaders reiterated their opposition to force.",
+        ["The President reaffirmed that Article V of the Treaty applies", "the two leaders reiterated their opposition to force."],
+    ),
+    ("We commit to broaden and deepen trade.", ["We commit to broaden and deepen trade."]),
+    ("We will sign the pact and support the fund.", ["We will sign the pact and support the fund."]),
+    ("We underscore the need for calm and encourage early talks.", ["We underscore the need for calm", "encourage early talks."]),
+    ("They welcomed the planned workshop on shared ports.", ["They welcomed the planned workshop on shared ports."]),
+    ("We support the Partnership announced in April.", ["We support the Partnership announced in April."]),
+    ("They signed the pact, which will promote trade.", ["They signed the pact, which will promote trade."]),
+    ("Through the fund launched in 2021, we will build ports.", ["Through the fund launched in 2021, we will build ports."]),
+    ("The United States plans to train pilots.", ["The United States plans to train pilots."]),
+    ("Both sides met, pledging to deepen trust.", ["Both sides met", "pledging to deepen trust."]),
+    ("Our bedrock is old.", []),
+    ("Transnational organized crime has taken lives.", ["Transnational organized crime has taken lives."]),
+]
+
+
+@pytest.mark.parametrize(("text", "clauses"), _CASES, ids=[case[0][:40] for case in _CASES])
+def test_clauses(text: str, clauses: list[str]) -> None:
+    """A clause of its own needs a head of its own: first in the unit, or coordinated in a form that fits."""
+    found = split_clauses(text, _PREDICATES, _ACTORS, is_item=False)
+
+    assert clauses == [text[c.start : c.end] for c in found]
+
+
+def test_an_item_may_begin_with_its_verb() -> None:
+    """Bullets of fact sheets leave their subject out."""
+    (clause,) = split_clauses("Launching a joint school for pilots", _PREDICATES, _ACTORS, is_item=True)
+
+    assert "act-launch" == clause.head.predicate.id
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The United States and Japan will meet.", ("United States", "Japan")),
+        ("President Biden and Prime Minister Kishida will meet.", ("US-Japan leaders",)),
+        ("In cooperation with Indonesia, Japan and the United States will meet.", ("Japan", "United States")),
+        ("At the summit of the Quad, we will meet.", ("(all parties)",)),
+        ("Australia, India, and Japan will meet.", ("Australia", "India", "Japan")),
+    ],
+)
+def test_the_subject_is_the_row_of_actors_before_the_predicate(text: str, actors: tuple[str, ...]) -> None:
+    """Actors in a phrase before it do not belong to the row."""
+    (clause,) = split_clauses(text, _PREDICATES, _ACTORS, is_item=False)
+
+    assert clause.subject is not None
+    assert actors == clause.subject.actors

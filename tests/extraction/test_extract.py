@@ -1,0 +1,103 @@
+"""A statement becomes commitments, and its units get their roles."""
+
+from alliancediff.extraction.phrases import compile_phrases
+from alliancediff.models import Attribution, Genre, Role
+from alliancediff.pipeline import extract
+from builders import statement
+
+
+def test_quotes_are_verbatim() -> None:
+    """The span gives the quote back, character for character."""
+    found = extract(statement("Today we welcomed the plan, and Japan will open a port. It rained.\n\n- We promised   boats."))
+
+    assert len(found.commitments) == 3
+    for commitment in found.commitments:
+        assert found.statement.quote(commitment.span) == commitment.quote
+
+
+def test_units_without_a_commitment_are_context_with_the_reason() -> None:
+    """Nothing is lost: what is no commitment is said to be none."""
+    found = extract(statement("Our ties are old and deep in every way.\n\nWe will open a port."))
+
+    assert [Role.CONTEXT, Role.STATEMENT] == [u.role for u in found.statement.units]
+    assert "no predicate of a party was found" == found.statement.units[0].reason
+
+
+def test_items_take_their_lead_ins_predicate_and_parties() -> None:
+    """The lead-in lends its verb; the quote is the item's own words."""
+    found = extract(statement("Japan intends to cooperate in areas such as:\n\n- safe harbours in the north;\n- building light houses.\n"))
+
+    items = found.commitments[1:]
+
+    assert ["safe harbours in the north;", "building light houses."] == [c.quote for c in items]
+    assert [(5, ("Japan",))] * 2 == [(c.force, c.bearers) for c in items]
+    assert ["Japan intends to cooperate in areas such as:"] * 2 == [c.lead_in for c in items]
+
+
+def test_an_item_with_a_stance_of_its_own_keeps_it() -> None:
+    """The lead-in completes deeds only."""
+    found = extract(statement("We will:\n\n- open a port;\n- strongly condemn the raid on the pier.\n"))
+
+    assert [6, 7] == [c.force for c in found.commitments][-2:]
+
+
+def test_deeds_of_others_are_narration() -> None:
+    """A threat described is no commitment of the parties."""
+    assert () == extract(statement("Russia has destroyed three ports in the south.")).commitments
+
+
+def test_courtesies_are_left_out() -> None:
+    """Pride in athletes commits nobody."""
+    assert () == extract(statement("Both leaders expressed their pride in the rowers.")).commitments
+
+
+def test_joint_subjects_stand_for_all_issuers() -> None:
+    """"We" and "both countries" are the parties together."""
+    found = extract(statement("Both countries will open a port."))
+
+    assert ("Japan", "United States") == found.commitments[0].bearers
+
+
+def test_a_press_text_reports_and_quotes() -> None:
+    """Who speaks is kept: a reporter's words are not the parties'."""
+    found = extract(statement("The leaders agreed to meet. “We will open a port,” the minister said.", genre=Genre.PRESS_ARTICLE))
+
+    assert [Attribution.REPORTED, Attribution.QUOTED] == [c.attribution for c in found.commitments]
+
+
+def test_a_verb_that_the_lexicon_does_not_know_makes_the_lowest_claim() -> None:
+    """A party's clause is not lost for want of a word."""
+    (found,) = extract(statement("Japan zigzagged through the strait.")).commitments
+
+    assert ("report", "zigzagged") == (found.kind, found.predicate)
+
+
+def test_themes_come_from_the_clause_and_else_from_its_heading() -> None:
+    """A cue in the clause counts before one above it."""
+    found = extract(statement("## Cybersecurity\n\nWe will share what we learn.\n\nWe will share vaccine doses."))
+
+    assert [("cybersecurity",), ("covid",)] == [c.themes for c in found.commitments]
+
+
+def test_a_word_of_another_theme_is_no_cue() -> None:
+    """The name of a state inside the name of a sea is not about the state."""
+    found = extract(statement("We oppose claims in the East China Sea."))
+
+    assert "china" not in found.commitments[0].themes
+
+
+def test_the_two_meetings_called_two_plus_two_are_kept_apart() -> None:
+    """They share a nickname and nothing else."""
+    found = extract(statement("We will convene the Economic “2+2” in July.\n\nWe will convene the Security Consultative Committee (2+2) in May."))
+
+    one, two = (set(c.themes) for c in found.commitments)
+
+    assert ("economic-2plus2" in one, "security-2plus2" in one) == (True, False)
+    assert ("economic-2plus2" in two, "security-2plus2" in two) == (False, True)
+
+
+def test_phrases_match_whole_words_with_any_quotation_marks() -> None:
+    """A starred form matches any ending."""
+    phrases = compile_phrases([("a", "people's port"), ("b", "vaccin*")])
+
+    assert ["a", "b"] == [entry for entry, _ in phrases.find("The People’s  Port needs vaccination, not unvaccinated crews")]

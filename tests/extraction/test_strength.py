@@ -1,0 +1,99 @@
+"""Kind, force and half steps are read off a clause."""
+
+import pytest
+
+from alliancediff.models import CommitmentKind, Ladder, Stage
+from alliancediff.pipeline import extract
+from builders import statement
+
+_U, _S, _R, _M = CommitmentKind.UNDERTAKING, CommitmentKind.STANCE, CommitmentKind.REPORT, CommitmentKind.MENTION
+
+_CASES = [
+    ("We will open a school.", _U, 6, "", "will open"),
+    ("We shall report every year.", _U, 7, "", "shall"),
+    ("We intend to open a school.", _U, 5, "", "intend to open"),
+    ("We can also open a school.", _U, 4, "", "can"),
+    ("We commit to opening a school.", _U, 6, "", "commit to opening"),
+    ("We commit to discussing ways to open a school.", _U, 4, "", "commit to discussing"),
+    ("We will explore a joint school.", _U, 4, "", "will explore"),
+    ("We will work together to open a school.", _U, 6, "e", "will work together"),
+    ("We are fully committed to the defense of the pier.", _U, 6, "+", "are fully committed to"),
+    ("We reaffirmed our commitment to a free and open sea.", _S, 3, "", "reaffirmed our commitment to"),
+    ("We reaffirmed our commitment to the resolution of the dispute.", _U, 6, "", "reaffirmed our commitment to"),
+    ("We agreed to meet again soon.", _U, 6, "", "agreed to meet"),
+    ("We agreed that ports are useful.", _S, 2, "", "agreed that"),
+    ("We announced that we will open a school.", _U, 6, "", "announced that … will open"),
+    ("He stated that Japan would raise its share.", _U, 6, "", "stated that … would raise"),
+    ("We underscored the importance of open seas.", _S, 2, "", "underscored the importance"),
+    ("We strongly support the plan for ports.", _S, 3, "+", "support"),
+    ("We noted the progress of the survey.", _S, 1, "", "noted"),
+    ("We discussed the price of rice.", _M, 0, "", "discussed"),
+    ("We launched a joint school in May.", _R, None, "", "launched"),
+    ("We have provided ten boats so far.", _R, None, "", "have provided"),
+    ("We promote shared rules at sea.", _S, 3, "", "promote"),
+    ("We will, where appropriate, open a school.", _U, 6, "-", "will"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "force", "half", "predicate"), _CASES, ids=[case[0][:40] for case in _CASES])
+def test_force_of_words(text: str, kind: CommitmentKind, force: int | None, half: str, predicate: str) -> None:
+    """The complement decides, not the head verb alone."""
+    (found,) = extract(statement(text)).commitments
+
+    assert (kind, force, half, predicate) == (found.kind, found.force, "".join(found.half), found.predicate)
+
+
+@pytest.mark.parametrize(
+    ("text", "force"),
+    [
+        ("We expressed concern over the dam.", 2),
+        ("We share serious and lasting concerns about the dam.", 3),
+        ("We oppose the closing of the strait.", 4),
+        ("We strongly oppose the closing of the strait.", 5),
+        ("We condemn the raid on the pier.", 6),
+        ("We firmly condemn the raid on the pier.", 7),
+        ("They emphasized that such raids should not be accepted.", 4),
+    ],
+)
+def test_the_negative_ladder(text: str, force: int) -> None:
+    """From concern to the strongest condemnation."""
+    (found,) = extract(statement(text)).commitments
+
+    assert (Ladder.NEGATIVE, force) == (found.ladder, found.force)
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("We will open a school.", Stage.PLEDGED),
+        ("We plan to open a school.", Stage.INTENDED),
+        ("We are partnering with two ports.", Stage.UNDER_WAY),
+        ("We signed a pact on ports.", Stage.INSTRUMENT),
+        ("We delivered ten boats to the north.", Stage.DELIVERED),
+    ],
+)
+def test_stage(text: str, stage: Stage) -> None:
+    """From a plan to a delivered deed."""
+    (found,) = extract(statement(text)).commitments
+
+    assert stage is found.stage
+
+
+@pytest.mark.parametrize(
+    ("text", "precision", "delegation"),
+    [
+        ("We will promote prosperity.", 1, 0),
+        ("We will cooperate on clean ports, such as those in the north.", 2, 0),
+        ("We will open the school by 2030.", 3, 0),
+        ("We will give up to $5 million by 2030.", 4, 0),
+        ("We will expand the Harbour Dialogue.", 3, 1),
+        ("We will expand the Harbour Partnership.", 3, 2),
+        ("We will work with the World Health Organization.", 1, 3),
+        ("We stand by the Treaty of Westphalia.", 3, 4),
+    ],
+)
+def test_precision_and_delegation(text: str, precision: int, delegation: int) -> None:
+    """Hard anchors make a clause precise; bodies and treaties take it out of one's own hands."""
+    (found,) = extract(statement(text)).commitments
+
+    assert (precision, delegation) == (found.precision, found.delegation)

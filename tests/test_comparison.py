@@ -1,0 +1,127 @@
+"""Aligned commitments become changes with reasons."""
+
+import pytest
+
+from alliancediff.comparison import incomparable, judge, word_edits
+from alliancediff.models import Anchor, ChangeKind, Commitment, Genre, Ladder, Settings, Slots, Stage
+from builders import commitment, report, stance, statement
+
+_UP, _LEVEL, _DOWN = ChangeKind.STRENGTHENED, ChangeKind.REPEATED, ChangeKind.WEAKENED
+
+_AMOUNT_5 = Slots(amounts=(Anchor("$5 million", 5e6, "USD"),))
+_AMOUNT_9 = Slots(amounts=(Anchor("$9 million", 9e6, "USD"),))
+_UP_TO_5 = Slots(amounts=(Anchor("up to $5 million", 5e6, "USD", "ceiling"),))
+_BY_2030 = Slots(deadlines=(Anchor("by 2030", 2030, "year"),))
+_BY_2040 = Slots(deadlines=(Anchor("by 2040", 2040, "year"),))
+
+_CASES = [
+    ("intention becomes a promise", commitment("x", force=5), commitment("y"), _UP, "force"),
+    ("support becomes a promise", stance("x", 3), commitment("y"), _UP, "force"),
+    ("a promise is kept", commitment("x"), report("y", Stage.INSTRUMENT), _UP, "force"),
+    ("a stance becomes a deed", stance("x", 3), report("y"), _UP, "force"),
+    ("a deed goes on", report("x", Stage.UNDER_WAY), report("y", Stage.INSTRUMENT), _UP, "stage"),
+    ("a half step of a promise", commitment("x"), commitment("y", half=("+",)), _LEVEL, None),
+    ("a half step of concern", stance("x", 2, ladder=Ladder.NEGATIVE), stance("y", 2, ladder=Ladder.NEGATIVE, half=("+",)), _UP, "force"),
+    ("concern becomes condemnation", stance("x", 2, ladder=Ladder.NEGATIVE), stance("y", 6, ladder=Ladder.NEGATIVE), _UP, "force"),
+    ("precision gained", commitment("x", precision=1), commitment("y", precision=3), _UP, "precision"),
+    ("more money", commitment("x", slots=_AMOUNT_5), commitment("y", slots=_AMOUNT_9), _UP, "amount (USD)"),
+    ("a ceiling becomes a plain amount", commitment("x", slots=_UP_TO_5), commitment("y", slots=_AMOUNT_5), _UP, "amount (USD)"),
+    ("an earlier deadline", commitment("x", slots=_BY_2040), commitment("y", slots=_BY_2030), _UP, "deadline"),
+    ("a treaty stands behind it", commitment("x"), commitment("y", delegation=4), _UP, "delegation"),
+    ("a mere dialogue is no full step", commitment("x"), commitment("y", delegation=1), _LEVEL, None),
+    ("both are bound and not one", commitment("x", bearers=("Japan",)), commitment("y", bearers=("Japan", "United States")), _UP, "bearers"),
+    ("who takes a stance does not count", stance("x", bearers=("Japan",)), stance("y", bearers=("Japan", "United States")), _LEVEL, None),
+    ("nothing moved", commitment("x"), commitment("y"), _LEVEL, None),
+]
+
+
+@pytest.mark.parametrize(("earlier", "later", "kind", "axis"), [case[1:] for case in _CASES], ids=[case[0] for case in _CASES])
+def test_verdicts(earlier: Commitment, later: Commitment, kind: ChangeKind, axis: str | None) -> None:
+    """One axis up and none down is strengthened; the reason names the axis."""
+    verdict = judge([earlier], [later], Settings())
+
+    assert kind is verdict.kind
+    assert not verdict.mixed
+    assert ([axis] if axis else []) == [reason.axis for reason in verdict.reasons if reason.direction]
+
+
+@pytest.mark.parametrize(("earlier", "later", "kind"), [case[1:4] for case in _CASES], ids=[case[0] for case in _CASES])
+def test_swapping_the_sides_turns_the_verdict_round(earlier: Commitment, later: Commitment, kind: ChangeKind) -> None:
+    """Strengthened mirrors weakened, repeated mirrors itself."""
+    mirror = {_UP: _DOWN, _DOWN: _UP, _LEVEL: _LEVEL}
+
+    assert mirror[kind] is judge([later], [earlier], Settings()).kind
+
+
+def test_axes_that_disagree_are_mixed_with_a_lean() -> None:
+    """Force leans before precision; both reasons are kept."""
+    verdict = judge([commitment("x", force=5, precision=4)], [commitment("y", precision=1)], Settings())
+
+    assert (ChangeKind.STRENGTHENED, True) == (verdict.kind, verdict.mixed)
+    assert [1, -1] == [reason.direction for reason in verdict.reasons]
+
+
+def test_half_steps_count_where_the_settings_say_so() -> None:
+    """The strict reading is a setting."""
+    pair = [commitment("x")], [commitment("y", half=("+",))]
+
+    assert ChangeKind.STRENGTHENED is judge(*pair, Settings(half_steps=True)).kind
+
+
+def test_a_kept_promise_is_marked_as_self_reported() -> None:
+    """Only an instrument made is taken for fulfilment; activity is not."""
+    promise = [commitment("x")]
+
+    assert "instrumented" == judge(promise, [report("y", Stage.INSTRUMENT)], Settings()).fulfilment
+    assert "" == judge(promise, [report("y", Stage.UNDER_WAY)], Settings()).fulfilment
+
+
+def test_reasons_carry_both_predicates() -> None:
+    """A verdict can be checked against the words it rests on."""
+    verdict = judge([commitment("intends to open", predicate="intends to", force=5)], [commitment("will open", predicate="will")], Settings())
+
+    assert ("intends to", "will") == (verdict.reasons[0].earlier_quote, verdict.reasons[0].later_quote)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [("by force", "by force or coercion"), ("commit to a fund of $10 by 2023", "will discuss a fund"), ("same", "same"), ("", "all new")],
+)
+def test_word_edits_give_both_sides_back(earlier: str, later: str) -> None:
+    """Whole words change, and nothing of either side is lost."""
+    edits = word_edits(earlier, later)
+
+    assert (earlier, later) == ("".join(e.earlier for e in edits), "".join(e.later for e in edits))
+
+
+def test_an_added_word_stands_out() -> None:
+    """The smallest edits matter most."""
+    edits = word_edits("peace in the strait by force", "peace in the strait by force or coercion")
+
+    assert ["equal", "insert"] == [edit.op for edit in edits]
+    assert " or coercion" == edits[1].later
+
+
+_TEXT = "We will open a port.\n\nWe will close a mine."
+
+
+@pytest.mark.parametrize(
+    ("genre", "issuers", "text", "said"),
+    [
+        (Genre.JOINT_STATEMENT, ("Japan", "United States"), _TEXT, ""),
+        (Genre.COMMUNIQUE, ("Japan", "United States"), _TEXT, ""),
+        (Genre.PRESS_ARTICLE, ("Japan", "United States"), _TEXT, "a press text chooses what it reports"),
+        (Genre.FACT_SHEET, ("Japan", "United States"), _TEXT, "a fact sheet need not say what a joint statement said"),
+        (Genre.UNKNOWN, ("Japan", "United States"), _TEXT, "the genre of a text is not known"),
+        (Genre.JOINT_STATEMENT, ("Japan", "Australia"), _TEXT, "other parties speak"),
+        (Genre.JOINT_STATEMENT, ("Japan", "United States"), "We met.", "the later text is much shorter"),
+    ],
+)
+def test_silence_means_something_only_in_a_comparable_text(genre: Genre, issuers: tuple[str, ...], text: str, said: str) -> None:
+    """What stands against a drop is said."""
+    earlier, later = statement(_TEXT, "a"), statement(text, "b", genre, issuers)
+
+    obstacle = incomparable((earlier, [commitment("x"), commitment("y"), commitment("z")]), (later, [commitment("x")] * text.count("will")), Settings())
+
+    assert said in obstacle
+    assert bool(said) == bool(obstacle)

@@ -1,0 +1,125 @@
+"""The data files are checked, and say what they claim."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from alliancediff.errors import LexiconError
+from alliancediff.extraction.actors import make_actor_finder
+from alliancediff.extraction.clauses import split_clauses
+from alliancediff.extraction.phrases import compile_phrases
+from alliancediff.extraction.predicates import make_predicate_finder
+from alliancediff.lexicon import Complement, NoiseRule, Predicate, Theme, load, shipped_packs
+
+_LEXICON = load(shipped_packs())
+_ACTORS = make_actor_finder(_LEXICON)
+_FINDER = make_predicate_finder(_LEXICON)
+
+
+def _found(text: str) -> set[str]:
+    return {head.predicate.id for head in _FINDER.candidates(text)}
+
+
+def _carried(text: str) -> set[str]:
+    return {clause.head.predicate.id for clause in split_clauses(text, _FINDER, _ACTORS, is_item=False)}
+
+
+@pytest.mark.parametrize("predicate", _LEXICON.predicates, ids=lambda p: p.id)
+def test_each_predicate_is_found_in_its_examples_and_not_in_the_others(predicate: Predicate) -> None:
+    """An entry without an example that matches is no entry."""
+    assert predicate.examples
+    assert predicate.source
+    for example in predicate.examples:
+        assert predicate.id in _found(example), example
+    for example in predicate.not_examples:
+        assert predicate.id not in _carried(example), example
+
+
+@pytest.mark.parametrize("complement", _LEXICON.complements, ids=lambda c: c.id)
+def test_each_complement_holds_in_its_examples(complement: Complement) -> None:
+    """The words after a head are recognised."""
+    for example in complement.examples:
+        rules = [_FINDER.complement(example, head.end)[0] for head in _FINDER.candidates(example)]
+        assert complement.id in {rule.id for rule in rules if rule}, example
+
+
+@pytest.mark.parametrize("theme", _LEXICON.themes, ids=lambda t: t.id)
+def test_each_theme_has_a_cue_in_its_examples(theme: Theme) -> None:
+    """The cue is the evidence for a theme."""
+    cues = compile_phrases((theme.id, cue) for cue in theme.cues)
+
+    assert theme.examples
+    for example in theme.examples:
+        assert any(cues.find(example)), example
+
+
+@pytest.mark.parametrize("rule", _LEXICON.noise, ids=lambda r: r.reason)
+def test_each_noise_rule_matches_its_examples_and_no_promise(rule: NoiseRule) -> None:
+    """A rule that would swallow a commitment is a defect."""
+    for example in rule.examples:
+        assert re.fullmatch(rule.pattern, example, re.IGNORECASE), example
+    for promise in ("The two governments will open a joint school.", "We strongly condemn the raid.", "a new port in the north"):
+        assert not re.fullmatch(rule.pattern, promise, re.IGNORECASE)
+
+
+def test_theme_ids_are_unique() -> None:
+    """Two entries of one id would hide each other."""
+    ids = [theme.id for theme in _LEXICON.themes]
+
+    assert sorted(set(ids)) == sorted(ids)
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("hold", ("hold", "holds", "held", "held", "holding")),
+        ("deny", ("deny", "denies", "denied", "denied", "denying")),
+        ("agree", ("agree", "agrees", "agreed", "agreed", "agreeing")),
+        ("stress", ("stress", "stresses", "stressed", "stressed", "stressing")),
+        ("set up", ("set up", "sets up", "set up", "set up", "setting up")),
+    ],
+)
+def test_verb_forms(verb: str, forms: tuple[str, ...]) -> None:
+    """Regular, irregular and phrasal verbs are inflected."""
+    assert forms == _LEXICON.forms(verb)
+
+
+def test_the_digest_changes_with_the_words() -> None:
+    """Results of different words never carry one signature."""
+    assert load(()).digest != load(("us_japan",)).digest
+
+
+def test_a_pack_of_the_user_adds_to_the_general_layer(tmp_path: Path) -> None:
+    """A folder with any of the three files is a pack."""
+    (tmp_path / "themes.toml").write_text('[[theme]]\nid = "lighthouses"\ncues = ["lighthouse*"]\nexamples = ["A lighthouse."]\n')
+
+    lexicon = load((str(tmp_path),))
+
+    assert "lighthouses" in {theme.id for theme in lexicon.themes}
+    assert len(load(()).themes) + 1 == len(lexicon.themes)
+
+
+def test_all_faults_of_a_pack_are_told_at_once(tmp_path: Path) -> None:
+    """Each fault names its file and entry."""
+    (tmp_path / "themes.toml").write_text('[[theme]]\nid = "a"\ncue = ["x"]\n\n[[theme]]\ncues = ["y"]\nexamples = []\n')
+
+    with pytest.raises(LexiconError) as caught:
+        load((str(tmp_path),))
+
+    assert 2 == len(caught.value.problems)
+    assert "themes.toml, theme 1 (a): unknown key 'cue'" == caught.value.problems[0]
+
+
+def test_a_file_that_is_no_toml_is_an_error(tmp_path: Path) -> None:
+    """The error names the file and the line."""
+    (tmp_path / "themes.toml").write_text("[[theme\n")
+
+    with pytest.raises(LexiconError, match=r"themes\.toml: .*line 1"):
+        load((str(tmp_path),))
+
+
+def test_an_unknown_pack_is_an_error() -> None:
+    """The error lists the packs there are."""
+    with pytest.raises(LexiconError, match="no pack or folder named 'mars'; shipped packs: us_japan"):
+        load(("mars",))
