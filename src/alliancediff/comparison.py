@@ -343,11 +343,18 @@ def _absence(
     elif in_doubt:
         after = f"not called a drop, since its line may go on (confidence {near.confidence:.2f}) in “{near.quote}”"
     else:
-        theme = f"the later text treats {', '.join(sorted(treated))}" if treated else "the later text leaves its theme out"
-        after = f"absent from a text of the same parties and sort; {theme}"
+        after = f"absent from a text of the same parties and sort{_theme_note(commitment, treated)}"
     kind = ChangeKind.NOT_MENTIONED if obstacle or in_doubt else ChangeKind.DROPPED
     reason = Reason("presence", "stated", after, 0, commitment.predicate, near.quote if in_doubt else "")
     return Change(kind, (commitment.id,), (), round(1 - near.confidence, 4), reasons=(reason,))
+
+
+def _theme_note(commitment: Commitment, treated: Iterable[str]) -> str:
+    """Whether the later text speaks of the line's themes at all."""
+    if not commitment.themes:
+        return ""
+    spoken = ", ".join(sorted(treated))
+    return f"; the later text treats {spoken}" if spoken else "; the later text leaves its theme out"
 
 
 def incomparable(

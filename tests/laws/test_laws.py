@@ -1,0 +1,129 @@
+"""Laws that hold for every statement: generated from clauses of our own, so that no text can be fitted to."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import alliancediff as ad
+from alliancediff.models import Change, ChangeKind, Statement
+from builders import statement
+
+_BEARERS = ["We", "The United States and Japan", "Both countries", "Japan", "The two leaders"]
+_PREDICATES = [
+    "will", "intend to", "commit to", "agreed to", "plan to", "resolved to", "can also", "will explore ways to", "pledged to",
+]  # fmt: skip
+_ACTS = ["train", "open", "fund", "protect", "survey", "expand", "share", "inspect"]
+_OBJECTS = [
+    "harbour pilots in the north", "two lighthouses by 2030", "clean energy for islands", "vaccine doses worth $5 million",
+    "semiconductor plants", "whale counts at sea", "a Harbour Dialogue", "cyber drills with Australia", "student exchange",
+    "rice research", "satellite images of storms", "a Treaty on Fog", "coral reefs", "undersea cables", "mountain rescue",
+]  # fmt: skip
+_STANCES = ["underscored the importance of", "welcomed", "strongly support", "condemned", "expressed concern over", "noted"]
+
+_undertakings = st.builds("{} {} {} {}.".format, *(st.sampled_from(words) for words in (_BEARERS, _PREDICATES, _ACTS, _OBJECTS)))
+_stances = st.builds("{} {} {}.".format, *(st.sampled_from(words) for words in (["We", "They"], _STANCES, _OBJECTS)))
+_sections = st.lists(st.one_of(_undertakings, _stances), min_size=1, max_size=4)
+_texts = st.lists(_sections, min_size=1, max_size=4)
+
+pytestmark = pytest.mark.long
+
+
+def _statement(sections: list[list[str]], name: str) -> Statement:
+    return statement("\n\n".join(f"## Part {n}\n\n{' '.join(lines)}" for n, lines in enumerate(sections)), name)
+
+
+def _covered(changes: tuple[Change, ...]) -> Counter[str]:
+    return Counter(i for change in changes for i in change.earlier + change.later)
+
+
+@given(_texts)
+@settings(max_examples=60, deadline=None)
+def test_a_statement_compared_with_itself_is_all_repeated(sections: list[list[str]]) -> None:
+    """Every clause meets its like, and no axis moves."""
+    diff = ad.diff(_statement(sections, "a"), _statement(sections, "b"))
+
+    assert {"repeated": len(diff.changes)} == diff.counts
+    assert {ChangeKind.REPEATED} == {link.kind for link in diff.links}
+
+
+@given(_texts, _texts)
+@settings(max_examples=60, deadline=None)
+def test_swapping_the_sides_mirrors_every_verdict(one: list[list[str]], two: list[list[str]]) -> None:
+    """New and absent change places, and so do strengthened and weakened, link by link and change by change."""
+    there = ad.diff(_statement(one, "a"), _statement(two, "b"))
+    back = ad.diff(_statement(two, "b"), _statement(one, "a"))
+    mirror = {
+        ChangeKind.NEW: "absent", ChangeKind.DROPPED: "new", ChangeKind.NOT_MENTIONED: "new",
+        ChangeKind.STRENGTHENED: "weakened", ChangeKind.WEAKENED: "strengthened", ChangeKind.REPEATED: "repeated",
+    }  # fmt: skip
+    absent = {ChangeKind.DROPPED: "absent", ChangeKind.NOT_MENTIONED: "absent"}
+
+    mirrored = Counter((c.later, c.earlier, mirror[c.kind]) for c in there.changes if not c.mixed)
+
+    assert mirrored == Counter((c.earlier, c.later, absent.get(c.kind, str(c.kind))) for c in back.changes if not c.mixed)
+    assert {(link.later, link.earlier) for link in there.links} == {(link.earlier, link.later) for link in back.links}
+
+
+@given(_texts, _texts)
+@settings(max_examples=60, deadline=None)
+def test_every_commitment_is_accounted_for(one: list[list[str]], two: list[list[str]]) -> None:
+    """In at least one change, and in exactly one unless its line was split or merged; every link is in a change."""
+    diff = ad.diff(_statement(one, "a"), _statement(two, "b"))
+
+    covered = _covered(diff.changes)
+    linked = Counter(end for link in diff.links for end in (link.earlier, link.later))
+    pairs = {(e, t) for c in diff.changes for e in c.earlier for t in c.later}
+
+    assert {c.id for c in diff.commitments} == set(covered)
+    assert all(count == 1 or linked[i] > 1 for i, count in covered.items())
+    assert {(link.earlier, link.later) for link in diff.links} == pairs
+
+
+@given(_texts)
+@settings(max_examples=60, deadline=None)
+def test_units_tile_the_text_and_quotes_are_verbatim(sections: list[list[str]]) -> None:
+    """Every character but white space is in exactly one unit; every span gives its quote."""
+    found = ad.extract(_statement(sections, "a"))
+
+    reached = 0
+    for unit in found.statement.units:
+        assert not found.statement.text[reached : unit.span.start].strip()
+        reached = unit.span.end
+    assert not found.statement.text[reached:].strip()
+    assert all(found.statement.quote(c.span) == c.quote for c in found.commitments)
+    assert all(c.predicate.split(" … ")[-1] in c.quote for c in found.commitments)
+
+
+@given(_texts, st.randoms(use_true_random=False))
+@settings(max_examples=60, deadline=None)
+def test_a_section_that_moves_is_still_found(sections: list[list[str]], random: object) -> None:
+    """Order does not matter: moved text is the same line."""
+    moved = list(sections)
+    random.shuffle(moved)  # type: ignore[attr-defined]
+
+    diff = ad.diff(_statement(sections, "a"), _statement(moved, "b"))
+
+    assert {"repeated": len(diff.changes)} == diff.counts
+
+
+@given(_texts, _texts)
+@settings(max_examples=40, deadline=None)
+def test_json_gives_the_result_back(one: list[list[str]], two: list[list[str]]) -> None:
+    """What was written is what is read, to the last field."""
+    diff = ad.diff(_statement(one, "a"), _statement(two, "b"))
+    extraction = ad.extract(_statement(one, "a"))
+
+    assert diff == ad.from_json(ad.render(diff, "json"))
+    assert extraction == ad.from_json(ad.render(extraction, "json"))
+
+
+@given(_texts, _texts)
+@settings(max_examples=20, deadline=None)
+def test_the_same_input_gives_the_same_output(one: list[list[str]], two: list[list[str]]) -> None:
+    """Byte for byte, in every format."""
+    for name in ("terminal", "markdown", "json"):
+        reports = {ad.render(ad.diff(_statement(one, "a"), _statement(two, "b")), name) for _ in range(2)}
+
+        assert 1 == len(reports)

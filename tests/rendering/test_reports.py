@@ -1,0 +1,95 @@
+"""Reports for people: what comes first, what is escaped, what is marked."""
+
+import pytest
+
+import alliancediff as ad
+from alliancediff.rendering.to_markdown import escape
+from builders import statement
+
+_EARLIER = statement("We intend to open two ports in the north.\n\nWe will count the whales.", "a")
+_LATER = statement("We will open two ports in the north.\n\nWe condemn the raid on the pier.", "b")
+_DIFF = ad.diff(_EARLIER, _LATER)
+
+
+@pytest.mark.parametrize("name", ["terminal", "markdown"])
+def test_both_quotes_the_reason_and_the_signature_are_shown(name: str) -> None:
+    """No verdict without evidence."""
+    text = " ".join(ad.render(_DIFF, name).split())
+
+    for words in ("We intend to open two ports", "We will open two ports", "“intend to open”", "“will open”", "(up)", "alliancediff:"):
+        assert words in text
+
+
+@pytest.mark.parametrize("name", ["terminal", "markdown"])
+def test_what_moved_comes_before_what_is_silent(name: str) -> None:
+    """Sections have a fixed order."""
+    text = ad.render(_DIFF, name)
+
+    places = [text.index(title) for title in ("Strengthened (1)", "Dropped (1)", "New (1)")]
+
+    assert sorted(places) == places
+
+
+def test_only_and_themes_shorten_a_report_and_say_so() -> None:
+    """What is left out is counted."""
+    text = ad.render(_DIFF, only=["new"])
+
+    assert "Strengthened" not in text
+    assert "Not shown here: 2." in text
+
+
+def test_explain_shows_the_parts_of_each_score() -> None:
+    """The parts are printed as the terms of a sum."""
+    text = " ".join(ad.render(_DIFF, explain=True).split())
+
+    assert "score 0.78 = +0.60 words +0.18 fuzzy; margin" in text
+
+
+@pytest.mark.parametrize("name", ["terminal", "markdown"])
+def test_a_digest_is_marked_in_every_report(name: str) -> None:
+    """An analyst must not quote it as the parties' words."""
+    digest = ad.read_statement("corpus:us-japan/2022-01-21-leaders-virtual-meeting")
+
+    for text in (ad.render(ad.diff(digest, digest), name), ad.render(ad.extract(digest), name)):
+        assert "DIGEST" in text
+
+
+def test_words_of_a_statement_become_no_markdown() -> None:
+    """No emphasis, link, code or tag comes out of a statement."""
+    raid = ad.read_statement(b"We condemn the *raid* on <b>the</b> [pier](x) `now`.", id="b", genre="remarks")
+
+    text = ad.render(ad.diff(_EARLIER, raid), "markdown")
+
+    assert r"\*raid\* on \<b\>the\</b\> \[pier\](x) \`now\`" in text
+
+
+@pytest.mark.parametrize("text", ["https://example.org", "http://example.org", "www.example.org"])
+def test_bare_addresses_become_no_links(text: str) -> None:
+    """Some viewers turn any address into a link."""
+    assert text not in escape(text)
+
+
+def test_no_colour_unless_asked_for() -> None:
+    """A terminal report is plain text by default."""
+    assert "\x1b" not in ad.render(_DIFF)
+    assert "\x1b" in ad.render(_DIFF, color=True)
+
+
+def test_markup_of_the_terminal_library_in_a_statement_is_not_obeyed() -> None:
+    """Square brackets are words."""
+    text = ad.render(ad.extract(ad.read_statement(b"We will open [bold red]two[/] ports.")))
+
+    assert "[bold red]two[/]" in text
+
+
+def test_an_extraction_ends_with_the_ledger() -> None:
+    """The count and share of every role."""
+    text = ad.render(ad.extract(statement("We will open a port.\n\n\\###")))
+
+    assert "statement 1 (87%), context 0 (0%), heading 0 (0%), boilerplate 1 (13%)" in " ".join(text.split())
+
+
+def test_an_unknown_format_is_an_error() -> None:
+    """The error lists the formats there are."""
+    with pytest.raises(ad.UnknownFormatError, match="no format named 'pdf'; there are terminal, markdown, json"):
+        ad.render(_DIFF, "pdf")

@@ -1,0 +1,174 @@
+"""The command line: results on standard output, notes and errors on standard error, exit status as of diff(1)."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from alliancediff.cli import main
+
+_EARLIER = "corpus:us-japan/2021-04-16-joint-leaders-statement"
+_LATER = "corpus:us-japan/2022-05-23-joint-leaders-statement"
+
+
+def _run(*arguments: str) -> Result:
+    return CliRunner().invoke(main, arguments)
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[str, str]:
+    """Two small files, dated and of known genre."""
+    names = []
+    for date, text in (("2021-01-01", "We intend to open a port.\n\nWe will count whales."), ("2022-01-01", "We will open a port.")):
+        path = tmp_path / f"{date}.md"
+        path.write_text(f"---\ndate: {date}\ngenre: joint_statement\nissuers: [Japan]\n---\n\n{text}\n")
+        names.append(str(path))
+    return names[0], names[1]
+
+
+def test_diff_prints_a_report_and_exits_with_0() -> None:
+    """The main job: differences alone are no failure."""
+    result = _run("diff", _EARLIER, _LATER)
+
+    assert 0 == result.exit_code
+    assert "From 2021-04-16 to 2022-05-23" in result.stdout
+    assert "digest" in result.stderr
+
+
+def test_json_on_standard_output_is_nothing_but_json() -> None:
+    """Notes do not get in a program's way."""
+    result = _run("diff", _EARLIER, _LATER, "--format", "json")
+
+    assert "alliancediff.diff/1" == json.loads(result.stdout)["schema"]
+    assert "note: " in result.stderr
+
+
+def test_extract_shows_what_was_read() -> None:
+    """Unit by unit, with the ledger at the end."""
+    result = _run("extract", _EARLIER)
+
+    assert 0 == result.exit_code
+    assert "commitments" in result.stdout.splitlines()[-2]
+
+
+def test_output_goes_to_a_file(pair: tuple[str, str], tmp_path: Path) -> None:
+    """Nothing is left for standard output."""
+    target = tmp_path / "report.md"
+
+    result = _run("diff", *pair, "--format", "markdown", "--output", str(target))
+
+    assert (0, "") == (result.exit_code, result.stdout)
+    assert "# From 2021-01-01 to 2022-01-01" in target.read_text()
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        ((), 0),
+        (("--exit-code",), 1),
+        (("--fail-on", "weakened,new"), 0),
+        (("--fail-on", "strengthened"), 1),
+        (("--only", "new", "--exit-code"), 1),
+    ],
+)
+def test_exit_status(pair: tuple[str, str], options: tuple[str, ...], code: int) -> None:
+    """1 only where it was asked for."""
+    assert code == _run("diff", *pair, *options).exit_code
+
+
+def test_a_text_against_itself_has_no_differences(pair: tuple[str, str]) -> None:
+    """The same file twice is said, and is all repeated."""
+    result = _run("diff", pair[0], pair[0], "--exit-code")
+
+    assert 0 == result.exit_code
+    assert "note: statements: the same text on both sides" in result.stderr
+
+
+def test_files_out_of_date_order_are_noted(pair: tuple[str, str]) -> None:
+    """The order given is kept."""
+    result = _run("diff", pair[1], pair[0])
+
+    assert "From 2022-01-01 to 2021-01-01" in result.stdout
+    assert "the order given is kept" in result.stderr
+
+
+def _bad_files(folder: Path) -> dict[str, str]:
+    (folder / "empty.txt").write_bytes(b" \n")
+    (folder / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00")
+    (folder / "binary.dat").write_bytes(b"\x00\x01\x02\x03")
+    (folder / "paper.pdf").write_bytes(b"%PDF-1.7\n")
+    (folder / "matter.md").write_text("---\na: [\n---\nText.")
+    return {
+        "missing.txt": "no such file",
+        "empty.txt": "the file is empty",
+        "picture.txt": "is a picture, not text; save it as",
+        "binary.dat": "is a binary file, not text",
+        "paper.pdf": "is a PDF file, not text",
+        "matter.md": "its front matter cannot be read",
+        ".": "is a folder, not a statement",
+    }
+
+
+@pytest.mark.parametrize("name", ["missing.txt", "empty.txt", "picture.txt", "binary.dat", "paper.pdf", "matter.md", "."])
+def test_what_cannot_be_read_is_one_line_and_status_2(name: str, pair: tuple[str, str], tmp_path: Path) -> None:
+    """Never a traceback, never silence."""
+    said = _bad_files(tmp_path)[name]
+
+    for result in (_run("diff", pair[0], str(tmp_path / name)), _run("extract", str(tmp_path / name))):
+        assert (2, "") == (result.exit_code, result.stdout)
+        assert said in result.stderr
+        assert 1 == len(result.stderr.splitlines())
+        assert result.stderr.startswith("alliancediff: ")
+
+
+def test_what_can_be_read_with_a_guess_leaves_a_note(pair: tuple[str, str], tmp_path: Path) -> None:
+    """An undecodable byte, an unknown format, a text without commitments: each is said, and the report is printed."""
+    odd = tmp_path / "odd.xyz"
+    odd.write_bytes("It rained on the pier – all day, and the ministers’ boat stayed in.".encode("cp1252"))
+
+    result = _run("diff", str(odd), pair[1])
+
+    assert 0 == result.exit_code
+    for said in (".xyz is no format we know", "is not UTF-8; read as cp1252, a guess", "no commitment was found in odd"):
+        assert said in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("diff", _EARLIER), "Missing argument 'LATER'"),
+        (("diff", _EARLIER, _LATER, "--format", "pdf"), "is not one of 'terminal', 'markdown', 'json'"),
+        (("diff", _EARLIER, _LATER, "--fail-on", "gone"), "'gone' is no kind of change"),
+        (("diff", _EARLIER, _LATER, "--format", "json", "--only", "new"), "JSON always holds everything"),
+        (("diff", _EARLIER, _LATER, "--pack", "mars"), "no pack or folder named 'mars'"),
+        (("extract", "corpus:nothing"), "the corpus has no such statement"),
+        (("diff", _EARLIER, _LATER, "--output", "no/such/folder/x"), "cannot be written"),
+    ],
+)
+def test_wrong_use_is_status_2_with_the_reason(arguments: tuple[str, ...], said: str) -> None:
+    """Each error says what there is instead."""
+    result = _run(*arguments)
+
+    assert 2 == result.exit_code
+    assert said in result.stderr
+
+
+def test_escape_sequences_in_a_name_do_not_reach_the_terminal() -> None:
+    """A file may be called anything."""
+    assert "\x1b" not in _run("extract", "no\x1b[31mfile").stderr
+
+
+def test_every_command_has_help_with_an_example() -> None:
+    """Help is where a newcomer looks first."""
+    for name, command in main.commands.items():
+        result = _run(name, "--help")
+
+        assert 0 == result.exit_code
+        assert command.help
+        assert "Example:" in result.stdout
+
+
+def test_version() -> None:
+    """The version is that of the installed package."""
+    assert "0.1.0" in _run("--version").stdout

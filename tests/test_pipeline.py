@@ -1,0 +1,105 @@
+"""The stages run in their order, and results say what they rest on."""
+
+import pytest
+
+import alliancediff as ad
+from alliancediff.models import Genre
+from builders import statement
+
+_EARLIER = "We intend to open two ports in the north.\n\nWe underscore the importance of calm seas.\n\nWe will count the whales."
+_LATER = "We will open two ports in the north by 2030.\n\nWe underscore the importance of calm seas.\n\nWe condemn the raid on the pier."
+
+
+def test_a_comparison_of_two_statements() -> None:
+    """Strengthened, repeated, new and dropped, each where a reader would put it."""
+    diff = ad.diff(statement(_EARLIER, "a"), statement(_LATER, "b"))
+
+    assert {"new": 1, "repeated": 1, "strengthened": 1, "dropped": 1} == diff.counts
+    (up,) = diff.strengthened
+    assert ["force", "precision"] == [reason.axis for reason in up.reasons]
+    assert "We will count the whales." == diff.commitment(diff.dropped[0].earlier[0]).quote
+
+
+def test_silence_in_a_press_article_is_no_drop() -> None:
+    """A press text chooses what it reports."""
+    diff = ad.diff(statement(_EARLIER, "a"), statement(_LATER, "b", Genre.PRESS_ARTICLE))
+
+    assert () == diff.dropped
+    assert "a press text chooses what it reports" == diff.not_mentioned[0].reasons[0].after
+
+
+def test_the_signature_tells_settings_and_words_apart() -> None:
+    """Two results of one signature come from the same rules."""
+    one, two = statement(_EARLIER, "a"), statement(_LATER, "b")
+
+    signatures = {ad.diff(one, two, s).signature for s in (ad.Settings(), ad.Settings(cutoff=0.9), ad.Settings(packs=()))}
+
+    assert 3 == len(signatures)
+
+
+def test_the_general_layer_works_alone() -> None:
+    """A pack makes results better, not possible."""
+    diff = ad.diff(statement(_EARLIER, "a"), statement(_LATER, "b"), ad.Settings(packs=()))
+
+    assert 1 == len(diff.strengthened)
+
+
+def test_two_texts_of_one_id_are_an_error() -> None:
+    """No verdict could say which one it means."""
+    with pytest.raises(ad.DuplicateStatementError, match="two statements have the id 'a'"):
+        ad.diff(statement(_EARLIER, "a"), statement(_LATER, "a"))
+
+
+def test_a_text_against_itself_is_noted() -> None:
+    """The second copy gets an id of its own."""
+    diff = ad.diff(statement(_EARLIER, "a"), statement(_EARLIER, "a"))
+
+    assert ["a", "a#2"] == [s.id for s in diff.statements]
+    assert {"repeated": 3} == diff.counts
+    assert "the same text on both sides" in [note.message for note in diff.notes]
+
+
+def test_dates_out_of_order_are_noted_and_the_order_kept() -> None:
+    """The user's order stands."""
+    early = ad.read_statement(b"We will open a port.", id="early", date="2021-01-01")
+    late = ad.read_statement(b"We will open two ports.", id="late", date="2022-01-01")
+
+    diff = ad.diff(late, early)
+
+    assert "late" == diff.earlier.id
+    assert "late (2022-01-01) is younger than early (2021-01-01): the order given is kept" in [n.message for n in diff.notes]
+
+
+def test_a_statement_without_a_commitment_is_noted() -> None:
+    """An empty result is never quiet."""
+    diff = ad.diff(statement("It rained.", "a"), statement(_LATER, "b"))
+
+    assert "no commitment was found in a" in [note.message for note in diff.notes]
+    assert {"new": 3} == diff.counts
+
+
+@pytest.mark.parametrize(("name", "value"), [("cutoff", 1.5), ("unsure_cutoff", 0.9), ("length_ratio", -1)])
+def test_settings_out_of_range_are_refused(name: str, value: float) -> None:
+    """The error names the setting."""
+    with pytest.raises(ad.SettingsError, match=name):
+        ad.extract(statement(_EARLIER), ad.Settings(**{name: value}))  # type: ignore[arg-type]
+
+
+def test_results_by_theme_and_as_records() -> None:
+    """A data frame is one call away."""
+    diff = ad.diff(statement("We will share vaccine doses.", "a"), statement("We will share vaccine doses.\n\nWe will dance together often.", "b"))
+
+    assert {"covid", ""} == set(diff.by_theme())
+    record = diff.to_records()[0]
+    assert ("repeated", ["covid"], ["We will share vaccine doses."]) == (record["kind"], record["themes"], record["later_quotes"])
+
+
+def test_the_graph_has_commitments_as_nodes_and_links_as_edges() -> None:
+    """Attributes are plain scalars."""
+    diff = ad.diff(statement(_EARLIER, "a"), statement(_LATER, "b"))
+
+    graph = ad.to_graph(diff)
+
+    assert (len(diff.commitments), len(diff.links)) == (graph.number_of_nodes(), graph.number_of_edges())
+    for _, attributes in [*graph.nodes(data=True), *((e, d) for e, _, d in graph.edges(data=True))]:
+        assert all(isinstance(value, str | int | float | bool) for value in attributes.values())
