@@ -8,7 +8,11 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`pytest tests/test_goldens.py --update-goldens` writes the golden reports anew."""
-    parser.addoption("--update-goldens", action="store_true", help="write the golden reports anew instead of comparing them")
+    parser.addoption(
+        "--update-goldens",
+        action="store_true",
+        help="write the golden reports anew instead of comparing them",
+    )
 
 
 @pytest.fixture(scope="session")

@@ -20,7 +20,10 @@ def _run(*arguments: str) -> Result:
 def pair(tmp_path: Path) -> tuple[str, str]:
     """Two small files, dated and of known genre."""
     names = []
-    for date, text in (("2021-01-01", "We intend to open a port.\n\nWe will count whales."), ("2022-01-01", "We will open a port.")):
+    for date, text in (
+        ("2021-01-01", "We intend to open a port.\n\nWe will count whales."),
+        ("2022-01-01", "We will open a port."),
+    ):
         path = tmp_path / f"{date}.md"
         path.write_text(f"---\ndate: {date}\ngenre: joint_statement\nissuers: [Japan]\n---\n\n{text}\n")
         names.append(str(path))
@@ -110,7 +113,9 @@ def _bad_files(folder: Path) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("name", ["missing.txt", "empty.txt", "picture.txt", "binary.dat", "paper.pdf", "matter.md", "."])
+@pytest.mark.parametrize(
+    "name", ["missing.txt", "empty.txt", "picture.txt", "binary.dat", "paper.pdf", "matter.md", "."]
+)
 def test_what_cannot_be_read_is_one_line_and_status_2(name: str, pair: tuple[str, str], tmp_path: Path) -> None:
     """Never a traceback, never silence."""
     said = _bad_files(tmp_path)[name]
@@ -130,7 +135,11 @@ def test_what_can_be_read_with_a_guess_leaves_a_note(pair: tuple[str, str], tmp_
     result = _run("diff", str(odd), pair[1])
 
     assert 0 == result.exit_code
-    for said in (".xyz is no format we know", "is not UTF-8; read as cp1252, a guess", "no commitment was found in odd"):
+    for said in (
+        ".xyz is no format we know",
+        "is not UTF-8; read as cp1252, a guess",
+        "no commitment was found in odd",
+    ):
         assert said in result.stderr
 
 

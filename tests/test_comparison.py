@@ -21,21 +21,59 @@ _CASES = [
     ("a stance becomes a deed", stance("x", 3), report("y"), _UP, "force"),
     ("a deed goes on", report("x", Stage.UNDER_WAY), report("y", Stage.INSTRUMENT), _UP, "stage"),
     ("a half step of a promise", commitment("x"), commitment("y", half=("+",)), _LEVEL, None),
-    ("a half step of concern", stance("x", 2, ladder=Ladder.NEGATIVE), stance("y", 2, ladder=Ladder.NEGATIVE, half=("+",)), _UP, "force"),
-    ("concern becomes condemnation", stance("x", 2, ladder=Ladder.NEGATIVE), stance("y", 6, ladder=Ladder.NEGATIVE), _UP, "force"),
+    (
+        "a half step of concern",
+        stance("x", 2, ladder=Ladder.NEGATIVE),
+        stance("y", 2, ladder=Ladder.NEGATIVE, half=("+",)),
+        _UP,
+        "force",
+    ),
+    (
+        "concern becomes condemnation",
+        stance("x", 2, ladder=Ladder.NEGATIVE),
+        stance("y", 6, ladder=Ladder.NEGATIVE),
+        _UP,
+        "force",
+    ),
     ("precision gained", commitment("x", precision=1), commitment("y", precision=3), _UP, "precision"),
     ("more money", commitment("x", slots=_AMOUNT_5), commitment("y", slots=_AMOUNT_9), _UP, "amount (USD)"),
-    ("a ceiling becomes a plain amount", commitment("x", slots=_UP_TO_5), commitment("y", slots=_AMOUNT_5), _UP, "amount (USD)"),
-    ("an earlier deadline", commitment("x", slots=_BY_2040), commitment("y", slots=_BY_2030), _UP, "deadline"),
+    (
+        "a ceiling becomes a plain amount",
+        commitment("x", slots=_UP_TO_5),
+        commitment("y", slots=_AMOUNT_5),
+        _UP,
+        "amount (USD)",
+    ),
+    (
+        "an earlier deadline",
+        commitment("x", slots=_BY_2040),
+        commitment("y", slots=_BY_2030),
+        _UP,
+        "deadline",
+    ),
     ("a treaty stands behind it", commitment("x"), commitment("y", delegation=4), _UP, "delegation"),
     ("a mere dialogue is no full step", commitment("x"), commitment("y", delegation=1), _LEVEL, None),
-    ("both are bound and not one", commitment("x", bearers=("Japan",)), commitment("y", bearers=("Japan", "United States")), _UP, "bearers"),
-    ("who takes a stance does not count", stance("x", bearers=("Japan",)), stance("y", bearers=("Japan", "United States")), _LEVEL, None),
+    (
+        "both are bound and not one",
+        commitment("x", bearers=("Japan",)),
+        commitment("y", bearers=("Japan", "United States")),
+        _UP,
+        "bearers",
+    ),
+    (
+        "who takes a stance does not count",
+        stance("x", bearers=("Japan",)),
+        stance("y", bearers=("Japan", "United States")),
+        _LEVEL,
+        None,
+    ),
     ("nothing moved", commitment("x"), commitment("y"), _LEVEL, None),
 ]
 
 
-@pytest.mark.parametrize(("earlier", "later", "kind", "axis"), [case[1:] for case in _CASES], ids=[case[0] for case in _CASES])
+@pytest.mark.parametrize(
+    ("earlier", "later", "kind", "axis"), [case[1:] for case in _CASES], ids=[case[0] for case in _CASES]
+)
 def test_verdicts(earlier: Commitment, later: Commitment, kind: ChangeKind, axis: str | None) -> None:
     """One axis up and none down is strengthened; the reason names the axis."""
     verdict = judge([earlier], [later], Settings())
@@ -78,14 +116,23 @@ def test_a_kept_promise_is_marked_as_self_reported() -> None:
 
 def test_reasons_carry_both_predicates() -> None:
     """A verdict can be checked against the words it rests on."""
-    verdict = judge([commitment("intends to open", predicate="intends to", force=5)], [commitment("will open", predicate="will")], Settings())
+    verdict = judge(
+        [commitment("intends to open", predicate="intends to", force=5)],
+        [commitment("will open", predicate="will")],
+        Settings(),
+    )
 
     assert ("intends to", "will") == (verdict.reasons[0].earlier_quote, verdict.reasons[0].later_quote)
 
 
 @pytest.mark.parametrize(
     ("earlier", "later"),
-    [("by force", "by force or coercion"), ("commit to a fund of $10 by 2023", "will discuss a fund"), ("same", "same"), ("", "all new")],
+    [
+        ("by force", "by force or coercion"),
+        ("commit to a fund of $10 by 2023", "will discuss a fund"),
+        ("same", "same"),
+        ("", "all new"),
+    ],
 )
 def test_word_edits_give_both_sides_back(earlier: str, later: str) -> None:
     """Whole words change, and nothing of either side is lost."""
@@ -111,17 +158,28 @@ _TEXT = "We will open a port.\n\nWe will close a mine."
         (Genre.JOINT_STATEMENT, ("Japan", "United States"), _TEXT, ""),
         (Genre.COMMUNIQUE, ("Japan", "United States"), _TEXT, ""),
         (Genre.PRESS_ARTICLE, ("Japan", "United States"), _TEXT, "a press text chooses what it reports"),
-        (Genre.FACT_SHEET, ("Japan", "United States"), _TEXT, "a fact sheet need not say what a joint statement said"),
+        (
+            Genre.FACT_SHEET,
+            ("Japan", "United States"),
+            _TEXT,
+            "a fact sheet need not say what a joint statement said",
+        ),
         (Genre.UNKNOWN, ("Japan", "United States"), _TEXT, "the genre of a text is not known"),
         (Genre.JOINT_STATEMENT, ("Japan", "Australia"), _TEXT, "other parties speak"),
         (Genre.JOINT_STATEMENT, ("Japan", "United States"), "We met.", "the later text is much shorter"),
     ],
 )
-def test_silence_means_something_only_in_a_comparable_text(genre: Genre, issuers: tuple[str, ...], text: str, said: str) -> None:
+def test_silence_means_something_only_in_a_comparable_text(
+    genre: Genre, issuers: tuple[str, ...], text: str, said: str
+) -> None:
     """What stands against a drop is said."""
     earlier, later = statement(_TEXT, "a"), statement(text, "b", genre, issuers)
 
-    obstacle = incomparable((earlier, [commitment("x"), commitment("y"), commitment("z")]), (later, [commitment("x")] * text.count("will")), Settings())
+    obstacle = incomparable(
+        (earlier, [commitment("x"), commitment("y"), commitment("z")]),
+        (later, [commitment("x")] * text.count("will")),
+        Settings(),
+    )
 
     assert said in obstacle
     assert bool(said) == bool(obstacle)

@@ -41,7 +41,7 @@ def _imports(path: Path) -> Iterator[str]:
         elif isinstance(node, ast.ImportFrom):
             assert not node.level, f"{path}: relative import"
             module = node.module or ""
-            yield from (f"{module}.{alias.name}" for alias in node.names) if module == "alliancediff" else (module,)
+            yield from ((f"{module}.{alias.name}" for alias in node.names) if module == "alliancediff" else (module,))
 
 
 def _rank(room: str) -> int:
@@ -50,7 +50,7 @@ def _rank(room: str) -> int:
 
 @pytest.mark.parametrize("path", _MODULES, ids=_name)
 def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
-    """cli -> pipeline -> stages -> lexicon -> models and errors."""
+    """Cli -> pipeline -> stages -> lexicon -> models and errors."""
     room = _name(path).split(".")[0]
     for imported in _imports(path):
         if not imported.startswith("alliancediff"):

@@ -59,7 +59,11 @@ def test_each_noise_rule_matches_its_examples_and_no_promise(rule: NoiseRule) ->
     """A rule that would swallow a commitment is a defect."""
     for example in rule.examples:
         assert re.fullmatch(rule.pattern, example, re.IGNORECASE), example
-    for promise in ("The two governments will open a joint school.", "We strongly condemn the raid.", "a new port in the north"):
+    for promise in (
+        "The two governments will open a joint school.",
+        "We strongly condemn the raid.",
+        "a new port in the north",
+    ):
         assert not re.fullmatch(rule.pattern, promise, re.IGNORECASE)
 
 
@@ -92,7 +96,9 @@ def test_the_digest_changes_with_the_words() -> None:
 
 def test_a_pack_of_the_user_adds_to_the_general_layer(tmp_path: Path) -> None:
     """A folder with any of the three files is a pack."""
-    (tmp_path / "themes.toml").write_text('[[theme]]\nid = "lighthouses"\ncues = ["lighthouse*"]\nexamples = ["A lighthouse."]\n')
+    (tmp_path / "themes.toml").write_text(
+        '[[theme]]\nid = "lighthouses"\ncues = ["lighthouse*"]\nexamples = ["A lighthouse."]\n'
+    )
 
     lexicon = load((str(tmp_path),))
 
@@ -102,7 +108,9 @@ def test_a_pack_of_the_user_adds_to_the_general_layer(tmp_path: Path) -> None:
 
 def test_all_faults_of_a_pack_are_told_at_once(tmp_path: Path) -> None:
     """Each fault names its file and entry."""
-    (tmp_path / "themes.toml").write_text('[[theme]]\nid = "a"\ncue = ["x"]\n\n[[theme]]\ncues = ["y"]\nexamples = []\n')
+    (tmp_path / "themes.toml").write_text(
+        '[[theme]]\nid = "a"\ncue = ["x"]\n\n[[theme]]\ncues = ["y"]\nexamples = []\n'
+    )
 
     with pytest.raises(LexiconError) as caught:
         load((str(tmp_path),))

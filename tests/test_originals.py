@@ -23,7 +23,11 @@ def test_every_pair_can_be_compared(originals: Path) -> None:
     for earlier, later in itertools.combinations(statements, 2):
         diff = ad.diff(earlier, later)
         assert {c.id for c in diff.commitments} == {i for c in diff.changes for i in c.earlier + c.later}
-        assert not diff.dropped or not {earlier.genre, later.genre} & {Genre.PRESS_ARTICLE, Genre.EDITORIAL, Genre.UNKNOWN}
+        assert not diff.dropped or not {earlier.genre, later.genre} & {
+            Genre.PRESS_ARTICLE,
+            Genre.EDITORIAL,
+            Genre.UNKNOWN,
+        }
 
 
 def test_every_original_is_read_without_loss(originals: Path) -> None:
@@ -44,4 +48,7 @@ def test_a_fact_sheet_in_html_keeps_its_structure(originals: Path) -> None:
     (path,) = originals.glob("seeds/004*")
     blocks = read_blocks(path.read_text(encoding="utf-8"))
 
-    assert (4, 18, 60) == tuple(sum(b.level == level and str(b.kind) == kind for b in blocks) for level, kind in ((7, "heading"), (8, "heading"), (2, "item")))
+    assert (4, 18, 60) == tuple(
+        sum(b.level == level and str(b.kind) == kind for b in blocks)
+        for level, kind in ((7, "heading"), (8, "heading"), (2, "item"))
+    )

@@ -32,7 +32,9 @@ def test_the_signature_tells_settings_and_words_apart() -> None:
     """Two results of one signature come from the same rules."""
     one, two = statement(_EARLIER, "a"), statement(_LATER, "b")
 
-    signatures = {ad.diff(one, two, s).signature for s in (ad.Settings(), ad.Settings(cutoff=0.9), ad.Settings(packs=()))}
+    signatures = {
+        ad.diff(one, two, s).signature for s in (ad.Settings(), ad.Settings(cutoff=0.9), ad.Settings(packs=()))
+    }
 
     assert 3 == len(signatures)
 
@@ -67,7 +69,9 @@ def test_dates_out_of_order_are_noted_and_the_order_kept() -> None:
     diff = ad.diff(late, early)
 
     assert "late" == diff.earlier.id
-    assert "late (2022-01-01) is younger than early (2021-01-01): the order given is kept" in [n.message for n in diff.notes]
+    assert "late (2022-01-01) is younger than early (2021-01-01): the order given is kept" in [
+        n.message for n in diff.notes
+    ]
 
 
 def test_a_statement_without_a_commitment_is_noted() -> None:
@@ -87,11 +91,18 @@ def test_settings_out_of_range_are_refused(name: str, value: float) -> None:
 
 def test_results_by_theme_and_as_records() -> None:
     """A data frame is one call away."""
-    diff = ad.diff(statement("We will share vaccine doses.", "a"), statement("We will share vaccine doses.\n\nWe will dance together often.", "b"))
+    diff = ad.diff(
+        statement("We will share vaccine doses.", "a"),
+        statement("We will share vaccine doses.\n\nWe will dance together often.", "b"),
+    )
 
     assert {"covid", ""} == set(diff.by_theme())
     record = diff.to_records()[0]
-    assert ("repeated", ["covid"], ["We will share vaccine doses."]) == (record["kind"], record["themes"], record["later_quotes"])
+    assert ("repeated", ["covid"], ["We will share vaccine doses."]) == (
+        record["kind"],
+        record["themes"],
+        record["later_quotes"],
+    )
 
 
 def test_the_graph_has_commitments_as_nodes_and_links_as_edges() -> None:

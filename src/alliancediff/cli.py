@@ -9,7 +9,7 @@ import shutil
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import click
 
@@ -30,7 +30,6 @@ class _Group(click.Group):
         except AllianceDiffError as error:
             _fail(str(error))
         except BrokenPipeError:
-            sys.stderr.close()
             raise SystemExit(0) from None
 
 
@@ -47,10 +46,21 @@ def main() -> None:
 def _common(command: _Function) -> _Function:
     """Options that every command shares."""
     for option in (
-        click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; default: us_japan."),
+        click.option(
+            "--pack",
+            "packs",
+            multiple=True,
+            metavar="NAME|DIR",
+            help="Lexicon pack to use; default: us_japan.",
+        ),
         click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the result to a file."),
         click.option(
-            "-f", "--format", type=click.Choice(rendering.FORMATS), default="terminal", show_default=True, help="Form of the result."
+            "-f",
+            "--format",
+            type=click.Choice(rendering.FORMATS),
+            default="terminal",
+            show_default=True,
+            help="Form of the result.",
         ),
     ):
         command = option(command)
@@ -67,11 +77,11 @@ def _common(command: _Function) -> _Function:
 @click.option("--exit-code", is_flag=True, help="Exit with 1 where anything but `repeated` was found.")
 @click.option("--fail-on", metavar="KIND,...", default="", help="Exit with 1 where a change of such a kind was found.")
 def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str, **options: Any) -> None:  # noqa: ANN401
-    """Print what changed from the statement EARLIER to the statement LATER.
+    r"""Print what changed from the statement EARLIER to the statement LATER.
 
     \b
     Example:
-      alliancediff diff corpus:us-japan/2021-04-16-joint-leaders-statement \\
+      alliancediff diff corpus:us-japan/2021-04-16-joint-leaders-statement \
           corpus:us-japan/2022-05-23-joint-leaders-statement --only weakened
     """
     if options["format"] == "json" and (options["only"] or options["themes"] or options["explain"]):
@@ -87,7 +97,7 @@ def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str, **o
 @click.argument("statement")
 @_common
 def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
-    """Print what was read of STATEMENT and which commitments were found in it, unit by unit, with reasons.
+    r"""Print what was read of STATEMENT and which commitments were found in it, unit by unit, with reasons.
 
     \b
     Example:
@@ -144,7 +154,7 @@ def _print_notes(notes: Sequence[str]) -> None:
         click.echo(f"note: {_printable(note)}", err=True)
 
 
-def _fail(message: str) -> None:
+def _fail(message: str) -> NoReturn:
     click.echo(f"alliancediff: {_printable(message)}", err=True)
     raise SystemExit(2)
 
@@ -155,7 +165,11 @@ def _printable(text: str) -> str:
 
 
 def _width() -> int:
-    return shutil.get_terminal_size((rendering.DEFAULT_WIDTH, 24)).columns if sys.stdout.isatty() else rendering.DEFAULT_WIDTH
+    return (
+        shutil.get_terminal_size((rendering.DEFAULT_WIDTH, 24)).columns
+        if sys.stdout.isatty()
+        else rendering.DEFAULT_WIDTH
+    )
 
 
 def _has_color() -> bool:

@@ -63,11 +63,15 @@ def compare(
     Changes come in the order of the later text; what it no longer holds follows, in the order of the earlier one.
     """
     known = {c.id: c for c in (*earlier[1], *later[1])}
-    links = tuple(replace(link, kind=judge([known[link.earlier]], [known[link.later]], settings).kind) for link in alignment.links)
+    links = tuple(
+        replace(link, kind=judge([known[link.earlier]], [known[link.later]], settings).kind) for link in alignment.links
+    )
     closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
     changes = [_change(star, known, settings) for star in _stars(links, known)]
     changes += [_newness(known[i], _near(i, closest, known), settings) for i in alignment.unmatched_later]
-    changes += [_absence(known[i], earlier, later, _near(i, closest, known), settings) for i in alignment.unmatched_earlier]
+    changes += [
+        _absence(known[i], earlier, later, _near(i, closest, known), settings) for i in alignment.unmatched_earlier
+    ]
     place = {c.id: (side, c.span.start) for side, (_, commitments) in enumerate((later, earlier)) for c in commitments}
     return links, tuple(sorted(changes, key=lambda c: min(place[i] for i in c.later or c.earlier)))
 
@@ -80,7 +84,12 @@ def judge(earlier: Sequence[Commitment], later: Sequence[Commitment], settings: 
 
     Swapping the sides turns every reason round.
     """
-    reasons = [reason for axis in _AXES for reason in axis(earlier, later, settings)]
+    reasons = [
+        *_force(earlier, later, half_steps=settings.half_steps),
+        *_delegation(earlier, later),
+        *_precision(earlier, later),
+        *_bearers(earlier, later),
+    ]
     moved = [reason.direction for reason in reasons if reason.direction]
     lean = moved[0] if moved else 0
     return Verdict(
@@ -91,13 +100,13 @@ def judge(earlier: Sequence[Commitment], later: Sequence[Commitment], settings: 
     )
 
 
-def _force(earlier: Sequence[Commitment], later: Sequence[Commitment], settings: Settings) -> Iterator[Reason]:
+def _force(earlier: Sequence[Commitment], later: Sequence[Commitment], *, half_steps: bool) -> Iterator[Reason]:
     """Force of words against words, stage of deeds against deeds; a deed is more than any word."""
     one, two = max(earlier, key=_standing), max(later, key=_standing)
     both_negative = one.ladder is two.ladder is Ladder.NEGATIVE
     step = (one.force or 0, two.force or 0) if both_negative else (_standing(one)[0], _standing(two)[0])
     direction = _sign(step[1] - step[0])
-    if not direction and (both_negative or settings.half_steps):
+    if not direction and (both_negative or half_steps):
         direction = _sign(_half(two) - _half(one))
     if one.kind is two.kind is CommitmentKind.REPORT:
         yield Reason("stage", _stage(one), _stage(two), direction, one.predicate, two.predicate)
@@ -131,7 +140,7 @@ def _stage(commitment: Commitment) -> str:
     return str(commitment.stage or Stage.UNDER_WAY).replace("_", " ")
 
 
-def _delegation(earlier: Sequence[Commitment], later: Sequence[Commitment], settings: Settings) -> Iterator[Reason]:  # noqa: ARG001
+def _delegation(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> Iterator[Reason]:
     one, two = max(earlier, key=lambda c: c.delegation), max(later, key=lambda c: c.delegation)
     if one.delegation != two.delegation:
         direction = _sign(_full(two.delegation) - _full(one.delegation))
@@ -143,7 +152,7 @@ def _full(delegation: int) -> int:
     return 0 if delegation == 1 else delegation
 
 
-def _precision(earlier: Sequence[Commitment], later: Sequence[Commitment], settings: Settings) -> Iterator[Reason]:  # noqa: ARG001
+def _precision(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> Iterator[Reason]:
     one, two = max(earlier, key=lambda c: c.precision), max(later, key=lambda c: c.precision)
     if one.precision != two.precision:
         direction = _sign(two.precision - one.precision)
@@ -194,7 +203,7 @@ def _years(commitments: Sequence[Commitment]) -> list[Anchor]:
     return list(years.values())
 
 
-def _bearers(earlier: Sequence[Commitment], later: Sequence[Commitment], settings: Settings) -> Iterator[Reason]:  # noqa: ARG001
+def _bearers(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> Iterator[Reason]:
     """Who is bound: all of the parties before, some of them after, or the other way round. Stances do not count."""
     one, two = _bound_parties(earlier), _bound_parties(later)
     if one and two and one != two and (one < two or two < one):
@@ -206,9 +215,6 @@ def _bound_parties(commitments: Sequence[Commitment]) -> frozenset[str]:
     if len(undertakings) < len(commitments):
         return frozenset()
     return frozenset(bearer for c in undertakings for bearer in c.bearers)
-
-
-_AXES = (_force, _delegation, _precision, _bearers)
 
 
 def _fulfilment(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> str:
@@ -358,23 +364,30 @@ def _theme_note(commitment: Commitment, treated: Iterable[str]) -> str:
 
 
 def incomparable(
-    earlier: tuple[Statement, Sequence[Commitment]], later: tuple[Statement, Sequence[Commitment]], settings: Settings
+    earlier: tuple[Statement, Sequence[Commitment]],
+    later: tuple[Statement, Sequence[Commitment]],
+    settings: Settings,
 ) -> str:
     """Why silence in the later text means nothing; "" where it does mean something."""
+    return next(_obstacles(earlier, later, settings), "")
+
+
+def _obstacles(
+    earlier: tuple[Statement, Sequence[Commitment]], later: tuple[Statement, Sequence[Commitment]], settings: Settings
+) -> Iterator[str]:
     one, two = earlier[0], later[0]
     if Genre.UNKNOWN in {one.genre, two.genre}:
-        return "the genre of a text is not known"
-    if two.genre.is_secondary or one.genre.is_secondary:
-        return "a press text chooses what it reports"
+        yield "the genre of a text is not known"
+    if one.genre.is_secondary or two.genre.is_secondary:
+        yield "a press text chooses what it reports"
     if not any({one.genre, two.genre} <= sort for sort in _SAME_SORT):
-        return f"a {_words(two.genre)} need not say what a {_words(one.genre)} said"
+        yield f"a {_words(two.genre)} need not say what a {_words(one.genre)} said"
     if not one.issuers or not two.issuers:
-        return "the parties of a text are not known"
+        yield "the parties of a text are not known"
     if set(one.issuers) != set(two.issuers):
-        return f"other parties speak ({', '.join(two.issuers)} after {', '.join(one.issuers)})"
+        yield f"other parties speak ({', '.join(two.issuers)} after {', '.join(one.issuers)})"
     if len(later[1]) < settings.length_ratio * len(earlier[1]):
-        return f"the later text is much shorter ({len(later[1])} commitments after {len(earlier[1])})"
-    return ""
+        yield f"the later text is much shorter ({len(later[1])} commitments after {len(earlier[1])})"
 
 
 def _words(genre: Genre) -> str:

@@ -26,9 +26,9 @@ def to_graph(result: Diff) -> "DiGraph[str]":
         >>> [data["kind"] for _, _, data in graph.edges(data=True)]
         ['repeated']
     """
-    import networkx  # noqa: PLC0415  half a second, and of use to those who ask for a graph only
+    import networkx as nx  # noqa: PLC0415  half a second, and of use to those who ask for a graph only
 
-    graph: DiGraph[str] = networkx.DiGraph()
+    graph: DiGraph[str] = nx.DiGraph()
     dates = {statement.id: str(statement.date or "") for statement in result.statements}
     for c in result.commitments:
         graph.add_node(
@@ -43,6 +43,11 @@ def to_graph(result: Diff) -> "DiGraph[str]":
         )
     for link in result.links:
         graph.add_edge(
-            link.earlier, link.later, kind=str(link.kind), confidence=link.confidence, score=link.score, unsure=link.unsure
+            link.earlier,
+            link.later,
+            kind=str(link.kind),
+            confidence=link.confidence,
+            score=link.score,
+            unsure=link.unsure,
         )
     return graph

@@ -151,9 +151,11 @@ class Abbreviations:
     starters: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """All words that the stages know, from the general layer and the packs named in `packs`.
+
+    Compared and hashed by identity, so that a stage can keep what it compiled from one.
 
     `acts` gives the stage that each act verb reports. `act_nouns` and `act_suffixes` tell nouns that name an act.
     `formula` holds the words that say nothing about a line's object. `digest` is a short hash of all files read.
@@ -200,10 +202,8 @@ def _regular_forms(base: str) -> tuple[str, str, str, str]:
         past, gerund = base[:-1] + "ied", base + "ing"
     else:
         past, gerund = base + "ed", base + "ing"
-    if _CONSONANT_Y.search(base):
-        third = base[:-1] + "ies"
-    else:
-        third = base + ("es" if _SIBILANT.search(base) else "s")
+    plural = "es" if _SIBILANT.search(base) else "s"
+    third = base[:-1] + "ies" if _CONSONANT_Y.search(base) else base + plural
     return third, past, past, gerund
 
 

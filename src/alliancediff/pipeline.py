@@ -58,7 +58,12 @@ def diff(earlier: Statement, later: Statement, settings: Settings | None = None)
         links=links,
         changes=changes,
         signature=signature(settings, lexicon),
-        notes=(*notes, *_order_notes(first, second), *_empty_notes(first, before), *_empty_notes(second, after)),
+        notes=(
+            *notes,
+            *_order_notes(first, second),
+            *_empty_notes(first, before),
+            *_empty_notes(second, after),
+        ),
     )
 
 
@@ -95,7 +100,11 @@ def _told_apart(earlier: Statement, later: Statement) -> tuple[Statement, Statem
         raise DuplicateStatementError(earlier.id)
     copy = f"{later.id}#2"
     units = tuple(dataclasses.replace(u, id=u.id.replace(later.id, copy, 1)) for u in later.units)
-    return earlier, dataclasses.replace(later, id=copy, units=units), (Note("statements", "the same text on both sides"),)
+    return (
+        earlier,
+        dataclasses.replace(later, id=copy, units=units),
+        (Note("statements", "the same text on both sides"),),
+    )
 
 
 def _order_notes(earlier: Statement, later: Statement) -> tuple[Note, ...]:
@@ -103,7 +112,12 @@ def _order_notes(earlier: Statement, later: Statement) -> tuple[Note, ...]:
     if undated:
         return (Note("dates", f"no date for {' and '.join(undated)}: the order given is taken as the order in time"),)
     if earlier.date and later.date and earlier.date > later.date:
-        return (Note("dates", f"{earlier.id} ({earlier.date}) is younger than {later.id} ({later.date}): the order given is kept"),)
+        return (
+            Note(
+                "dates",
+                f"{earlier.id} ({earlier.date}) is younger than {later.id} ({later.date}): the order given is kept",
+            ),
+        )
     return ()
 
 

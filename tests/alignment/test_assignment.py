@@ -10,7 +10,10 @@ _LEXICON = load(("us_japan",))
 
 
 def _side(name: str, *quotes: str) -> list[Commitment]:
-    return [commitment(q, id=f"{name}{n}", statement=name, span=Span(100 * n, 100 * n + len(q))) for n, q in enumerate(quotes)]
+    return [
+        commitment(q, id=f"{name}{n}", statement=name, span=Span(100 * n, 100 * n + len(q)))
+        for n, q in enumerate(quotes)
+    ]
 
 
 def _align(earlier: list[Commitment], later: list[Commitment], settings: Settings | None = None) -> Alignment:
@@ -19,7 +22,11 @@ def _align(earlier: list[Commitment], later: list[Commitment], settings: Setting
 
 def test_the_same_words_are_one_line_whatever_else_is_near() -> None:
     """Identical clauses are settled before anything is weighed; they meet in order where they come twice."""
-    quotes = ("We will train harbour pilots.", "We will train harbour cooks.", "We will train harbour pilots.")
+    quotes = (
+        "We will train harbour pilots.",
+        "We will train harbour cooks.",
+        "We will train harbour pilots.",
+    )
 
     links = _align(_side("a", *quotes), _side("b", *quotes)).links
 
@@ -30,7 +37,12 @@ def test_the_same_words_are_one_line_whatever_else_is_near() -> None:
 def test_none_is_an_answer() -> None:
     """A clause without a good partner stays alone, with the closest pair remembered."""
     earlier = _side("a", "We will train harbour pilots in the north.", "We oppose the levy on rice.")
-    later = _side("b", "We oppose any levy on the import of rice.", "We will count the whales of the south.", "Pilots may fly.")
+    later = _side(
+        "b",
+        "We oppose any levy on the import of rice.",
+        "We will count the whales of the south.",
+        "Pilots may fly.",
+    )
 
     found = _align(earlier, later)
 
@@ -42,10 +54,15 @@ def test_none_is_an_answer() -> None:
 
 def test_between_the_cutoffs_a_link_is_unsure() -> None:
     """It is shown, but not claimed."""
-    earlier, later = _side("a", "train harbour pilots"), _side("b", "train harbour cooks", "paint walls", "count whales", "teach sailors")
+    earlier, later = (
+        _side("a", "train harbour pilots"),
+        _side("b", "train harbour cooks", "paint walls", "count whales", "teach sailors"),
+    )
     chance = _align(earlier, later, Settings(cutoff=0.0, unsure_cutoff=0.0)).links[0].confidence
 
-    (link,) = _align(earlier, later, Settings(cutoff=min(1.0, chance + 0.01), unsure_cutoff=max(0.0, chance - 0.01))).links
+    (link,) = _align(
+        earlier, later, Settings(cutoff=min(1.0, chance + 0.01), unsure_cutoff=max(0.0, chance - 0.01))
+    ).links
 
     assert link.unsure
 
@@ -53,7 +70,13 @@ def test_between_the_cutoffs_a_link_is_unsure() -> None:
 def test_one_pledge_may_be_carried_on_by_several() -> None:
     """Many to many is allowed where each pair is good enough on its own."""
     earlier = _side("a", "We will train harbour pilots and harbour cooks in Yokohama.")
-    later = _side("b", "We will train harbour pilots in Yokohama.", "We will train harbour cooks in Yokohama.", "We count whales.", "We teach sailors.")
+    later = _side(
+        "b",
+        "We will train harbour pilots in Yokohama.",
+        "We will train harbour cooks in Yokohama.",
+        "We count whales.",
+        "We teach sailors.",
+    )
 
     links = _align(earlier, later).links
 

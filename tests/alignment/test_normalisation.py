@@ -3,12 +3,19 @@
 import pytest
 
 from alliancediff.alignment.normalisation import normaliser, stem
+from alliancediff.lexicon import load
 
-_NORMALISER = normaliser(("us_japan",))
+_NORMALISER = normaliser(load(("us_japan",)))
 
 
 @pytest.mark.parametrize(
-    "words", [("technology", "technologies"), ("vaccine", "vaccines"), ("strengthen", "strengthening"), ("commerce", "commerces")]
+    "words",
+    [
+        ("technology", "technologies"),
+        ("vaccine", "vaccines"),
+        ("strengthen", "strengthening"),
+        ("commerce", "commerces"),
+    ],
 )
 def test_inflections_share_a_stem(words: tuple[str, str]) -> None:
     """A plural is no other word."""

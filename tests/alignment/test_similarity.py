@@ -14,7 +14,7 @@ _BOTH = ("Japan", "United States")
 
 
 def _parts(earlier: list[Commitment], later: list[Commitment]) -> dict[tuple[int, int], Parts]:
-    return compare_all(earlier, later, normaliser(("us_japan",)), _LEXICON.weights, _BOTH)
+    return compare_all(earlier, later, normaliser(_LEXICON), _LEXICON.weights, _BOTH)
 
 
 def test_a_paraphrase_beats_another_theme_in_the_same_words() -> None:
@@ -27,7 +27,9 @@ def test_a_paraphrase_beats_another_theme_in_the_same_words() -> None:
 
     parts = _parts(earlier, later)
 
-    assert fuzz.token_set_ratio(earlier[0].quote, later[0].quote) < fuzz.token_set_ratio(earlier[0].quote, later[1].quote)
+    assert fuzz.token_set_ratio(earlier[0].quote, later[0].quote) < fuzz.token_set_ratio(
+        earlier[0].quote, later[1].quote
+    )
     assert parts[0, 0].total > parts[0, 1].total
 
 
@@ -58,7 +60,10 @@ def test_a_closer_rival_takes_away() -> None:
 
 def test_the_heading_speaks_for_its_clauses() -> None:
     """Two clauses without a word in common meet under like headings."""
-    parts = _parts([commitment("we open two", heading="Sea > Harbours")], [commitment("they close three", heading="Our harbours")])
+    parts = _parts(
+        [commitment("we open two", heading="Sea > Harbours")],
+        [commitment("they close three", heading="Our harbours")],
+    )
 
     assert parts[0, 0].words > 0
 

@@ -71,4 +71,7 @@ def test_named_instruments_and_mechanisms(text: str, instruments: list[str], mec
     """Only names count: a dialogue in lower case is none."""
     slots = _FINDER.find(text)
 
-    assert (instruments, mechanisms) == ([a.text for a in slots.instruments], [a.text for a in slots.mechanisms])
+    assert (instruments, mechanisms) == (
+        [a.text for a in slots.instruments],
+        [a.text for a in slots.mechanisms],
+    )

@@ -16,18 +16,33 @@ _CASES: list[tuple[str, list[str]]] = [
         "The two leaders condemned the raid, expressed concern over the dam, and agreed to meet.",
         ["The two leaders condemned the raid", "expressed concern over the dam", "agreed to meet."],
     ),
-    ("They resolved to act; underscored the importance of peace.", ["They resolved to act", "underscored the importance of peace."]),
+    (
+        "They resolved to act; underscored the importance of peace.",
+        ["They resolved to act", "underscored the importance of peace."],
+    ),
     (
         "The President reaffirmed that Article V of the Treaty applies, and the two leaders reiterated their opposition to force.",
-        ["The President reaffirmed that Article V of the Treaty applies", "the two leaders reiterated their opposition to force."],
+        [
+            "The President reaffirmed that Article V of the Treaty applies",
+            "the two leaders reiterated their opposition to force.",
+        ],
     ),
     ("We commit to broaden and deepen trade.", ["We commit to broaden and deepen trade."]),
     ("We will sign the pact and support the fund.", ["We will sign the pact and support the fund."]),
-    ("We underscore the need for calm and encourage early talks.", ["We underscore the need for calm", "encourage early talks."]),
-    ("They welcomed the planned workshop on shared ports.", ["They welcomed the planned workshop on shared ports."]),
+    (
+        "We underscore the need for calm and encourage early talks.",
+        ["We underscore the need for calm", "encourage early talks."],
+    ),
+    (
+        "They welcomed the planned workshop on shared ports.",
+        ["They welcomed the planned workshop on shared ports."],
+    ),
     ("We support the Partnership announced in April.", ["We support the Partnership announced in April."]),
     ("They signed the pact, which will promote trade.", ["They signed the pact, which will promote trade."]),
-    ("Through the fund launched in 2021, we will build ports.", ["Through the fund launched in 2021, we will build ports."]),
+    (
+        "Through the fund launched in 2021, we will build ports.",
+        ["Through the fund launched in 2021, we will build ports."],
+    ),
     ("The United States plans to train pilots.", ["The United States plans to train pilots."]),
     ("Both sides met, pledging to deepen trust.", ["Both sides met", "pledging to deepen trust."]),
     ("Our bedrock is old.", []),

@@ -8,7 +8,9 @@ from builders import statement
 
 def test_quotes_are_verbatim() -> None:
     """The span gives the quote back, character for character."""
-    found = extract(statement("Today we welcomed the plan, and Japan will open a port. It rained.\n\n- We promised   boats."))
+    found = extract(
+        statement("Today we welcomed the plan, and Japan will open a port. It rained.\n\n- We promised   boats.")
+    )
 
     assert len(found.commitments) == 3
     for commitment in found.commitments:
@@ -25,7 +27,11 @@ def test_units_without_a_commitment_are_context_with_the_reason() -> None:
 
 def test_items_take_their_lead_ins_predicate_and_parties() -> None:
     """The lead-in lends its verb; the quote is the item's own words."""
-    found = extract(statement("Japan intends to cooperate in areas such as:\n\n- safe harbours in the north;\n- building light houses.\n"))
+    found = extract(
+        statement(
+            "Japan intends to cooperate in areas such as:\n\n- safe harbours in the north;\n- building light houses.\n"
+        )
+    )
 
     items = found.commitments[1:]
 
@@ -52,7 +58,7 @@ def test_courtesies_are_left_out() -> None:
 
 
 def test_joint_subjects_stand_for_all_issuers() -> None:
-    """"We" and "both countries" are the parties together."""
+    """The words "we" and "both countries" mean the parties together."""
     found = extract(statement("Both countries will open a port."))
 
     assert ("Japan", "United States") == found.commitments[0].bearers
@@ -60,7 +66,9 @@ def test_joint_subjects_stand_for_all_issuers() -> None:
 
 def test_a_press_text_reports_and_quotes() -> None:
     """Who speaks is kept: a reporter's words are not the parties'."""
-    found = extract(statement("The leaders agreed to meet. “We will open a port,” the minister said.", genre=Genre.PRESS_ARTICLE))
+    found = extract(
+        statement("The leaders agreed to meet. “We will open a port,” the minister said.", genre=Genre.PRESS_ARTICLE)
+    )
 
     assert [Attribution.REPORTED, Attribution.QUOTED] == [c.attribution for c in found.commitments]
 
@@ -88,7 +96,11 @@ def test_a_word_of_another_theme_is_no_cue() -> None:
 
 def test_the_two_meetings_called_two_plus_two_are_kept_apart() -> None:
     """They share a nickname and nothing else."""
-    found = extract(statement("We will convene the Economic “2+2” in July.\n\nWe will convene the Security Consultative Committee (2+2) in May."))
+    found = extract(
+        statement(
+            "We will convene the Economic “2+2” in July.\n\nWe will convene the Security Consultative Committee (2+2) in May."
+        )
+    )
 
     one, two = (set(c.themes) for c in found.commitments)
 
@@ -100,4 +112,6 @@ def test_phrases_match_whole_words_with_any_quotation_marks() -> None:
     """A starred form matches any ending."""
     phrases = compile_phrases([("a", "people's port"), ("b", "vaccin*")])
 
-    assert ["a", "b"] == [entry for entry, _ in phrases.find("The People’s  Port needs vaccination, not unvaccinated crews")]
+    assert ["a", "b"] == [
+        entry for entry, _ in phrases.find("The People’s  Port needs vaccination, not unvaccinated crews")
+    ]

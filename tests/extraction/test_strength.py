@@ -6,7 +6,12 @@ from alliancediff.models import CommitmentKind, Ladder, Stage
 from alliancediff.pipeline import extract
 from builders import statement
 
-_U, _S, _R, _M = CommitmentKind.UNDERTAKING, CommitmentKind.STANCE, CommitmentKind.REPORT, CommitmentKind.MENTION
+_U, _S, _R, _M = (
+    CommitmentKind.UNDERTAKING,
+    CommitmentKind.STANCE,
+    CommitmentKind.REPORT,
+    CommitmentKind.MENTION,
+)
 
 _CASES = [
     ("We will open a school.", _U, 6, "", "will open"),
@@ -19,7 +24,13 @@ _CASES = [
     ("We will work together to open a school.", _U, 6, "e", "will work together"),
     ("We are fully committed to the defense of the pier.", _U, 6, "+", "are fully committed to"),
     ("We reaffirmed our commitment to a free and open sea.", _S, 3, "", "reaffirmed our commitment to"),
-    ("We reaffirmed our commitment to the resolution of the dispute.", _U, 6, "", "reaffirmed our commitment to"),
+    (
+        "We reaffirmed our commitment to the resolution of the dispute.",
+        _U,
+        6,
+        "",
+        "reaffirmed our commitment to",
+    ),
     ("We agreed to meet again soon.", _U, 6, "", "agreed to meet"),
     ("We agreed that ports are useful.", _S, 2, "", "agreed that"),
     ("We announced that we will open a school.", _U, 6, "", "announced that … will open"),

@@ -20,9 +20,18 @@ _OBJECTS = [
     "semiconductor plants", "whale counts at sea", "a Harbour Dialogue", "cyber drills with Australia", "student exchange",
     "rice research", "satellite images of storms", "a Treaty on Fog", "coral reefs", "undersea cables", "mountain rescue",
 ]  # fmt: skip
-_STANCES = ["underscored the importance of", "welcomed", "strongly support", "condemned", "expressed concern over", "noted"]
+_STANCES = [
+    "underscored the importance of",
+    "welcomed",
+    "strongly support",
+    "condemned",
+    "expressed concern over",
+    "noted",
+]
 
-_undertakings = st.builds("{} {} {} {}.".format, *(st.sampled_from(words) for words in (_BEARERS, _PREDICATES, _ACTS, _OBJECTS)))
+_undertakings = st.builds(
+    "{} {} {} {}.".format, *(st.sampled_from(words) for words in (_BEARERS, _PREDICATES, _ACTS, _OBJECTS))
+)
 _stances = st.builds("{} {} {}.".format, *(st.sampled_from(words) for words in (["We", "They"], _STANCES, _OBJECTS)))
 _sections = st.lists(st.one_of(_undertakings, _stances), min_size=1, max_size=4)
 _texts = st.lists(_sections, min_size=1, max_size=4)
@@ -62,7 +71,9 @@ def test_swapping_the_sides_mirrors_every_verdict(one: list[list[str]], two: lis
 
     mirrored = Counter((c.later, c.earlier, mirror[c.kind]) for c in there.changes if not c.mixed)
 
-    assert mirrored == Counter((c.earlier, c.later, absent.get(c.kind, str(c.kind))) for c in back.changes if not c.mixed)
+    assert mirrored == Counter(
+        (c.earlier, c.later, absent.get(c.kind, str(c.kind))) for c in back.changes if not c.mixed
+    )
     assert {(link.later, link.earlier) for link in there.links} == {(link.earlier, link.later) for link in back.links}
 
 

@@ -35,7 +35,9 @@ def test_bold_words_up_to_a_colon_are_a_lead_in_heading() -> None:
     ):
         blocks = list(blocks_from_pieces(pieces, BlockKind.ITEM, 1))
 
-        assert [(BlockKind.HEADING, "Harbours:"), (BlockKind.ITEM, "Both ports open.")] == [(b.kind, b.text) for b in blocks]
+        assert [(BlockKind.HEADING, "Harbours:"), (BlockKind.ITEM, "Both ports open.")] == [
+            (b.kind, b.text) for b in blocks
+        ]
 
 
 def test_a_bold_line_before_a_break_is_a_heading_and_not_part_of_the_sentence() -> None:
@@ -44,7 +46,9 @@ def test_a_bold_line_before_a_break_is_a_heading_and_not_part_of_the_sentence() 
 
     blocks = list(blocks_from_pieces(pieces, BlockKind.PARAGRAPH))
 
-    assert [(BlockKind.HEADING, "Our ports"), (BlockKind.PARAGRAPH, "We open two.")] == [(b.kind, b.text) for b in blocks]
+    assert [(BlockKind.HEADING, "Our ports"), (BlockKind.PARAGRAPH, "We open two.")] == [
+        (b.kind, b.text) for b in blocks
+    ]
 
 
 def test_a_bold_sentence_is_no_heading() -> None:

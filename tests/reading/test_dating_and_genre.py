@@ -23,7 +23,9 @@ _MONTHS = load().anchors.months
         ("002_a0a77e20221399d5ae", "", "", None, "no date"),
     ],
 )
-def test_the_first_place_that_gives_a_whole_date_wins(name: str, title: str, text: str, date: dt.date | None, reason: str) -> None:
+def test_the_first_place_that_gives_a_whole_date_wins(
+    name: str, title: str, text: str, date: dt.date | None, reason: str
+) -> None:
     """A date needs year, month and day; nothing is filled in."""
     found = find_date(name, title, text, _MONTHS)
 

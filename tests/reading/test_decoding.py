@@ -33,7 +33,12 @@ def test_a_byte_that_is_no_utf8_leaves_a_note() -> None:
 
 @pytest.mark.parametrize(
     ("data", "said"),
-    [(b"%PDF-1.7 ...", "a PDF file"), (b"PK\x03\x04....", "a Word"), (b"\x89PNG\r\n", "a picture"), (b"ab\x00\x01cd", "a binary file")],
+    [
+        (b"%PDF-1.7 ...", "a PDF file"),
+        (b"PK\x03\x04....", "a Word"),
+        (b"\x89PNG\r\n", "a picture"),
+        (b"ab\x00\x01cd", "a binary file"),
+    ],
 )
 def test_what_is_no_text_is_refused_with_its_name(data: bytes, said: str) -> None:
     """The error says what the file is and what to do."""

@@ -25,7 +25,9 @@ def test_section_lead_in_and_bullet_are_kept() -> None:
 
 def test_scripts_styles_and_comments_leave_nothing() -> None:
     """Code is not text, and is never run."""
-    assert ["Open."] == [b.text for b in read_blocks("<style>p{}</style><script>alert(1)</script><!-- x --><p>Open.</p>")]
+    assert ["Open."] == [
+        b.text for b in read_blocks("<style>p{}</style><script>alert(1)</script><!-- x --><p>Open.</p>")
+    ]
 
 
 def test_entities_are_read() -> None:

@@ -10,7 +10,10 @@ from alliancediff.reading.front_matter import as_date, split
 
 def test_yaml_and_toml_are_read() -> None:
     """Both fences give the same table, and the text begins after them."""
-    for text in ('---\ntitle: "A \\\n  B"\nissuers: [X, Y]\n---\nBody', '+++\ntitle = "A B"\nissuers = ["X", "Y"]\n+++\nBody'):
+    for text in (
+        '---\ntitle: "A \\\n  B"\nissuers: [X, Y]\n---\nBody',
+        '+++\ntitle = "A B"\nissuers = ["X", "Y"]\n+++\nBody',
+    ):
         matter = split(text, "f")
 
         assert ("A B", ("X", "Y")) == (matter.text("title"), matter.texts("issuers"))
@@ -30,7 +33,10 @@ def test_broken_front_matter_is_an_error_on_one_line() -> None:
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("value", ["2022-05-23", dt.date(2022, 5, 23), dt.datetime(2022, 5, 23, 4, tzinfo=dt.UTC), "2022-05-23 10:00"])
+@pytest.mark.parametrize(
+    "value",
+    ["2022-05-23", dt.date(2022, 5, 23), dt.datetime(2022, 5, 23, 4, tzinfo=dt.UTC), "2022-05-23 10:00"],
+)
 def test_dates_in_any_dress(value: object) -> None:
     """YAML hands over dates, quoted or not."""
     assert dt.date(2022, 5, 23) == as_date(value)

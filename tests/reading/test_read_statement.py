@@ -86,7 +86,10 @@ def test_the_source_map_leads_back_to_the_source() -> None:
         ("no/such/file.txt", "no such file"),
         (".", "is a folder, not a statement"),
         (b"  \n ", "the file is empty"),
-        ("corpus:us-japan/nothing", "the corpus has no such statement; it has us-japan/2021-03-16-economic-cooperation"),
+        (
+            "corpus:us-japan/nothing",
+            "the corpus has no such statement; it has us-japan/2021-03-16-economic-cooperation",
+        ),
         ("a\0b", "is no path"),
     ],
 )

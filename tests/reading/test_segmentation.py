@@ -17,7 +17,9 @@ def test_headings_govern_what_follows_until_one_of_their_rank() -> None:
 
 def test_items_take_the_sentence_before_them_that_ends_in_a_colon() -> None:
     """A paragraph between ends the list."""
-    statement = _read("<p>We will:</p><ul><li>open ports</li><li>close mines</li></ul><p>Now.</p><ul><li>alone here</li></ul>")
+    statement = _read(
+        "<p>We will:</p><ul><li>open ports</li><li>close mines</li></ul><p>Now.</p><ul><li>alone here</li></ul>"
+    )
 
     assert ["We will:", "We will:", ""] == [u.lead_in for u in statement.units if u.kind is UnitKind.ITEM]
 
@@ -26,14 +28,18 @@ def test_boilerplate_has_a_reason() -> None:
     """Nothing is left out in silence."""
     statement = _read("<p>Accessibility links</p><p>We open two ports.</p><p>###</p>")
 
-    assert [(Role.BOILERPLATE, "page or player control"), (Role.STATEMENT, "sentence of the text"), (Role.BOILERPLATE, "end mark or ornament")] == [
-        (u.role, u.reason) for u in statement.units
-    ]
+    assert [
+        (Role.BOILERPLATE, "page or player control"),
+        (Role.STATEMENT, "sentence of the text"),
+        (Role.BOILERPLATE, "end mark or ornament"),
+    ] == [(u.role, u.reason) for u in statement.units]
 
 
 def test_a_newsletter_box_takes_its_bullets_with_it() -> None:
     """The items under a box are of its kind, those under a formal opening are not."""
-    statement = _read("<p>Here's what you can expect from us:</p><ul><li>Port news</li></ul><p>We hereby declare to:</p><ul><li>open ports</li></ul>")
+    statement = _read(
+        "<p>Here's what you can expect from us:</p><ul><li>Port news</li></ul><p>We hereby declare to:</p><ul><li>open ports</li></ul>"
+    )
 
     assert [Role.BOILERPLATE, Role.BOILERPLATE, Role.BOILERPLATE, Role.STATEMENT] == [u.role for u in statement.units]
     assert "We hereby declare to:" == statement.units[-1].lead_in

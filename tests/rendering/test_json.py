@@ -57,7 +57,9 @@ def test_the_shipped_schema_is_that_of_the_types(kind: type[ad.Diff] | type[ad.E
     assert shipped == json.loads(json.dumps(json_schema(kind)))
 
 
-@pytest.mark.parametrize("text", ["no json", "{}", '{"schema": "alliancediff.diff/9"}', '{"schema": "alliancediff.diff/1"}', "[]"])
+@pytest.mark.parametrize(
+    "text", ["no json", "{}", '{"schema": "alliancediff.diff/9"}', '{"schema": "alliancediff.diff/1"}', "[]"]
+)
 def test_what_is_no_result_is_refused(text: str) -> None:
     """The error says what is wrong, as one of ours."""
     with pytest.raises(ad.AllianceDiffError, match="not a result of this library"):

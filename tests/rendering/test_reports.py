@@ -16,7 +16,14 @@ def test_both_quotes_the_reason_and_the_signature_are_shown(name: str) -> None:
     """No verdict without evidence."""
     text = " ".join(ad.render(_DIFF, name).split())
 
-    for words in ("We intend to open two ports", "We will open two ports", "“intend to open”", "“will open”", "(up)", "alliancediff:"):
+    for words in (
+        "We intend to open two ports",
+        "We will open two ports",
+        "“intend to open”",
+        "“will open”",
+        "(up)",
+        "alliancediff:",
+    ):
         assert words in text
 
 

@@ -12,7 +12,11 @@ __all__ = ["align"]
 
 
 def align(
-    earlier: Sequence[Commitment], later: Sequence[Commitment], lexicon: Lexicon, settings: Settings, speakers: Sequence[str] = ()
+    earlier: Sequence[Commitment],
+    later: Sequence[Commitment],
+    lexicon: Lexicon,
+    settings: Settings,
+    speakers: Sequence[str] = (),
 ) -> Alignment:
     """Link the commitments of two statements; the verdict of each link is left to comparison.
 
@@ -26,5 +30,5 @@ def align(
     Returns:
         Links of score, parts and confidence, and the ids that no link touches, in text order.
     """
-    parts = compare_all(earlier, later, normaliser(lexicon.packs), lexicon.weights, speakers)
+    parts = compare_all(earlier, later, normaliser(lexicon), lexicon.weights, speakers)
     return choose_links(earlier, later, parts, lexicon.weights, settings)

@@ -9,7 +9,11 @@ from alliancediff.models import Alignment, Commitment, Link, Parts, Settings
 
 
 def choose_links(
-    earlier: Sequence[Commitment], later: Sequence[Commitment], parts: Mapping[Pair, Parts], weights: Weights, settings: Settings
+    earlier: Sequence[Commitment],
+    later: Sequence[Commitment],
+    parts: Mapping[Pair, Parts],
+    weights: Weights,
+    settings: Settings,
 ) -> Alignment:
     """Links by falling score, ties in text order.
 
@@ -20,7 +24,9 @@ def choose_links(
     """
     settled = _identical(earlier, later)
     rows, columns = {i for i, _ in settled}, {j for _, j in settled}
-    chances = {p: confidence(part.total, weights) for p, part in parts.items() if p[0] not in rows and p[1] not in columns}
+    chances = {
+        p: confidence(part.total, weights) for p, part in parts.items() if p[0] not in rows and p[1] not in columns
+    }
     sure = [pair for pair, chance in chances.items() if chance >= settings.cutoff]
     alone = _best_of_the_lonely(sure, chances)
     make = _LinkMaker(earlier, later, parts, weights)
@@ -77,7 +83,11 @@ class _LinkMaker:
     """Turns pairs of indices into links, with the margin of each over its best rival."""
 
     def __init__(
-        self, earlier: Sequence[Commitment], later: Sequence[Commitment], parts: Mapping[Pair, Parts], weights: Weights
+        self,
+        earlier: Sequence[Commitment],
+        later: Sequence[Commitment],
+        parts: Mapping[Pair, Parts],
+        weights: Weights,
     ) -> None:
         self._earlier, self._later, self._parts, self._weights = earlier, later, parts, weights
         self._places = {c.id: c.span.start for c in (*earlier, *later)}

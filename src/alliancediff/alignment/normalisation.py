@@ -5,10 +5,28 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from alliancediff.lexicon import Lexicon, load
+from alliancediff.lexicon import Lexicon
 
 _TOKEN = re.compile(r"@\w+|[A-Za-z][\w'+-]*|\d[\d.,]*\d|\d")
-_ENDINGS = ("isation", "ization", "ation", "ment", "ing", "ity", "ized", "ised", "ive", "ion", "er", "ed", "ly", "al", "e", "y", "i")
+_ENDINGS = (
+    "isation",
+    "ization",
+    "ation",
+    "ment",
+    "ing",
+    "ity",
+    "ized",
+    "ised",
+    "ive",
+    "ion",
+    "er",
+    "ed",
+    "ly",
+    "al",
+    "e",
+    "y",
+    "i",
+)
 _MIN_STEM = 4
 
 
@@ -60,9 +78,8 @@ class Normaliser:
 
 
 @lru_cache(maxsize=16)
-def normaliser(packs: tuple[str, ...]) -> Normaliser:
+def normaliser(lexicon: Lexicon) -> Normaliser:
     """The normaliser of a lexicon, compiled once. Actors keep their case ("US"), other names do not."""
-    lexicon = load(packs)
     cased = {form: _token(actor.id) for actor in lexicon.actors for form in actor.forms}
     uncased = {form.lower().replace("’", "'"): _token(forms[0]) for forms in lexicon.names for form in forms}
     patterns = [(form, _pattern(form)) for form in cased] + [(form, f"(?i:{_pattern(form)})") for form in uncased]

@@ -35,7 +35,11 @@ Pair = tuple[int, int]
 
 
 def compare_all(
-    earlier: Sequence[Commitment], later: Sequence[Commitment], normaliser: Normaliser, weights: Weights, speakers: Sequence[str]
+    earlier: Sequence[Commitment],
+    later: Sequence[Commitment],
+    normaliser: Normaliser,
+    weights: Weights,
+    speakers: Sequence[str],
 ) -> dict[Pair, Parts]:
     """Parts for every pair, by index, that shares a word or a theme; all other pairs have nothing in common."""
     one, two = _sides(earlier, later, normaliser, speakers)
@@ -45,7 +49,10 @@ def compare_all(
 
 
 def _sides(
-    earlier: Sequence[Commitment], later: Sequence[Commitment], normaliser: Normaliser, speakers: Sequence[str]
+    earlier: Sequence[Commitment],
+    later: Sequence[Commitment],
+    normaliser: Normaliser,
+    speakers: Sequence[str],
 ) -> tuple[_Side, _Side]:
     own = [[normaliser.tokens(c.quote, speakers) for c in side] for side in (earlier, later)]
     wide = [

@@ -12,7 +12,7 @@ from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder
 from alliancediff.extraction.strength import Strength, StrengthReader, make_strength_reader
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
-from alliancediff.lexicon import Lexicon, Predicate, load
+from alliancediff.lexicon import Lexicon, Predicate
 from alliancediff.models import (
     Attribution,
     Commitment,
@@ -43,7 +43,7 @@ def extract(statement: Statement, lexicon: Lexicon) -> tuple[Statement, tuple[Co
 
     A unit that holds no commitment becomes context, with the reason. Headings and boilerplate are left alone.
     """
-    extractor = _extractor(lexicon.packs)
+    extractor = _extractor(lexicon)
     units, commitments = [], []
     for unit in statement.units:
         found = list(extractor.commitments(statement, unit)) if unit.role is Role.STATEMENT else []
@@ -63,12 +63,15 @@ def _settled(unit: Unit, found: Sequence[Commitment]) -> Unit:
 def _continues(clause: Clause) -> bool:
     """Whether an item's clause only completes its lead-in: "will: hold ...", "commit to: improving ..."."""
     head = clause.head
-    return clause.subject is None and head.form in {Form.BASE, Form.GERUND} and head.predicate.kind is CommitmentKind.REPORT
+    return (
+        clause.subject is None
+        and head.form in {Form.BASE, Form.GERUND}
+        and head.predicate.kind is CommitmentKind.REPORT
+    )
 
 
 @lru_cache(maxsize=16)
-def _extractor(packs: tuple[str, ...]) -> "_Extractor":
-    lexicon = load(packs)
+def _extractor(lexicon: Lexicon) -> "_Extractor":
     predicates = make_predicate_finder(lexicon)
     return _Extractor(
         lexicon=lexicon,
@@ -119,7 +122,7 @@ class _Extractor:
         return (clauses[-1], self.strength.read(lead_in, clauses[-1].head, len(lead_in))) if clauses else None
 
     def _is_narration(self, head: Head, subject: Subject | None, before: str, statement: Statement) -> bool:
-        """Whether a clause is a courtesy, or only tells what was done to something, or what a state that is no issuer does."""
+        """Whether a clause is a courtesy, or only tells what others do or what was done to something."""
         is_report = head.predicate.kind is CommitmentKind.REPORT
         if head.predicate.is_courtesy:
             return True
@@ -133,7 +136,9 @@ class _Extractor:
         others = {a.id for a in self.lexicon.actors if a.kind == "state"} - set(statement.issuers)
         return bool(statement.issuers) and bool(actors) and set(actors) <= others
 
-    def _without_head(self, text: str, unit: Unit, statement: Statement) -> Iterator[tuple[Clause, Subject | None, Strength]]:
+    def _without_head(
+        self, text: str, unit: Unit, statement: Statement
+    ) -> Iterator[tuple[Clause, Subject | None, Strength]]:
         """A clause for a unit in which no head was found: by its lead-in, or by a subject with an unknown verb."""
         leading = self._lead_clause(unit.lead_in)
         if leading:
@@ -165,7 +170,13 @@ class _Extractor:
         return Clause(0, len(text), head, subject), subject, strength
 
     def _commitment(
-        self, statement: Statement, unit: Unit, name: str, clause: Clause, bearer: Subject | None, strength: Strength
+        self,
+        statement: Statement,
+        unit: Unit,
+        name: str,
+        clause: Clause,
+        bearer: Subject | None,
+        strength: Strength,
     ) -> Commitment:
         span = Span(unit.span.start + clause.start, unit.span.start + clause.end)
         quote = statement.quote(span)

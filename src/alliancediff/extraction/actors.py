@@ -9,8 +9,14 @@ from alliancediff.lexicon import Lexicon
 
 JOINT = "(all parties)"
 _ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
-_PREPOSITION = re.compile(r"\b(?:in|of|with|for|by|to|from|on|at|under|through|between|among|against|into|like|as)\s+$", re.IGNORECASE)
-_BETWEEN = re.compile(r"(?:\s|,|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|['’]s?\b|\band their\b)+", re.IGNORECASE)
+_PREPOSITION = re.compile(
+    r"\b(?:in|of|with|for|by|to|from|on|at|under|through|between|among|against|into|like|as)\s+$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"(?:\s|,|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|['’]s?\b|\band their\b)+",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,12 @@ class ActorFinder:
         span = self.first_subject(text)
         if span is None or text[: span[0]].lower().strip() not in {"", "the"}:
             return None
-        stops = [m.end() for found in (self.names, self.joint) for _, m in found.find(text) if text[span[0] : m.start()].count(",") == 0]
+        stops = [
+            m.end()
+            for found in (self.names, self.joint)
+            for _, m in found.find(text)
+            if text[span[0] : m.start()].count(",") == 0
+        ]
         return self.subject_before(text, max(stops, default=span[1]))
 
     def first_subject(self, text: str) -> tuple[int, int] | None:

@@ -55,7 +55,11 @@ class AnchorFinder:
 
     def _bound(self, text: str) -> str:
         word = " ".join(text.lower().split())
-        for name, words in (("floor", self.words.floor), ("ceiling", self.words.ceiling), ("about", self.words.about)):
+        for name, words in (
+            ("floor", self.words.floor),
+            ("ceiling", self.words.ceiling),
+            ("about", self.words.about),
+        ):
             if word in words:
                 return name
         return ""
@@ -79,10 +83,13 @@ def make_anchor_finder(lexicon: Lexicon) -> AnchorFinder:
         words=words,
         amounts=_amount_patterns(words),
         deadline=re.compile(
-            rf"\b(?:by|before|until|through|no later than|not later than)\s+(?:the end of\s+)?(?:(?:early|mid|late)[\s-]*)?{day}(?P<year>20\d\d)\b"
+            r"\b(?:by|before|until|through|no later than|not later than)\s+(?:the end of\s+)?"
+            rf"(?:(?:early|mid|late)[\s-]*)?{day}(?P<year>20\d\d)\b"
         ),
         year=re.compile(rf"\bin\s+{day}(?P<year>20\d\d)\b"),
-        duration=re.compile(rf"\b(?:over|within|in)\s+(?:the\s+(?:next|coming)\s+)?(?:\d+|{counts})\s+(?:years?|months?)\b"),
+        duration=re.compile(
+            rf"\b(?:over|within|in)\s+(?:the\s+(?:next|coming)\s+)?(?:\d+|{counts})\s+(?:years?|months?)\b"
+        ),
         instrument=_name_pattern(words.instruments),
         mechanism=_name_pattern(words.mechanisms),
     )

@@ -22,13 +22,17 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\s*$", re.IGNORECASE)
-_PLURAL_PRONOUN = re.compile(r"\b(?:we|they|you|countries|leaders|members|partners|governments|ministers|sides|nations|economies)\s*$", re.IGNORECASE)
+_PLURAL_PRONOUN = re.compile(
+    r"\b(?:we|they|you|countries|leaders|members|partners|governments|ministers|sides|nations|economies)\s*$",
+    re.IGNORECASE,
+)
 _SINGULAR_PRONOUN = re.compile(r"(?:\b(?:he|she|it)|\b[A-Z][\w’'.-]*|\))\s*$")
 _LIST_BEFORE = re.compile(r"\b(?:and|or)\s*$", re.IGNORECASE)
 _OPENING = " \t\n\"“‘'*•-–—()[]0123456789."
 """What may stand before a sentence's first word: quotation marks, bullets and paragraph numbers."""
 _SHORT_SUBJECT = re.compile(
-    r"\W*(?:this|these|those|our|the|each|its|such)\s+(?:(?!(?:of|on|in|for|to|with|and|at|by|from)\b)[\w’'-]+\s+){1,4}", re.IGNORECASE
+    r"\W*(?:this|these|those|our|the|each|its|such)\s+(?:(?!(?:of|on|in|for|to|with|and|at|by|from)\b)[\w’'-]+\s+){1,4}",
+    re.IGNORECASE,
 )
 _MIN_WORDS = 3
 _ARTICLE_LENGTH = 4
@@ -44,6 +48,15 @@ class Clause:
     subject: Subject | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A candidate head with the subject before it, if there is one; its clause would begin at `begins`."""
+
+    head: Head
+    subject: Subject | None
+    begins: int
+
+
 def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *, is_item: bool) -> list[Clause]:
     """The clauses of a unit, in order; together they cover it from its first word to its last.
 
@@ -51,34 +64,35 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
     by a comma, a semicolon or a conjunction, in a form that fits. All other candidates are complements,
     participles and nouns, and stay inside a clause.
     """
-    heads: list[tuple[Head, Subject | None, int]] = []
+    opening = actors.first_subject(text)
+    opens_with_actor = opening is not None and opening[0] <= _ARTICLE_LENGTH
+    heads: list[_Found] = []
     for head in predicates.candidates(text):
-        subject = actors.subject_before(text, len(predicates.without_adverbs(text[: head.start]).rstrip()))
-        begins = len(predicates.without_adverbs(text[: head.start])) if subject is None else subject.start
-        if _carries(text, head, subject, begins, [h for h, _, _ in heads], actors, is_item=is_item):
-            heads.append((head, subject, begins))
+        found = _with_subject(text, head, predicates, actors)
+        if _RELATIVE.search(text[: found.begins]):
+            continue
+        if not heads:
+            has_subject = found.subject is not None or (
+                opens_with_actor and text[: found.begins].rstrip().endswith(",")
+            )
+            carries = _may_be_first(text[: found.begins], head, has_subject=has_subject, is_item=is_item)
+        else:
+            carries = _is_coordinated(text, found, heads[-1].head)
+        heads += [found] if carries else []
     return _merged_short(text, list(_spans(text, heads)))
 
 
-def _carries(
-    text: str, head: Head, subject: Subject | None, begins: int, heads: Sequence[Head], actors: ActorFinder, *, is_item: bool
-) -> bool:
-    before = text[:begins]
-    if _RELATIVE.search(before) and not _follows_report(heads, before):
-        return False
-    if not heads:
-        opening = actors.first_subject(text)
-        has_subject = subject is not None or (before.rstrip().endswith(",") and opening is not None and opening[0] <= _ARTICLE_LENGTH)
-        return _may_be_first(before, head, has_subject=has_subject, is_item=is_item)
-    mark = _COORDINATION.search(before)
-    if not mark or not mark["mark"].strip() or mark.start() < heads[-1].end:
-        return False
-    return _fits(text, head, subject, heads[-1], mark)
+def _with_subject(text: str, head: Head, predicates: PredicateFinder, actors: ActorFinder) -> _Found:
+    before = predicates.without_adverbs(text[: head.start])
+    subject = actors.subject_before(text, len(before.rstrip()))
+    return _Found(head, subject, len(before) if subject is None else subject.start)
 
 
-def _follows_report(heads: Sequence[Head], before: str) -> bool:
-    """Whether a "that" before a head opens the content of a report, which the head before it already carries."""
-    return not heads and bool(re.search(r"\bthat\s*$", before, re.IGNORECASE))
+def _is_coordinated(text: str, found: _Found, previous: Head) -> bool:
+    mark = _COORDINATION.search(text[: found.begins])
+    if not mark or not mark["mark"].strip() or mark.start() < previous.end:
+        return False
+    return _fits(text, found.head, found.subject, previous, mark)
 
 
 def _may_be_first(before: str, head: Head, *, has_subject: bool, is_item: bool) -> bool:
@@ -113,7 +127,9 @@ def _fits(text: str, head: Head, subject: Subject | None, previous: Head, mark: 
     if head.form is Form.BASE:
         return _continues_base(text[previous.start : previous.end], between, head, previous, mark["mark"])
     if head.form is Form.PAST:
-        return previous.form in {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER} and not re.search(r"\bto\s+\w+$", between)
+        return previous.form in {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER} and not re.search(
+            r"\bto\s+\w+$", between
+        )
     return previous.form is Form.THIRD or (previous.form is Form.OTHER and ";" in mark["mark"])
 
 
@@ -125,12 +141,12 @@ def _continues_base(wording: str, between: str, head: Head, previous: Head, mark
     return previous.form is Form.BASE and not governs and bool(re.search(r"\band\b", mark))
 
 
-def _spans(text: str, heads: Sequence[tuple[Head, Subject | None, int]]) -> Iterator[Clause]:
-    starts = [0 if number == 0 else begins for number, (_, _, begins) in enumerate(heads)]
+def _spans(text: str, heads: Sequence[_Found]) -> Iterator[Clause]:
+    starts = [0 if number == 0 else found.begins for number, found in enumerate(heads)]
     ends = [*starts[1:], len(text)] if starts else []
-    for (head, subject, _), start, following in zip(heads, starts, ends, strict=True):
+    for found, start, following in zip(heads, starts, ends, strict=True):
         end = len(_COORDINATION.sub("", text[:following]).rstrip(" ,;")) if following < len(text) else following
-        yield Clause(start, max(end, head.end), head, subject)
+        yield Clause(start, max(end, found.head.end), found.head, found.subject)
 
 
 def _merged_short(text: str, clauses: list[Clause]) -> list[Clause]:

@@ -1,5 +1,6 @@
 """Finding heads: every place in a unit where a predicate of the lexicon could begin a clause."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -61,13 +62,18 @@ class PredicateFinder:
     complements: tuple[tuple[re.Pattern[str], Complement], ...]
 
     def candidates(self, text: str) -> Iterator[Head]:
-        """Every head a text could hold, left to right and never overlapping; the longest match at a
-        place wins, and of two of one length the one whose pattern says more."""
+        """Every head a text could hold, left to right and never overlapping.
+
+        The longest match at a place wins, and of two of one length the one whose pattern says more.
+        """
         reached = 0
         for word in _WORD.finditer(text):
             if word.start() < reached or _is_name(text, word):
                 continue
-            matches = [(p.match(text, word.start()), rank, entry) for p, rank, entry in self.by_word.get(word.group().lower(), ())]
+            matches = [
+                (p.match(text, word.start()), rank, entry)
+                for p, rank, entry in self.by_word.get(word.group().lower(), ())
+            ]
             found = [(m.end(), rank, entry) for m, rank, entry in matches if m]
             if found:
                 end, _, predicate = max(found, key=lambda match: match[:2])
@@ -147,7 +153,7 @@ class _Compiler:
 
     def _expression(self, tokens: Sequence[str]) -> str:
         parts = [self._token(tokens[0])]
-        for previous, token in zip(tokens, tokens[1:], strict=False):
+        for previous, token in itertools.pairwise(tokens):
             if token in _GAPS:
                 parts.append(_GAPS[token])
             elif previous in _GAPS:
@@ -172,7 +178,13 @@ class _Compiler:
         if verb == "be":
             return ("is", "are", "was", "were", "am", "be", "been", "being", "’re", "'re")
         base, third, past, participle, gerund = self._lexicon.forms(verb)
-        for form, name in ((base, Form.BASE), (third, Form.THIRD), (gerund, Form.GERUND), (participle, Form.PAST), (past, Form.PAST)):
+        for form, name in (
+            (base, Form.BASE),
+            (third, Form.THIRD),
+            (gerund, Form.GERUND),
+            (participle, Form.PAST),
+            (past, Form.PAST),
+        ):
             first = form.split()[0]
             self.word_forms.setdefault(first, name)
         return base, third, past, participle, gerund

@@ -13,6 +13,8 @@ STAND = 3
 _DETERMINERS = {"a", "an", "the", "our", "their", "its", "his", "her", "this", "these", "those", "any", "all"}
 _TO_NOUN = re.compile(r"\b(?:to|for)$", re.IGNORECASE)
 _NEXT_WORDS = re.compile(r"[\w’'-]+")
+_BARE_AIM = 3
+"""Words beside the predicate up to which a clause only names an aim."""
 _BOOST_REACH = 25
 """Characters before a head in which a booster still belongs to it."""
 
@@ -57,7 +59,9 @@ class StrengthReader:
             force=None if kind is CommitmentKind.REPORT else force,
             ladder=predicate.ladder,
             half=tuple(self._half(text, head, rule, stop, end)),
-            stage=stage if kind in {CommitmentKind.UNDERTAKING, CommitmentKind.REPORT, CommitmentKind.MENTION} else None,
+            stage=stage
+            if kind in {CommitmentKind.UNDERTAKING, CommitmentKind.REPORT, CommitmentKind.MENTION}
+            else None,
             predicate=wording,
         )
 
@@ -87,7 +91,7 @@ class StrengthReader:
 
     def _is_value(self, following: str) -> bool:
         """Whether the words after "committed to" are a value and not an act: no verb, and no noun of action."""
-        words = [word.lower() for word in _NEXT_WORDS.findall(following.split(",")[0])[:6]]
+        words = [word.lower() for word in _NEXT_WORDS.findall(following.split(",", maxsplit=1)[0])[:6]]
         if not words or words[0] not in _DETERMINERS:
             return False
         phrase = words[: words.index("of")] if "of" in words else words
@@ -122,10 +126,10 @@ class StrengthReader:
         if slots.topics:
             return 2
         is_light = bool(self.light_verbs.search(predicate))
-        return 1 if len(_NEXT_WORDS.findall(rest)) > 3 or is_light else 0
+        return 1 if len(_NEXT_WORDS.findall(rest)) > _BARE_AIM or is_light else 0
 
     def delegation(self, text: str, slots: Slots, organisations: Sequence[str]) -> int:
-        """0 none, 1 a dialogue, 2 a standing body or agency instrument, 3 monitored or under an organisation, 4 treaty."""
+        """0 none, 1 a dialogue, 2 a standing body or instrument, 3 monitored or under an organisation, 4 treaty."""
         words = self.lexicon.anchors
         names = " ".join(anchor.text for anchor in slots.instruments + slots.mechanisms)
         if any(noun in names for noun in words.treaties):
@@ -149,7 +153,7 @@ def _tensed(head: Head, stage: Stage | None) -> tuple[CommitmentKind, int | None
 def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder) -> StrengthReader:
     """The reader for a lexicon."""
     modifiers = lexicon.modifiers
-    light = "|".join(rf"\b{verb[:-1] if verb.endswith('e') else verb}\w*" for verb in lexicon.anchors.light_verbs)
+    light = "|".join(rf"\b{verb.removesuffix('e')}\w*" for verb in lexicon.anchors.light_verbs)
     return StrengthReader(
         lexicon=lexicon,
         predicates=predicates,

@@ -13,7 +13,7 @@ from alliancediff.reading.blocks import Block
 from alliancediff.reading.dating import Dating, find_date
 from alliancediff.reading.front_matter import FrontMatter
 from alliancediff.reading.genre import guess_genre, guess_issuers
-from alliancediff.reading.sources import Source, open_source
+from alliancediff.reading.sources import Raw, Source, open_source
 
 __all__ = ["read_statement"]
 
@@ -22,7 +22,11 @@ _READERS = {decoding.TEXT: "from_text", decoding.MARKDOWN: "from_markdown", deco
 
 
 def read_statement(
-    source: Source, *, id: str = "", date: dt.date | str | None = None, genre: Genre | str | None = None  # noqa: A002
+    source: Source,
+    *,
+    id: str = "",  # noqa: A002  the field's own name
+    date: dt.date | str | None = None,
+    genre: Genre | str | None = None,
 ) -> Statement:
     """Read one statement.
 
@@ -46,20 +50,31 @@ def read_statement(
     """
     raw = open_source(source)
     decoded = decoding.decode(raw)
-    lexicon = words.load()
     matter = front_matter.split(decoded.text, raw.name)
+    return _assemble(raw, decoded, matter, id or matter.text("id") or raw.stem, date, genre)
+
+
+def _assemble(
+    raw: Raw,
+    decoded: decoding.Decoded,
+    matter: FrontMatter,
+    statement_id: str,
+    date: dt.date | str | None,
+    genre: Genre | str | None,
+) -> Statement:
+    lexicon = words.load()
     blocks = _read_blocks(decoded, matter.end)
     title = matter.text("title") or _html_title(decoded) or segmentation.first_heading(blocks, lexicon)
-    statement_id = id or matter.text("id") or raw.stem
     cut = segmentation.segment(blocks, statement_id, title, lexicon)
-    when, when_notes = _date(date, matter, raw.name, find_date(raw.stem, title, cut.text, lexicon.anchors.months))
-    kind, genre_notes = _genre(genre or matter.text("genre"), f"{title} {raw.stem}", cut.text, lexicon, raw.name)
+    found = find_date(raw.stem, title, cut.text, lexicon.anchors.months)
+    when, when_notes = _date(date, matter, raw.name, found)
+    sort, sort_notes = _genre(genre or matter.text("genre"), f"{title} {raw.stem}", cut.text, lexicon, raw.name)
     digest = matter.table.get("digest") is True
     return Statement(
         id=statement_id,
         title=title or statement_id,
         date=when,
-        genre=kind,
+        genre=sort,
         issuers=matter.texts("issuers") or guess_issuers(title, lexicon.actors),
         sha256=hashlib.sha256(raw.data).hexdigest(),
         source=matter.text("source") or matter.text("source_url") or raw.name,
@@ -67,7 +82,7 @@ def read_statement(
         digest=digest,
         text=cut.text,
         units=cut.units,
-        notes=(*decoded.notes, *when_notes, *genre_notes, *_digest_note(digest=digest)),
+        notes=(*decoded.notes, *when_notes, *sort_notes, *_digest_note(digest=digest)),
         source_map=cut.source_map,
     )
 
@@ -104,7 +119,9 @@ def _date(
     return found.date, (Note("date", found.reason),)
 
 
-def _genre(given: Genre | str, title: str, text: str, lexicon: words.Lexicon, name: str) -> tuple[Genre, tuple[Note, ...]]:
+def _genre(
+    given: Genre | str, title: str, text: str, lexicon: words.Lexicon, name: str
+) -> tuple[Genre, tuple[Note, ...]]:
     """The genre given, or a guess with a note that says so."""
     if given:
         try:
@@ -113,7 +130,9 @@ def _genre(given: Genre | str, title: str, text: str, lexicon: words.Lexicon, na
             raise UnreadableStatementError(name, f"{given!r} is no genre", f"one of {', '.join(Genre)}") from None
     guess = guess_genre(title, text, lexicon.genres)
     if guess is Genre.UNKNOWN:
-        return guess, (Note("genre", "the genre is not known, so silence in this text or before it is never called a drop"),)
+        return guess, (
+            Note("genre", "the genre is not known, so silence in this text or before it is never called a drop"),
+        )
     return guess, (Note("genre", f"taken for a {guess.replace('_', ' ')}, a guess from title and opening"),)
 
 

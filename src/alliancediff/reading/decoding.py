@@ -10,7 +10,16 @@ from alliancediff.reading.sources import Raw
 
 TEXT, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
 
-_BY_SUFFIX = {".txt": TEXT, ".text": TEXT, "": TEXT, ".md": MARKDOWN, ".markdown": MARKDOWN, ".html": HTML, ".htm": HTML, ".xhtml": HTML}
+_BY_SUFFIX = {
+    ".txt": TEXT,
+    ".text": TEXT,
+    "": TEXT,
+    ".md": MARKDOWN,
+    ".markdown": MARKDOWN,
+    ".html": HTML,
+    ".htm": HTML,
+    ".xhtml": HTML,
+}
 _BINARY = {
     b"%PDF": "a PDF file",
     b"PK\x03\x04": "a Word, OpenDocument or zip file",
@@ -21,7 +30,13 @@ _BINARY = {
     b"GIF8": "a picture",
     b"\x1f\x8b": "a compressed file",
 }
-_BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe\x00\x00": "utf-32", b"\x00\x00\xfe\xff": "utf-32", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_BOMS = {
+    b"\xef\xbb\xbf": "utf-8-sig",
+    b"\xff\xfe\x00\x00": "utf-32",
+    b"\x00\x00\xfe\xff": "utf-32",
+    b"\xff\xfe": "utf-16",
+    b"\xfe\xff": "utf-16",
+}
 _ENCODINGS = ["utf_8", "utf_16", "cp1252", "shift_jis", "cp932", "euc_jp", "cp949", "gb18030"]
 """What official statements come in; left to itself the detector guesses code pages that none ever used."""
 
@@ -92,7 +107,9 @@ def _media_type(suffix: str, text: str) -> tuple[str, tuple[Note, ...]]:
     known = _BY_SUFFIX.get(suffix)
     opening = text.lstrip("[ \n\t\ufeff")[:2000]
     if known in {TEXT, None} and opening.startswith("<") and _BLOCK_TAG.search(opening):
-        return HTML, () if known is None or suffix == "" else (Note("format", f"the {suffix} file holds HTML and is read as such"),)
+        return HTML, () if known is None or suffix == "" else (
+            Note("format", f"the {suffix} file holds HTML and is read as such"),
+        )
     if suffix == "" and opening.startswith(("---\n", "+++\n")):
         return MARKDOWN, ()
     if known is None:

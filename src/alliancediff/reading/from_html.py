@@ -7,7 +7,19 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from alliancediff.reading.blocks import Block, BlockKind, Piece, blocks_from_pieces, make_block
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_SILENT = {"script", "style", "template", "noscript", "head", "title", "svg", "iframe", "object", "-comment", "!doctype"}
+_SILENT = {
+    "script",
+    "style",
+    "template",
+    "noscript",
+    "head",
+    "title",
+    "svg",
+    "iframe",
+    "object",
+    "-comment",
+    "!doctype",
+}
 _BOLD = {"b", "strong", "u"}
 _LISTS = {"ul", "ol"}
 _INLINE = {
@@ -17,9 +29,10 @@ _INLINE = {
 
 
 def read_blocks(html: str, start: int = 0) -> list[Block]:
-    """Blocks of an HTML page or fragment from offset `start` on; scripts, styles and the like are not text and leave nothing.
+    """Blocks of an HTML page or fragment from offset `start` on.
 
-    The walk keeps its own stack, so that no depth of nesting exhausts Python's.
+    Scripts, styles and the like are not text and leave nothing. The walk keeps its own stack, so that no depth
+    of nesting exhausts Python's.
     """
     root = LexborHTMLParser(_unbracketed(html[start:])).root
     return list(_Walk().run(root)) if root else []

@@ -25,7 +25,9 @@ def guess_genre(title: str, text: str, rules: Sequence[GenreRule]) -> Genre:
 
 def guess_issuers(title: str, actors: Sequence[Actor]) -> tuple[str, ...]:
     """States and groups that the title names, in alphabetical order."""
-    return tuple(sorted(a.id for a in actors if a.kind in _ISSUER_KINDS and any(_names(form, title) for form in a.forms)))
+    return tuple(
+        sorted(a.id for a in actors if a.kind in _ISSUER_KINDS and any(_names(form, title) for form in a.forms))
+    )
 
 
 def _names(form: str, title: str) -> bool:

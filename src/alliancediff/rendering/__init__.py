@@ -14,7 +14,7 @@ FORMATS = ("terminal", "markdown", "json")
 DEFAULT_WIDTH = 100
 
 
-def render(
+def render(  # noqa: PLR0913  one name an option, all by keyword
     result: Diff | Extraction,
     format: str = "terminal",  # noqa: A002
     *,

@@ -9,6 +9,7 @@ from alliancediff.models import (
     Commitment,
     Diff,
     Extraction,
+    Ladder,
     Link,
     Note,
     Reason,
@@ -91,7 +92,9 @@ def outline_diff(diff: Diff, view: View) -> Outline:
     hidden = len(diff.changes) - len(changes)
     return Outline(
         title=f"From {labels[diff.earlier.id]} to {labels[diff.later.id]}",
-        sources=tuple(_source(s, labels[s.id], sum(c.statement == s.id for c in diff.commitments)) for s in diff.statements),
+        sources=tuple(
+            _source(s, labels[s.id], sum(c.statement == s.id for c in diff.commitments)) for s in diff.statements
+        ),
         summary=_summary(diff) + (f" Not shown here: {hidden}." if hidden else ""),
         sections=tuple(section for section in sections if section.entries),
         notes=notes_of(diff),
@@ -132,7 +135,9 @@ def _source(statement: Statement, label: str, count: int) -> Source:
 def _summary(diff: Diff) -> str:
     counts = ", ".join(f"{number} {kind.replace('_', ' ')}" for kind, number in diff.counts.items())
     unsure = sum(change.unsure for change in diff.changes)
-    return f"{len(diff.changes)} changes: {counts or 'none'}." + (f" Unsure matches among them: {unsure}." if unsure else "")
+    return f"{len(diff.changes)} changes: {counts or 'none'}." + (
+        f" Unsure matches among them: {unsure}." if unsure else ""
+    )
 
 
 def _is_shown(change: Change, known: dict[str, Commitment], view: View) -> bool:
@@ -178,7 +183,10 @@ def _reason(reason: Reason) -> str:
         return reason.after
     before, after = _short(reason.before), _short(reason.after)
     if reason.axis in {"force", "stage"}:
-        before, after = f"{before} “{_short(reason.earlier_quote)}”", f"{after} “{_short(reason.later_quote)}”"
+        before, after = (
+            f"{before} “{_short(reason.earlier_quote)}”",
+            f"{after} “{_short(reason.later_quote)}”",
+        )
     return f"{reason.axis}: {before} → {after} ({_DIRECTIONS[reason.direction]})"
 
 
@@ -209,12 +217,13 @@ def outline_extraction(extraction: Extraction) -> tuple[tuple[str, str, tuple[st
 
 def _described(commitment: Commitment) -> str:
     """One line on what was read off a clause."""
-    letter = {"negative": "N"}.get(commitment.ladder, "F")
+    letter = "N" if commitment.ladder is Ladder.NEGATIVE else "F"
     force = "" if commitment.force is None else f" {letter}{commitment.force}{''.join(commitment.half)}"
     stage = f", {commitment.stage.replace('_', ' ')}" if commitment.stage else ""
     who = f" by {', '.join(commitment.bearers)}" if commitment.bearers else ""
     about = f"; {', '.join(commitment.themes)}" if commitment.themes else ""
-    return f"{commitment.kind}{force} P{commitment.precision} D{commitment.delegation}{stage}: “{commitment.predicate}”{who}{about}"
+    scales = f"{commitment.kind}{force} P{commitment.precision} D{commitment.delegation}{stage}"
+    return f"{scales}: “{commitment.predicate}”{who}{about}"
 
 
 def ledger(extraction: Extraction) -> str:

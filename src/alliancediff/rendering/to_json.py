@@ -1,4 +1,4 @@
-"""Results <-> JSON, by the contract that programs rest on (docs/reference: JSON). Field names are those of the types."""
+"""Results <-> JSON, by the contract that programs rest on (docs/reference/json.md)."""
 
 import json
 from typing import Any

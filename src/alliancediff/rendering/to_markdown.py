@@ -31,7 +31,13 @@ def extraction_to_markdown(extraction: Extraction, view: View) -> str:  # noqa: 
     lines += [f"**{DIGEST_MARK}**", ""] if statement.digest else []
     for head, words, found in outline_extraction(extraction):
         lines += [f"- **{escape(head)}** {escape(words)}", *(f"  - {escape(line)}" for line in found)]
-    lines += ["", escape(ledger(extraction)), "", *_notes(notes_of(extraction)), f"Signature: `{extraction.signature}`"]
+    lines += [
+        "",
+        escape(ledger(extraction)),
+        "",
+        *_notes(notes_of(extraction)),
+        f"Signature: `{extraction.signature}`",
+    ]
     return "\n".join(lines) + "\n"
 
 

@@ -1,0 +1,66 @@
+"""The documentation runs, and says what is there."""
+
+import doctest
+import importlib
+import pkgutil
+import re
+import runpy
+from pathlib import Path
+
+import pytest
+
+import alliancediff
+from alliancediff.cli import main
+from alliancediff.models import ChangeKind, Ladder, Stage
+
+_TOP = Path(__file__).parents[1]
+_MODULES = [
+    m.name for m in pkgutil.walk_packages(alliancediff.__path__, "alliancediff.") if not m.name.endswith("__main__")
+]
+
+
+def test_the_examples_of_the_readme_run() -> None:
+    """What the first page shows is what happens."""
+    results = doctest.testfile(str(_TOP / "README.md"), module_relative=False)
+
+    assert results.attempted >= 6
+    assert 0 == results.failed
+
+
+@pytest.mark.parametrize("name", ["alliancediff", *_MODULES])
+def test_the_examples_in_docstrings_run(name: str) -> None:
+    """An example that has rotted is worse than none."""
+    assert 0 == doctest.testmod(importlib.import_module(name)).failed
+
+
+def test_the_example_script_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It prints what weakened and writes JSON that can be read back."""
+    target = tmp_path / "diff.json"
+    module = runpy.run_path(str(_TOP / "examples" / "compare_two_statements.py"))
+
+    module["main"](str(target))
+
+    assert "'weakened'" in capsys.readouterr().out
+    assert alliancediff.from_json(target.read_text(encoding="utf-8"))
+
+
+def test_every_command_is_in_the_readme() -> None:
+    """A command that nobody is told of does not exist."""
+    readme = (_TOP / "README.md").read_text(encoding="utf-8")
+
+    assert all(f"alliancediff {name}" in readme for name in main.commands)
+
+
+def test_the_documents_name_every_value_that_a_program_may_meet() -> None:
+    """Kinds, stages and ladders of the JSON are all explained."""
+    page = (_TOP / "docs" / "reference" / "json.md").read_text(encoding="utf-8")
+
+    for value in [*ChangeKind, *Stage, *Ladder]:
+        assert f"`{value}`" in page
+
+
+def test_links_between_documents_lead_somewhere() -> None:
+    """No page points at a page that is gone."""
+    for page in [_TOP / "README.md", *(_TOP / "docs").rglob("*.md")]:
+        for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
