@@ -3,7 +3,7 @@
 import pytest
 
 from alliancediff.comparison import incomparable, judge, word_edits
-from alliancediff.models import Anchor, ChangeKind, Commitment, Genre, Ladder, Settings, Slots, Stage
+from alliancediff.models import Anchor, ChangeKind, Commitment, CommitmentKind, Genre, Ladder, Settings, Slots, Stage
 from builders import commitment, report, stance, statement
 
 _UP, _LEVEL, _DOWN = ChangeKind.STRENGTHENED, ChangeKind.REPEATED, ChangeKind.WEAKENED
@@ -89,6 +89,16 @@ def test_swapping_the_sides_turns_the_verdict_round(earlier: Commitment, later: 
     mirror = {_UP: _DOWN, _DOWN: _UP, _LEVEL: _LEVEL}
 
     assert mirror[kind] is judge([later], [earlier], Settings()).kind
+
+
+def test_a_verb_off_the_scale_moves_nothing() -> None:
+    """What the lexicon does not know is no evidence of a change."""
+    unknown = commitment("zigzagged", kind=CommitmentKind.REPORT, force=None, stage=None)
+
+    for pair in (([unknown], [commitment("x")]), ([commitment("x")], [unknown])):
+        verdict = judge(*pair, Settings())
+        assert ChangeKind.REPEATED is verdict.kind
+        assert {"a verb off the scale", "undertaking F6"} == {verdict.reasons[0].before, verdict.reasons[0].after}
 
 
 def test_axes_that_disagree_are_mixed_with_a_lean() -> None:

@@ -27,6 +27,10 @@ from alliancediff.models import (
     Statement,
 )
 
+_DEED = 8.0
+"""A deed at its lowest stage stands above every word."""
+_OFF_SCALE = (-1.0, 0.0)
+"""Where a report stands whose verb the lexicon does not know: it can be compared with nothing."""
 _STANCE_OF_CONCERN = 2
 _STANCE_OF_OPPOSITION = 3
 _CONCERN = 3
@@ -103,6 +107,9 @@ def judge(earlier: Sequence[Commitment], later: Sequence[Commitment], settings: 
 def _force(earlier: Sequence[Commitment], later: Sequence[Commitment], *, half_steps: bool) -> Iterator[Reason]:
     """Force of words against words, stage of deeds against deeds; a deed is more than any word."""
     one, two = max(earlier, key=_standing), max(later, key=_standing)
+    if _OFF_SCALE in {_standing(one), _standing(two)}:
+        yield Reason("force", _rung(one), _rung(two), 0, one.predicate, two.predicate)
+        return
     both_negative = one.ladder is two.ladder is Ladder.NEGATIVE
     step = (one.force or 0, two.force or 0) if both_negative else (_standing(one)[0], _standing(two)[0])
     direction = _sign(step[1] - step[0])
@@ -117,8 +124,7 @@ def _force(earlier: Sequence[Commitment], later: Sequence[Commitment], *, half_s
 def _standing(commitment: Commitment) -> tuple[float, float]:
     """Where a commitment stands on the one scale from a mention to a delivered deed, and its half steps."""
     if commitment.kind is CommitmentKind.REPORT:
-        stage = commitment.stage or Stage.UNDER_WAY
-        return 8.0 + stage.rank, 0.0
+        return (_DEED + commitment.stage.rank, 0.0) if commitment.stage else _OFF_SCALE
     if commitment.ladder is Ladder.NEGATIVE:
         level = _STANCE_OF_CONCERN if (commitment.force or 0) <= _CONCERN else _STANCE_OF_OPPOSITION
         return float(level), (commitment.force or 0) / 10
@@ -131,13 +137,13 @@ def _half(commitment: Commitment) -> float:
 
 def _rung(commitment: Commitment) -> str:
     if commitment.kind is CommitmentKind.REPORT:
-        return f"reported as {_stage(commitment)}"
+        return f"reported as {_stage(commitment)}" if commitment.stage else "a verb off the scale"
     letter = "N" if commitment.ladder is Ladder.NEGATIVE else "F"
     return f"{commitment.kind} {letter}{commitment.force}{''.join(commitment.half)}"
 
 
 def _stage(commitment: Commitment) -> str:
-    return str(commitment.stage or Stage.UNDER_WAY).replace("_", " ")
+    return str(commitment.stage).replace("_", " ")
 
 
 def _delegation(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> Iterator[Reason]:

@@ -230,7 +230,7 @@ def load(packs: tuple[str, ...] = ()) -> Lexicon:
         act_suffixes=tuple(english["complements"]["nouns"]["act_suffixes"]),
         modifiers=_modifiers(english["modifiers"]),
         irregular={base: tuple(forms) for base, forms in english["verbs"]["irregular"].items()},
-        actors=_merged_actors(actor for layer in layers for actor in files.entries(Actor, layer, "actors", "actor")),
+        actors=_merged_actors(actor for layer in layers for actor in _actors(files, layer)),
         joint=tuple(english["actors"]["joint"]["forms"]),
         themes=tuple(theme for layer in layers for theme in files.entries(Theme, layer, "themes", "theme")),
         names=tuple(tuple(forms) for layer in layers for forms in layer.get("names", {}).get("names", [])),
@@ -273,6 +273,12 @@ def _modifiers(table: Mapping[str, Any]) -> Modifiers:
 def _weights(table: Mapping[str, Any]) -> Weights:
     rivals = {f"rivals_{name}": weight for name, weight in table["rivals"].items()}
     return Weights(**table["parts"], **rivals, **table["confidence"])
+
+
+def _actors(files: "_Files", layer: Mapping[str, Any]) -> list[Actor]:
+    """A layer's actors, with the states that need no more than their name."""
+    names = layer.get("actors", {}).get("states", {}).get("names", [])
+    return [*files.entries(Actor, layer, "actors", "actor"), *(Actor(name, "state", (name,)) for name in names)]
 
 
 def _merged_actors(actors: Iterable[Actor]) -> tuple[Actor, ...]:

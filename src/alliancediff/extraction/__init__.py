@@ -159,12 +159,12 @@ class _Extractor:
         return word.endswith("ed") or not (word.endswith(("ing", "s")) or word in self.lexicon.formula)
 
     def _unknown(self, text: str, span: tuple[int, int], verb: re.Match[str]) -> tuple[Clause, Subject, Strength]:
-        """A party does something by a verb the lexicon does not know: the lowest claim that fits its form."""
+        """A party does something by a verb the lexicon does not know; how strong that is stays open."""
         is_report = verb["verb"].endswith(("ing", "ed"))
         kind = CommitmentKind.REPORT if is_report else CommitmentKind.STANCE
         start = verb.start("auxiliary") if verb["auxiliary"] else verb.start("verb")
         head = Head(start, start, verb.end(), Form.OTHER, Predicate("unknown", kind, (), "E", ()))
-        stage = Stage.UNDER_WAY if is_report else None
+        stage = Stage.UNDER_WAY if verb["verb"].endswith("ing") else None
         strength = Strength(kind, None if is_report else 1, Ladder.FORCE, (), stage, text[start : verb.end()])
         subject = Subject(span[0], self.actors.named(text[span[0] : span[1]]) or (JOINT,))
         return Clause(0, len(text), head, subject), subject, strength

@@ -23,8 +23,8 @@ _DETERMINER = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\s*$", re.IGNORECASE)
 _PLURAL_PRONOUN = re.compile(
-    r"\b(?:we|they|you|countries|leaders|members|partners|governments|ministers|sides|nations|economies)\s*$",
-    re.IGNORECASE,
+    r"(?i:\b(?:we|they|countries|leaders|members|partners|governments|ministers|sides|nations|economies|presidents))\s*$"
+    r"|\band\s+(?:[A-Z][\w’'.-]*\s+){1,4}$"
 )
 _SINGULAR_PRONOUN = re.compile(r"(?:\b(?:he|she|it)|\b[A-Z][\w’'.-]*|\))\s*$")
 _LIST_BEFORE = re.compile(r"\b(?:and|or)\s*$", re.IGNORECASE)
