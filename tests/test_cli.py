@@ -107,7 +107,7 @@ def _bad_files(folder: Path) -> dict[str, str]:
         "empty.txt": "the file is empty",
         "picture.txt": "is a picture, not text; save it as",
         "binary.dat": "is a binary file, not text",
-        "paper.pdf": "is a PDF file, not text",
+        "paper.pdf": "is a broken PDF",
         "matter.md": "its front matter cannot be read",
         ".": "is a folder, not a statement",
     }

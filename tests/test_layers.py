@@ -27,6 +27,8 @@ _HOMES = {
     "markdown_it": {"reading.from_markdown"},
     "yaml": {"reading.front_matter"},
     "charset_normalizer": {"reading.decoding"},
+    "pypdfium2": {"reading.from_pdf"},
+    "docx": {"reading.from_docx"},
 }
 
 
@@ -74,7 +76,18 @@ def test_each_package_has_one_home(path: Path) -> None:
 @pytest.mark.parametrize("statement", ["import alliancediff", "import alliancediff.cli"])
 def test_importing_loads_nothing_heavy(statement: str) -> None:
     """Start-up stays quick: parsers, graphs and terminals are loaded when they are asked for."""
-    heavy = ("networkx", "rich", "selectolax", "markdown_it", "yaml", "charset_normalizer", "numpy")
+    heavy = (
+        "networkx",
+        "rich",
+        "selectolax",
+        "markdown_it",
+        "yaml",
+        "charset_normalizer",
+        "numpy",
+        "pypdfium2",
+        "docx",
+        "lxml",
+    )
     code = f"{statement}; import sys; print([m for m in {heavy!r} if m in sys.modules])"
 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603

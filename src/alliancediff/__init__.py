@@ -4,7 +4,9 @@ from alliancediff.errors import (
     AllianceDiffError,
     DuplicateStatementError,
     LexiconError,
+    MissingExtraError,
     SettingsError,
+    UndatedStatementError,
     UnknownFormatError,
     UnreadableStatementError,
 )
@@ -17,13 +19,14 @@ from alliancediff.models import (
     Diff,
     Extraction,
     Genre,
+    Limits,
     Link,
     Settings,
     Statement,
     Unit,
 )
 from alliancediff.pipeline import diff, extract
-from alliancediff.reading import read_statement
+from alliancediff.reading import read_series, read_statement
 from alliancediff.rendering import from_json, render
 
 __all__ = [
@@ -37,16 +40,20 @@ __all__ = [
     "Extraction",
     "Genre",
     "LexiconError",
+    "Limits",
     "Link",
+    "MissingExtraError",
     "Settings",
     "SettingsError",
     "Statement",
+    "UndatedStatementError",
     "Unit",
     "UnknownFormatError",
     "UnreadableStatementError",
     "diff",
     "extract",
     "from_json",
+    "read_series",
     "read_statement",
     "render",
     "to_graph",

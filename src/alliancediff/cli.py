@@ -15,8 +15,9 @@ import click
 
 from alliancediff import pipeline, reading, rendering
 from alliancediff.errors import AllianceDiffError
-from alliancediff.models import ChangeKind, Diff, Extraction, Settings, Statement
+from alliancediff.models import ChangeKind, Diff, Extraction, Genre, Limits, Settings, Statement
 
+_STDIN = "-"
 _KINDS = click.Choice([str(kind) for kind in ChangeKind])
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
@@ -38,14 +39,21 @@ class _Group(click.Group):
 def main() -> None:
     """Compare official statements: what they newly promise, repeat, strengthen, weaken or leave out.
 
-    A statement is a file (plain text, Markdown or HTML) or a text of the shipped corpus, named as in
-    corpus:us-japan/2021-04-16-joint-leaders-statement.
+    A statement is a file (plain text, Markdown, HTML, PDF or Word), "-" for standard input, or a text of the
+    shipped corpus, named as in corpus:us-japan/2021-04-16-joint-leaders-statement.
     """
 
 
 def _common(command: _Function) -> _Function:
     """Options that every command shares."""
     for option in (
+        click.option("--date", metavar="DATE", help="Date, as in 2022-05-23, of a text that does not give one."),
+        click.option(
+            "--genre", type=click.Choice([str(genre) for genre in Genre]), help="Genre of a text that does not say."
+        ),
+        click.option(
+            "--max-bytes", type=click.IntRange(1), metavar="N", help="Read files of up to N bytes; default: 20 million."
+        ),
         click.option(
             "--pack",
             "packs",
@@ -87,7 +95,9 @@ def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str, **o
     if options["format"] == "json" and (options["only"] or options["themes"] or options["explain"]):
         raise click.UsageError("--only, --theme and --explain are for reports; JSON always holds everything")
     wanted = _kinds(fail_on, exit_code=exit_code)
-    result = pipeline.diff(_read(earlier), _read(later), _settings(options))
+    if earlier == later == _STDIN:
+        raise click.UsageError("only one of the statements can come from standard input")
+    result = pipeline.diff(_read(earlier, options), _read(later, options), _settings(options))
     _write(result, options)
     if any(change.kind in wanted for change in result.changes):
         raise SystemExit(1)
@@ -103,11 +113,20 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
     Example:
       alliancediff extract corpus:us-japan/2021-04-16-joint-leaders-statement
     """
-    _write(pipeline.extract(_read(statement), _settings(options)), options)
+    _write(pipeline.extract(_read(statement, options), _settings(options)), options)
 
 
-def _read(name: str) -> Statement:
-    return reading.read_statement(name)
+def _read(name: str, options: dict[str, Any]) -> Statement:
+    """A statement, with the date and genre of the options where its own are missing or guessed."""
+    limits = Limits(max_bytes=options["max_bytes"]) if options["max_bytes"] else Limits()
+    source = click.get_binary_stream("stdin").read() if name == _STDIN else name
+    name = "stdin" if name == _STDIN else ""
+    statement = reading.read_statement(source, id=name, limits=limits)
+    guessed = {note.about for note in statement.notes}
+    date, genre = (options[key] if key in guessed else None for key in ("date", "genre"))
+    if not date and not genre:
+        return statement
+    return reading.read_statement(source, id=name, date=date, genre=genre, limits=limits)
 
 
 def _settings(options: dict[str, Any]) -> Settings:

@@ -23,6 +23,20 @@ class UnreadableStatementError(AllianceDiffError):
         super().__init__(f"{source}: {problem}" + (f"; {advice}" if advice else ""))
 
 
+class MissingExtraError(AllianceDiffError):
+    """A format needs a library that comes with an extra of ours.
+
+    Attributes:
+        source: the path or name that was asked for.
+        extra: the extra to install.
+    """
+
+    def __init__(self, source: str, extra: str) -> None:
+        self.source = source
+        self.extra = extra
+        super().__init__(f"{source}: this format needs an extra: pip install 'alliancediff[{extra}]'")
+
+
 class DuplicateStatementError(AllianceDiffError):
     """Two statements of one run carry the same id, so that no verdict could say which one it means.
 
@@ -33,6 +47,21 @@ class DuplicateStatementError(AllianceDiffError):
     def __init__(self, statement: str) -> None:
         self.statement = statement
         super().__init__(f"two statements have the id {statement!r}; give one of them another id in its front matter")
+
+
+class UndatedStatementError(AllianceDiffError):
+    """A statement has no date and so no place in a series.
+
+    Attributes:
+        statement: its id.
+    """
+
+    def __init__(self, statement: str) -> None:
+        self.statement = statement
+        super().__init__(
+            f"{statement}: has no date, so it has no place in a series; give it one in its front matter, "
+            "its file name, or series.toml"
+        )
 
 
 class LexiconError(AllianceDiffError):

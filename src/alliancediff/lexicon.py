@@ -90,12 +90,31 @@ class NoiseRule:
 
 
 @dataclass(frozen=True, slots=True)
+class ElementRule:
+    """HTML elements whose content is no part of a statement, by tag, by role, or by a word of their class or id."""
+
+    reason: str
+    tags: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class GenreRule:
     """Patterns by which a genre is recognised in a title or in the opening of a text."""
 
     id: str
     title: str = ""
     opening: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language with its commonest short words, or the scripts that only it uses."""
+
+    id: str
+    words: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +193,9 @@ class Lexicon:
     names: tuple[tuple[str, ...], ...]
     formula: frozenset[str]
     noise: tuple[NoiseRule, ...]
+    elements: tuple[ElementRule, ...]
     genres: tuple[GenreRule, ...]
+    languages: tuple[Language, ...]
     abbreviations: Abbreviations
     anchors: AnchorWords
     weights: Weights
@@ -236,7 +257,9 @@ def load(packs: tuple[str, ...] = ()) -> Lexicon:
         names=tuple(tuple(forms) for layer in layers for forms in layer.get("names", {}).get("names", [])),
         formula=frozenset(word for words in english["formula"].values() for word in words),
         noise=files.entries(NoiseRule, english, "noise", "rule"),
+        elements=files.entries(ElementRule, english, "noise", "element"),
         genres=files.entries(GenreRule, english, "genres", "genre"),
+        languages=files.entries(Language, english, "languages", "language"),
         abbreviations=Abbreviations(**{key: frozenset(words) for key, words in english["abbreviations"].items()}),
         anchors=AnchorWords(**{key: _frozen(value) for key, value in english["anchors"].items()}),
         weights=_weights(weights),

@@ -452,6 +452,21 @@ class Diff:
         ]
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large a statement may be before it is refused; the defaults leave room for the longest official texts.
+
+    A text beyond them is refused with an error that names the limit; pass larger ones for a text that you trust.
+    """
+
+    max_bytes: int = 20_000_000
+    """Size of a file."""
+    max_expanded_bytes: int = 200_000_000
+    """Size of a Word file's parts once unpacked, so that a small archive cannot fill the memory."""
+    max_pages: int = 2_000
+    """Pages of a PDF."""
+
+
 def change_themes(change: Change, themes_of: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
     """The themes of a change's commitments, sorted; `("",)` where there is none."""
     found = {theme for i in change.earlier + change.later for theme in themes_of[i]}
@@ -477,5 +492,7 @@ class Settings:
     """Confidence of the closest pair from which silence is not called a drop: the line may go on in other words."""
     length_ratio: float = 0.5
     """A later text with a smaller share of the earlier one's commitments has no room for all of its lines."""
+    max_unit_characters: int = 20_000
+    """Longer than any sentence: such a unit is kept whole as context, and not analysed."""
     half_steps: bool = False
     """Whether half steps count outside the negative ladder (STRENGTH's strict reading)."""

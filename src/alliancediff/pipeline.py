@@ -26,7 +26,7 @@ def extract(statement: Statement, settings: Settings | None = None) -> Extractio
     """
     settings = _checked(settings or Settings())
     lexicon = words.load(settings.packs)
-    settled, commitments = extract_commitments(statement, lexicon)
+    settled, commitments = extract_commitments(statement, lexicon, settings)
     return Extraction(settled, commitments, signature(settings, lexicon))
 
 
@@ -48,8 +48,8 @@ def diff(earlier: Statement, later: Statement, settings: Settings | None = None)
     settings = _checked(settings or Settings())
     lexicon = words.load(settings.packs)
     earlier, later, notes = _told_apart(earlier, later)
-    first, before = extract_commitments(earlier, lexicon)
-    second, after = extract_commitments(later, lexicon)
+    first, before = extract_commitments(earlier, lexicon, settings)
+    second, after = extract_commitments(later, lexicon, settings)
     alignment = align(before, after, lexicon, settings, _speakers(first, second))
     links, changes = compare((first, before), (second, after), alignment, settings)
     return Diff(

@@ -18,16 +18,16 @@ _MONTHS = load().anchors.months
         ("2021-04-16-x", "", "", dt.date(2021, 4, 16), "file name"),
         ("20210416", "", "", dt.date(2021, 4, 16), "file name"),
         ("x", "Statement of 16 April 2021", "", dt.date(2021, 4, 16), "title"),
-        ("x", "", "Tokyo, May 23rd, 2022. The leaders met.", dt.date(2022, 5, 23), "opening"),
-        ("x", "", "In May 2022 the leaders met.", None, "no date"),
-        ("002_a0a77e20221399d5ae", "", "", None, "no date"),
+        ("x", "", "Tokyo, May 23rd, 2022. The leaders met.", dt.date(2022, 5, 23), "dateline"),
+        ("x", "", "In May 2022 the leaders met.", None, "no full date"),
+        ("002_a0a77e20221399d5ae", "", "", None, "no full date"),
     ],
 )
 def test_the_first_place_that_gives_a_whole_date_wins(
     name: str, title: str, text: str, date: dt.date | None, reason: str
 ) -> None:
     """A date needs year, month and day; nothing is filled in."""
-    found = find_date(name, title, text, _MONTHS)
+    found = find_date(name, "", title, text, _MONTHS)
 
     assert date == found.date
     assert reason in found.reason

@@ -1,6 +1,6 @@
 """HTML becomes blocks."""
 
-from alliancediff.reading.from_html import read_blocks, read_title
+from alliancediff.reading.from_html import read_blocks, read_metadata
 
 _FACT_SHEET = """[<section><p>Both ports open.<br/><strong><u>Part One</u></strong></p>
 <ul><li><strong>Ports</strong>:<ul><li>We open two ports.</li><li>We will open more in:<br></li></ul></li>
@@ -44,4 +44,4 @@ def test_deep_nesting_is_no_problem() -> None:
 
 def test_the_title_of_a_page() -> None:
     """A page's title is known although it is no part of the text."""
-    assert "A page" == read_title("<html><head><title>A\n page</title></head><body></body></html>")
+    assert "A page" == read_metadata("<html><head><title>A\n page</title></head><body></body></html>").title

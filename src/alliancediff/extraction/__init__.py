@@ -18,7 +18,9 @@ from alliancediff.models import (
     Commitment,
     CommitmentKind,
     Ladder,
+    Note,
     Role,
+    Settings,
     Span,
     Stage,
     Statement,
@@ -29,6 +31,8 @@ from alliancediff.models import (
 __all__ = ["extract"]
 
 _MIN_WORDS = 3
+_READ = {Role.STATEMENT, Role.BOILERPLATE}
+_BINDING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
 _BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
 _FIRST_PERSON = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
@@ -38,23 +42,43 @@ _VERB_AFTER_SUBJECT = re.compile(
 )
 
 
-def extract(statement: Statement, lexicon: Lexicon) -> tuple[Statement, tuple[Commitment, ...]]:
+def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple[Statement, tuple[Commitment, ...]]:
     """The commitments of a statement, in text order, and the statement with its units' roles settled.
 
-    A unit that holds no commitment becomes context, with the reason. Headings and boilerplate are left alone.
+    A unit that holds no commitment becomes context, with the reason. Headings are left alone. Boilerplate that
+    turns out to be a party's own sentence with a promise or a stance is taken back into the statement, and noted.
     """
     extractor = _extractor(lexicon)
-    units, commitments = [], []
+    units, commitments, notes = [], [], []
     for unit in statement.units:
-        found = list(extractor.commitments(statement, unit)) if unit.role is Role.STATEMENT else []
+        is_short = unit.span.end - unit.span.start <= settings.max_unit_characters
+        found = list(extractor.commitments(statement, unit)) if is_short and unit.role in _READ else []
+        if unit.role is Role.BOILERPLATE:
+            found = found if _is_own_sentence(statement.quote(unit.span), found, extractor) else []
+            notes += (
+                [Note("boilerplate", f"unit {unit.id} looked like {unit.reason}, but holds a commitment")]
+                if found
+                else []
+            )
         commitments += found
-        units.append(_settled(unit, found))
-    return replace(statement, units=tuple(units)), tuple(commitments)
+        units.append(_settled(unit, found, is_short=is_short))
+    return replace(statement, units=tuple(units), notes=(*statement.notes, *notes)), tuple(commitments)
 
 
-def _settled(unit: Unit, found: Sequence[Commitment]) -> Unit:
+def _is_own_sentence(text: str, found: Sequence[Commitment], extractor: "_Extractor") -> bool:
+    """Whether a unit that a rule took for boilerplate is a whole sentence in which a party binds itself."""
+    if not text.rstrip("”’\"'").endswith(".") or not all(c.kind in _BINDING for c in found):
+        return False
+    return bool(found) and extractor.actors.first_subject(text) is not None
+
+
+def _settled(unit: Unit, found: Sequence[Commitment], *, is_short: bool) -> Unit:
+    if unit.role is Role.BOILERPLATE and found:
+        return replace(unit, role=Role.STATEMENT, reason=f"looked like {unit.reason}, but holds a commitment")
     if unit.role is not Role.STATEMENT:
         return unit
+    if not is_short:
+        return replace(unit, role=Role.CONTEXT, reason="longer than any sentence, and not analysed")
     if found:
         return replace(unit, reason="; ".join(f"{c.kind}: {c.predicate}" for c in found))
     return replace(unit, role=Role.CONTEXT, reason="no predicate of a party was found")

@@ -29,12 +29,14 @@ class Block:
 
     `level` is a heading's rank (1 is highest) or an item's depth (1 is outermost), 0 for a paragraph.
     `runs` holds `(offset in text, offset in the source, length)`; it is empty where the parser cannot say.
+    `noise` is why the format itself says that the block is no part of the text, "" where it does not.
     """
 
     kind: BlockKind
     text: str
     level: int = 0
     runs: tuple[tuple[int, int, int], ...] = ()
+    noise: str = ""
 
 
 @dataclass(frozen=True, slots=True)

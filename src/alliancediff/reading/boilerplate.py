@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from alliancediff.lexicon import NoiseRule
 
+_LONGEST = 600
+"""Boilerplate is short; a longer unit is never taken for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class NoiseFinder:
@@ -15,6 +18,8 @@ class NoiseFinder:
 
     def find(self, text: str) -> NoiseRule | None:
         """The first rule that makes a unit boilerplate, None where it is part of the statement."""
+        if len(text) > _LONGEST:
+            return None
         return next((rule for pattern, rule in self.rules if pattern.fullmatch(text)), None)
 
 

@@ -9,6 +9,10 @@ from alliancediff.models import Note
 from alliancediff.reading.sources import Raw
 
 TEXT, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
+PDF = "application/pdf"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+_CONTAINERS = {b"%PDF": PDF, b"PK\x03\x04": DOCX}
 
 _BY_SUFFIX = {
     ".txt": TEXT,
@@ -21,8 +25,6 @@ _BY_SUFFIX = {
     ".xhtml": HTML,
 }
 _BINARY = {
-    b"%PDF": "a PDF file",
-    b"PK\x03\x04": "a Word, OpenDocument or zip file",
     b"\xd0\xcf\x11\xe0": "an old Word file",
     b"{\\rtf": "a rich text file",
     b"\x89PNG": "a picture",
@@ -66,13 +68,19 @@ def decode(raw: Raw) -> Decoded:
             raise UnreadableStatementError(raw.name, f"is {name}, not text", "save it as .html, .md or .txt")
     text, notes = _decode_bytes(raw)
     text = _LINE_ENDINGS.sub("\n", text)
-    clean = _clean(text)
-    if len(clean) < len(text):
-        notes.append(Note("text", f"{len(text) - len(clean)} control or invisible characters were left out"))
-    if not clean.strip():
+    kept = clean(text)
+    if len(kept) < len(text):
+        notes.append(Note("text", f"{len(text) - len(kept)} control or invisible characters were left out"))
+    if not kept.strip():
         raise UnreadableStatementError(raw.name, "holds no text")
-    media_type, note = _media_type(raw.suffix, clean)
-    return Decoded(clean, media_type, (*notes, *note))
+    media_type, note = _media_type(raw.suffix, kept)
+    return Decoded(kept, media_type, (*notes, *note))
+
+
+def container(raw: Raw) -> str:
+    """The media type of a source that is no text but that we read all the same; "" for any other."""
+    start = raw.data[:1024].lstrip()
+    return next((media_type for magic, media_type in _CONTAINERS.items() if start.startswith(magic)), "")
 
 
 def _decode_bytes(raw: Raw) -> tuple[str, list[Note]]:
@@ -98,8 +106,8 @@ def _guess_encoding(raw: Raw, bad: int) -> tuple[str, list[Note]]:
     return raw.data.decode("utf-8", errors="replace"), [Note("encoding", f"{problem}; such bytes are shown as \ufffd")]
 
 
-def _clean(text: str) -> str:
-    """Without escape sequences, control characters, and invisible or direction-changing ones."""
+def clean(text: str) -> str:
+    """The text without escape sequences, control characters, and invisible or direction-changing ones."""
     return "".join(c for c in _ESCAPE.sub("", text) if c in _KEPT or unicodedata.category(c) not in {"Cc", "Cf", "Cs"})
 
 

@@ -30,6 +30,10 @@ class FrontMatter:
         return tuple(str(v) for v in value) if isinstance(value, list | tuple) else (str(value),)
 
 
+NO_FRONT_MATTER = FrontMatter({}, 0)
+"""What a text without any has."""
+
+
 def split(text: str, name: str) -> FrontMatter:
     """The front matter of a text.
 
@@ -38,13 +42,13 @@ def split(text: str, name: str) -> FrontMatter:
     """
     match = _FENCED.match(text)
     if not match:
-        return FrontMatter({}, 0)
+        return NO_FRONT_MATTER
     try:
         table = tomllib.loads(match[2]) if match[1] == "+++" else _yaml(match[2])
     except ValueError as error:
         raise UnreadableStatementError(name, f"its front matter cannot be read: {_one_line(error)}") from None
     if not isinstance(table, dict):
-        return FrontMatter({}, 0)
+        return NO_FRONT_MATTER
     return FrontMatter(table, match.end())
 
 

@@ -56,7 +56,7 @@ class _Units:
         self._spreading: NoiseRule | None = None
 
     def add(self, block: Block, offset: int) -> None:
-        noise = self._noise.find(block.text)
+        noise = NoiseRule(block.noise, "", ()) if block.noise else self._noise.find(block.text)
         if block.kind is BlockKind.HEADING:
             self._add_heading(block, Span(offset, offset + len(block.text)), noise)
             return
@@ -64,8 +64,7 @@ class _Units:
             self._add_sentence(block, block.text[start:end], Span(offset + start, offset + end), noise)
 
     def _add_heading(self, block: Block, span: Span, noise: NoiseRule | None) -> None:
-        first = not any(unit.role is not Role.BOILERPLATE for unit in self.made)
-        is_title = _key(block.text) == self._title or (not self._title and first)
+        is_title = _key(block.text) == self._title or (not self._title and self._is_first())
         if noise:
             self._append(UnitKind.HEADING, Role.BOILERPLATE, noise.reason, span)
         elif is_title:
@@ -78,6 +77,9 @@ class _Units:
             self._append(UnitKind.HEADING, Role.HEADING, "set as a heading", span)
             self._headings.append((block.level, block.text.rstrip(": ")))
         self._lead(block.text if noise else "", noise)
+
+    def _is_first(self) -> bool:
+        return all(unit.role is Role.BOILERPLATE for unit in self.made)
 
     def _add_sentence(self, block: Block, text: str, span: Span, noise: NoiseRule | None) -> None:
         is_item = block.kind is BlockKind.ITEM
@@ -109,7 +111,7 @@ def first_heading(blocks: Sequence[Block], lexicon: Lexicon) -> str:
     """The heading that a text opens with, noise aside; "" where it opens with a sentence."""
     noise = make_noise_finder(lexicon.noise)
     for block in blocks:
-        if not noise.find(block.text):
+        if not block.noise and not noise.find(block.text):
             return block.text if block.kind is BlockKind.HEADING else ""
     return ""
 

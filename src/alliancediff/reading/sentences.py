@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from alliancediff.lexicon import Abbreviations
 
 _END = re.compile(r"(?:[.!?…]+)[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[\w•$€£¥])")
-_TOKEN_BEFORE = re.compile(r"\S+$")
 _NEXT_WORD = re.compile(r"\s+[\"“‘'«(\[]*([\w•$€£¥][\w’'.-]*)")
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}|[ivx]{1,5}|[A-Za-z])[.)]")
@@ -24,8 +23,7 @@ def split_sentences(text: str, abbreviations: Abbreviations) -> Iterator[tuple[i
 
 
 def _ends_sentence(text: str, start: int, end: re.Match[str], abbreviations: Abbreviations) -> bool:
-    before = _TOKEN_BEFORE.search(text, start, end.end())
-    token = before.group().strip("\"“”‘’'«»()[]") if before else ""
+    token = text[start : end.end()].rsplit(None, 1)[-1].strip("\"“”‘’'«»()[]")
     following = _NEXT_WORD.match(text, end.end())
     word = following[1] if following else ""
     if "?" in end.group() or "!" in end.group():

@@ -1,0 +1,133 @@
+"""One statement: its content cut into units, dated, and told what sort of text it is."""
+
+import datetime as dt
+import hashlib
+
+from alliancediff import lexicon as words
+from alliancediff.errors import UnreadableStatementError
+from alliancediff.models import Genre, Limits, Note, Statement
+from alliancediff.reading import front_matter, segmentation
+from alliancediff.reading.dating import Dating, find_date
+from alliancediff.reading.formats import Content, read_content
+from alliancediff.reading.front_matter import FrontMatter
+from alliancediff.reading.genre import guess_genre, guess_issuers
+from alliancediff.reading.language import guess_language
+from alliancediff.reading.sources import Raw, Source, open_source
+
+__all__ = ["read_statement"]
+
+
+def read_statement(
+    source: Source,
+    *,
+    id: str = "",  # noqa: A002  the field's own name
+    date: dt.date | str | None = None,
+    genre: Genre | str | None = None,
+    limits: Limits | None = None,
+) -> Statement:
+    """Read one statement.
+
+    Args:
+        source: a path; "corpus:SERIES/NAME" for a text of the shipped corpus; bytes; or an open binary file. Plain
+            text, Markdown (with YAML or TOML front matter), HTML, PDF and Word are told apart by content and suffix.
+        id: the statement's id; else the front matter's, else the file's stem.
+        date: the day it was made, as a date or "2022-05-23"; else the front matter's, else the file name's, else
+            one found in page metadata, title, dateline or opening.
+        genre: one of `Genre`; else the front matter's, else a guess.
+        limits: how large a file may be; the defaults where None.
+
+    Returns:
+        The statement; `notes` lists every guess and fallback.
+
+    Raises:
+        UnreadableStatementError: there is no such file, or it holds no text we can read.
+        MissingExtraError: the format needs a library that is not installed.
+
+    Example:
+        >>> read_statement("corpus:us-japan/2022-05-23-joint-leaders-statement").genre.value
+        'joint_statement'
+    """
+    raw = open_source(source)
+    content = read_content(raw, limits or Limits(), words.load())
+    return _assemble(raw, content, id or content.matter.text("id") or raw.stem, date, genre)
+
+
+def _assemble(
+    raw: Raw, content: Content, statement_id: str, date: dt.date | str | None, genre: Genre | str | None
+) -> Statement:
+    lexicon = words.load()
+    matter = content.matter
+    title = matter.text("title") or content.title or segmentation.first_heading(content.blocks, lexicon)
+    cut = segmentation.segment(content.blocks, statement_id, title, lexicon)
+    found = find_date(raw.stem, content.published, title, cut.text, lexicon.anchors.months)
+    when, when_notes = _date(date, matter, raw.name, found)
+    sort, sort_notes = _genre(genre or matter.text("genre"), f"{title} {raw.stem}", cut.text, lexicon, raw.name)
+    digest = matter.table.get("digest") is True
+    return Statement(
+        id=statement_id,
+        title=title or statement_id,
+        date=when,
+        genre=sort,
+        issuers=matter.texts("issuers") or guess_issuers(title, lexicon.actors),
+        sha256=hashlib.sha256(raw.data).hexdigest(),
+        source=matter.text("source") or matter.text("source_url") or raw.name,
+        media_type=content.media_type,
+        digest=digest,
+        text=cut.text,
+        units=cut.units,
+        notes=(
+            *content.notes,
+            *_language_note(cut.text, lexicon),
+            *when_notes,
+            *sort_notes,
+            *_digest_note(digest=digest),
+        ),
+        source_map=cut.source_map,
+    )
+
+
+def _language_note(text: str, lexicon: words.Lexicon) -> tuple[Note, ...]:
+    language = guess_language(text, lexicon.languages)
+    if language == "English":
+        return ()
+    return (Note("language", f"the text looks {language}; only English is read, so little or nothing will be found"),)
+
+
+def _date(
+    given: dt.date | str | None, matter: FrontMatter, name: str, found: Dating
+) -> tuple[dt.date | None, tuple[Note, ...]]:
+    """The date by the fixed order, with a note unless the user or the front matter gave it."""
+    if given is not None:
+        date = front_matter.as_date(given)
+        if date is None:
+            raise UnreadableStatementError(name, f"{given!r} is no date", "write it as 2022-05-23")
+        return date, ()
+    stated = front_matter.as_date(matter.table.get("date"))
+    if stated is not None:
+        return stated, ()
+    if "date" in matter.table:
+        unread = f"the front matter's date {matter.text('date')!r} is not in the form 2022-05-23; "
+        return found.date, (Note("date", unread + found.reason),)
+    return found.date, (Note("date", found.reason),)
+
+
+def _genre(
+    given: Genre | str, title: str, text: str, lexicon: words.Lexicon, name: str
+) -> tuple[Genre, tuple[Note, ...]]:
+    """The genre given, or a guess with a note that says so."""
+    if given:
+        try:
+            return Genre(given), ()
+        except ValueError:
+            raise UnreadableStatementError(name, f"{given!r} is no genre", f"one of {', '.join(Genre)}") from None
+    guess = guess_genre(title, text, lexicon.genres)
+    if guess is Genre.UNKNOWN:
+        return guess, (
+            Note("genre", "the genre is not known, so silence in this text or before it is never called a drop"),
+        )
+    return guess, (Note("genre", f"taken for a {guess.replace('_', ' ')}, a guess from title and opening"),)
+
+
+def _digest_note(*, digest: bool) -> tuple[Note, ...]:
+    message = "a digest: a restatement by its editors, not the parties' own words; quote the source instead"
+    return (Note("digest", message),) if digest else ()
