@@ -13,7 +13,7 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from alliancediff import pipeline, reading, rendering
+from alliancediff import evaluation, pipeline, reading, rendering
 from alliancediff.errors import AllianceDiffError
 from alliancediff.models import ChangeKind, Diff, Extraction, Genre, Limits, Settings, Statement
 
@@ -116,10 +116,25 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
     _write(pipeline.extract(_read(statement, options), _settings(options)), options)
 
 
+@main.command("evaluate")
+@click.argument("gold", type=click.Path(path_type=Path))
+@click.argument("statements", type=click.Path(path_type=Path), default=Path())
+@click.option("--unsure", is_flag=True, help="Count unsure links, too.")
+def evaluate_command(gold: Path, statements: Path, *, unsure: bool) -> None:
+    r"""Print figures against a GOLD file, whose statements lie in the folder STATEMENTS.
+
+    \b
+    Example:
+      alliancediff evaluate gold.json statements/
+    """
+    for row in evaluation.rows(pipeline.evaluate(gold, statements, unsure=unsure)):
+        click.echo(row)
+
+
 def _read(name: str, options: dict[str, Any]) -> Statement:
     """A statement, with the date and genre of the options where its own are missing or guessed."""
     limits = Limits(max_bytes=options["max_bytes"]) if options["max_bytes"] else Limits()
-    source = click.get_binary_stream("stdin").read() if name == _STDIN else name
+    source = sys.stdin.buffer.read() if name == _STDIN else name
     name = "stdin" if name == _STDIN else ""
     statement = reading.read_statement(source, id=name, limits=limits)
     guessed = {note.about for note in statement.notes}

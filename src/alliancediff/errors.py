@@ -79,6 +79,20 @@ class LexiconError(AllianceDiffError):
         super().__init__(where + "; ".join(problems))
 
 
+class GoldError(AllianceDiffError):
+    """A gold file cannot be used.
+
+    Attributes:
+        file: its path.
+        problem: what is wrong with it.
+    """
+
+    def __init__(self, file: str, problem: str) -> None:
+        self.file = file
+        self.problem = problem
+        super().__init__(f"{file}: {problem}")
+
+
 class SettingsError(AllianceDiffError):
     """A setting has a value that cannot be used.
 

@@ -3,16 +3,19 @@
 import dataclasses
 import hashlib
 from importlib.metadata import version
+from pathlib import Path
 
 from alliancediff import lexicon as words
 from alliancediff.alignment import align
 from alliancediff.comparison import compare
 from alliancediff.errors import DuplicateStatementError, SettingsError
+from alliancediff.evaluation import Figures, read_gold, score_diff, score_roles
 from alliancediff.extraction import extract as extract_commitments
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Diff, Extraction, Note, Settings, Statement
+from alliancediff.reading import read_statement
 
-__all__ = ["diff", "extract", "signature"]
+__all__ = ["diff", "evaluate", "extract", "signature"]
 
 
 def extract(statement: Statement, settings: Settings | None = None) -> Extraction:
@@ -65,6 +68,34 @@ def diff(earlier: Statement, later: Statement, settings: Settings | None = None)
             *_empty_notes(second, after),
         ),
     )
+
+
+def evaluate(
+    gold: Path, statements: Path, settings: Settings | None = None, *, unsure: bool = False
+) -> dict[str, Figures]:
+    """Figures of this library against a gold file: one for each pair, and their sum under "all".
+
+    Args:
+        gold: a gold file; its form is described in docs/reference/gold.md.
+        statements: the folder that the files named in the gold lie in.
+        settings: tunables; the defaults where None.
+        unsure: whether unsure links count.
+
+    Raises:
+        GoldError: the gold file cannot be read.
+        UnreadableStatementError: a statement is missing.
+    """
+    known = read_gold(gold)
+    texts = {key: read_statement(statements / file, id=key) for key, file in known.files.items()}
+    found = {key: extract(statement, settings) for key, statement in texts.items()}
+    figures = {}
+    for one, two in known.pairs:
+        figures[f"{one} -> {two}"] = score_diff(
+            known, (one, two), diff(texts[one], texts[two], settings), unsure=unsure
+        )
+    total = sum(figures.values(), Figures())
+    roles = sum((score_roles(known, key, extraction) for key, extraction in found.items()), Figures())
+    return {**figures, "all": total + roles}
 
 
 def signature(settings: Settings, lexicon: Lexicon) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from alliancediff.reading.cleaning import clean
+
 BOLD_LEVEL = 7
 """Level of a heading that is only bold text: it stands below every real heading (1 to 6)."""
 LEAD_IN_LEVEL = 8
@@ -53,21 +55,25 @@ class Piece:
 
 
 def make_block(pieces: Iterable[Piece], kind: BlockKind, level: int = 0) -> Block | None:
-    """One block from inline pieces, its white space collapsed; None where no text is left."""
-    text = ""
+    """One block from inline pieces, cleaned and its white space collapsed; None where no text is left."""
+    words: list[str] = []
+    length = 0
     runs: list[tuple[int, int, int]] = []
     gap = False
     for piece in pieces:
         position = 0
         for word in _WORD.finditer(piece.text):
-            if text and (gap or word.start() > position):
-                text += " "
-            if piece.source >= 0:
-                _add_run(runs, len(text), piece.source + word.start(), len(word.group()))
-            text += word.group()
+            shown = clean(word.group())
+            if shown and length and (gap or word.start() > position):
+                words.append(" ")
+                length += 1
+            if piece.source >= 0 and len(shown) == len(word.group()):
+                _add_run(runs, length, piece.source + word.start(), len(shown))
+            words.append(shown)
+            length += len(shown)
             position, gap = word.end(), False
         gap = gap or position < len(piece.text) or piece.is_break
-    return Block(kind, text, level, tuple(runs)) if text else None
+    return Block(kind, "".join(words), level, tuple(runs)) if length else None
 
 
 def _add_run(runs: list[tuple[int, int, int]], at: int, source: int, length: int) -> None:
@@ -99,14 +105,18 @@ def blocks_from_pieces(pieces: Sequence[Piece], kind: BlockKind, level: int = 0)
 def _segments(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     segment: list[Piece] = []
     for piece in pieces:
-        text = "".join(p.text for p in segment).strip()
-        if piece.is_break and (_is_heading(segment) or _SENTENCE_END.search(text)):
+        if piece.is_break and _is_whole(segment):
             yield segment
             segment = []
         else:
             segment.append(piece)
     if segment:
         yield segment
+
+
+def _is_whole(segment: Sequence[Piece]) -> bool:
+    """Whether a forced break after these pieces ends a block: after a heading or a sentence."""
+    return _is_heading(segment) or bool(_SENTENCE_END.search("".join(p.text for p in segment).strip()))
 
 
 def _is_heading(pieces: Sequence[Piece]) -> bool:

@@ -1,11 +1,11 @@
 """Bytes -> clean text and its media type. Every guess leaves a note; what is no text at all is refused."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from alliancediff.errors import UnreadableStatementError
 from alliancediff.models import Note
+from alliancediff.reading.cleaning import clean
 from alliancediff.reading.sources import Raw
 
 TEXT, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
@@ -42,10 +42,8 @@ _BOMS = {
 _ENCODINGS = ["utf_8", "utf_16", "cp1252", "shift_jis", "cp932", "euc_jp", "cp949", "gb18030"]
 """What official statements come in; left to itself the detector guesses code pages that none ever used."""
 
-_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|.)")
 _BLOCK_TAG = re.compile(r"<(?:html|body|div|section|article|p|ul|ol|h[1-6]|table)\b[^<>]*>", re.IGNORECASE)
 _LINE_ENDINGS = re.compile(r"\r\n?|[\u0085\u2028\u2029]")
-_KEPT = {"\n", "\t"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +102,6 @@ def _guess_encoding(raw: Raw, bad: int) -> tuple[str, list[Note]]:
     if best is not None:
         return str(best), [Note("encoding", f"{problem}; read as {best.encoding}, a guess")]
     return raw.data.decode("utf-8", errors="replace"), [Note("encoding", f"{problem}; such bytes are shown as \ufffd")]
-
-
-def clean(text: str) -> str:
-    """The text without escape sequences, control characters, and invisible or direction-changing ones."""
-    return "".join(c for c in _ESCAPE.sub("", text) if c in _KEPT or unicodedata.category(c) not in {"Cc", "Cf", "Cs"})
 
 
 def _media_type(suffix: str, text: str) -> tuple[str, tuple[Note, ...]]:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from alliancediff.errors import MissingExtraError, UnreadableStatementError
 from alliancediff.models import Limits
 from alliancediff.reading.blocks import Block, BlockKind, Piece, blocks_from_pieces, make_block
-from alliancediff.reading.decoding import clean
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -99,7 +98,7 @@ def _run(element: Any) -> Iterator[Piece]:  # noqa: ANN401
     for child in element:
         tag = str(child.tag).removeprefix(_WORD)
         if tag == "t":
-            yield Piece(clean(child.text or ""), bold=bold)
+            yield Piece(child.text or "", bold=bold)
         elif tag in {"br", "cr"}:
             yield Piece("\n", is_break=True)
         elif tag in {"tab", "noBreakHyphen"}:

@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from alliancediff.lexicon import ElementRule
 from alliancediff.reading.blocks import Block, BlockKind, Piece, blocks_from_pieces, make_block
+from alliancediff.reading.cleaning import clean
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _SILENT = {
@@ -27,6 +28,7 @@ _INLINE = {
 }  # fmt: skip
 _MAIN = "main, article, [role=main]"
 _WHOLE_PAGE = re.compile(r"<(?:!doctype|html|body)\b", re.IGNORECASE)
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ONLY_LINKS = 0.7
 _FEW_WORDS = 20
 _DATES = (
@@ -64,7 +66,7 @@ def read_metadata(html: str) -> PageMetadata:
     """The page's title and the day it was published, from its head, a <time> element or linked data."""
     parser = LexborHTMLParser(html)
     title = parser.css_first("title")
-    return PageMetadata(" ".join(title.text().split()) if title else "", _published(parser))
+    return PageMetadata(clean(" ".join(title.text().split())) if title else "", _published(parser))
 
 
 def _published(parser: LexborHTMLParser) -> str:
@@ -134,7 +136,8 @@ class _Walk:
     def _reason(self, node: LexborNode, tag: str) -> str:
         """Why what stands in an element is no part of the text; "" where it may be."""
         attributes = node.attributes
-        if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        style = _HIDING.search(attributes.get("style") or "")
+        if "hidden" in attributes or attributes.get("aria-hidden") == "true" or style:
             return "hidden on the page"
         names = {word for key in ("class", "id") for word in re.split(r"[\s_]+", (attributes.get(key) or "").lower())}
         role = (attributes.get("role") or "").lower()

@@ -9,6 +9,9 @@ from markdown_it.token import Token
 from alliancediff.reading import from_html
 from alliancediff.reading.blocks import Block, BlockKind, Piece, blocks_from_pieces, make_block
 
+_NESTING = 60
+"""How deep lists and quotations may nest; the parser drops what is deeper without a word."""
+_DEEP = re.compile(rf"^[ \t]*(?:[>*+-][ \t]*){{{_NESTING // 2},}}(?=[^\s>*+-])", re.MULTILINE)
 _STRAY_BOLD = "**"
 """Left over where an editor put a space inside the emphasis, which CommonMark then does not take for one."""
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -21,7 +24,8 @@ def read_blocks(text: str, start: int = 0) -> list[Block]:
 
     Hard-wrapped lines are joined. Emphasis, links and tags leave only their words; comments and rules vanish.
     """
-    return list(_walk(MarkdownIt("commonmark").parse(text[start:]), _Locator(text[start:], start)))
+    body = _DEEP.sub(lambda match: "> " + " " * (len(match.group()) - 2), text[start:])
+    return list(_walk(MarkdownIt("commonmark", {"maxNesting": _NESTING}).parse(body), _Locator(text[start:], start)))
 
 
 class _Locator:

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from alliancediff.errors import MissingExtraError, UnreadableStatementError
 from alliancediff.models import Limits
 from alliancediff.reading.blocks import BOLD_LEVEL, Block, BlockKind, Piece, make_block
-from alliancediff.reading.decoding import clean
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfTextPage
@@ -35,6 +34,8 @@ _COLUMN_GAP = 2.0
 """A gap wider than this many times the type size parts two columns."""
 _PARAGRAPH_GAP = 1.45
 """A step to the next line wider than this many usual steps parts two paragraphs."""
+_SHORT_LINE = 0.1
+"""Share of the page's width that a paragraph's last line may lack."""
 _HEADING_SIZE = 1.12
 _MAX_HEADING_WORDS = 25
 _MIN_TEXT = 20
@@ -240,7 +241,7 @@ def _key(line: _Line) -> str:
 
 def _noise(line: _Line) -> Block | None:
     reason = "page number" if _PAGE_NUMBER.fullmatch(line.text) else "running header or footer"
-    block = make_block([Piece(clean(line.text))], BlockKind.PARAGRAPH)
+    block = make_block([Piece(line.text)], BlockKind.PARAGRAPH)
     return replace(block, noise=reason) if block else None
 
 
@@ -271,14 +272,14 @@ def _begins(group: Sequence[_Line], line: _Line, step: float) -> bool:
         or line.bold != last.bold
     ):
         return True
+    is_short = len(group) > 1 and last.right < max(other.right for other in group) - _SHORT_LINE
     if line.page != last.page or line.y < last.y:
-        return bool(_ENDS.search(last.text))
-    is_short = last.right < max(other.right for other in group) - 0.1 if len(group) > 1 else False
+        return bool(_ENDS.search(last.text)) and (is_short or len(group) == 1)
     return line.y - last.y > _PARAGRAPH_GAP * step or (is_short and bool(_ENDS.search(last.text)))
 
 
 def _block(group: Sequence[_Line], size: float, known: set[str]) -> Block | None:
-    text = clean(_whole_words("\n".join(line.text for line in group), known))
+    text = _whole_words("\n".join(line.text for line in group), known)
     bullet = _BULLET.match(text)
     if bullet and bullet.group().strip():
         return make_block([Piece(text[bullet.end() :])], BlockKind.ITEM, 1)

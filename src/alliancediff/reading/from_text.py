@@ -9,6 +9,7 @@ _BULLET = re.compile(r"\s*(?:[•‣◦▪●∙·*]|[-–—](?=\s)|\(?(?:[ivx]
 _LINE = re.compile(r"[^\r\n]+")
 _PARAGRAPH_BREAK = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)")
 _ENDS_SENTENCE = re.compile(r"[.!?;:,][\"”’)\]]*$")
+_INNER_END = re.compile(r"[a-z\d][.!?]\s+[A-Z]")
 _MAX_HEADING_WORDS = 14
 _WRAP_MIN = 50
 """A line shorter than this was not broken by a wrapping editor but by its author."""
@@ -65,4 +66,5 @@ def _to_block(pieces: list[Piece]) -> Block | None:
 def _is_heading(text: str) -> bool:
     """A short line without end punctuation that starts like a title; a sentence always ends with some."""
     words = text.split()
-    return len(words) <= _MAX_HEADING_WORDS and not _ENDS_SENTENCE.search(text) and text[0].isupper()
+    is_one = not _INNER_END.search(text)
+    return len(words) <= _MAX_HEADING_WORDS and is_one and not _ENDS_SENTENCE.search(text) and text[0].isupper()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from alliancediff.errors import UnreadableStatementError
+from alliancediff.reading.cleaning import clean
 
 _FENCED = re.compile(r"\s*(---|\+\+\+)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|$)", re.DOTALL)
 
@@ -22,12 +23,13 @@ class FrontMatter:
     def text(self, key: str) -> str:
         """A value as one line of text, "" where it is missing."""
         value = self.table.get(key)
-        return "" if value is None else " ".join(str(value).split())
+        return "" if value is None else clean(" ".join(str(value).split()))
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A value as a tuple of texts; a single one counts as a list of one."""
         value = self.table.get(key, ())
-        return tuple(str(v) for v in value) if isinstance(value, list | tuple) else (str(value),)
+        values = value if isinstance(value, list | tuple) else (value,)
+        return tuple(clean(str(v)) for v in values)
 
 
 NO_FRONT_MATTER = FrontMatter({}, 0)

@@ -11,7 +11,9 @@ from alliancediff.reading.boilerplate import make_noise_finder
 from alliancediff.reading.sentences import split_sentences
 
 HEADING_JOIN = " > "
-_LEAD_IN_END = re.compile(r":\s*$")
+_COLON = re.compile(r":\s*$")
+_MARK = re.compile(r"(?:[.!?;,:][\"”’)\]]*|\band)\s*$")
+_FULL_STOP = re.compile(r"[.!?][\"”’)\]]*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,7 @@ class _Units:
         self._abbreviations = lexicon.abbreviations
         self._noise = make_noise_finder(lexicon.noise)
         self._headings: list[tuple[int, str]] = []
-        self._lead_in = ""
-        self._spreading: NoiseRule | None = None
+        self._lead_ins = _LeadIns()
 
     def add(self, block: Block, offset: int) -> None:
         noise = NoiseRule(block.noise, "", ()) if block.noise else self._noise.find(block.text)
@@ -76,35 +77,65 @@ class _Units:
             self._headings = [(level, text) for level, text in self._headings if level < block.level]
             self._append(UnitKind.HEADING, Role.HEADING, "set as a heading", span)
             self._headings.append((block.level, block.text.rstrip(": ")))
-        self._lead(block.text if noise else "", noise)
+        self._lead_ins.clear()
+        if noise:
+            self._lead_ins.add(block.text, 0, noise)
 
     def _is_first(self) -> bool:
         return all(unit.role is Role.BOILERPLATE for unit in self.made)
 
     def _add_sentence(self, block: Block, text: str, span: Span, noise: NoiseRule | None) -> None:
         is_item = block.kind is BlockKind.ITEM
-        kind = UnitKind.ITEM if is_item else UnitKind.SENTENCE
         if not is_item:
-            self._lead("", None)
-        noise = noise or self._noise.find(text) or (self._spreading if is_item else None)
+            self._lead_ins.clear()
+        noise = noise or self._noise.find(text) or (self._lead_ins.noise if is_item else None)
+        kind = UnitKind.ITEM if is_item else UnitKind.SENTENCE
         if noise:
             self._append(kind, Role.BOILERPLATE, noise.reason, span)
+        elif is_item:
+            self._append(kind, Role.STATEMENT, "list item", span, self._lead_ins.above(block.level))
         else:
-            self._append(kind, Role.STATEMENT, "list item" if is_item else "sentence of the text", span)
-        self._lead(text, noise)
+            self._append(kind, Role.STATEMENT, "sentence of the text", span)
+        self._lead_ins.add(text, block.level, noise)
 
-    def _lead(self, text: str, noise: NoiseRule | None) -> None:
-        """Take `text` as the lead-in of the items below where it ends in a colon; "" ends the one before."""
-        if text and not _LEAD_IN_END.search(text):
-            return
-        self._lead_in = text
-        self._spreading = noise if noise and noise.spreads else None
-
-    def _append(self, kind: UnitKind, role: Role, reason: str, span: Span) -> None:
+    def _append(self, kind: UnitKind, role: Role, reason: str, span: Span, lead_in: str = "") -> None:
         heading = HEADING_JOIN.join(text for _, text in self._headings)
-        lead_in = self._lead_in if kind is UnitKind.ITEM and role is Role.STATEMENT else ""
         number = len(self.made) + 1
         self.made.append(Unit(f"{self._id}/{number:03d}", kind, role, reason, span, heading, lead_in))
+
+
+class _LeadIns:
+    """The words that list items continue.
+
+    A sentence that ends in a colon leads in all items after it, however they are nested, until the next
+    paragraph or heading; where it is an item itself, the first full stop beside it ends its list. An item that
+    breaks off without any mark leads in the items below it.
+    """
+
+    def __init__(self) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        self._colon, self._colon_level = "", 0
+        self._broken, self._broken_level = "", 0
+        self.noise: NoiseRule | None = None
+
+    def above(self, level: int) -> str:
+        """The lead-in of an item of this level, "" where there is none."""
+        return self._broken if self._broken and level > self._broken_level else self._colon
+
+    def add(self, text: str, level: int, noise: NoiseRule | None) -> None:
+        """Take note of a sentence that may lead in what follows it, or that ends a list."""
+        if _COLON.search(text):
+            self.clear()
+            self._colon, self._colon_level = text, level
+            self.noise = noise if noise and noise.spreads else None
+        elif level and not _MARK.search(text):
+            self._broken, self._broken_level = text, level
+        elif level <= self._broken_level:
+            self._broken = ""
+        if level and level == self._colon_level and _FULL_STOP.search(text):
+            self.clear()
 
 
 def first_heading(blocks: Sequence[Block], lexicon: Lexicon) -> str:

@@ -1,0 +1,105 @@
+"""Several statements are read together."""
+
+from pathlib import Path
+
+import pytest
+
+from alliancediff.errors import DuplicateStatementError, UndatedStatementError, UnreadableStatementError
+from alliancediff.models import Role
+from alliancediff.reading import read_series
+
+
+def _write(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text)
+    return path
+
+
+def test_a_folder_is_read_in_order_of_date(tmp_path: Path) -> None:
+    """Names do not matter, dates do."""
+    _write(tmp_path, "b.md", "---\ndate: 2021-01-01\n---\nWe will open a port.")
+    _write(tmp_path, "a.md", "---\ndate: 2022-01-01\n---\nWe will open two ports.")
+    _write(tmp_path, "notes.xyz", "not a statement")
+
+    assert ["b", "a"] == [s.id for s in read_series(tmp_path)]
+
+
+def test_series_toml_says_what_belongs_to_the_series(tmp_path: Path) -> None:
+    """It may give what a text does not say."""
+    _write(tmp_path, "one.txt", "We will open a port.")
+    _write(tmp_path, "two.txt", "We will open two ports.")
+    _write(
+        tmp_path, "series.toml", '[[statement]]\nfile = "one.txt"\nid = "first"\ndate = 2021-01-01\ngenre = "readout"\n'
+    )
+
+    (statement,) = read_series(tmp_path)
+
+    assert ("first", "2021-01-01", "readout") == (statement.id, str(statement.date), statement.genre)
+
+
+def test_the_shipped_corpus_is_a_series() -> None:
+    """It opens by name."""
+    statements = read_series("corpus:us-japan")
+
+    assert 7 == len(statements)
+    assert sorted(str(s.date) for s in statements) == [str(s.date) for s in statements]
+
+
+def test_a_line_that_stands_in_three_statements_is_furniture(tmp_path: Path) -> None:
+    """A sentence that stands in three is not: parties repeat themselves."""
+    paths = [
+        _write(
+            tmp_path,
+            f"2021-01-0{n}.txt",
+            f"Harbour Office Daily, all the news from the bay for everyone who sails, every single day\n\nWe condemn the raid.\n\nWe open port {n}.",
+        )
+        for n in (1, 2, 3)
+    ]
+
+    statement = read_series(paths)[0]
+
+    assert ["the same line in 3 statements of the series"] == [
+        u.reason for u in statement.units if u.role is Role.BOILERPLATE
+    ]
+
+
+def test_an_undated_statement_has_no_place_in_a_series(tmp_path: Path) -> None:
+    """The error names it and says where a date can be given."""
+    path = _write(tmp_path, "one.txt", "We will open a port.")
+
+    with pytest.raises(UndatedStatementError, match=r"one: has no date.*series\.toml"):
+        read_series([path])
+
+
+def test_two_statements_of_one_id_are_an_error(tmp_path: Path) -> None:
+    """Each must be told from the other."""
+    (tmp_path / "x").mkdir()
+    paths = [_write(folder, "2021-01-01.txt", "We will open a port.") for folder in (tmp_path, tmp_path / "x")]
+
+    with pytest.raises(DuplicateStatementError, match="2021-01-01"):
+        read_series(paths)
+
+
+@pytest.mark.parametrize(
+    ("toml", "said"),
+    [
+        ("[[statement", "cannot be read"),
+        ('[[statement]]\nid = "x"', "series.toml, statement 1: names no file"),
+        ('[[statement]]\nfile = "a.txt"\nplace = "x"', "unknown key 'place'"),
+        ('[[statement]]\nfile = "../a.txt"', "names a file outside its folder"),
+    ],
+)
+def test_a_broken_series_file_is_an_error(tmp_path: Path, toml: str, said: str) -> None:
+    """The error names the entry."""
+    _write(tmp_path, "series.toml", toml)
+
+    with pytest.raises(UnreadableStatementError, match=said):
+        read_series(tmp_path)
+
+
+def test_an_empty_folder_and_no_folder_are_errors(tmp_path: Path) -> None:
+    """Nothing read is never nothing said."""
+    with pytest.raises(UnreadableStatementError, match="holds no statement"):
+        read_series(tmp_path)
+    with pytest.raises(UnreadableStatementError, match="is no folder"):
+        read_series(tmp_path / "nowhere")
