@@ -67,6 +67,7 @@ _CASES = [
         _LEVEL,
         None,
     ),
+    ("a refusal", commitment("x"), commitment("y", negated=True), _DOWN, "polarity"),
     ("nothing moved", commitment("x"), commitment("y"), _LEVEL, None),
 ]
 
@@ -76,7 +77,7 @@ _CASES = [
 )
 def test_verdicts(earlier: Commitment, later: Commitment, kind: ChangeKind, axis: str | None) -> None:
     """One axis up and none down is strengthened; the reason names the axis."""
-    verdict = judge([earlier], [later], Settings())
+    verdict = judge(earlier, later, Settings())
 
     assert kind is verdict.kind
     assert not verdict.mixed
@@ -88,14 +89,14 @@ def test_swapping_the_sides_turns_the_verdict_round(earlier: Commitment, later: 
     """Strengthened mirrors weakened, repeated mirrors itself."""
     mirror = {_UP: _DOWN, _DOWN: _UP, _LEVEL: _LEVEL}
 
-    assert mirror[kind] is judge([later], [earlier], Settings()).kind
+    assert mirror[kind] is judge(later, earlier, Settings()).kind
 
 
 def test_a_verb_off_the_scale_moves_nothing() -> None:
     """What the lexicon does not know is no evidence of a change."""
     unknown = commitment("zigzagged", kind=CommitmentKind.REPORT, force=None, stage=None)
 
-    for pair in (([unknown], [commitment("x")]), ([commitment("x")], [unknown])):
+    for pair in ((unknown, commitment("x")), (commitment("x"), unknown)):
         verdict = judge(*pair, Settings())
         assert ChangeKind.REPEATED is verdict.kind
         assert {"a verb off the scale", "undertaking F6"} == {verdict.reasons[0].before, verdict.reasons[0].after}
@@ -103,7 +104,7 @@ def test_a_verb_off_the_scale_moves_nothing() -> None:
 
 def test_axes_that_disagree_are_mixed_with_a_lean() -> None:
     """Force leans before precision; both reasons are kept."""
-    verdict = judge([commitment("x", force=5, precision=4)], [commitment("y", precision=1)], Settings())
+    verdict = judge(commitment("x", force=5, precision=4), commitment("y", precision=1), Settings())
 
     assert (ChangeKind.STRENGTHENED, True) == (verdict.kind, verdict.mixed)
     assert [1, -1] == [reason.direction for reason in verdict.reasons]
@@ -111,24 +112,24 @@ def test_axes_that_disagree_are_mixed_with_a_lean() -> None:
 
 def test_half_steps_count_where_the_settings_say_so() -> None:
     """The strict reading is a setting."""
-    pair = [commitment("x")], [commitment("y", half=("+",))]
+    pair = commitment("x"), commitment("y", half=("+",))
 
     assert ChangeKind.STRENGTHENED is judge(*pair, Settings(half_steps=True)).kind
 
 
 def test_a_kept_promise_is_marked_as_self_reported() -> None:
     """Only an instrument made is taken for fulfilment; activity is not."""
-    promise = [commitment("x")]
+    promise = commitment("x")
 
-    assert "instrumented" == judge(promise, [report("y", Stage.INSTRUMENT)], Settings()).fulfilment
-    assert "" == judge(promise, [report("y", Stage.UNDER_WAY)], Settings()).fulfilment
+    assert "instrumented" == judge(promise, report("y", Stage.INSTRUMENT), Settings()).fulfilment
+    assert "" == judge(promise, report("y", Stage.UNDER_WAY), Settings()).fulfilment
 
 
 def test_reasons_carry_both_predicates() -> None:
     """A verdict can be checked against the words it rests on."""
     verdict = judge(
-        [commitment("intends to open", predicate="intends to", force=5)],
-        [commitment("will open", predicate="will")],
+        commitment("intends to open", predicate="intends to", force=5),
+        commitment("will open", predicate="will"),
         Settings(),
     )
 

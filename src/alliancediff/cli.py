@@ -83,17 +83,18 @@ def _common(command: _Function) -> _Function:
 @click.option("--only", "only", multiple=True, type=_KINDS, help="Print changes of this kind only; may be repeated.")
 @click.option("--explain", is_flag=True, help="Print the parts of every match score.")
 @click.option("--exit-code", is_flag=True, help="Exit with 1 where anything but `repeated` was found.")
-@click.option("--fail-on", metavar="KIND,...", default="", help="Exit with 1 where a change of such a kind was found.")
-def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str, **options: Any) -> None:  # noqa: ANN401
-    r"""Print what changed from the statement EARLIER to the statement LATER.
+@click.option("--fail-on", metavar="KIND,...", help="Exit with 1 where a change of such a kind was found.")
+def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str | None, **options: Any) -> None:  # noqa: ANN401
+    """Print what changed from the statement EARLIER to the statement LATER.
 
     \b
     Example:
-      alliancediff diff corpus:us-japan/2021-04-16-joint-leaders-statement \
+      alliancediff diff corpus:us-japan/2021-04-16-joint-leaders-statement \\
           corpus:us-japan/2022-05-23-joint-leaders-statement --only weakened
     """
     if options["format"] == "json" and (options["only"] or options["themes"] or options["explain"]):
         raise click.UsageError("--only, --theme and --explain are for reports; JSON always holds everything")
+    _refuse_overwriting(options["output"], earlier, later)
     wanted = _kinds(fail_on, exit_code=exit_code)
     if earlier == later == _STDIN:
         raise click.UsageError("only one of the statements can come from standard input")
@@ -107,12 +108,13 @@ def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str, **o
 @click.argument("statement")
 @_common
 def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
-    r"""Print what was read of STATEMENT and which commitments were found in it, unit by unit, with reasons.
+    """Print what was read of STATEMENT and which commitments were found in it, unit by unit, with reasons.
 
     \b
     Example:
       alliancediff extract corpus:us-japan/2021-04-16-joint-leaders-statement
     """
+    _refuse_overwriting(options["output"], statement)
     _write(pipeline.extract(_read(statement, options), _settings(options)), options)
 
 
@@ -121,7 +123,7 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
 @click.argument("statements", type=click.Path(path_type=Path), default=Path())
 @click.option("--unsure", is_flag=True, help="Count unsure links, too.")
 def evaluate_command(gold: Path, statements: Path, *, unsure: bool) -> None:
-    r"""Print figures against a GOLD file, whose statements lie in the folder STATEMENTS.
+    """Print figures against a GOLD file, whose statements lie in the folder STATEMENTS.
 
     \b
     Example:
@@ -148,9 +150,9 @@ def _settings(options: dict[str, Any]) -> Settings:
     return Settings(packs=options["packs"]) if options["packs"] else Settings()
 
 
-def _kinds(names: str, *, exit_code: bool) -> set[ChangeKind]:
+def _kinds(names: str | None, *, exit_code: bool) -> set[ChangeKind]:
     """The kinds of change that make the exit status 1."""
-    wanted = [name.strip() for name in names.split(",") if name.strip()]
+    wanted = [name.strip() for name in names.split(",")] if names is not None else []
     unknown = [name for name in wanted if name not in list(ChangeKind)]
     if unknown:
         raise click.UsageError(f"--fail-on: {unknown[0]!r} is no kind of change; there are {', '.join(ChangeKind)}")
@@ -159,21 +161,32 @@ def _kinds(names: str, *, exit_code: bool) -> set[ChangeKind]:
 
 def _write(result: Diff | Extraction, options: dict[str, Any]) -> None:
     """Print a result, or write it to the file asked for; notes go to standard error."""
-    to_file = options["output"] is not None
+    target = options["output"]
     text = rendering.render(
         result,
         options["format"],
         only=options.get("only", ()),
         themes=options.get("themes", ()),
         explain=options.get("explain", False),
-        width=rendering.DEFAULT_WIDTH if to_file else _width(),
-        color=not to_file and _has_color(),
+        width=rendering.DEFAULT_WIDTH if target else _width(),
+        color=not target and _has_color(),
     )
-    if to_file:
-        _write_file(Path(options["output"]), text)
+    if target:
+        _write_file(Path(target), text)
     else:
-        click.echo(text, nl=False, color=True)
+        _print(text)
     _print_notes(rendering.notes_of(result))
+
+
+def _print(text: str) -> None:
+    """Write to standard output; a failure there is trouble, not a difference."""
+    try:
+        click.echo(text, nl=False, color=True)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except (OSError, ValueError, AttributeError) as error:
+        _fail(f"standard output cannot be written ({error})")
 
 
 def _write_file(path: Path, text: str) -> None:
@@ -181,6 +194,13 @@ def _write_file(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
         _fail(f"{path}: cannot be written ({error.strerror})")
+
+
+def _refuse_overwriting(output: str | None, *sources: str) -> None:
+    """A report must not take the place of what it reports on."""
+    for source in sources:
+        if output and Path(source).exists() and Path(output).exists() and Path(output).samefile(source):
+            raise click.UsageError(f"--output {output} is one of the statements")
 
 
 def _print_notes(notes: Sequence[str]) -> None:
@@ -199,12 +219,10 @@ def _printable(text: str) -> str:
 
 
 def _width() -> int:
-    return (
-        shutil.get_terminal_size((rendering.DEFAULT_WIDTH, 24)).columns
-        if sys.stdout.isatty()
-        else rendering.DEFAULT_WIDTH
-    )
+    """The terminal's width; off a terminal what COLUMNS says, or a fixed one, so that reports stay the same."""
+    is_known = sys.stdout.isatty() or "COLUMNS" in os.environ
+    return shutil.get_terminal_size().columns if is_known else rendering.DEFAULT_WIDTH
 
 
 def _has_color() -> bool:
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -1,6 +1,6 @@
 """Aligned commitments -> changes with reasons: strengthened, weakened, repeated, new, dropped or only not mentioned.
 
-A verdict is read off four axes (STRENGTH: force or stage, delegation, precision, bearers). It is `strengthened` where
+A verdict is read off five axes (polarity, force or stage, delegation, precision, bearers). It is `strengthened` where
 one rises and none falls, `weakened` the other way round, `repeated` where none moves a full step; where axes
 disagree the change is `mixed` and its kind is a lean, by the first axis that moved in that order.
 """
@@ -68,7 +68,7 @@ def compare(
     """
     known = {c.id: c for c in (*earlier[1], *later[1])}
     links = tuple(
-        replace(link, kind=judge([known[link.earlier]], [known[link.later]], settings).kind) for link in alignment.links
+        replace(link, kind=judge(known[link.earlier], known[link.later], settings).kind) for link in alignment.links
     )
     closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
     changes = [_change(star, known, settings) for star in _stars(links, known)]
@@ -80,45 +80,49 @@ def compare(
     return links, tuple(sorted(changes, key=lambda c: min(place[i] for i in c.later or c.earlier)))
 
 
-# ---- one pair, or one line against several ----------------------------------------------------------------------
+# ---- one pair ----------------------------------------------------------------------------------------------------
 
 
-def judge(earlier: Sequence[Commitment], later: Sequence[Commitment], settings: Settings) -> Verdict:
-    """The verdict on one line; of several commitments on a side the strongest counts, axis by axis.
-
-    Swapping the sides turns every reason round.
-    """
+def judge(earlier: Commitment, later: Commitment, settings: Settings) -> Verdict:
+    """The verdict on two commitments of one line. Swapping them turns every reason round."""
     reasons = [
+        *_polarity(earlier, later),
         *_force(earlier, later, half_steps=settings.half_steps),
         *_delegation(earlier, later),
         *_precision(earlier, later),
         *_bearers(earlier, later),
     ]
     moved = [reason.direction for reason in reasons if reason.direction]
-    lean = moved[0] if moved else 0
     return Verdict(
-        kind=_KINDS[lean],
+        kind=_KINDS[moved[0] if moved else 0],
         reasons=tuple(reasons),
         mixed=len(set(moved)) > 1,
         fulfilment=_fulfilment(earlier, later),
     )
 
 
-def _force(earlier: Sequence[Commitment], later: Sequence[Commitment], *, half_steps: bool) -> Iterator[Reason]:
+def _polarity(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
+    """What was promised is now refused, or the other way round."""
+    if earlier.negated != later.negated:
+        before, after = ("refused" if c.negated else "promised" for c in (earlier, later))
+        yield Reason("polarity", before, after, -1 if later.negated else 1, earlier.predicate, later.predicate)
+
+
+def _force(earlier: Commitment, later: Commitment, *, half_steps: bool) -> Iterator[Reason]:
     """Force of words against words, stage of deeds against deeds; a deed is more than any word."""
-    one, two = max(earlier, key=_standing), max(later, key=_standing)
-    if _OFF_SCALE in {_standing(one), _standing(two)}:
-        yield Reason("force", _rung(one), _rung(two), 0, one.predicate, two.predicate)
+    rungs, predicates = (_rung(earlier), _rung(later)), (earlier.predicate, later.predicate)
+    if _OFF_SCALE in {_standing(earlier), _standing(later)}:
+        yield Reason("force", *rungs, 0, *predicates)
         return
-    both_negative = one.ladder is two.ladder is Ladder.NEGATIVE
-    step = (one.force or 0, two.force or 0) if both_negative else (_standing(one)[0], _standing(two)[0])
+    both_negative = earlier.ladder is later.ladder is Ladder.NEGATIVE
+    step = (earlier.force or 0, later.force or 0) if both_negative else (_standing(earlier)[0], _standing(later)[0])
     direction = _sign(step[1] - step[0])
     if not direction and (both_negative or half_steps):
-        direction = _sign(_half(two) - _half(one))
-    if one.kind is two.kind is CommitmentKind.REPORT:
-        yield Reason("stage", _stage(one), _stage(two), direction, one.predicate, two.predicate)
+        direction = _sign(_half(later) - _half(earlier))
+    if earlier.kind is later.kind is CommitmentKind.REPORT:
+        yield Reason("stage", _stage(earlier), _stage(later), direction, *predicates)
     else:
-        yield Reason("force", _rung(one), _rung(two), direction, one.predicate, two.predicate)
+        yield Reason("force", *rungs, direction, *predicates)
 
 
 def _standing(commitment: Commitment) -> tuple[float, float]:
@@ -146,11 +150,10 @@ def _stage(commitment: Commitment) -> str:
     return str(commitment.stage).replace("_", " ")
 
 
-def _delegation(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> Iterator[Reason]:
-    one, two = max(earlier, key=lambda c: c.delegation), max(later, key=lambda c: c.delegation)
-    if one.delegation != two.delegation:
-        direction = _sign(_full(two.delegation) - _full(one.delegation))
-        yield Reason("delegation", f"D{one.delegation}", f"D{two.delegation}", direction, one.quote, two.quote)
+def _delegation(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
+    one, two = earlier.delegation, later.delegation
+    if one != two:
+        yield Reason("delegation", f"D{one}", f"D{two}", _sign(_full(two) - _full(one)), earlier.quote, later.quote)
 
 
 def _full(delegation: int) -> int:
@@ -158,24 +161,25 @@ def _full(delegation: int) -> int:
     return 0 if delegation == 1 else delegation
 
 
-def _precision(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> Iterator[Reason]:
-    one, two = max(earlier, key=lambda c: c.precision), max(later, key=lambda c: c.precision)
-    if one.precision != two.precision:
-        direction = _sign(two.precision - one.precision)
-        yield Reason("precision", _anchored(one), _anchored(two), direction, one.quote, two.quote)
-    yield from _amounts(earlier, later)
-    yield from _deadlines(earlier, later)
+def _precision(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
+    if earlier.precision != later.precision:
+        direction = _sign(later.precision - earlier.precision)
+        yield Reason("precision", _anchored(earlier), _anchored(later), direction, earlier.quote, later.quote)
+    yield from _amounts(earlier.slots.amounts, later.slots.amounts)
+    yield from _deadlines(earlier.slots.deadlines, later.slots.deadlines)
 
 
 def _anchored(commitment: Commitment) -> str:
+    """The level with the words that earned it."""
     slots = commitment.slots
     hard = (*slots.amounts, *slots.deadlines, *slots.instruments, *slots.mechanisms)
-    return f"P{commitment.precision}" + (f" ({'; '.join(anchor.text for anchor in hard)})" if hard else "")
+    words = "; ".join(anchor.text for anchor in hard or slots.topics)
+    return f"P{commitment.precision}" + (f" ({words})" if words else "")
 
 
-def _amounts(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> Iterator[Reason]:
+def _amounts(earlier: Sequence[Anchor], later: Sequence[Anchor]) -> Iterator[Reason]:
     """A larger amount of the same kind is more, and a floor is more than a ceiling."""
-    one, two = _largest(c.slots.amounts for c in earlier), _largest(c.slots.amounts for c in later)
+    one, two = _largest(earlier), _largest(later)
     for unit in sorted(set(one) & set(two)):
         before, after = one[unit], two[unit]
         if (before.value, before.bound) != (after.value, after.bound):
@@ -187,49 +191,36 @@ def _bound(anchor: Anchor) -> int:
     return {"floor": 1, "ceiling": -1}.get(anchor.bound, 0)
 
 
-def _largest(groups: Iterable[tuple[Anchor, ...]]) -> dict[str, Anchor]:
+def _largest(anchors: Iterable[Anchor]) -> dict[str, Anchor]:
     found: dict[str, Anchor] = {}
-    for anchor in (anchor for group in groups for anchor in group):
+    for anchor in anchors:
         known = found.get(anchor.unit)
         if known is None or ((anchor.value or 0), _bound(anchor)) > ((known.value or 0), _bound(known)):
             found[anchor.unit] = anchor
     return found
 
 
-def _deadlines(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> Iterator[Reason]:
+def _deadlines(earlier: Sequence[Anchor], later: Sequence[Anchor]) -> Iterator[Reason]:
     """An earlier year is more, where each side names one year."""
-    one, two = _years(earlier), _years(later)
-    if len(one) == len(two) == 1 and one[0].value != two[0].value:
-        direction = _sign((one[0].value or 0) - (two[0].value or 0))
-        yield Reason("deadline", one[0].text, two[0].text, direction, one[0].text, two[0].text)
+    one, two = ({a.value: a for a in anchors if a.unit == "year"} for anchors in (earlier, later))
+    if len(one) == len(two) == 1 and one.keys() != two.keys():
+        (before,), (after,) = one.values(), two.values()
+        direction = _sign((before.value or 0) - (after.value or 0))
+        yield Reason("deadline", before.text, after.text, direction, before.text, after.text)
 
 
-def _years(commitments: Sequence[Commitment]) -> list[Anchor]:
-    years = {anchor.value: anchor for c in commitments for anchor in c.slots.deadlines if anchor.unit == "year"}
-    return list(years.values())
-
-
-def _bearers(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> Iterator[Reason]:
+def _bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
     """Who is bound: all of the parties before, some of them after, or the other way round. Stances do not count."""
-    one, two = _bound_parties(earlier), _bound_parties(later)
-    if one and two and one != two and (one < two or two < one):
+    one, two = frozenset(earlier.bearers), frozenset(later.bearers)
+    both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
+    if both_bind and one and two and (one < two or two < one):
         yield Reason("bearers", ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if one < two else -1)
 
 
-def _bound_parties(commitments: Sequence[Commitment]) -> frozenset[str]:
-    undertakings = [c for c in commitments if c.kind is CommitmentKind.UNDERTAKING]
-    if len(undertakings) < len(commitments):
-        return frozenset()
-    return frozenset(bearer for c in undertakings for bearer in c.bearers)
-
-
-def _fulfilment(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> str:
+def _fulfilment(earlier: Commitment, later: Commitment) -> str:
     """Whether a promise is later reported as kept; activity alone ("have worked on") is no fulfilment."""
-    promised = any(c.kind is CommitmentKind.UNDERTAKING for c in earlier)
-    stages = {c.stage for c in later if c.kind is CommitmentKind.REPORT}
-    if not promised or not stages:
-        return ""
-    return "instrumented" if Stage.INSTRUMENT in stages else ""
+    is_kept = earlier.kind is CommitmentKind.UNDERTAKING and later.stage is Stage.INSTRUMENT
+    return "instrumented" if is_kept and later.kind is CommitmentKind.REPORT else ""
 
 
 def _sign(number: float) -> int:
@@ -263,13 +254,14 @@ def _stars(links: Sequence[Link], known: Mapping[str, Commitment]) -> list[list[
 def _change(star: Sequence[Link], known: Mapping[str, Commitment], settings: Settings) -> Change:
     earlier = _in_order({link.earlier for link in star}, known)
     later = _in_order({link.later for link in star}, known)
-    verdict = judge([known[i] for i in earlier], [known[i] for i in later], settings)
+    closest = max(star, key=lambda link: (link.score, *sorted((known[link.earlier].quote, known[link.later].quote))))
+    verdict = judge(known[closest.earlier], known[closest.later], settings)
     single = len(earlier) == len(later) == 1
     return Change(
         kind=verdict.kind,
         earlier=earlier,
         later=later,
-        confidence=max(link.confidence for link in star),
+        confidence=closest.confidence,
         mixed=verdict.mixed,
         unsure=all(link.unsure for link in star),
         fulfilment=verdict.fulfilment,
@@ -330,9 +322,9 @@ def _near(commitment: str, closest: Mapping[str, Link], known: Mapping[str, Comm
 
 def _newness(commitment: Commitment, near: _Near, settings: Settings) -> Change:
     """A line with no earlier counterpart; where its own words or a near miss claim one, that is said."""
-    claims = [cue for cue in commitment.cues if cue in {"continue", "reaffirm", "updated"}]
     after = "no counterpart in the earlier text"
-    after += f", though its words claim continuity ({', '.join(claims)})" if claims else ""
+    if {"continue", "reaffirm"} & set(commitment.cues):
+        after += f", though “{commitment.predicate}” claims one"
     in_doubt = near.confidence >= settings.doubt
     after += f"; closest there, confidence {near.confidence:.2f}: “{near.quote}”" if in_doubt else ""
     reason = Reason("presence", "absent", after, 0, near.quote if in_doubt else "", commitment.predicate)

@@ -19,6 +19,7 @@ from alliancediff.models import CommitmentKind, Ladder, Stage
 DATA = Path(__file__).parent / "data"
 _ENGLISH = DATA / "english"
 _PACKS = DATA / "packs"
+_PACK_FILES = ("actors.toml", "themes.toml", "names.toml")
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
 
@@ -38,7 +39,7 @@ class Predicate:
     ladder: Ladder = Ladder.FORCE
     stage: Stage | None = None
     complement: str = ""
-    is_courtesy: bool = False
+    is_narration: bool = False
     not_examples: tuple[str, ...] = ()
 
 
@@ -119,12 +120,13 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Modifiers:
-    """Words that move a force by half a step, conditions, adverbs that may stand inside a predicate, and cues."""
+    """Words that move a force by half a step, conditions, adverbs inside a predicate, negations, and cues."""
 
     boosters: tuple[str, ...]
     hedges: tuple[str, ...]
     conditions: tuple[str, ...]
     adverbs: tuple[str, ...]
+    negations: tuple[str, ...]
     cues: Mapping[str, tuple[str, ...]]
 
 
@@ -189,6 +191,7 @@ class Lexicon:
     irregular: Mapping[str, tuple[str, ...]]
     actors: tuple[Actor, ...]
     joint: tuple[str, ...]
+    titles: tuple[str, ...]
     themes: tuple[Theme, ...]
     names: tuple[tuple[str, ...], ...]
     formula: frozenset[str]
@@ -253,6 +256,7 @@ def load(packs: tuple[str, ...] = ()) -> Lexicon:
         irregular={base: tuple(forms) for base, forms in english["verbs"]["irregular"].items()},
         actors=_merged_actors(actor for layer in layers for actor in _actors(files, layer)),
         joint=tuple(english["actors"]["joint"]["forms"]),
+        titles=tuple(english["actors"]["titles"]["words"]),
         themes=tuple(theme for layer in layers for theme in files.entries(Theme, layer, "themes", "theme")),
         names=tuple(tuple(forms) for layer in layers for forms in layer.get("names", {}).get("names", [])),
         formula=frozenset(word for words in english["formula"].values() for word in words),
@@ -280,6 +284,8 @@ def _pack_folder(pack: str) -> Path:
     if pack in shipped_packs():
         return shipped
     if Path(pack).is_dir():
+        if not any((Path(pack) / name).is_file() for name in _PACK_FILES):
+            raise LexiconError(Path(pack), (f"holds none of {', '.join(_PACK_FILES)}",))
         return Path(pack)
     raise LexiconError(None, (f"no pack or folder named {pack!r}; shipped packs: {', '.join(shipped_packs())}",))
 

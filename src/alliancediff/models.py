@@ -203,8 +203,9 @@ class Commitment:
 
     `force` runs from 0 (mention) to 7 (legal) on `ladder`; it is None for a report, whose strength is its
     `stage`. `half` holds half steps: "+" booster, "-" hedge, "e" effort. `precision` and `delegation` run
-    from 0 to 4. The scales and their sources stand in docs/codebook.md. For a list item `quote` is the
-    item's own words; the words it continues are in `lead_in`.
+    from 0 to 4. `negated` is true where the clause says that the act will not be done. The scales and their
+    sources stand in docs/codebook.md. For a list item `quote` is the item's own words; the words it continues
+    are in `lead_in`.
     """
 
     id: str
@@ -227,6 +228,7 @@ class Commitment:
     attribution: Attribution = Attribution.OWN
     themes: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
+    negated: bool = False
     heading: str = ""
     lead_in: str = ""
 
@@ -313,10 +315,11 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What became of one line. `earlier` and `later` are commitment ids; several on a side for a merge or split.
+    """What became of one line.
 
-    `mixed` is true where axes disagree and `kind` is only a lean. `fulfilment` is "", or what the later text
-    itself says of an earlier promise: "fulfilled" or "instrumented"; always self-reported. `wording` is the
+    `earlier` and `later` are commitment ids; several on a side for a merge or split, whose verdict is that of the
+    closest pair. `mixed` is true where axes disagree and `kind` is only a lean. `fulfilment` is "" or
+    "instrumented": the later text itself says that an earlier promise became an instrument. `wording` is the
     word-level edit where one earlier meets one later commitment. `gap` counts the statements skipped, 0 in a diff.
     """
 
@@ -477,8 +480,7 @@ def change_themes(change: Change, themes_of: Mapping[str, Iterable[str]]) -> tup
 class Settings:
     """Every tunable, with its default and the reason for it.
 
-    Raises:
-        SettingsError: from `pipeline`, where a value is out of range.
+    `pipeline` raises SettingsError where a value cannot be used.
     """
 
     packs: tuple[str, ...] = ("us_japan",)

@@ -8,7 +8,7 @@ from pathlib import Path
 from alliancediff import lexicon as words
 from alliancediff.alignment import align
 from alliancediff.comparison import compare
-from alliancediff.errors import DuplicateStatementError, SettingsError
+from alliancediff.errors import SettingsError
 from alliancediff.evaluation import Figures, read_gold, score_diff, score_roles
 from alliancediff.extraction import extract as extract_commitments
 from alliancediff.lexicon import Lexicon
@@ -45,7 +45,6 @@ def diff(earlier: Statement, later: Statement, settings: Settings | None = None)
         All commitments, links and changes, with notes on whatever a reader must know about the texts.
 
     Raises:
-        DuplicateStatementError: both statements have one id and are not the same text.
         LexiconError, SettingsError: from the settings.
     """
     settings = _checked(settings or Settings())
@@ -107,9 +106,14 @@ def signature(settings: Settings, lexicon: Lexicon) -> str:
 
 
 def _checked(settings: Settings) -> Settings:
+    if isinstance(settings.packs, str):
+        raise SettingsError(
+            "packs", f"{settings.packs!r} is one text; give a tuple of names, as in ({settings.packs!r},)"
+        )
     for name in ("cutoff", "unsure_cutoff", "doubt", "length_ratio"):
-        if not 0 <= getattr(settings, name) <= 1:
-            raise SettingsError(name, f"{getattr(settings, name)} is not between 0 and 1")
+        value = getattr(settings, name)
+        if not isinstance(value, int | float) or not 0 <= value <= 1:
+            raise SettingsError(name, f"{value!r} is no number from 0 to 1")
     if settings.unsure_cutoff > settings.cutoff:
         raise SettingsError("unsure_cutoff", f"{settings.unsure_cutoff} lies above cutoff {settings.cutoff}")
     return settings
@@ -123,19 +127,15 @@ def _speakers(earlier: Statement, later: Statement) -> tuple[str, ...]:
 
 
 def _told_apart(earlier: Statement, later: Statement) -> tuple[Statement, Statement, tuple[Note, ...]]:
-    """Two statements of different ids; a text compared with itself gets a second id, and a note says so."""
+    """Two statements of different ids, with a note where the texts or their ids were the same."""
+    notes = (Note("statements", "the same text on both sides"),) if earlier.sha256 == later.sha256 else ()
     if earlier.id != later.id:
-        same = earlier.sha256 == later.sha256
-        return earlier, later, (Note("statements", "both files hold the same text"),) if same else ()
-    if earlier.sha256 != later.sha256:
-        raise DuplicateStatementError(earlier.id)
+        return earlier, later, notes
     copy = f"{later.id}#2"
+    if not notes:
+        notes = (Note("statements", f"both texts are called {earlier.id}; the later one is called {copy} here"),)
     units = tuple(dataclasses.replace(u, id=u.id.replace(later.id, copy, 1)) for u in later.units)
-    return (
-        earlier,
-        dataclasses.replace(later, id=copy, units=units),
-        (Note("statements", "the same text on both sides"),),
-    )
+    return earlier, dataclasses.replace(later, id=copy, units=units), notes
 
 
 def _order_notes(earlier: Statement, later: Statement) -> tuple[Note, ...]:

@@ -74,6 +74,24 @@ def test_the_negative_ladder(text: str, force: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("We will not open ports.", True),
+        ("They decided not to open ports.", True),
+        ("We will never open ports.", True),
+        ("We will not only open ports but build them.", False),
+        ("We will open ports that no one may close, not even we.", False),
+        ("We do not accept the closing of ports.", False),
+    ],
+)
+def test_negation(text: str, negated: bool) -> None:  # noqa: FBT001
+    """A refusal is no promise; "not only" is no refusal."""
+    (found,) = extract(statement(text)).commitments
+
+    assert negated is found.negated
+
+
+@pytest.mark.parametrize(
     ("text", "stage"),
     [
         ("We will open a school.", Stage.PLEDGED),

@@ -31,6 +31,8 @@ from alliancediff.models import (
 __all__ = ["extract"]
 
 _MIN_WORDS = 3
+_CUE_WORDS = 3
+"""Words after a predicate in which a cue of continuity still speaks of it."""
 _READ = {Role.STATEMENT, Role.BOILERPLATE}
 _BINDING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
 _BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
@@ -148,7 +150,7 @@ class _Extractor:
     def _is_narration(self, head: Head, subject: Subject | None, before: str, statement: Statement) -> bool:
         """Whether a clause is a courtesy, or only tells what others do or what was done to something."""
         is_report = head.predicate.kind is CommitmentKind.REPORT
-        if head.predicate.is_courtesy:
+        if head.predicate.is_narration:
             return True
         if subject is None and head.form is Form.PASSIVE and head.predicate.kind is not CommitmentKind.MENTION:
             return not (is_report and head.predicate.stage is Stage.INSTRUMENT)
@@ -204,7 +206,8 @@ class _Extractor:
     ) -> Commitment:
         span = Span(unit.span.start + clause.start, unit.span.start + clause.end)
         quote = statement.quote(span)
-        bearers = resolve(bearer.actors if bearer else (JOINT,), statement.issuers)
+        attribution = self._attribution(statement, statement.text[: unit.span.start + clause.head.start])
+        bearers = self._bearers(bearer, attribution, statement)
         slots = self.anchors.find(quote, statement.date.year if statement.date else None)
         named = self.actors.named(quote)
         bodies = [name for name in named if name in self.lexicon.anchors.organisations]
@@ -226,12 +229,26 @@ class _Extractor:
             delegation=self.strength.delegation(quote, slots, bodies),
             stage=strength.stage,
             conditions=self.strength.conditions_in(quote),
-            attribution=self._attribution(statement, statement.text[: unit.span.start + clause.head.start]),
+            attribution=attribution,
             themes=self._themes(quote, unit),
-            cues=tuple(dict.fromkeys(cue for cue, _ in self.cues.find(quote))),
+            cues=tuple(dict.fromkeys(cue for cue, _ in self.cues.find(self._opening(quote, strength.predicate)))),
+            negated=strength.negated,
             heading=unit.heading,
             lead_in=unit.lead_in,
         )
+
+    def _bearers(self, subject: Subject | None, attribution: Attribution, statement: Statement) -> tuple[str, ...]:
+        """Who is bound; in a quotation "we" is whoever speaks, and that is not settled here."""
+        if attribution is Attribution.QUOTED and (subject is None or JOINT in subject.actors):
+            return ()
+        return resolve(subject.actors if subject else (JOINT,), statement.issuers)
+
+    def _opening(self, quote: str, predicate: str) -> str:
+        """The predicate and the few words after it: further on, "existing" or "renewed" is about something else."""
+        last = predicate.rsplit(" … ", 1)[-1]
+        at = quote.find(last)
+        after = quote[at + len(last) :].split()[:_CUE_WORDS] if at >= 0 else []
+        return " ".join([predicate, *after])
 
     def _themes(self, quote: str, unit: Unit) -> tuple[str, ...]:
         """Themes of the clause itself; where it has none, those of its lead-in or heading."""

@@ -8,6 +8,10 @@ from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.lexicon import Lexicon
 
 JOINT = "(all parties)"
+_REACH = 400
+"""Characters before a predicate, or after a sentence's beginning, in which its subject is looked for."""
+_WORD_REACH = 20
+_SERIAL = re.compile(r",\s*and\b")
 _ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _PREPOSITION = re.compile(
     r"\b(?:in|of|with|for|by|to|from|on|at|under|through|between|among|against|into|like|as)\s+$",
@@ -29,10 +33,11 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class ActorFinder:
-    """Finds actors and joint subjects by the forms of the lexicon."""
+    """Finds actors, joint subjects and titled persons by the forms of the lexicon."""
 
     names: Phrases
     joint: Phrases
+    titled: re.Pattern[str]
 
     def named(self, text: str) -> tuple[str, ...]:
         """Canonical names of the actors in a text, in order of first mention."""
@@ -40,57 +45,71 @@ class ActorFinder:
 
     def subject_before(self, text: str, end: int) -> Subject | None:
         """The subject that ends at `end` but for white space; a row of actors counts as one subject."""
-        mentions = [*self.names.find(text[:end]), *self.joint.find(text[:end])]
-        return _row_before(text, end, sorted(((m.start(), m.end(), actor) for actor, m in mentions)))
+        begin = max(0, end - _REACH)
+        return _row_before(text, end, [(a + begin, b + begin, name) for a, b, name in self._mentions(text[begin:end])])
 
     def opening_subject(self, text: str) -> Subject | None:
         """The row of actors that a sentence opens with, where words stand between it and the predicate."""
         span = self.first_subject(text)
         if span is None or text[: span[0]].lower().strip() not in {"", "the"}:
             return None
-        stops = [
-            m.end()
-            for found in (self.names, self.joint)
-            for _, m in found.find(text)
-            if text[span[0] : m.start()].count(",") == 0
-        ]
+        stops = [end for start, end, _ in self._mentions(text[: span[1] + _REACH]) if "," not in text[span[0] : start]]
         return self.subject_before(text, max(stops, default=span[1]))
 
     def first_subject(self, text: str) -> tuple[int, int] | None:
-        """The span of the first actor or joint subject in a text."""
-        spans = [m.span() for _, m in self.joint.find(text)] + [m.span() for _, m in self.names.find(text)]
-        return min(spans, default=None)
+        """The span of the first actor, joint subject or titled person near the beginning of a text."""
+        return min(((start, end) for start, end, _ in self._mentions(text[:_REACH])), default=None)
+
+    def _mentions(self, text: str) -> list[tuple[int, int, str]]:
+        """Start, end and name of each mention, in order."""
+        found = [(*match.span(), name) for phrases in (self.names, self.joint) for name, match in phrases.find(text)]
+        taken = [(start, end) for start, end, _ in found]
+        free = (m for m in self.titled.finditer(text) if not any(a < m.end() and m.start() < b for a, b in taken))
+        return sorted([*found, *((*match.span(), match.group()) for match in free)])
 
 
 def _row_before(text: str, end: int, mentions: Sequence[tuple[int, int, str]]) -> Subject | None:
-    """The longest row of mentions that reaches `end`, held together by commas, "and" and the like."""
+    """The longest row of mentions that reaches `end`, held together by commas and "and"."""
     row: list[tuple[int, str]] = []
-    start, is_list, is_cut = end, False, False
+    gaps: list[str] = []
+    start = end
     for begin, stop, actor in reversed(mentions):
         gap = text[stop:start]
         if stop > start:
             continue
-        if not (_joins(gap, actor, [name for _, name in row], is_list=is_list) if row else not gap.strip()):
+        if not (_joins(gap, actor, [name for _, name in row], gaps) if row else not gap.strip()):
             break
-        is_list = is_list or "and" in gap
+        gaps = [gap, *gaps] if row else gaps
+        row = [(begin, actor), *row]
         start = begin
-        row.insert(0, (begin, actor))
-    while row:
-        article = _ARTICLE.search(text, 0, row[0][0])
-        start = article.start() if article else row[0][0]
-        before = text[:start]
-        if not (_PREPOSITION.search(before) or (is_cut and before.rstrip().endswith("and"))):
-            return Subject(start, tuple(dict.fromkeys(actor for _, actor in row)))
-        row.pop(0)
-        is_cut = True
-    return None
+    return _trimmed(text, row, gaps)
 
 
-def _joins(gap: str, actor: str, actors: Sequence[str], *, is_list: bool) -> bool:
+def _joins(gap: str, actor: str, actors: Sequence[str], gaps: Sequence[str]) -> bool:
     """Whether a mention belongs to the row: "A, B and C" is one, "with B, we" and "at B, C" are not."""
     if JOINT in {actor, *actors} or not _BETWEEN.fullmatch(gap):
         return False
-    return is_list or bool(re.search(r"[a-z]", gap.replace("the", "")))
+    return any("and" in known for known in gaps) or bool(re.search(r"[a-z]", gap.replace("the", "")))
+
+
+def _trimmed(text: str, row: list[tuple[int, str]], gaps: list[str]) -> Subject | None:
+    """A row without the members that belong to a phrase before it.
+
+    In "with A, B and C will" the subject is B and C; in "with A, B, and C were" there is none, since the comma before
+    the "and" makes one list of all three; in "by A, and B will" it is B.
+    """
+    is_serial = len(gaps) > 1 and bool(_SERIAL.search(gaps[-1]))
+    if len(gaps) == 1 and _SERIAL.search(gaps[0]):
+        row, gaps = row[1:], []
+    while row:
+        article = _ARTICLE.search(text, max(0, row[0][0] - _WORD_REACH), row[0][0])
+        start = article.start() if article else row[0][0]
+        if not _PREPOSITION.search(text[max(0, start - _WORD_REACH) : start]):
+            return Subject(start, tuple(dict.fromkeys(actor for _, actor in row)))
+        if is_serial or (gaps and "," not in gaps[0]):
+            return None
+        row, gaps = row[1:], gaps[1:]
+    return None
 
 
 def resolve(actors: Iterable[str], issuers: Sequence[str]) -> tuple[str, ...]:
@@ -104,4 +123,6 @@ def resolve(actors: Iterable[str], issuers: Sequence[str]) -> tuple[str, ...]:
 def make_actor_finder(lexicon: Lexicon) -> ActorFinder:
     """The finder for a lexicon's actors. Names keep their case ("US" is a state), joint subjects do not."""
     names = compile_phrases(((a.id, form) for a in lexicon.actors for form in a.forms), ignore_case=False)
-    return ActorFinder(names, compile_phrases((JOINT, form) for form in lexicon.joint))
+    titles = "|".join(sorted(map(re.escape, lexicon.titles), key=len, reverse=True))
+    titled = re.compile(rf"\b(?:{titles})(?:\s+[A-Z][\w’'.-]*){{1,3}}(?<![’']s)")
+    return ActorFinder(names, compile_phrases((JOINT, form) for form in lexicon.joint), titled)

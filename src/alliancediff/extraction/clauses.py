@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alliancediff.extraction.actors import ActorFinder, Subject
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder
 from alliancediff.models import CommitmentKind
 
-_COORDINATION = re.compile(r"(?P<mark>[;,:]?\s*(?:\b(?:and|but|or|while|as well as|who)\b)?)\s*$", re.IGNORECASE)
+_COORDINATION = re.compile(r"(?P<mark>[;,:]?\s*(?:\b(?:and|but|or|while|as well as)\b)?)\s*$", re.IGNORECASE)
 _INTRODUCTION = re.compile(
     r"\W*(?:through|in|under|as|at|to|for|during|with|by|on|from|since|within|beyond|building|recognizing|noting|"
     r"recalling|following|given|consistent|in line|including|of|after|before|when|while|if|because|although|alongside|"
@@ -21,6 +21,16 @@ _DETERMINER = re.compile(
     r"['’]s|s['’])\s*$",
     re.IGNORECASE,
 )
+_PURPOSE = re.compile(r"\bto\s+$", re.IGNORECASE)
+"""What a meeting was held for: "we convened to reaffirm ..."."""
+_LOOK_BACK = 160
+"""Characters that a rule about what stands before a head may look at."""
+_PASTS = {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER}
+_JOINED = re.compile(r"\b(?:and|but|or)\b|;", re.IGNORECASE)
+_PARENTHESIS = re.compile(r",\s+(?:[a-z]+ly\s+)?\w+ing\b[^,;]*$")
+"""A participle set off by a comma; a verb in it is not the sentence's own."""
+_OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:\w+\s+){1,3}", re.IGNORECASE)
+"""A noun that a clause without "that" hangs on: "the charges we take up"."""
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\s*$", re.IGNORECASE)
 _PLURAL_PRONOUN = re.compile(
     r"(?i:\b(?:we|they|countries|leaders|members|partners|governments|ministers|sides|nations|economies|presidents))\s*$"
@@ -55,6 +65,7 @@ class _Found:
     head: Head
     subject: Subject | None
     begins: int
+    is_pronoun: bool
 
 
 def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *, is_item: bool) -> list[Clause]:
@@ -69,41 +80,62 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
     heads: list[_Found] = []
     for head in predicates.candidates(text):
         found = _with_subject(text, head, predicates, actors)
-        if _RELATIVE.search(text[: found.begins]):
+        if _RELATIVE.search(_just_before(text, found.begins)):
             continue
-        if not heads:
-            has_subject = found.subject is not None or (
-                opens_with_actor and text[: found.begins].rstrip().endswith(",")
-            )
-            carries = _may_be_first(text[: found.begins], head, has_subject=has_subject, is_item=is_item)
-        else:
+        if heads and heads[-1].head.predicate.is_narration and _PURPOSE.search(_just_before(text, found.begins)):
+            heads[-1] = replace(found, subject=heads[-1].subject)
+            continue
+        if heads:
             carries = _is_coordinated(text, found, heads[-1].head)
+        else:
+            carries = _may_be_first(text[: found.begins], found, opens_with_actor=opens_with_actor, is_item=is_item)
         heads += [found] if carries else []
-    return _merged_short(text, list(_spans(text, heads)))
+    return _merged_short(text, list(_spans(text, _without_adjunct(heads))))
+
+
+def _just_before(text: str, end: int) -> str:
+    """The last words before a place; rules that look back need no more."""
+    return text[max(0, end - _LOOK_BACK) : end]
 
 
 def _with_subject(text: str, head: Head, predicates: PredicateFinder, actors: ActorFinder) -> _Found:
-    before = predicates.without_adverbs(text[: head.start])
-    subject = actors.subject_before(text, len(before.rstrip()))
-    return _Found(head, subject, len(before) if subject is None else subject.start)
+    before = _just_before(text, head.start)
+    bare = head.start - len(before) + len(predicates.without_adverbs(before))
+    subject = actors.subject_before(text, len(text[:bare].rstrip()))
+    begins = bare if subject is None else subject.start
+    return _Found(head, subject, begins, is_pronoun=text[begins:bare].strip().lower() in {"we", "they"})
+
+
+def _without_adjunct(heads: list[_Found]) -> list[_Found]:
+    """Heads without a participle at the front that only leads up to a sentence: "Building on A, B hosted C"."""
+    if len(heads) > 1 and heads[0].head.form is Form.GERUND and heads[1].subject is not None:
+        is_deed = heads[0].head.predicate.kind is CommitmentKind.REPORT
+        return heads[1:] if is_deed else heads
+    return heads
 
 
 def _is_coordinated(text: str, found: _Found, previous: Head) -> bool:
-    mark = _COORDINATION.search(text[: found.begins])
-    if not mark or not mark["mark"].strip() or mark.start() < previous.end:
+    begins = found.begins
+    mark = _COORDINATION.search(_just_before(text, begins))
+    start = begins - len(mark.group()) if mark else begins
+    if not mark or not mark["mark"].strip() or start < previous.end:
         return False
-    return _fits(text, found.head, found.subject, previous, mark)
+    return _fits(text[previous.start : previous.end], text[previous.end : start], found, previous, mark["mark"])
 
 
-def _may_be_first(before: str, head: Head, *, has_subject: bool, is_item: bool) -> bool:
+def _may_be_first(before: str, found: _Found, *, opens_with_actor: bool, is_item: bool) -> bool:
+    head = found.head
     stripped = before.strip(_OPENING)
     if not stripped:
         return head.form is not Form.GERUND or is_item or head.predicate.kind is not CommitmentKind.REPORT
+    if _PARENTHESIS.search(before) or (found.is_pronoun and _OBJECT_BEFORE.fullmatch(before)):
+        return False
+    has_subject = found.subject is not None or (opens_with_actor and before.rstrip().endswith(","))
     if _INTRODUCTION.fullmatch(stripped) and not head.form.is_finite and not has_subject:
         return False
-    if _DETERMINER.search(before):
+    if _DETERMINER.search(before[-_LOOK_BACK:]):
         return False
-    if head.form is Form.GERUND or (not has_subject and _LIST_BEFORE.search(before)):
+    if head.form is Form.GERUND or (not has_subject and _LIST_BEFORE.search(before[-_LOOK_BACK:])):
         return False
     return has_subject or _may_have_subject(before, head)
 
@@ -117,20 +149,20 @@ def _may_have_subject(before: str, head: Head) -> bool:
     return bool((_PLURAL_PRONOUN if head.form is Form.BASE else _SINGULAR_PRONOUN).search(before))
 
 
-def _fits(text: str, head: Head, subject: Subject | None, previous: Head, mark: re.Match[str]) -> bool:
+def _fits(wording: str, between: str, found: _Found, previous: Head, mark: str) -> bool:
     """Whether a coordinated candidate continues the row of heads and not a row of complements or nouns."""
+    head = found.head
     if head.form is Form.GERUND:
-        return "," in mark["mark"] and head.predicate.kind is not CommitmentKind.REPORT and subject is None
-    if head.form.is_finite or subject is not None:
+        return "," in mark and head.predicate.kind is not CommitmentKind.REPORT and found.subject is None
+    if found.subject is not None:
         return True
-    between = text[previous.end : mark.start()]
+    if head.form.is_finite:
+        return bool(_JOINED.search(mark))
     if head.form is Form.BASE:
-        return _continues_base(text[previous.start : previous.end], between, head, previous, mark["mark"])
+        return _continues_base(wording, between, head, previous, mark)
     if head.form is Form.PAST:
-        return previous.form in {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER} and not re.search(
-            r"\bto\s+\w+$", between
-        )
-    return previous.form is Form.THIRD or (previous.form is Form.OTHER and ";" in mark["mark"])
+        return previous.form in _PASTS and not re.search(r"\bto\s+\w+$", between)
+    return previous.form is Form.THIRD or (previous.form is Form.OTHER and ";" in mark)
 
 
 def _continues_base(wording: str, between: str, head: Head, previous: Head, mark: str) -> bool:

@@ -17,6 +17,8 @@ _MODALS = {"will", "would", "shall", "should", "must", "can", "may", "could"}
 _AUXILIARY = re.compile(r"(?:\b(?:is|are|was|were|am|be|been|being|has|have|had|['’]re|['’]ve)\s+)$", re.IGNORECASE)
 
 
+_LOOK_BACK = 80
+"""Characters before a word in which its auxiliaries stand."""
 _HAVE = re.compile(r"\b(?:has|have|had)\b|['’]ve", re.IGNORECASE)
 _CONTINUED = re.compile(r"\s*(?:to\s+)?continu(?:e|ing)\s+(?:to\s+)?", re.IGNORECASE)
 
@@ -83,13 +85,13 @@ class PredicateFinder:
     def _head(self, text: str, word: re.Match[str], end: int, predicate: Predicate) -> Head:
         core = word.start()
         form = self.word_forms.get(word.group().lower(), Form.OTHER)
-        before = self.without_adverbs(text[:core])
+        before = self.without_adverbs(text[max(0, core - _LOOK_BACK) : core])
         auxiliary = _AUXILIARY.search(before)
         if not auxiliary or form not in {Form.PAST, Form.GERUND}:
             return Head(core, core, end, form, predicate)
         start = auxiliary.start()
         earlier = _AUXILIARY.search(before[:start])
-        start = earlier.start() if earlier else start
+        start = max(0, core - _LOOK_BACK) + (earlier.start() if earlier else start)
         is_perfect = _HAVE.search(auxiliary.group()) is not None
         form = Form.PROGRESSIVE if form is Form.GERUND else Form.PERFECT if is_perfect else Form.PASSIVE
         return Head(start, core, end, form, predicate)

@@ -29,6 +29,7 @@ class Strength:
     half: tuple[str, ...]
     stage: Stage | None
     predicate: str
+    negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class StrengthReader:
     hedges: Phrases
     conditions: Phrases
     light_verbs: re.Pattern[str]
+    negation: re.Pattern[str]
 
     def read(self, text: str, head: Head, end: int) -> Strength:
         """The strength of the clause that `head` carries and that ends at `end` of `text`."""
@@ -53,7 +55,8 @@ class StrengthReader:
         kind, force, stage = self._combined(text[:end], head, rule)
         if kind is CommitmentKind.REPORT:
             kind, force, stage = _tensed(head, stage)
-        wording = text[head.start : self._predicate_end(text, head, max(stop, head.end), end)]
+        reach = self._predicate_end(text, head, max(stop, head.end), end)
+        wording = text[head.start : reach]
         return Strength(
             kind=kind,
             force=None if kind is CommitmentKind.REPORT else force,
@@ -63,6 +66,7 @@ class StrengthReader:
             if kind in {CommitmentKind.UNDERTAKING, CommitmentKind.REPORT, CommitmentKind.MENTION}
             else None,
             predicate=wording,
+            negated=predicate.ladder is not Ladder.NEGATIVE and bool(self.negation.search(text, head.start, reach)),
         )
 
     def _reported(self, text: str, head: Head, end: int) -> Head | None:
@@ -161,4 +165,5 @@ def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder) -> Stren
         hedges=compile_phrases(("-", word) for word in modifiers.hedges),
         conditions=compile_phrases(("if", word) for word in modifiers.conditions),
         light_verbs=re.compile(light, re.IGNORECASE),
+        negation=re.compile(rf"\b(?:{'|'.join(modifiers.negations)})\b(?!\s+(?:only|just|least))", re.IGNORECASE),
     )

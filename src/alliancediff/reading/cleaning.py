@@ -9,10 +9,10 @@ _HARMFUL = {"Cc", "Cf", "Cs"}
 
 
 def clean(text: str) -> str:
-    """The text without anything that a terminal or a page would act on.
+    r"""The text without anything that a terminal or a page would act on.
 
     Example:
-        >>> clean("a\\x1b[31mb\\u202ec")
+        >>> clean("a\x1b[31mb\u202ec")
         'abc'
     """
     return "".join(c for c in _ESCAPE.sub("", text) if c in _KEPT or unicodedata.category(c) not in _HARMFUL)

@@ -129,5 +129,5 @@ def _genre(
 
 
 def _digest_note(*, digest: bool) -> tuple[Note, ...]:
-    message = "a digest: a restatement by its editors, not the parties' own words; quote the source instead"
+    message = "this text is a restatement by its editors, not the parties' own words; quote the source instead"
     return (Note("digest", message),) if digest else ()

@@ -34,15 +34,27 @@ def open_source(source: Source) -> Raw:
         raw = Raw("<bytes>", "statement", "", source)
     elif isinstance(source, str | PathLike):
         text = str(source)
+        if not text:
+            raise UnreadableStatementError('""', "is no path")
         path = _corpus_path(text) if text.startswith(CORPUS_PREFIX) else Path(text)
         name = text if text.startswith(CORPUS_PREFIX) else path.name
         raw = Raw(name, path.stem, path.suffix.lower(), _read_file(path, text))
     else:
         name = Path(str(getattr(source, "name", "<file>"))).name
-        raw = Raw(name, Path(name).stem, Path(name).suffix.lower(), source.read())
+        raw = Raw(name, Path(name).stem, Path(name).suffix.lower(), _read_open(source, name))
     if not raw.data.strip():
         raise UnreadableStatementError(raw.name, "the file is empty")
     return raw
+
+
+def _read_open(source: BinaryIO, name: str) -> bytes:
+    """All of an open file; text that comes decoded already is taken as UTF-8."""
+    if not hasattr(source, "read"):
+        raise UnreadableStatementError(repr(source), "is no path, no bytes and no open file")
+    data: bytes | str = source.read()
+    if not isinstance(data, bytes | str):
+        raise UnreadableStatementError(name, "gives no bytes when read")
+    return data.encode() if isinstance(data, str) else data
 
 
 def corpus_folder() -> Path:

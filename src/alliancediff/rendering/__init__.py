@@ -3,7 +3,7 @@
 import importlib
 from collections.abc import Sequence
 
-from alliancediff.errors import UnknownFormatError
+from alliancediff.errors import SettingsError, UnknownFormatError
 from alliancediff.models import ChangeKind, Diff, Extraction
 from alliancediff.rendering.outline import View, notes_of
 from alliancediff.rendering.to_json import from_json, to_json
@@ -12,6 +12,7 @@ __all__ = ["DEFAULT_WIDTH", "FORMATS", "from_json", "notes_of", "render"]
 
 FORMATS = ("terminal", "markdown", "json")
 DEFAULT_WIDTH = 100
+_NARROWEST = 40
 
 
 def render(  # noqa: PLR0913  one name an option, all by keyword
@@ -37,8 +38,9 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
 
     Raises:
         UnknownFormatError: there is no such format.
+        SettingsError: `only` or `themes` names what is not there.
     """
-    view = View(tuple(ChangeKind(kind) for kind in only), tuple(themes), explain)
+    view = _view(result, only, themes, explain=explain)
     if format == "json":
         return to_json(result)
     kind = "diff" if isinstance(result, Diff) else "extraction"
@@ -47,5 +49,19 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
         return str(getattr(module, f"{kind}_to_markdown")(result, view))
     if format == "terminal":
         module = importlib.import_module("alliancediff.rendering.to_terminal")
-        return str(getattr(module, f"{kind}_to_terminal")(result, view, width=width, color=color))
+        return str(getattr(module, f"{kind}_to_terminal")(result, view, width=max(width, _NARROWEST), color=color))
     raise UnknownFormatError(format, FORMATS)
+
+
+def _view(result: Diff | Extraction, only: Sequence[ChangeKind | str], themes: Sequence[str], *, explain: bool) -> View:
+    """What to print, checked: a filter that nothing can pass is a slip, and an empty report would hide it."""
+    kinds, wanted = (([value] if isinstance(value, str) else list(value)) for value in (only, themes))
+    for kind in kinds:
+        if kind not in list(ChangeKind):
+            raise SettingsError("only", f"{str(kind)!r} is no kind of change; there are {', '.join(ChangeKind)}")
+    wanted = [theme.lower() for theme in wanted]
+    present = sorted({theme for commitment in result.commitments for theme in commitment.themes})
+    for theme in wanted:
+        if theme not in present:
+            raise SettingsError("themes", f"nothing here is on {theme!r}; there is {', '.join(present) or 'no theme'}")
+    return View(tuple(ChangeKind(kind) for kind in kinds), tuple(wanted), explain)

@@ -28,6 +28,10 @@ TITLES = {
 }
 """Sections in the order of a report: what moved comes before what stayed, and silence comes last."""
 
+KEY = (
+    "Scales: F force 0 (mention) to 7 (legal duty), N negative stance 1 (note) to 7 (strongest condemnation), "
+    "P precision 0 to 4, D delegation 0 to 4; + booster, - hedge or condition, e effort. See docs/codebook.md."
+)
 _DIRECTIONS = {1: "up", 0: "level", -1: "down"}
 _LONGEST_FACT = 90
 DIGEST_MARK = "DIGEST, not the parties' own words"
@@ -71,6 +75,7 @@ class Outline:
     summary: str
     sections: tuple[Section, ...]
     notes: tuple[str, ...]
+    key: str
     signature: str
 
 
@@ -91,13 +96,16 @@ def outline_diff(diff: Diff, view: View) -> Outline:
     sections = [_section(diff, kind, [c for c in changes if c.kind is kind], labels, view) for kind in TITLES]
     hidden = len(diff.changes) - len(changes)
     return Outline(
-        title=f"From {labels[diff.earlier.id]} to {labels[diff.later.id]}",
+        title=f"From {labels[diff.earlier.id]} to {labels[diff.later.id]}"
+        if labels[diff.earlier.id] != "earlier"
+        else f"From {diff.earlier.id} to {diff.later.id}",
         sources=tuple(
             _source(s, labels[s.id], sum(c.statement == s.id for c in diff.commitments)) for s in diff.statements
         ),
         summary=_summary(diff) + (f" Not shown here: {hidden}." if hidden else ""),
         sections=tuple(section for section in sections if section.entries),
         notes=notes_of(diff),
+        key=KEY,
         signature=diff.signature,
     )
 
@@ -115,9 +123,10 @@ def _note(statement: Statement, note: Note) -> str:
 
 
 def _labels(statements: Sequence[Statement]) -> dict[str, str]:
-    """A short label for each statement: its date, else its id; ids where both have one date."""
-    dates = [str(s.date) if s.date else s.id for s in statements]
-    return {s.id: (date if dates.count(date) == 1 else s.id) for s, date in zip(statements, dates, strict=True)}
+    """A short label for each statement: its date, or "earlier" and "later" where dates do not tell them apart."""
+    dates = [str(s.date or "") for s in statements]
+    labels = dates if all(dates) and len(set(dates)) == len(dates) else ["earlier", "later"]
+    return {s.id: label for s, label in zip(statements, labels, strict=True)}
 
 
 def _source(statement: Statement, label: str, count: int) -> Source:
@@ -125,7 +134,7 @@ def _source(statement: Statement, label: str, count: int) -> Source:
         str(statement.date or "undated"),
         statement.genre.replace("_", " ") if statement.genre != "unknown" else "genre unknown",
         ", ".join(statement.issuers) or "issuers unknown",
-        f"{count} commitments in {len(statement.units)} units",
+        f"{_plural(count, 'commitment')} in {_plural(len(statement.units), 'unit')}",
         f"sha256 {statement.sha256[:12]}",
     ]
     facts.append(f"source: {statement.source}")
@@ -135,7 +144,9 @@ def _source(statement: Statement, label: str, count: int) -> Source:
 def _summary(diff: Diff) -> str:
     counts = ", ".join(f"{number} {kind.replace('_', ' ')}" for kind, number in diff.counts.items())
     unsure = sum(change.unsure for change in diff.changes)
-    return f"{len(diff.changes)} changes: {counts or 'none'}." + (
+    if not diff.changes:
+        return "No commitment was found in either text, so there is nothing to compare."
+    return f"{_plural(len(diff.changes), 'change')}: {counts}." + (
         f" Unsure matches among them: {unsure}." if unsure else ""
     )
 
@@ -168,8 +179,11 @@ def _marks(change: Change) -> list[str]:
     marks += [f"{change.fulfilment} (self-reported)"] if change.fulfilment else []
     if change.earlier and change.later:
         marks.append(f"confidence {change.confidence:.2f}")
-    shape = ("split", "merged") if len(change.later) > 1 else ("merged", "merged")
-    return [*marks, shape[0]] if len(change.earlier) + len(change.later) > 2 else marks  # noqa: PLR2004
+    if len(change.later) > 1:
+        marks.append("split, the closest pair decides")
+    elif len(change.earlier) > 1:
+        marks.append("merged, the closest pair decides")
+    return marks
 
 
 def _why(change: Change) -> tuple[str, ...]:
@@ -235,4 +249,9 @@ def ledger(extraction: Extraction) -> str:
         units = [unit for unit in statement.units if unit.role is role]
         share = sum(unit.span.end - unit.span.start for unit in units) / total
         parts.append(f"{role} {len(units)} ({share:.0%})")
-    return f"{len(statement.units)} units: {', '.join(parts)}; {len(extraction.commitments)} commitments"
+    found = _plural(len(extraction.commitments), "commitment")
+    return f"{_plural(len(statement.units), 'unit')}: {', '.join(parts)}; {found}"
+
+
+def _plural(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

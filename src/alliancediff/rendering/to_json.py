@@ -28,12 +28,18 @@ def from_json(text: str) -> Diff | Extraction:
     """
     try:
         built = json.loads(text)
-        kind = _TYPES[built["schema"]]
+        kind = _kind(built)
         if kind is Extraction:
             built["statement"]["units"] = built.pop("units")
         return msgspec.convert(built, kind)
     except (ValueError, KeyError, TypeError, msgspec.ValidationError) as error:
-        raise AllianceDiffError(f"not a result of this library: {type(error).__name__}: {error}") from error
+        raise AllianceDiffError(f"not a result of this library: {error}") from error
+
+
+def _kind(built: dict[str, Any]) -> type[Diff] | type[Extraction]:
+    if built["schema"] not in _TYPES:
+        raise ValueError(f"schema {built['schema']!r} is not known to this version, which reads {', '.join(_TYPES)}")
+    return _TYPES[built["schema"]]
 
 
 def json_schema(kind: type[Diff] | type[Extraction]) -> dict[str, Any]:

@@ -57,6 +57,7 @@ def _report(outline: Outline) -> Iterator[str]:
         yield from (f"## {escape(section.title)}", "")
         for entry in section.entries:
             yield from _entry(entry)
+    yield from (escape(outline.key), "")
     yield from _notes(outline.notes)
     yield f"Signature: `{outline.signature}`"
 

@@ -89,6 +89,7 @@ def _print_report(console: Console, outline: Outline) -> None:
         for entry in section.entries:
             _print_entry(console, entry, style)
     console.print()
+    _line(console, outline.key, "dim")
     _line(console, outline.signature, "dim")
 
 
