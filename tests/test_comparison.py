@@ -104,10 +104,58 @@ def test_a_verb_off_the_scale_moves_nothing() -> None:
 
 def test_axes_that_disagree_are_mixed_with_a_lean() -> None:
     """Force leans before precision; both reasons are kept."""
-    verdict = judge(commitment("x", force=5, precision=4), commitment("y", precision=1), Settings())
+    verdict = judge(commitment("x", force=5, precision=2), commitment("y", precision=1), Settings())
 
     assert (ChangeKind.STRENGTHENED, True) == (verdict.kind, verdict.mixed)
     assert [1, -1] == [reason.direction for reason in verdict.reasons]
+
+
+def test_one_rung_of_force_does_not_outweigh_two_levels_of_precision() -> None:
+    """The one exception to the order of the axes."""
+    verdict = judge(commitment("x", force=5, precision=4), commitment("y", precision=1), Settings())
+
+    assert (ChangeKind.WEAKENED, True) == (verdict.kind, verdict.mixed)
+
+
+def test_support_that_turns_into_opposition_is_a_reversal() -> None:
+    """Rungs of two ladders may be equal; sides are not."""
+    backed, opposed = stance("x", 3, ladder=Ladder.WELCOME), stance("y", 4, ladder=Ladder.NEGATIVE)
+
+    assert ("polarity", ChangeKind.WEAKENED) == (
+        judge(backed, opposed, Settings()).reasons[0].axis,
+        judge(backed, opposed, Settings()).kind,
+    )
+
+
+def test_condemnation_and_a_promise_are_on_no_common_scale() -> None:
+    """Negative rungs are compared with each other only."""
+    assert (
+        ChangeKind.REPEATED is judge(stance("x", 6, ladder=Ladder.NEGATIVE), commitment("y", force=4), Settings()).kind
+    )
+
+
+def test_a_reporters_choice_of_word_moves_nothing() -> None:
+    """Whether a digest or a press text says noted or underscored is its editor's taste."""
+    pair = stance("x", 1), stance("y", 2)
+
+    assert ChangeKind.STRENGTHENED is judge(*pair, Settings()).kind
+    assert ChangeKind.REPEATED is judge(*pair, Settings(), is_paraphrase=True).kind
+
+
+def test_a_hard_anchor_lost_counts_where_the_level_stays() -> None:
+    """A deadline given up for a treaty is not nothing."""
+    verdict = judge(
+        commitment("x", precision=3, slots=_BY_2030),
+        commitment("y", precision=3, slots=Slots(instruments=(Anchor("Treaty of Fog"),))),
+        Settings(),
+    )
+
+    assert [("deadlines", -1), ("instruments", 1)] == [(r.axis, r.direction) for r in verdict.reasons if r.direction]
+
+
+def test_a_refusal_keeps_no_promise() -> None:
+    """A deed that was not done fulfils nothing."""
+    assert "" == judge(commitment("x"), report("y", Stage.INSTRUMENT, negated=True), Settings()).fulfilment
 
 
 def test_half_steps_count_where_the_settings_say_so() -> None:

@@ -46,10 +46,13 @@ def test_the_general_layer_works_alone() -> None:
     assert 1 == len(diff.strengthened)
 
 
-def test_two_texts_of_one_id_are_an_error() -> None:
-    """No verdict could say which one it means."""
-    with pytest.raises(ad.DuplicateStatementError, match="two statements have the id 'a'"):
-        ad.diff(statement(_EARLIER, "a"), statement(_LATER, "a"))
+def test_two_texts_of_one_id_are_told_apart() -> None:
+    """The later one gets an id of its own, and a note says so."""
+    diff = ad.diff(statement(_EARLIER, "a"), statement(_LATER, "a"))
+
+    assert ["a", "a#2"] == [s.id for s in diff.statements]
+    assert "both texts are called a; the later one is called a#2 here" in [note.message for note in diff.notes]
+    assert {"a", "a#2"} == {c.statement for c in diff.commitments}
 
 
 def test_a_text_against_itself_is_noted() -> None:

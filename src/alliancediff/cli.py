@@ -138,12 +138,13 @@ def _read(name: str, options: dict[str, Any]) -> Statement:
     limits = Limits(max_bytes=options["max_bytes"]) if options["max_bytes"] else Limits()
     source = sys.stdin.buffer.read() if name == _STDIN else name
     name = "stdin" if name == _STDIN else ""
-    statement = reading.read_statement(source, id=name, limits=limits)
+    packs = options["packs"]
+    statement = reading.read_statement(source, id=name, limits=limits, packs=packs)
     guessed = {note.about for note in statement.notes}
     date, genre = (options[key] if key in guessed else None for key in ("date", "genre"))
     if not date and not genre:
         return statement
-    return reading.read_statement(source, id=name, date=date, genre=genre, limits=limits)
+    return reading.read_statement(source, id=name, date=date, genre=genre, limits=limits, packs=packs)
 
 
 def _settings(options: dict[str, Any]) -> Settings:

@@ -7,7 +7,7 @@ disagree the change is `mixed` and its kind is a lean, by the first axis that mo
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.models import (
@@ -23,19 +23,21 @@ from alliancediff.models import (
     Link,
     Reason,
     Settings,
+    Slots,
     Stage,
     Statement,
 )
 
 _DEED = 8.0
 """A deed at its lowest stage stands above every word."""
-_OFF_SCALE = (-1.0, 0.0)
-"""Where a report stands whose verb the lexicon does not know: it can be compared with nothing."""
+_REPORTERS_RUNG = 2
+_OUTWEIGHS = 2
 _STANCE_OF_CONCERN = 2
 _STANCE_OF_OPPOSITION = 3
 _CONCERN = 3
 """Highest rung of the negative ladder that voices concern; from the next on a text opposes."""
 
+_HARD_SLOTS = ("amounts", "deadlines", "instruments", "mechanisms")
 _KINDS = {1: ChangeKind.STRENGTHENED, 0: ChangeKind.REPEATED, -1: ChangeKind.WEAKENED}
 _SAME_SORT = (
     frozenset({Genre.JOINT_STATEMENT, Genre.COMMUNIQUE}),
@@ -67,11 +69,14 @@ def compare(
     Changes come in the order of the later text; what it no longer holds follows, in the order of the earlier one.
     """
     known = {c.id: c for c in (*earlier[1], *later[1])}
-    links = tuple(
-        replace(link, kind=judge(known[link.earlier], known[link.later], settings).kind) for link in alignment.links
-    )
+    is_paraphrase = any(s.digest or s.genre.is_secondary for s in (earlier[0], later[0]))
+
+    def verdict(link: Link) -> Verdict:
+        return judge(known[link.earlier], known[link.later], settings, is_paraphrase=is_paraphrase)
+
+    links = tuple(replace(link, kind=verdict(link).kind) for link in alignment.links)
     closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
-    changes = [_change(star, known, settings) for star in _stars(links, known)]
+    changes = [_change(star, known, verdict) for star in _stars(links, known)]
     changes += [_newness(known[i], _near(i, closest, known), settings) for i in alignment.unmatched_later]
     changes += [
         _absence(known[i], earlier, later, _near(i, closest, known), settings) for i in alignment.unmatched_earlier
@@ -83,40 +88,69 @@ def compare(
 # ---- one pair ----------------------------------------------------------------------------------------------------
 
 
-def judge(earlier: Commitment, later: Commitment, settings: Settings) -> Verdict:
-    """The verdict on two commitments of one line. Swapping them turns every reason round."""
+def judge(earlier: Commitment, later: Commitment, settings: Settings, *, is_paraphrase: bool = False) -> Verdict:
+    """The verdict on two commitments of one line. Swapping them turns every reason round.
+
+    `is_paraphrase` is true where either text is a digest or a press text: whether it says "noted" or "underscored" is
+    then the reporter's choice of word, and force 1 and 2 are one rung.
+    """
+    lowest = _REPORTERS_RUNG if is_paraphrase else 0
     reasons = [
         *_polarity(earlier, later),
-        *_force(earlier, later, half_steps=settings.half_steps),
+        *_force(earlier, later, half_steps=settings.half_steps, lowest=lowest),
         *_delegation(earlier, later),
         *_precision(earlier, later),
         *_bearers(earlier, later),
     ]
     moved = [reason.direction for reason in reasons if reason.direction]
     return Verdict(
-        kind=_KINDS[moved[0] if moved else 0],
+        kind=_KINDS[_lean(earlier, later, moved)],
         reasons=tuple(reasons),
         mixed=len(set(moved)) > 1,
         fulfilment=_fulfilment(earlier, later),
     )
 
 
+def _lean(earlier: Commitment, later: Commitment, moved: Sequence[int]) -> int:
+    """The direction of the first axis that moved; but one rung of force does not outweigh two levels of precision."""
+    if not moved:
+        return 0
+    force = (later.force or 0) - (earlier.force or 0) if earlier.ladder is later.ladder else 0
+    precision = later.precision - earlier.precision
+    both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
+    if both_bind and abs(force) == 1 and abs(precision) >= _OUTWEIGHS and force * precision < 0:
+        return _sign(precision)
+    return moved[0]
+
+
 def _polarity(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
-    """What was promised is now refused, or the other way round."""
-    if earlier.negated != later.negated:
-        before, after = ("refused" if c.negated else "promised" for c in (earlier, later))
-        yield Reason("polarity", before, after, -1 if later.negated else 1, earlier.predicate, later.predicate)
+    """What was promised is now refused, what was backed is now opposed, or the other way round."""
+    one, two = (_opposes(earlier), _opposes(later))
+    is_reversal = earlier.negated != later.negated or (one != two and _backs(later if one else earlier))
+    if is_reversal:
+        before, after = ("against" if c.negated or _opposes(c) else "for" for c in (earlier, later))
+        direction = -1 if after == "against" else 1
+        yield Reason("polarity", before, after, direction, earlier.predicate, later.predicate)
 
 
-def _force(earlier: Commitment, later: Commitment, *, half_steps: bool) -> Iterator[Reason]:
+def _opposes(commitment: Commitment) -> bool:
+    return commitment.ladder is Ladder.NEGATIVE and (commitment.force or 0) > _CONCERN
+
+
+def _backs(commitment: Commitment) -> bool:
+    return commitment.ladder is Ladder.WELCOME and not commitment.negated
+
+
+def _force(earlier: Commitment, later: Commitment, *, half_steps: bool, lowest: int) -> Iterator[Reason]:
     """Force of words against words, stage of deeds against deeds; a deed is more than any word."""
     rungs, predicates = (_rung(earlier), _rung(later)), (earlier.predicate, later.predicate)
-    if _OFF_SCALE in {_standing(earlier), _standing(later)}:
+    one, two = _standing(earlier, lowest), _standing(later, lowest)
+    if one is None or two is None or _is_across(earlier, later):
         yield Reason("force", *rungs, 0, *predicates)
         return
     both_negative = earlier.ladder is later.ladder is Ladder.NEGATIVE
-    step = (earlier.force or 0, later.force or 0) if both_negative else (_standing(earlier)[0], _standing(later)[0])
-    direction = _sign(step[1] - step[0])
+    step = (later.force or 0) - (earlier.force or 0) if both_negative else two - one
+    direction = _sign(step)
     if not direction and (both_negative or half_steps):
         direction = _sign(_half(later) - _half(earlier))
     if earlier.kind is later.kind is CommitmentKind.REPORT:
@@ -125,14 +159,21 @@ def _force(earlier: Commitment, later: Commitment, *, half_steps: bool) -> Itera
         yield Reason("force", *rungs, direction, *predicates)
 
 
-def _standing(commitment: Commitment) -> tuple[float, float]:
-    """Where a commitment stands on the one scale from a mention to a delivered deed, and its half steps."""
+def _is_across(earlier: Commitment, later: Commitment) -> bool:
+    """Whether a stance against somebody meets a promise: no scale holds both."""
+    negative = [c.ladder is Ladder.NEGATIVE for c in (earlier, later)]
+    promises = [c.kind is CommitmentKind.UNDERTAKING for c in (earlier, later)]
+    return any(negative) and any(promises)
+
+
+def _standing(commitment: Commitment, lowest: int) -> float | None:
+    """Where a commitment stands on the one scale from a mention to a delivered deed; None where it has no place."""
     if commitment.kind is CommitmentKind.REPORT:
-        return (_DEED + commitment.stage.rank, 0.0) if commitment.stage else _OFF_SCALE
+        return _DEED + commitment.stage.rank if commitment.stage else None
+    force = commitment.force or 0
     if commitment.ladder is Ladder.NEGATIVE:
-        level = _STANCE_OF_CONCERN if (commitment.force or 0) <= _CONCERN else _STANCE_OF_OPPOSITION
-        return float(level), (commitment.force or 0) / 10
-    return float(commitment.force or 0), _half(commitment)
+        return float(_STANCE_OF_CONCERN if force <= _CONCERN else _STANCE_OF_OPPOSITION)
+    return float(max(force, lowest) if commitment.kind is CommitmentKind.STANCE else force)
 
 
 def _half(commitment: Commitment) -> float:
@@ -162,11 +203,20 @@ def _full(delegation: int) -> int:
 
 
 def _precision(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
-    if earlier.precision != later.precision:
-        direction = _sign(later.precision - earlier.precision)
-        yield Reason("precision", _anchored(earlier), _anchored(later), direction, earlier.quote, later.quote)
+    level = _sign(later.precision - earlier.precision)
+    if level:
+        yield Reason("precision", _anchored(earlier), _anchored(later), level, earlier.quote, later.quote)
+    yield from (r for r in _anchors_lost_and_won(earlier.slots, later.slots) if r.direction != level)
     yield from _amounts(earlier.slots.amounts, later.slots.amounts)
     yield from _deadlines(earlier.slots.deadlines, later.slots.deadlines)
+
+
+def _anchors_lost_and_won(earlier: Slots, later: Slots) -> Iterator[Reason]:
+    """A kind of hard anchor that only one side has counts, even where the level does not show it."""
+    for name, one, two in ((name, getattr(earlier, name), getattr(later, name)) for name in _HARD_SLOTS):
+        if bool(one) != bool(two):
+            before, after = ("; ".join(anchor.text for anchor in anchors) or "none" for anchors in (one, two))
+            yield Reason(name, before, after, 1 if two else -1)
 
 
 def _anchored(commitment: Commitment) -> str:
@@ -219,8 +269,10 @@ def _bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
 
 def _fulfilment(earlier: Commitment, later: Commitment) -> str:
     """Whether a promise is later reported as kept; activity alone ("have worked on") is no fulfilment."""
-    is_kept = earlier.kind is CommitmentKind.UNDERTAKING and later.stage is Stage.INSTRUMENT
-    return "instrumented" if is_kept and later.kind is CommitmentKind.REPORT else ""
+    is_promise = earlier.kind is CommitmentKind.UNDERTAKING and not earlier.negated
+    if not is_promise or later.kind is not CommitmentKind.REPORT or later.negated:
+        return ""
+    return "instrumented" if later.stage is Stage.INSTRUMENT else ""
 
 
 def _sign(number: float) -> int:
@@ -251,11 +303,11 @@ def _stars(links: Sequence[Link], known: Mapping[str, Commitment]) -> list[list[
     return list(stars.values())
 
 
-def _change(star: Sequence[Link], known: Mapping[str, Commitment], settings: Settings) -> Change:
+def _change(star: Sequence[Link], known: Mapping[str, Commitment], judged: Callable[[Link], Verdict]) -> Change:
     earlier = _in_order({link.earlier for link in star}, known)
     later = _in_order({link.later for link in star}, known)
     closest = max(star, key=lambda link: (link.score, *sorted((known[link.earlier].quote, known[link.later].quote))))
-    verdict = judge(known[closest.earlier], known[closest.later], settings)
+    verdict = judged(closest)
     single = len(earlier) == len(later) == 1
     return Change(
         kind=verdict.kind,

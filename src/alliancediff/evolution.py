@@ -15,9 +15,9 @@ def to_graph(result: Diff) -> "DiGraph[str]":
         result: a comparison.
 
     Returns:
-        Nodes carry `statement`, `date` ("" where unknown), `quote`, `kind`, `force` (-1 for a report), `predicate` and
-        `themes` (joined by ";"); edges carry `kind`, `confidence`, `score` and `unsure`. All of them can be
-        written as GraphML.
+        Nodes carry `statement`, `date` ("" where unknown), `digest`, `quote`, `kind`, `force` (-1 for a report),
+        `predicate` and `themes` (joined by ";"); edges carry `kind`, `confidence`, `score` and `unsure`. All of them
+        can be written as GraphML.
 
     Example:
         >>> import alliancediff as ad
@@ -30,11 +30,13 @@ def to_graph(result: Diff) -> "DiGraph[str]":
 
     graph: DiGraph[str] = nx.DiGraph()
     dates = {statement.id: str(statement.date or "") for statement in result.statements}
+    digests = {statement.id for statement in result.statements if statement.digest}
     for c in result.commitments:
         graph.add_node(
             c.id,
             statement=c.statement,
             date=dates[c.statement],
+            digest=c.statement in digests,
             quote=c.quote,
             kind=str(c.kind),
             force=-1 if c.force is None else c.force,

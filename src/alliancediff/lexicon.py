@@ -19,7 +19,7 @@ from alliancediff.models import CommitmentKind, Ladder, Stage
 DATA = Path(__file__).parent / "data"
 _ENGLISH = DATA / "english"
 _PACKS = DATA / "packs"
-_PACK_FILES = ("actors.toml", "themes.toml", "names.toml")
+_PACK_FILES = ("actors.toml", "formula.toml", "names.toml", "themes.toml")
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
 
@@ -231,7 +231,6 @@ def _regular_forms(base: str) -> tuple[str, str, str, str]:
     return third, past, past, gerund
 
 
-@lru_cache(maxsize=16)
 def load(packs: tuple[str, ...] = ()) -> Lexicon:
     """The general English layer and these packs, checked.
 
@@ -242,6 +241,18 @@ def load(packs: tuple[str, ...] = ()) -> Lexicon:
     Raises:
         LexiconError: a pack does not exist, or a file is not what it must be; lists every fault found.
     """
+    return _load(packs, _fingerprint(packs))
+
+
+def _fingerprint(packs: tuple[str, ...]) -> str:
+    """What the users' own files hold now, so that an edited pack is read anew; shipped ones do not change."""
+    own = [pack for pack in packs if pack not in shipped_packs()]
+    contents = [path.read_bytes() for pack in own for path in sorted(_pack_folder(pack).glob("*.toml"))]
+    return hashlib.sha256(b"\0".join(contents)).hexdigest()
+
+
+@lru_cache(maxsize=16)
+def _load(packs: tuple[str, ...], fingerprint: str) -> Lexicon:  # noqa: ARG001  the fingerprint is part of the key
     files = _Files()
     weights = files.read_folder(DATA)["weights"]
     layers = [files.read_folder(folder) for folder in (_ENGLISH, *(_pack_folder(pack) for pack in packs))]
@@ -257,9 +268,9 @@ def load(packs: tuple[str, ...] = ()) -> Lexicon:
         actors=_merged_actors(actor for layer in layers for actor in _actors(files, layer)),
         joint=tuple(english["actors"]["joint"]["forms"]),
         titles=tuple(english["actors"]["titles"]["words"]),
-        themes=tuple(theme for layer in layers for theme in files.entries(Theme, layer, "themes", "theme")),
+        themes=_merged_themes(theme for layer in layers for theme in files.entries(Theme, layer, "themes", "theme")),
         names=tuple(tuple(forms) for layer in layers for forms in layer.get("names", {}).get("names", [])),
-        formula=frozenset(word for words in english["formula"].values() for word in words),
+        formula=frozenset(w for layer in layers for words in layer.get("formula", {}).values() for w in words),
         noise=files.entries(NoiseRule, english, "noise", "rule"),
         elements=files.entries(ElementRule, english, "noise", "element"),
         genres=files.entries(GenreRule, english, "genres", "genre"),
@@ -284,14 +295,26 @@ def _pack_folder(pack: str) -> Path:
     if pack in shipped_packs():
         return shipped
     if Path(pack).is_dir():
-        if not any((Path(pack) / name).is_file() for name in _PACK_FILES):
-            raise LexiconError(Path(pack), (f"holds none of {', '.join(_PACK_FILES)}",))
+        files = {path.name for path in Path(pack).glob("*.toml")}
+        if not files or not files <= set(_PACK_FILES):
+            odd = f"holds {', '.join(sorted(files - set(_PACK_FILES)))}" if files else "holds no such file"
+            raise LexiconError(Path(pack), (f"{odd}; a pack is made of {', '.join(_PACK_FILES)}",))
         return Path(pack)
     raise LexiconError(None, (f"no pack or folder named {pack!r}; shipped packs: {', '.join(shipped_packs())}",))
 
 
 def _frozen(value: Any) -> Any:  # noqa: ANN401
     return tuple(value) if isinstance(value, list) else value
+
+
+def _fault(kind: type[Any], key: str, value: object) -> str:
+    """What is wrong with the type of a value; "" where nothing is."""
+    wanted = next(str(f.type) for f in fields(kind) if f.name == key)
+    if "tuple[str" in wanted and not (isinstance(value, list) and all(isinstance(v, str) and v for v in value)):
+        return f"{key} must be a list of texts"
+    if wanted == "<class 'str'>" and not isinstance(value, str):
+        return f"{key} must be a text"
+    return ""
 
 
 def _modifiers(table: Mapping[str, Any]) -> Modifiers:
@@ -302,6 +325,20 @@ def _modifiers(table: Mapping[str, Any]) -> Modifiers:
 def _weights(table: Mapping[str, Any]) -> Weights:
     rivals = {f"rivals_{name}": weight for name, weight in table["rivals"].items()}
     return Weights(**table["parts"], **rivals, **table["confidence"])
+
+
+def _merged_themes(themes: Iterable[Theme]) -> tuple[Theme, ...]:
+    """Themes with the cues of all layers under one id."""
+    merged: dict[str, Theme] = {}
+    for theme in themes:
+        known = merged.get(theme.id)
+        merged[theme.id] = _merged_theme(known, theme) if known else theme
+    return tuple(merged.values())
+
+
+def _merged_theme(one: Theme, two: Theme) -> Theme:
+    lists = (getattr(one, f.name) + getattr(two, f.name) for f in fields(Theme)[1:])
+    return Theme(one.id, *lists)
 
 
 def _actors(files: "_Files", layer: Mapping[str, Any]) -> list[Actor]:
@@ -346,8 +383,10 @@ class _Files:
     def _entry(self, kind: type[Entry], entry: Mapping[str, Any], where: str) -> Entry | None:
         where += f" ({entry['id']})" if "id" in entry else ""
         unknown = sorted(set(entry) - {f.name for f in fields(kind)})  # type: ignore[arg-type]
-        self._problems += [f"{where}: unknown key {key!r}" for key in unknown]
-        if unknown:
+        faults = [f"unknown key {key!r}" for key in unknown]
+        faults += [fault for key, value in entry.items() if key not in unknown and (fault := _fault(kind, key, value))]
+        self._problems += [f"{where}: {fault}" for fault in faults]
+        if faults:
             return None
         converters: dict[str, type] = {"kind": CommitmentKind, "ladder": Ladder, "stage": Stage}
         if kind is Actor:

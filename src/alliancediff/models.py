@@ -440,6 +440,7 @@ class Diff:
         return [
             {
                 "kind": str(change.kind),
+                "digest": any(statement.digest for statement in self.statements),
                 "confidence": change.confidence,
                 "mixed": change.mixed,
                 "unsure": change.unsure,

@@ -99,9 +99,9 @@ def evaluate(
 
 def signature(settings: Settings, lexicon: Lexicon) -> str:
     """What a result rests on: two results of one signature come from the same rules and settings."""
-    values = repr(sorted(dataclasses.asdict(settings).items()))
+    values = repr(sorted((k, v) for k, v in dataclasses.asdict(settings).items() if k != "packs"))
     digest = hashlib.sha256(values.encode()).hexdigest()[:8]
-    packs = "+".join(settings.packs) or "none"
+    packs = "+".join(Path(pack).name for pack in settings.packs) or "none"
     return f"alliancediff:{version('alliancediff')}|lexicon:{lexicon.digest}|packs:{packs}|settings:{digest}"
 
 

@@ -43,6 +43,12 @@ _CASES = [
     ("We have provided ten boats so far.", _R, None, "", "have provided"),
     ("We promote shared rules at sea.", _S, 3, "", "promote"),
     ("We will, where appropriate, open a school.", _U, 6, "-", "will"),
+    ("We will open a school subject to funding.", _U, 6, "-", "will open"),
+    ("We no longer support the plan for ports.", _S, 3, "", "support"),
+    ("We agreed, as partners, to open a school.", _U, 6, "", "agreed, as partners, to open"),
+    ("We stand ready to open a school.", _U, 5, "", "stand ready to open"),
+    ("We can agree to open a school.", _U, 4, "", "can"),
+    ("We welcomed the launch of a joint school.", _R, None, "", "welcomed the launch of"),
 ]
 
 
@@ -79,6 +85,9 @@ def test_the_negative_ladder(text: str, force: int) -> None:
         ("We will not open ports.", True),
         ("They decided not to open ports.", True),
         ("We will never open ports.", True),
+        ("We do not intend to open ports.", True),
+        ("We no longer support the plan.", True),
+        ("We have not opened any ports.", True),
         ("We will not only open ports but build them.", False),
         ("We will open ports that no one may close, not even we.", False),
         ("We do not accept the closing of ports.", False),
@@ -111,13 +120,17 @@ def test_stage(text: str, stage: Stage) -> None:
 @pytest.mark.parametrize(
     ("text", "precision", "delegation"),
     [
-        ("We will promote prosperity.", 1, 0),
+        ("We will promote prosperity.", 0, 0),
+        ("We will open a port.", 2, 0),
+        ("We will strengthen cooperation on clean ports.", 1, 0),
+        ("By 2030, we will open a port.", 3, 0),
         ("We will cooperate on clean ports, such as those in the north.", 2, 0),
         ("We will open the school by 2030.", 3, 0),
         ("We will give up to $5 million by 2030.", 4, 0),
         ("We will expand the Harbour Dialogue.", 3, 1),
         ("We will expand the Harbour Partnership.", 3, 2),
         ("We will work with the World Health Organization.", 1, 3),
+        ("Our Harbour Programme will report every year.", 3, 3),
         ("We stand by the Treaty of Westphalia.", 3, 4),
     ],
 )

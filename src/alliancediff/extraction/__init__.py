@@ -36,6 +36,9 @@ _CUE_WORDS = 3
 _READ = {Role.STATEMENT, Role.BOILERPLATE}
 _BINDING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
 _BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
+_PRONOUN = re.compile(r"(?:they|it|he|she)", re.IGNORECASE)
+_FULL_SENTENCE = re.compile(r"[A-Z].*\b(?:has|have|had|is|are|was|were|will)\b.*\.\W*", re.DOTALL)
+"""An item that can stand alone and needs no lead-in."""
 _FIRST_PERSON = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
 _VERB_AFTER_SUBJECT = re.compile(
@@ -52,9 +55,15 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     """
     extractor = _extractor(lexicon)
     units, commitments, notes = [], [], []
+    subject: Subject | None = None
+    end = 0
     for unit in statement.units:
+        subject = None if "\n" in statement.text[end : unit.span.start] else subject
+        end = unit.span.end
         is_short = unit.span.end - unit.span.start <= settings.max_unit_characters
-        found = list(extractor.commitments(statement, unit)) if is_short and unit.role in _READ else []
+        found: list[Commitment] = []
+        if is_short and unit.role in _READ:
+            found, subject = extractor.commitments(statement, unit, subject)
         if unit.role is Role.BOILERPLATE:
             found = found if _is_own_sentence(statement.quote(unit.span), found, extractor) else []
             notes += (
@@ -72,6 +81,18 @@ def _is_own_sentence(text: str, found: Sequence[Commitment], extractor: "_Extrac
     if not text.rstrip("”’\"'").endswith(".") or not all(c.kind in _BINDING for c in found):
         return False
     return bool(found) and extractor.actors.first_subject(text) is not None
+
+
+def _is_rescued(unit: Unit, lexicon: Lexicon) -> bool:
+    """Rules about words can be wrong about a sentence; where a page or a file says what a part is, it is believed."""
+    return unit.reason in {rule.reason for rule in lexicon.noise} or unit.reason.startswith("the same line")
+
+
+def _rescue_notes(unit: Unit, found: Sequence[Commitment], lexicon: Lexicon) -> list[Note]:
+    if not found:
+        return []
+    fate = "is taken back" if _is_rescued(unit, lexicon) else "is left out all the same"
+    return [Note("boilerplate", f"unit {unit.id} looks like {unit.reason}, but holds a commitment; it {fate}")]
 
 
 def _settled(unit: Unit, found: Sequence[Commitment], *, is_short: bool) -> Unit:
@@ -94,6 +115,16 @@ def _continues(clause: Clause) -> bool:
         and head.form in {Form.BASE, Form.GERUND}
         and head.predicate.kind is CommitmentKind.REPORT
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A clause with its subject and strength, and the lead-in that lent it its predicate, if one did."""
+
+    clause: Clause
+    subject: Subject | None
+    strength: Strength
+    lead_in: str = ""
 
 
 @lru_cache(maxsize=16)
@@ -122,25 +153,36 @@ class _Extractor:
     strength: StrengthReader
     cues: Phrases
 
-    def commitments(self, statement: Statement, unit: Unit) -> Iterator[Commitment]:
-        """The commitments of one unit."""
+    def commitments(
+        self, statement: Statement, unit: Unit, previous: Subject | None = None
+    ) -> tuple[list[Commitment], Subject | None]:
+        """The commitments of one unit, and its last subject, which a pronoun in the next unit may stand for."""
         text = statement.quote(unit.span)
-        is_item = unit.kind is UnitKind.ITEM
-        clauses = split_clauses(text, self.predicates, self.actors, is_item=is_item)
+        clauses = split_clauses(text, self.predicates, self.actors, is_item=unit.kind is UnitKind.ITEM)
         leading = self._lead_clause(unit.lead_in)
         subject: Subject | None = None
+        is_courtesy = False
         kept = []
         for clause in clauses:
-            subject = clause.subject or subject or self.actors.opening_subject(text)
+            is_courtesy = clause.head.predicate.is_narration or (is_courtesy and clause.subject is None)
+            own = self._own_subject(text, clause, previous)
+            subject = own or subject or self.actors.opening_subject(text)
             if leading and _continues(clause):
-                kept.append((clause, leading[0].subject, leading[1]))
-            elif not self._is_narration(clause.head, subject, text[: clause.head.start], statement):
-                kept.append((clause, subject, self.strength.read(text, clause.head, clause.end)))
+                kept.append(_Read(clause, leading[0].subject, leading[1], unit.lead_in))
+            elif not is_courtesy and not self._is_narration(clause.head, subject, text[: clause.head.start], statement):
+                kept.append(_Read(clause, subject, self.strength.read(text, clause.head, clause.end)))
         if not clauses:
-            kept = list(self._without_head(text, unit, statement))
-        for number, (clause, bearer, strength) in enumerate(kept, 1):
-            if len(text[clause.start : clause.end].split()) >= _MIN_WORDS:
-                yield self._commitment(statement, unit, f"{unit.id}.{number}", clause, bearer, strength)
+            kept = list(self._without_head(text, unit, leading, statement))
+        quotable = [read for read in kept if len(text[read.clause.start : read.clause.end].split()) >= _MIN_WORDS]
+        made = [self._commitment(statement, unit, f"{unit.id}.{n}", read) for n, read in enumerate(quotable, 1)]
+        return made, subject or previous
+
+    def _own_subject(self, text: str, clause: Clause, previous: Subject | None) -> Subject | None:
+        """The clause's subject, a pronoun replaced by what it stands for."""
+        before = text[: clause.head.start] if clause.subject is None else text[clause.subject.start : clause.head.start]
+        bare = self.predicates.without_adverbs(before).strip()
+        is_pronoun = _PRONOUN.fullmatch(bare) is not None
+        return previous if is_pronoun and previous is not None else clause.subject
 
     def _lead_clause(self, lead_in: str) -> tuple[Clause, Strength] | None:
         """The last clause of a lead-in, whose predicate the items below it share."""
@@ -148,10 +190,8 @@ class _Extractor:
         return (clauses[-1], self.strength.read(lead_in, clauses[-1].head, len(lead_in))) if clauses else None
 
     def _is_narration(self, head: Head, subject: Subject | None, before: str, statement: Statement) -> bool:
-        """Whether a clause is a courtesy, or only tells what others do or what was done to something."""
+        """Whether a clause only tells what others do or what was done to something."""
         is_report = head.predicate.kind is CommitmentKind.REPORT
-        if head.predicate.is_narration:
-            return True
         if subject is None and head.form is Form.PASSIVE and head.predicate.kind is not CommitmentKind.MENTION:
             return not (is_report and head.predicate.stage is Stage.INSTRUMENT)
         actors = subject.actors if subject else self.actors.named(before)
@@ -163,19 +203,18 @@ class _Extractor:
         return bool(statement.issuers) and bool(actors) and set(actors) <= others
 
     def _without_head(
-        self, text: str, unit: Unit, statement: Statement
-    ) -> Iterator[tuple[Clause, Subject | None, Strength]]:
+        self, text: str, unit: Unit, leading: tuple[Clause, Strength] | None, statement: Statement
+    ) -> Iterator["_Read"]:
         """A clause for a unit in which no head was found: by its lead-in, or by a subject with an unknown verb."""
-        leading = self._lead_clause(unit.lead_in)
-        if leading:
-            yield Clause(0, len(text), leading[0].head, None), leading[0].subject, leading[1]
+        if leading and not _FULL_SENTENCE.fullmatch(text):
+            yield _Read(Clause(0, len(text), leading[0].head, None), leading[0].subject, leading[1], unit.lead_in)
             return
         span = self.actors.first_subject(text)
         if span is None or not _BEFORE_SUBJECT.fullmatch(text[: span[0]]):
             return
         verb = _VERB_AFTER_SUBJECT.match(text, span[1])
         if verb and self._looks_like_verb(verb) and not self._are_others(self.actors.named(text[: span[1]]), statement):
-            yield self._unknown(text, span, verb)
+            yield _Read(*self._unknown(text, span, verb))
 
     def _looks_like_verb(self, verb: re.Match[str]) -> bool:
         """By its form alone: with an auxiliary an -ing or -ed form, without one a past or a word of substance."""
@@ -195,19 +234,12 @@ class _Extractor:
         subject = Subject(span[0], self.actors.named(text[span[0] : span[1]]) or (JOINT,))
         return Clause(0, len(text), head, subject), subject, strength
 
-    def _commitment(
-        self,
-        statement: Statement,
-        unit: Unit,
-        name: str,
-        clause: Clause,
-        bearer: Subject | None,
-        strength: Strength,
-    ) -> Commitment:
+    def _commitment(self, statement: Statement, unit: Unit, name: str, read: "_Read") -> Commitment:
+        clause, strength = read.clause, read.strength
         span = Span(unit.span.start + clause.start, unit.span.start + clause.end)
         quote = statement.quote(span)
         attribution = self._attribution(statement, statement.text[: unit.span.start + clause.head.start])
-        bearers = self._bearers(bearer, attribution, statement)
+        bearers = self._bearers(read.subject, attribution, statement)
         slots = self.anchors.find(quote, statement.date.year if statement.date else None)
         named = self.actors.named(quote)
         bodies = [name for name in named if name in self.lexicon.anchors.organisations]
@@ -234,7 +266,7 @@ class _Extractor:
             cues=tuple(dict.fromkeys(cue for cue, _ in self.cues.find(self._opening(quote, strength.predicate)))),
             negated=strength.negated,
             heading=unit.heading,
-            lead_in=unit.lead_in,
+            lead_in=read.lead_in,
         )
 
     def _bearers(self, subject: Subject | None, attribution: Attribution, statement: Statement) -> tuple[str, ...]:

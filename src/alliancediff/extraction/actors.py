@@ -41,7 +41,7 @@ class ActorFinder:
 
     def named(self, text: str) -> tuple[str, ...]:
         """Canonical names of the actors in a text, in order of first mention."""
-        return tuple(dict.fromkeys(actor for actor, _ in self.names.find(text)))
+        return tuple(dict.fromkeys(actor for actor, _ in self.names.find(text) if actor != JOINT))
 
     def subject_before(self, text: str, end: int) -> Subject | None:
         """The subject that ends at `end` but for white space; a row of actors counts as one subject."""
@@ -116,13 +116,14 @@ def resolve(actors: Iterable[str], issuers: Sequence[str]) -> tuple[str, ...]:
     """Canonical bearers: joint subjects stand for all issuers; officials and leaders for their governments."""
     found: list[str] = []
     for actor in actors:
-        found += issuers if actor == JOINT or "leaders" in actor else [actor]
+        found += issuers if actor == JOINT else [actor]
     return tuple(dict.fromkeys(found))
 
 
 def make_actor_finder(lexicon: Lexicon) -> ActorFinder:
     """The finder for a lexicon's actors. Names keep their case ("US" is a state), joint subjects do not."""
-    names = compile_phrases(((a.id, form) for a in lexicon.actors for form in a.forms), ignore_case=False)
+    named = ((JOINT if a.kind == "joint" else a.id, form) for a in lexicon.actors for form in a.forms)
+    names = compile_phrases(named, ignore_case=False)
     titles = "|".join(sorted(map(re.escape, lexicon.titles), key=len, reverse=True))
     titled = re.compile(rf"\b(?:{titles})(?:\s+[A-Z][\w’'.-]*){{1,3}}(?<![’']s)")
     return ActorFinder(names, compile_phrases((JOINT, form) for form in lexicon.joint), titled)

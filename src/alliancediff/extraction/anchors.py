@@ -84,11 +84,13 @@ def make_anchor_finder(lexicon: Lexicon) -> AnchorFinder:
         amounts=_amount_patterns(words),
         deadline=re.compile(
             r"\b(?:by|before|until|through|no later than|not later than)\s+(?:the end of\s+)?"
-            rf"(?:(?:early|mid|late)[\s-]*)?{day}(?P<year>20\d\d)\b"
+            rf"(?:(?:early|mid|late)[\s-]*)?{day}(?P<year>20\d\d)\b",
+            re.IGNORECASE,
         ),
-        year=re.compile(rf"\bin\s+{day}(?P<year>20\d\d)\b"),
+        year=re.compile(rf"\bin\s+{day}(?P<year>20\d\d)\b", re.IGNORECASE),
         duration=re.compile(
-            rf"\b(?:over|within|in)\s+(?:the\s+(?:next|coming)\s+)?(?:\d+|{counts})\s+(?:years?|months?)\b"
+            rf"\b(?:over|within|in)\s+(?:the\s+(?:next|coming)\s+)?(?:\d+|{counts})\s+(?:years?|months?)\b",
+            re.IGNORECASE,
         ),
         instrument=_name_pattern(words.instruments),
         mechanism=_name_pattern(words.mechanisms),
@@ -99,7 +101,7 @@ def _amount_patterns(words: AnchorWords) -> tuple[re.Pattern[str], ...]:
     """Money with a sign before it, and numbers with what they count (money, doses, percent) after them."""
     bound = rf"(?:(?P<bound>{_any(words.floor + words.ceiling + words.about)})\s+)?"
     number = r"(?P<number>\d[\d,]*(?:\.\d+)?)"
-    scale = rf"(?:[\s-](?P<scale>{_any(list(words.scales))})\b)?"
+    scale = rf"(?:[\s-]?(?P<scale>{_any(list(words.scales))})\b)?"
     signs = _any([sign for sign in words.currencies if not sign.isalpha()])
     units = _any([unit for unit in words.currencies if unit.isalpha()])
     money = rf"(?<!\w){bound}(?P<unit>{signs})\s?{number}{scale}"

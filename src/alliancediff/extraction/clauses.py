@@ -22,7 +22,6 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(r"\bto\s+$", re.IGNORECASE)
-"""What a meeting was held for: "we convened to reaffirm ..."."""
 _LOOK_BACK = 160
 """Characters that a rule about what stands before a head may look at."""
 _PASTS = {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER}
@@ -82,7 +81,7 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
         found = _with_subject(text, head, predicates, actors)
         if _RELATIVE.search(_just_before(text, found.begins)):
             continue
-        if heads and heads[-1].head.predicate.is_narration and _PURPOSE.search(_just_before(text, found.begins)):
+        if heads and _is_purpose(text, found, heads[-1].head):
             heads[-1] = replace(found, subject=heads[-1].subject)
             continue
         if heads:
@@ -91,6 +90,12 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
             carries = _may_be_first(text[: found.begins], found, opens_with_actor=opens_with_actor, is_item=is_item)
         heads += [found] if carries else []
     return _merged_short(text, list(_spans(text, _without_adjunct(heads))))
+
+
+def _is_purpose(text: str, found: _Found, previous: Head) -> bool:
+    """Whether a head says what a meeting was held for: "we convened to reaffirm ..."."""
+    held = previous.predicate.is_narration and not text[previous.start : previous.end].endswith("to")
+    return held and bool(_PURPOSE.search(_just_before(text, found.begins)))
 
 
 def _just_before(text: str, end: int) -> str:

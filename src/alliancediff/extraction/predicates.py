@@ -14,12 +14,17 @@ _GAP = r"(?:\s+(?!(?:for|that|of|to)\b)(?:(?:[A-Z]\.)+|[^\s.;:,]+)){0,6}?"
 _WIDE_GAP = r"(?:\s+(?:(?:[A-Z]\.)+|[^\s.;:,]+)){0,8}?"
 _GAPS = {"~": _GAP, "~~": _WIDE_GAP}
 _MODALS = {"will", "would", "shall", "should", "must", "can", "may", "could"}
-_AUXILIARY = re.compile(r"(?:\b(?:is|are|was|were|am|be|been|being|has|have|had|['’]re|['’]ve)\s+)$", re.IGNORECASE)
+_AUXILIARY = re.compile(
+    r"(?:\b(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|['’]re|['’]ve)\s+)$", re.IGNORECASE
+)
 
 
 _LOOK_BACK = 80
 """Characters before a word in which its auxiliaries stand."""
 _HAVE = re.compile(r"\b(?:has|have|had)\b|['’]ve", re.IGNORECASE)
+_DO = re.compile(r"\b(?:do|does|did)\b", re.IGNORECASE)
+_INSERT = r"(?:\s*,[^,;.]{1,60},)?"
+"""Words set off by commas between a head and its "to": "agreed, as partners, to"."""
 _CONTINUED = re.compile(r"\s*(?:to\s+)?continu(?:e|ing)\s+(?:to\s+)?", re.IGNORECASE)
 
 
@@ -87,6 +92,8 @@ class PredicateFinder:
         form = self.word_forms.get(word.group().lower(), Form.OTHER)
         before = self.without_adverbs(text[max(0, core - _LOOK_BACK) : core])
         auxiliary = _AUXILIARY.search(before)
+        if auxiliary and form is Form.BASE and _DO.search(auxiliary.group()):
+            return Head(max(0, core - _LOOK_BACK) + auxiliary.start(), core, end, form, predicate)
         if not auxiliary or form not in {Form.PAST, Form.GERUND}:
             return Head(core, core, end, form, predicate)
         start = auxiliary.start()
@@ -161,7 +168,8 @@ class _Compiler:
             elif previous in _GAPS:
                 parts.append(rf"\s+{self._token(token)}")
             else:
-                parts.append(rf"\s+{self._adverb}*{self._token(token)}")
+                insert = _INSERT if token in {"to", "that"} else ""
+                parts.append(rf"{insert}\s+{self._adverb}*{self._token(token)}")
         return "(?<!\\w)" + "".join(parts) + "(?!\\w)"
 
     def _token(self, token: str) -> str:

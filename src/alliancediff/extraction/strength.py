@@ -42,6 +42,7 @@ class StrengthReader:
     hedges: Phrases
     conditions: Phrases
     light_verbs: re.Pattern[str]
+    acts: re.Pattern[str]
     negation: re.Pattern[str]
 
     def read(self, text: str, head: Head, end: int) -> Strength:
@@ -66,8 +67,14 @@ class StrengthReader:
             if kind in {CommitmentKind.UNDERTAKING, CommitmentKind.REPORT, CommitmentKind.MENTION}
             else None,
             predicate=wording,
-            negated=predicate.ladder is not Ladder.NEGATIVE and bool(self.negation.search(text, head.start, reach)),
+            negated=predicate.ladder is not Ladder.NEGATIVE and self._is_negated(text, head, reach),
         )
+
+    def _is_negated(self, text: str, head: Head, reach: int) -> bool:
+        """Whether "not" or the like stands before, in or right after the head, up to the verb it binds to."""
+        before = text[max(0, head.start - _BOOST_REACH) : head.start]
+        begin = head.start - len(before) + len(self.predicates.without_adverbs(before))
+        return bool(self.negation.search(text, begin, reach))
 
     def _reported(self, text: str, head: Head, end: int) -> Head | None:
         """The head inside a "that" clause whose force counts: "announced that they will", "stated that it would"."""
@@ -123,14 +130,18 @@ class StrengthReader:
         return tuple(re.split(r"[,.;]", text[match.start() :])[0].strip() for _, match in self.conditions.find(text))
 
     def precision(self, slots: Slots, text: str, predicate: str) -> int:
-        """0 aim only, 1 a theme with a light verb, 2 a named act or sub-topics, 3 one kind of hard anchor, 4 more."""
+        """0 an aim only, 1 a theme, 2 a named act or sub-topics, 3 one kind of hard anchor, 4 more.
+
+        A light verb (strengthen, promote, cooperate) names no act of its own, however long its object is.
+        """
         if slots.hard_kinds:
             return min(4, 2 + slots.hard_kinds)
-        rest = text.replace(predicate, "", 1)
         if slots.topics:
             return 2
-        is_light = bool(self.light_verbs.search(predicate))
-        return 1 if len(_NEXT_WORDS.findall(rest)) > _BARE_AIM or is_light else 0
+        verb = predicate.rsplit(maxsplit=1)[-1]
+        if self.acts.fullmatch(verb) and not self.light_verbs.fullmatch(verb):
+            return 2
+        return 1 if len(_NEXT_WORDS.findall(text.replace(predicate, "", 1))) > _BARE_AIM else 0
 
     def delegation(self, text: str, slots: Slots, organisations: Sequence[str]) -> int:
         """0 none, 1 a dialogue, 2 a standing body or instrument, 3 monitored or under an organisation, 4 treaty."""
@@ -157,13 +168,18 @@ def _tensed(head: Head, stage: Stage | None) -> tuple[CommitmentKind, int | None
 def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder) -> StrengthReader:
     """The reader for a lexicon."""
     modifiers = lexicon.modifiers
-    light = "|".join(rf"\b{verb.removesuffix('e')}\w*" for verb in lexicon.anchors.light_verbs)
     return StrengthReader(
         lexicon=lexicon,
         predicates=predicates,
         boosters=compile_phrases(("+", word) for word in modifiers.boosters),
         hedges=compile_phrases(("-", word) for word in modifiers.hedges),
         conditions=compile_phrases(("if", word) for word in modifiers.conditions),
-        light_verbs=re.compile(light, re.IGNORECASE),
+        light_verbs=_any_form(lexicon, lexicon.anchors.light_verbs),
+        acts=_any_form(lexicon, [verb for verb in lexicon.acts if " " not in verb]),
         negation=re.compile(rf"\b(?:{'|'.join(modifiers.negations)})\b(?!\s+(?:only|just|least))", re.IGNORECASE),
     )
+
+
+def _any_form(lexicon: Lexicon, verbs: Sequence[str]) -> re.Pattern[str]:
+    forms = sorted({form for verb in verbs for form in lexicon.forms(verb)}, key=lambda form: (-len(form), form))
+    return re.compile("|".join(map(re.escape, forms)), re.IGNORECASE)

@@ -84,7 +84,11 @@ def container(raw: Raw) -> str:
 def _decode_bytes(raw: Raw) -> tuple[str, list[Note]]:
     for bom, encoding in _BOMS.items():
         if raw.data.startswith(bom):
-            return raw.data.decode(encoding, errors="replace"), []
+            text = raw.data.decode(encoding, errors="replace")
+            broken = text.count("\ufffd")
+            return text, [
+                Note("encoding", f"{broken} characters are not {encoding}; they are shown as \ufffd")
+            ] if broken else []
     if b"\0" in raw.data[:4096]:
         raise UnreadableStatementError(raw.name, "is a binary file, not text", "save it as .html, .md or .txt")
     try:

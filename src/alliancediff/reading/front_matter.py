@@ -10,6 +10,9 @@ from typing import Any
 from alliancediff.errors import UnreadableStatementError
 from alliancediff.reading.cleaning import clean
 
+_LONGEST = 1000
+_MOST = 100
+"""Longer values and longer lists are no front matter that anyone wrote by hand."""
 _FENCED = re.compile(r"\s*(---|\+\+\+)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|$)", re.DOTALL)
 
 
@@ -21,15 +24,20 @@ class FrontMatter:
     end: int
 
     def text(self, key: str) -> str:
-        """A value as one line of text, "" where it is missing."""
-        value = self.table.get(key)
-        return "" if value is None else clean(" ".join(str(value).split()))
+        """A plain value as one line of text, "" where it is missing, a list or a table."""
+        return _line(self.table.get(key))
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A value as a tuple of texts; a single one counts as a list of one."""
-        value = self.table.get(key, ())
+        value = self.table.get(key)
         values = value if isinstance(value, list | tuple) else (value,)
-        return tuple(clean(str(v)) for v in values)
+        return tuple(line for line in map(_line, values[:_MOST]) if line)
+
+
+def _line(value: object) -> str:
+    if not isinstance(value, str | int | float | dt.date):
+        return ""
+    return clean(" ".join(str(value)[:_LONGEST].split()))
 
 
 NO_FRONT_MATTER = FrontMatter({}, 0)

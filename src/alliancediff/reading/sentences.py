@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from alliancediff.lexicon import Abbreviations
 
-_END = re.compile(r"(?:[.!?…]+)[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[\w•$€£¥])")
+_END = re.compile(r"(?:[.!?…]++)[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[\w•$€£¥])")
 _NEXT_WORD = re.compile(r"\s+[\"“‘'«(\[]*([\w•$€£¥][\w’'.-]*)")
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}|[ivx]{1,5}|[A-Za-z])[.)]")

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+from dataclasses import dataclass
 
 from alliancediff import lexicon as words
 from alliancediff.errors import UnreadableStatementError
@@ -24,6 +25,7 @@ def read_statement(
     date: dt.date | str | None = None,
     genre: Genre | str | None = None,
     limits: Limits | None = None,
+    packs: tuple[str, ...] = (),
 ) -> Statement:
     """Read one statement.
 
@@ -35,6 +37,7 @@ def read_statement(
             one found in page metadata, title, dateline or opening.
         genre: one of `Genre`; else the front matter's, else a guess.
         limits: how large a file may be; the defaults where None.
+        packs: lexicon packs whose actors may be named as issuers.
 
     Returns:
         The statement; `notes` lists every guess and fallback.
@@ -48,24 +51,32 @@ def read_statement(
         'joint_statement'
     """
     raw = open_source(source)
-    content = read_content(raw, limits or Limits(), words.load())
-    return _assemble(raw, content, id or content.matter.text("id") or raw.stem, date, genre)
+    lexicon = words.load(tuple(packs))
+    content = read_content(raw, limits or Limits(), lexicon)
+    name = id or content.matter.text("id") or raw.stem
+    return _assemble(raw, content, lexicon, _Given(name, date, genre))
 
 
-def _assemble(
-    raw: Raw, content: Content, statement_id: str, date: dt.date | str | None, genre: Genre | str | None
-) -> Statement:
-    lexicon = words.load()
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What the caller said of a statement."""
+
+    id: str
+    date: dt.date | str | None
+    genre: Genre | str | None
+
+
+def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given) -> Statement:
     matter = content.matter
     title = matter.text("title") or content.title or segmentation.first_heading(content.blocks, lexicon)
-    cut = segmentation.segment(content.blocks, statement_id, title, lexicon)
+    cut = segmentation.segment(content.blocks, given.id, title, lexicon)
     found = find_date(raw.stem, content.published, title, cut.text, lexicon.anchors.months)
-    when, when_notes = _date(date, matter, raw.name, found)
-    sort, sort_notes = _genre(genre or matter.text("genre"), f"{title} {raw.stem}", cut.text, lexicon, raw.name)
+    when, when_notes = _date(given.date, matter, raw.name, found)
+    sort, sort_notes = _genre(given.genre or matter.text("genre"), f"{title} {raw.stem}", cut.text, lexicon, raw.name)
     digest = matter.table.get("digest") is True
     return Statement(
-        id=statement_id,
-        title=title or statement_id,
+        id=given.id,
+        title=title or given.id,
         date=when,
         genre=sort,
         issuers=matter.texts("issuers") or guess_issuers(title, lexicon.actors),

@@ -38,7 +38,7 @@ def open_source(source: Source) -> Raw:
             raise UnreadableStatementError('""', "is no path")
         path = _corpus_path(text) if text.startswith(CORPUS_PREFIX) else Path(text)
         name = text if text.startswith(CORPUS_PREFIX) else path.name
-        raw = Raw(name, path.stem, path.suffix.lower(), _read_file(path, text))
+        raw = Raw(_shown(name), _shown(path.stem), path.suffix.lower(), _read_file(path, text))
     else:
         name = Path(str(getattr(source, "name", "<file>"))).name
         raw = Raw(name, Path(name).stem, Path(name).suffix.lower(), _read_open(source, name))
@@ -55,6 +55,11 @@ def _read_open(source: BinaryIO, name: str) -> bytes:
     if not isinstance(data, bytes | str):
         raise UnreadableStatementError(name, "gives no bytes when read")
     return data.encode() if isinstance(data, str) else data
+
+
+def _shown(name: str) -> str:
+    """A file's name as text: bytes of it that are none are shown as \ufffd."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def corpus_folder() -> Path:

@@ -32,7 +32,7 @@ def from_json(text: str) -> Diff | Extraction:
         if kind is Extraction:
             built["statement"]["units"] = built.pop("units")
         return msgspec.convert(built, kind)
-    except (ValueError, KeyError, TypeError, msgspec.ValidationError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError, msgspec.ValidationError) as error:
         raise AllianceDiffError(f"not a result of this library: {error}") from error
 
 
@@ -43,11 +43,14 @@ def _kind(built: dict[str, Any]) -> type[Diff] | type[Extraction]:
 
 
 def json_schema(kind: type[Diff] | type[Extraction]) -> dict[str, Any]:
-    """The JSON Schema of a result type, as shipped in rendering/schema."""
+    """The JSON Schema of a result type, as shipped in rendering/schema: every field that we write is required."""
     schema = msgspec.json.schema(kind)
+    definitions = schema["$defs"]
+    name = kind.__name__
     if kind is Extraction:
-        definitions = schema["$defs"]
-        definitions["Extraction"]["properties"]["units"] = definitions["Statement"]["properties"].pop("units")
-        definitions["Extraction"]["required"].append("units")
-        definitions["Statement"]["required"].remove("units")
+        definitions[name]["properties"]["units"] = definitions["Statement"]["properties"].pop("units")
+    for definition in definitions.values():
+        if "properties" in definition:
+            definition["required"] = list(definition["properties"])
+    definitions[name]["properties"]["schema"] = {"const": next(key for key, value in _TYPES.items() if value is kind)}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
