@@ -1,5 +1,6 @@
 """Short factories for hand-made values, so that a test shows only what it is about."""
 
+import zlib
 from typing import Any
 
 from alliancediff.models import Commitment, CommitmentKind, Genre, Ladder, Span, Stage, Statement
@@ -9,7 +10,7 @@ from alliancediff.reading import read_statement
 def commitment(quote: str, **fields: Any) -> Commitment:
     """A firm undertaking, unless `fields` say otherwise."""
     defaults: dict[str, Any] = {
-        "id": f"s/001.{abs(hash(quote)) % 10**6}",
+        "id": f"s/001.{zlib.crc32(quote.encode())}",
         "statement": "s",
         "unit": "s/001",
         "span": Span(0, len(quote)),

@@ -1,6 +1,8 @@
 """The command line: results on standard output, notes and errors on standard error, exit status as of diff(1)."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -181,3 +183,99 @@ def test_every_command_has_help_with_an_example() -> None:
 def test_version() -> None:
     """The version is that of the installed package."""
     assert "0.1.0" in _run("--version").stdout
+
+
+def test_standard_input_is_a_statement(pair: tuple[str, str]) -> None:
+    """One of the two may come from a pipe."""
+    result = CliRunner().invoke(
+        main, ["diff", "-", pair[1], "--date", "2020-01-01", "--genre", "remarks"], input="We will open a port."
+    )
+
+    assert 0 == result.exit_code
+    assert "From 2020-01-01 to 2022-01-01" in result.stdout
+    assert 2 == CliRunner().invoke(main, ["diff", "-", "-"], input="We will open a port.").exit_code
+
+
+def test_date_and_genre_fill_in_only_what_a_text_does_not_say(pair: tuple[str, str]) -> None:
+    """What front matter says stands."""
+    result = _run("diff", *pair, "--date", "1999-01-01", "--genre", "readout")
+
+    assert "From 2021-01-01 to 2022-01-01" in result.stdout
+    assert "joint statement" in result.stdout
+
+
+def test_a_file_beyond_max_bytes_is_refused(pair: tuple[str, str]) -> None:
+    """The limit is an option."""
+    result = _run("extract", pair[0], "--max-bytes", "10")
+
+    assert 2 == result.exit_code
+    assert "more than the limit of 10" in result.stderr
+
+
+def test_a_report_does_not_overwrite_a_statement(pair: tuple[str, str]) -> None:
+    """A slip of the hand costs nothing."""
+    before = Path(pair[0]).read_text()
+
+    result = _run("diff", *pair, "--output", pair[0])
+
+    assert 2 == result.exit_code
+    assert before == Path(pair[0]).read_text()
+
+
+@pytest.mark.parametrize("options", [("--theme", "nosuch"), ("--fail-on", "")])
+def test_filters_that_nothing_can_pass_are_refused(pair: tuple[str, str], options: tuple[str, ...]) -> None:
+    """An empty report would hide the slip."""
+    assert 2 == _run("diff", *pair, *options).exit_code
+
+
+def test_a_full_disk_is_trouble_and_no_difference(pair: tuple[str, str]) -> None:
+    """Exit status 1 means differences; a failed write is 2, on one line."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(  # noqa: S603  our own command
+            [sys.executable, "-m", "alliancediff", "diff", *pair],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert 2 == done.returncode
+    assert "standard output cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_two_files_of_one_name_can_be_compared(tmp_path: Path) -> None:
+    """As saved pages often are."""
+    for folder, text in (("x", "We intend to open a port."), ("y", "We will open a port.")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "index.txt").write_text(text)
+
+    result = _run("diff", str(tmp_path / "x" / "index.txt"), str(tmp_path / "y" / "index.txt"))
+
+    assert 0 == result.exit_code
+    assert "both texts are called index" in result.stderr
+
+
+def test_evaluate_prints_figures(tmp_path: Path) -> None:
+    """One line a pair, and the sum."""
+    units = {
+        "a-000": {"text": "We will open a port.", "kind": ["commitment"]},
+        "b-000": {"text": "We will open a port.", "kind": ["commitment"]},
+    }
+    links = [{"earlier": "a-000", "later": "b-000", "change": ["repeated"]}]
+    gold = {
+        "statements": {"a": {"file": "a.txt"}, "b": {"file": "b.txt"}},
+        "pairs": [["a", "b"]],
+        "units": units,
+        "links": links,
+        "optional": [],
+    }
+    (tmp_path / "gold.json").write_text(json.dumps(gold))
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text("We will open a port.")
+
+    result = _run("evaluate", str(tmp_path / "gold.json"), str(tmp_path))
+
+    assert 0 == result.exit_code
+    assert ["a -> b", "all"] == [line[:16].strip() for line in result.stdout.splitlines()]
+    assert "F1 1.000" in result.stdout

@@ -1,6 +1,7 @@
 """The data files are checked, and say what they claim."""
 
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from alliancediff.extraction.clauses import split_clauses
 from alliancediff.extraction.phrases import compile_phrases
 from alliancediff.extraction.predicates import make_predicate_finder
 from alliancediff.lexicon import Complement, NoiseRule, Predicate, Theme, load, shipped_packs
+from alliancediff.reading.boilerplate import make_noise_finder
 
 _LEXICON = load(shipped_packs())
 _ACTORS = make_actor_finder(_LEXICON)
@@ -117,6 +119,57 @@ def test_all_faults_of_a_pack_are_told_at_once(tmp_path: Path) -> None:
 
     assert 2 == len(caught.value.problems)
     assert "themes.toml, theme 1 (a): unknown key 'cue'" == caught.value.problems[0]
+
+
+@pytest.mark.parametrize("line", ['cues = "abc"', "cues = [1]", 'cues = [""]', "id = 1"])
+def test_values_of_the_wrong_type_are_faults(tmp_path: Path, line: str) -> None:
+    """A text is no list of its letters."""
+    entry = {"id": '"a"', "cues": '["x"]', "examples": '["x"]'} | {
+        line.split(" = ", maxsplit=1)[0]: line.split(" = ")[1]
+    }
+    (tmp_path / "themes.toml").write_text("[[theme]]\n" + "\n".join(f"{k} = {v}" for k, v in entry.items()))
+
+    with pytest.raises(LexiconError, match="must be a"):
+        load((str(tmp_path),))
+
+
+def test_a_theme_of_a_known_id_adds_its_cues(tmp_path: Path) -> None:
+    """One theme stays one theme."""
+    (tmp_path / "themes.toml").write_text('[[theme]]\nid = "climate"\ncues = ["glacier*"]\nexamples = ["A glacier."]\n')
+
+    (climate,) = [theme for theme in load((str(tmp_path),)).themes if theme.id == "climate"]
+
+    assert {"climate", "glacier*"} <= set(climate.cues)
+
+
+@pytest.mark.parametrize("name", [None, "predicates.toml", "theme.toml"])
+def test_a_folder_that_holds_anything_but_pack_files_is_refused(tmp_path: Path, name: str | None) -> None:
+    """What would be passed over is told."""
+    if name:
+        (tmp_path / name).write_text("")
+
+    with pytest.raises(LexiconError, match=r"a pack is made of actors\.toml"):
+        load((str(tmp_path),))
+
+
+def test_an_edited_pack_is_read_anew(tmp_path: Path) -> None:
+    """The signature changes with the words, also within one process."""
+    path = tmp_path / "names.toml"
+    path.write_text('names = [["a", "b"]]\n')
+    before = load((str(tmp_path),))
+    path.write_text('names = [["a", "c"]]\n')
+
+    assert before.digest != load((str(tmp_path),)).digest
+
+
+def test_no_noise_rule_explodes() -> None:
+    """Long lines of clocks, dots and names are judged at once."""
+    finder = make_noise_finder(_LEXICON.noise)
+    started = time.monotonic()
+    for piece in ("0:00 ", "1:11:11 ", "a, ", "photo: ", "subscribe ", "(file) ", ". ", "the views expressed "):
+        finder.find((piece * 200)[:599] + "x")
+
+    assert time.monotonic() - started < 1
 
 
 def test_a_file_that_is_no_toml_is_an_error(tmp_path: Path) -> None:

@@ -22,10 +22,10 @@ def test_inflections_share_a_stem(words: tuple[str, str]) -> None:
     assert 1 == len({stem(word) for word in words})
 
 
-@pytest.mark.parametrize("word", ["ties", "use", "5g", "2+2", "gas"])
+@pytest.mark.parametrize("word", ["use", "5g", "2+2", "gas", "bus"])
 def test_short_words_and_signs_are_left_alone(word: str) -> None:
     """Too little would be left of them."""
-    assert stem(word) in {word, "tie", "ty"}
+    assert word == stem(word)
 
 
 def test_speakers_and_formula_words_are_masked() -> None:

@@ -3,6 +3,7 @@
 from alliancediff.extraction.phrases import compile_phrases
 from alliancediff.models import Attribution, Genre, Role
 from alliancediff.pipeline import extract
+from alliancediff.reading import read_statement
 from builders import statement
 
 
@@ -115,3 +116,55 @@ def test_phrases_match_whole_words_with_any_quotation_marks() -> None:
     assert ["a", "b"] == [
         entry for entry, _ in phrases.find("The People’s  Port needs vaccination, not unvaccinated crews")
     ]
+
+
+def test_boilerplate_that_holds_a_partys_promise_is_taken_back() -> None:
+    """A rule about words may be wrong about a sentence; the note says what was done."""
+    text = "Photo: We will open a port for all who sail.\n\nWe will count whales."
+
+    found = extract(statement(text))
+
+    assert "We will open a port for all who sail." in found.commitments[0].quote
+    assert "is taken back" in " ".join(note.message for note in found.statement.notes)
+
+
+def test_what_a_page_sets_apart_stays_apart_and_is_noted() -> None:
+    """A promise in a site's footer is not the parties'."""
+    page = b"<html><body><main><p>We will count whales.</p></main><footer><p>We will never sell your data.</p></footer></body></html>"
+
+    found = extract(read_statement(page))
+
+    assert ["We will count whales."] == [c.quote for c in found.commitments]
+    assert "is left out all the same" in " ".join(note.message for note in found.statement.notes)
+
+
+def test_a_pronoun_stands_for_the_last_subject() -> None:
+    """The word "they" means whoever was spoken of, and not always all parties."""
+    found = extract(statement("Japan will open a port. It also pledged two boats. They will count whales."))
+
+    assert [("Japan",), ("Japan",), ("Japan",)] == [c.bearers for c in found.commitments]
+
+
+def test_a_commitment_is_its_owners_whoever_speaks_of_it() -> None:
+    """Both leaders may reaffirm what one of them promised."""
+    found = extract(statement("The two leaders reaffirmed the United States’ commitment to opening a port."))
+
+    assert ("United States",) == found.commitments[0].bearers
+
+
+def test_cues_of_continuity_are_those_of_the_predicate() -> None:
+    """A "renewed" further on speaks of something else."""
+    found = extract(
+        statement("We reaffirm the plan for ports.\n\nWe will build a hall beside the quay for renewed friendship.")
+    )
+
+    assert [True, False] == ["reaffirm" in c.cues for c in found.commitments]
+
+
+def test_an_item_that_is_a_sentence_of_its_own_needs_no_lead_in() -> None:
+    """A lead-in lends its verb to fragments only."""
+    found = extract(
+        statement("We will do this:\n\n- ports for all;\n- Fog has caused harm to many ports in the bay.\n")
+    )
+
+    assert ["ports for all;"] == [c.quote for c in found.commitments if c.lead_in]

@@ -3,6 +3,7 @@
 import json
 from importlib import resources
 
+import jsonschema
 import pytest
 
 import alliancediff as ad
@@ -57,8 +58,23 @@ def test_the_shipped_schema_is_that_of_the_types(kind: type[ad.Diff] | type[ad.E
     assert shipped == json.loads(json.dumps(json_schema(kind)))
 
 
+def test_what_is_written_follows_the_schema_and_what_does_not_is_told() -> None:
+    """Every field is required, and the schema's name is fixed."""
+    built = json.loads(ad.render(_DIFF, "json"))
+    schema = json_schema(ad.Diff)
+    jsonschema.validate(built, schema)
+    jsonschema.validate(
+        json.loads(ad.render(ad.extract(statement("We will open a port.")), "json")), json_schema(ad.Extraction)
+    )
+
+    for broken in ({**built, "schema": "other/1"}, {**built, "changes": [{"kind": "new"}]}):
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate(broken, schema)
+
+
 @pytest.mark.parametrize(
-    "text", ["no json", "{}", '{"schema": "alliancediff.diff/9"}', '{"schema": "alliancediff.diff/1"}', "[]"]
+    "text",
+    ["no json", "{}", '{"schema": "alliancediff.diff/9"}', '{"schema": "alliancediff.diff/1"}', "[]", "[" * 100_000],
 )
 def test_what_is_no_result_is_refused(text: str) -> None:
     """The error says what is wrong, as one of ours."""

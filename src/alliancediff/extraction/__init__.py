@@ -66,11 +66,8 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
             found, subject = extractor.commitments(statement, unit, subject)
         if unit.role is Role.BOILERPLATE:
             found = found if _is_own_sentence(statement.quote(unit.span), found, extractor) else []
-            notes += (
-                [Note("boilerplate", f"unit {unit.id} looked like {unit.reason}, but holds a commitment")]
-                if found
-                else []
-            )
+            notes += _rescue_notes(unit, found, lexicon)
+            found = found if _is_rescued(unit, lexicon) else []
         commitments += found
         units.append(_settled(unit, found, is_short=is_short))
     return replace(statement, units=tuple(units), notes=(*statement.notes, *notes)), tuple(commitments)
@@ -239,7 +236,7 @@ class _Extractor:
         span = Span(unit.span.start + clause.start, unit.span.start + clause.end)
         quote = statement.quote(span)
         attribution = self._attribution(statement, statement.text[: unit.span.start + clause.head.start])
-        bearers = self._bearers(read.subject, attribution, statement)
+        bearers = self._bearers(read, attribution, statement)
         slots = self.anchors.find(quote, statement.date.year if statement.date else None)
         named = self.actors.named(quote)
         bodies = [name for name in named if name in self.lexicon.anchors.organisations]
@@ -269,8 +266,15 @@ class _Extractor:
             lead_in=read.lead_in,
         )
 
-    def _bearers(self, subject: Subject | None, attribution: Attribution, statement: Statement) -> tuple[str, ...]:
-        """Who is bound; in a quotation "we" is whoever speaks, and that is not settled here."""
+    def _bearers(self, read: "_Read", attribution: Attribution, statement: Statement) -> tuple[str, ...]:
+        """Who is bound: whose commitment is spoken of, else the subject.
+
+        In a quotation "we" is whoever speaks, and that is not settled here.
+        """
+        subject = read.subject
+        whose = self.actors.named(read.strength.predicate)
+        if whose and read.strength.kind is CommitmentKind.UNDERTAKING:
+            return whose
         if attribution is Attribution.QUOTED and (subject is None or JOINT in subject.actors):
             return ()
         return resolve(subject.actors if subject else (JOINT,), statement.issuers)

@@ -59,12 +59,16 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A candidate head with the subject before it, if there is one; its clause would begin at `begins`."""
+    """A candidate head with the subject before it, if there is one; its clause would begin at `begins`.
+
+    `is_agentless` is true for a participle whose agent follows: "backed by", which tells of what came before.
+    """
 
     head: Head
     subject: Subject | None
     begins: int
     is_pronoun: bool
+    is_agentless: bool
 
 
 def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *, is_item: bool) -> list[Clause]:
@@ -108,7 +112,13 @@ def _with_subject(text: str, head: Head, predicates: PredicateFinder, actors: Ac
     bare = head.start - len(before) + len(predicates.without_adverbs(before))
     subject = actors.subject_before(text, len(text[:bare].rstrip()))
     begins = bare if subject is None else subject.start
-    return _Found(head, subject, begins, is_pronoun=text[begins:bare].strip().lower() in {"we", "they"})
+    return _Found(
+        head,
+        subject,
+        begins,
+        is_pronoun=text[begins:bare].strip().lower() in {"we", "they"},
+        is_agentless=text.startswith(" by ", head.end),
+    )
 
 
 def _without_adjunct(heads: list[_Found]) -> list[_Found]:
@@ -166,7 +176,7 @@ def _fits(wording: str, between: str, found: _Found, previous: Head, mark: str) 
     if head.form is Form.BASE:
         return _continues_base(wording, between, head, previous, mark)
     if head.form is Form.PAST:
-        return previous.form in _PASTS and not re.search(r"\bto\s+\w+$", between)
+        return previous.form in _PASTS and not found.is_agentless and not re.search(r"\bto\s+\w+$", between)
     return previous.form is Form.THIRD or (previous.form is Form.OTHER and ";" in mark)
 
 
