@@ -143,8 +143,9 @@ class Statement:
 
     `source` is a file name, a corpus name or what the front matter calls the origin; never a full path.
     `digest` is true where the text is a restatement by its editors and not the parties' own words.
-    `source_map` holds `(offset in text, offset in the decoded source, length)` for runs that stand in both
-    unchanged; it is empty for formats whose parser does not say where its text came from (HTML).
+    `source_map` holds `(offset in text, offset in the source, length)` for runs that stand in both unchanged; the
+    source is the decoded file without its control and invisible characters. It is empty for formats whose parser
+    does not say where its text came from (HTML, PDF, Word).
     """
 
     id: str

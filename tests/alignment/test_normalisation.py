@@ -30,7 +30,7 @@ def test_short_words_and_signs_are_left_alone(word: str) -> None:
 
 def test_speakers_and_formula_words_are_masked() -> None:
     """What every clause of the genre has tells no two of them apart."""
-    text = "The United States and Japan will strengthen cooperation on harbours"
+    text = "The United States and Japan strengthen their cooperation on harbours"
 
     assert ("harbour",) == _NORMALISER.tokens(text, ("Japan", "United States"))
 

@@ -21,10 +21,10 @@ _CASES: list[tuple[str, list[str]]] = [
         ["They resolved to act", "underscored the importance of peace."],
     ),
     (
-        "The President reaffirmed that Article V of the Treaty applies, and the two leaders reiterated their opposition to force.",
+        "The Secretary affirmed that Article III of the Pact applies, and both ministers restated their opposition to force.",
         [
-            "The President reaffirmed that Article V of the Treaty applies",
-            "the two leaders reiterated their opposition to force.",
+            "The Secretary affirmed that Article III of the Pact applies",
+            "both ministers restated their opposition to force.",
         ],
     ),
     ("We commit to broaden and deepen trade.", ["We commit to broaden and deepen trade."]),
