@@ -1,5 +1,7 @@
 """Inline pieces become blocks."""
 
+import pytest
+
 from alliancediff.reading.blocks import BlockKind, Piece, blocks_from_pieces, make_block
 
 
@@ -51,8 +53,16 @@ def test_a_bold_line_before_a_break_is_a_heading_and_not_part_of_the_sentence() 
     ]
 
 
-def test_a_bold_sentence_is_no_heading() -> None:
-    """Bold words that end in a full stop stay text."""
-    (block,) = blocks_from_pieces([Piece("We will open two ports.", bold=True)], BlockKind.PARAGRAPH)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will open two ports.",
+        "We open two ports. The second will",
+        "The two governments that met in the north of the bay will now do this:",
+    ],
+)
+def test_a_bold_sentence_is_no_heading(text: str) -> None:
+    """Bold words that end in a full stop, hold one, or lead in a list at length stay text."""
+    (block,) = blocks_from_pieces([Piece(text, bold=True)], BlockKind.PARAGRAPH)
 
     assert BlockKind.PARAGRAPH is block.kind

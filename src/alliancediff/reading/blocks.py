@@ -14,7 +14,10 @@ LEAD_IN_LEVEL = 8
 
 _WORD = re.compile(r"\S+")
 _SENTENCE_END = re.compile(r"[.!?:;][\"”’)\]]*$")
+_INNER_END = re.compile(r"[a-z][.!?]\s+[A-Z]")
 _MAX_HEADING_WORDS = 25
+_MAX_LEAD_IN_WORDS = 12
+"""A longer bold line that ends in a colon is the sentence that leads in a list."""
 
 
 class BlockKind(StrEnum):
@@ -120,10 +123,16 @@ def _is_whole(segment: Sequence[Piece]) -> bool:
 
 
 def _is_heading(pieces: Sequence[Piece]) -> bool:
-    """Whether all words are bold, colons and stray white space aside, and few enough for a heading."""
+    """Whether all words are bold, colons and stray white space aside, and are no sentence.
+
+    Bold sentences stay text: what ends in a full stop, has a sentence's end inside, or is long and leads in a list.
+    """
     text = "".join(p.text for p in pieces).strip()
     plain = "".join(p.text for p in pieces if not p.bold).strip()
-    return bool(text) and plain in {"", ":"} and len(text.split()) <= _MAX_HEADING_WORDS and not text.endswith(".")
+    if not text or plain not in {"", ":"} or text.endswith(".") or _INNER_END.search(text):
+        return False
+    longest = _MAX_LEAD_IN_WORDS if text.endswith(":") else _MAX_HEADING_WORDS
+    return len(text.split()) <= longest
 
 
 def _split_lead_in(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
