@@ -66,6 +66,22 @@ def test_words_broken_at_a_line_end_are_made_whole() -> None:
     assert "We will strengthen our cooperation in the rules-based order at sea." == statement.text
 
 
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (["We will fund the U.S.-", "Japan harbour."], "We will fund the U.S.-Japan harbour."),
+        (["We will fund research in Non-", "Medical Sciences."], "We will fund research in Non-Medical Sciences."),
+        (["We will set short-", "and long-term aims."], "We will set short- and long-term aims."),
+    ],
+    ids=["after a stop", "before a capital", "before a joining word"],
+)
+def test_a_hyphen_stays_where_no_word_is_broken(lines: list[str], whole: str) -> None:
+    """A word is never broken there."""
+    data = pdf_lines([(72, 700 - 14 * n, line) for n, line in enumerate(lines)])
+
+    assert whole == read_statement(data).text
+
+
 def test_columns_are_read_one_after_the_other() -> None:
     """Also where the file holds them line by line."""
     rows = [

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _HYPHEN = "\ufffe"
 _HYPHENS = {0x02, 0xAD, 0xFFFE}
 """What pdfium puts where a line ends in a hyphen."""
+_JOINING = frozenset({"and", "or", "to"})
 _BOLD = 600
 """Weight from which a font is bold."""
 _BULLET = re.compile(r"\s*(?:[•‣◦▪●∙·\uf0b7\x7f]|[-–—](?=\s))\s*")
@@ -217,13 +218,21 @@ def _hyphenated_words(lines: Sequence[_Line]) -> set[str]:
 
 
 def _whole_words(text: str, known: set[str]) -> str:
-    """Words broken at a line's end made whole: with their hyphen where the word is known to have one."""
+    """Words broken at a line's end made whole: with their hyphen where the word is known to have one.
+
+    A break inside a word never comes before a capital, after a stop ("U.S.-Japan") or before a joining word
+    ("short- and long-term"), so the hyphen stays there.
+    """
 
     def whole(match: re.Match[str]) -> str:
-        with_hyphen = f"{match[1]}-{match[2]}"
-        return with_hyphen if with_hyphen.lower() in known else match[1] + match[2]
+        before, after = match[1], match[2]
+        if after in _JOINING:
+            return f"{before}- {after}"
+        keeps = after[0].isupper() or f"{before}-{after}".lower() in known
+        return f"{before}-{after}" if keeps else before + after
 
-    return re.sub(rf"(\w+){_HYPHEN}\s*(\w+)", whole, text).replace(_HYPHEN, "-")
+    text = re.sub(rf"(\w+){_HYPHEN}\s*(\w+)", whole, text).replace(_HYPHEN, "-")
+    return re.sub(r"(?<=\w\.-)\n(?=\w)", "", text)
 
 
 def _running_lines(lines: Sequence[_Line]) -> list[_Line]:
