@@ -68,13 +68,17 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A theme with the cues that are its evidence, and cues whose words do not count."""
+    """A theme with the cues that are its evidence, and cues whose words do not count.
+
+    `is_aim` is true where the theme names what all are for (prosperity, a free region), not a field to act in.
+    """
 
     id: str
     cues: tuple[str, ...]
     examples: tuple[str, ...]
     not_cues: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
+    is_aim: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,8 +341,14 @@ def _merged_themes(themes: Iterable[Theme]) -> tuple[Theme, ...]:
 
 
 def _merged_theme(one: Theme, two: Theme) -> Theme:
-    lists = (getattr(one, f.name) + getattr(two, f.name) for f in fields(Theme)[1:])
-    return Theme(one.id, *lists)
+    return Theme(
+        one.id,
+        one.cues + two.cues,
+        one.examples + two.examples,
+        one.not_cues + two.not_cues,
+        one.not_examples + two.not_examples,
+        one.is_aim or two.is_aim,
+    )
 
 
 def _actors(files: "_Files", layer: Mapping[str, Any]) -> list[Actor]:

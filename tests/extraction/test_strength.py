@@ -121,6 +121,10 @@ def test_stage(text: str, stage: Stage) -> None:
     ("text", "precision", "delegation"),
     [
         ("We will promote prosperity.", 0, 0),
+        ("We stress the central place of our alliance in a world that changes.", 0, 0),
+        ("We stress the place of our alliance with Kenya in a world that changes.", 1, 0),
+        ("We will work together on cybersecurity in every harbour.", 1, 0),
+        ("We will work together on cybersecurity and clean energy.", 2, 0),
         ("We will open a port.", 2, 0),
         ("We will strengthen cooperation on clean ports.", 1, 0),
         ("By 2030, we will open a port.", 3, 0),

@@ -10,7 +10,7 @@ from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
 from alliancediff.extraction.clauses import Clause, split_clauses
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder
-from alliancediff.extraction.strength import Strength, StrengthReader, make_strength_reader
+from alliancediff.extraction.strength import Strength, StrengthReader, Topics, make_strength_reader
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
 from alliancediff.lexicon import Lexicon, Predicate
 from alliancediff.models import (
@@ -253,7 +253,7 @@ class _Extractor:
             half=strength.half,
             bearers=bearers,
             partners=tuple(actor for actor in named if actor not in bearers),
-            precision=self.strength.precision(slots, quote, strength.predicate),
+            precision=self.strength.precision(slots, quote, strength.predicate, self._topics(quote, named, statement)),
             slots=slots,
             delegation=self.strength.delegation(quote, slots, bodies),
             stage=strength.stage,
@@ -285,6 +285,16 @@ class _Extractor:
         at = quote.find(last)
         after = quote[at + len(last) :].split()[:_CUE_WORDS] if at >= 0 else []
         return " ".join([predicate, *after])
+
+    def _topics(self, quote: str, named: Sequence[str], statement: Statement) -> Topics:
+        """What the clause's own words are about; a heading makes a clause no more precise."""
+        themes = self.themes.find(quote)
+        aims = {theme.id for theme in self.lexicon.themes if theme.is_aim}
+        return Topics(
+            aims=[theme for theme in themes if theme in aims],
+            fields=[theme for theme in themes if theme not in aims],
+            third_parties=[actor for actor in named if actor not in statement.issuers],
+        )
 
     def _themes(self, quote: str, unit: Unit) -> tuple[str, ...]:
         """Themes of the clause itself; where it has none, those of its lead-in or heading."""

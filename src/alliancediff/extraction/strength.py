@@ -33,6 +33,15 @@ class Strength:
 
 
 @dataclass(frozen=True, slots=True)
+class Topics:
+    """What a clause is about in its own words: theme ids that are general aims, those that are fields, and others."""
+
+    aims: Sequence[str] = ()
+    fields: Sequence[str] = ()
+    third_parties: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StrengthReader:
     """Reads strength off a clause with the words of one lexicon."""
 
@@ -129,18 +138,20 @@ class StrengthReader:
         """Each condition with the words it governs, up to the next stop."""
         return tuple(re.split(r"[,.;]", text[match.start() :])[0].strip() for _, match in self.conditions.find(text))
 
-    def precision(self, slots: Slots, text: str, predicate: str) -> int:
+    def precision(self, slots: Slots, text: str, predicate: str, topics: Topics) -> int:
         """0 an aim only, 1 a theme, 2 a named act or sub-topics, 3 one kind of hard anchor, 4 more.
 
-        A light verb (strengthen, promote, cooperate) names no act of its own, however long its object is.
+        A light verb (strengthen, promote, cooperate) names no act of its own, however long its object is. Two fields
+        in one clause are sub-topics; a clause that names a general aim, no field and no third party is an aim only.
         """
         if slots.hard_kinds:
             return min(4, 2 + slots.hard_kinds)
-        if slots.topics:
-            return 2
         verb = predicate.rsplit(maxsplit=1)[-1]
-        if self.acts.fullmatch(verb) and not self.light_verbs.fullmatch(verb):
+        names_act = self.acts.fullmatch(verb) and not self.light_verbs.fullmatch(verb)
+        if slots.topics or names_act or len(topics.fields) > 1:
             return 2
+        if topics.aims and not topics.fields and not topics.third_parties:
+            return 0
         return 1 if len(_NEXT_WORDS.findall(text.replace(predicate, "", 1))) > _BARE_AIM else 0
 
     def delegation(self, text: str, slots: Slots, organisations: Sequence[str]) -> int:
