@@ -134,6 +134,15 @@ def test_one_rung_of_force_does_not_outweigh_two_levels_of_precision() -> None:
     assert (ChangeKind.WEAKENED, True) == (verdict.kind, verdict.mixed)
 
 
+def test_an_aim_and_a_theme_are_one_level_to_a_verdict() -> None:
+    """Whether a clause counts as the one or the other hangs on words that a paraphrase changes."""
+    aim, theme, act = (commitment("will act", precision=level) for level in (0, 1, 2))
+
+    kinds = [judge(*pair, Settings()).kind for pair in ((aim, theme), (theme, act), (aim, act))]
+
+    assert [ChangeKind.REPEATED, ChangeKind.STRENGTHENED, ChangeKind.STRENGTHENED] == kinds
+
+
 def test_support_that_turns_into_opposition_is_a_reversal() -> None:
     """Rungs of two ladders may be equal; sides are not."""
     backed, opposed = stance("x", 3, ladder=Ladder.WELCOME), stance("y", 4, ladder=Ladder.NEGATIVE)

@@ -31,6 +31,8 @@ from alliancediff.models import (
 _DEED = 8.0
 """A deed at its lowest stage stands above every word."""
 _REPORTERS_RUNG = 2
+_NAMED_ACT = 2
+"""The first level of precision that names an act; an aim and a theme differ by words that any paraphrase changes."""
 _OUTWEIGHS = 2
 _STANCE_OF_CONCERN = 2
 _STANCE_OF_OPPOSITION = 3
@@ -204,6 +206,8 @@ def _full(delegation: int) -> int:
 
 def _precision(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
     level = _sign(later.precision - earlier.precision)
+    if max(later.precision, earlier.precision) < _NAMED_ACT:
+        level = 0
     if level:
         yield Reason("precision", _anchored(earlier), _anchored(later), level, earlier.quote, later.quote)
     yield from (r for r in _anchors_lost_and_won(earlier.slots, later.slots) if r.direction != level)

@@ -35,6 +35,7 @@ _CASES = [
     ("We agreed that ports are useful.", _S, 2, "", "agreed that"),
     ("We announced that we will open a school.", _U, 6, "", "announced that … will open"),
     ("He stated that Japan would raise its share.", _U, 6, "", "stated that … would raise"),
+    ("We repeated that we will open a school.", _U, 6, "", "repeated that … will open"),
     ("We underscored the importance of open seas.", _S, 2, "", "underscored the importance"),
     ("We strongly support the plan for ports.", _S, 3, "+", "support"),
     ("We noted the progress of the survey.", _S, 1, "", "noted"),
@@ -70,6 +71,7 @@ def test_force_of_words(text: str, kind: CommitmentKind, force: int | None, half
         ("We condemn the raid on the pier.", 6),
         ("We firmly condemn the raid on the pier.", 7),
         ("They emphasized that such raids should not be accepted.", 4),
+        ("They repeated that they oppose the closing of the strait.", 4),
     ],
 )
 def test_the_negative_ladder(text: str, force: int) -> None:

@@ -11,6 +11,8 @@ from alliancediff.models import CommitmentKind, Ladder, Slots, Stage
 
 STAND = 3
 _DETERMINERS = {"a", "an", "the", "our", "their", "its", "his", "her", "this", "these", "those", "any", "all"}
+_INFINITIVE = re.compile(r"\b(?:to|and|or|not) (?:\w+ly )?$", re.IGNORECASE)
+"""What stands before a verb that leans on another; without it a base form is a plain present ("that they oppose")."""
 _TO_NOUN = re.compile(r"\b(?:to|for)$", re.IGNORECASE)
 _NEXT_WORDS = re.compile(r"[\w’'-]+")
 _BARE_AIM = 3
@@ -91,7 +93,7 @@ class StrengthReader:
             return None
         for inner in self.predicates.candidates(text[:end]):
             counts = inner.predicate.kind is CommitmentKind.UNDERTAKING or inner.predicate.ladder is Ladder.NEGATIVE
-            if inner.start >= head.end and inner.form.is_finite and counts:
+            if inner.start >= head.end and counts and _is_finite(text, inner):
                 return inner
         return None
 
@@ -165,6 +167,12 @@ class StrengthReader:
         if any(noun in names for noun in words.mechanisms + words.instruments if noun not in words.dialogue):
             return 2
         return 1 if any(noun in names for noun in words.dialogue) else 0
+
+
+def _is_finite(text: str, head: Head) -> bool:
+    if head.form is Form.BASE:
+        return not _INFINITIVE.search(text[max(0, head.start - _BOOST_REACH) : head.start])
+    return head.form.is_finite
 
 
 def _tensed(head: Head, stage: Stage | None) -> tuple[CommitmentKind, int | None, Stage | None]:
