@@ -16,6 +16,9 @@ _WORD = re.compile(r"\S+")
 _SENTENCE_END = re.compile(r"[.!?:;][\"”’)\]]*$")
 _INNER_END = re.compile(r"[a-z][.!?]\s+[A-Z]")
 _MAX_HEADING_WORDS = 25
+_MAX_HEADING_PIECES = 60
+_TAIL = 40
+"""Characters in which the end of a sentence, its closing marks and white space after it lie."""
 _MAX_LEAD_IN_WORDS = 12
 """A longer bold line that ends in a colon is the sentence that leads in a list."""
 
@@ -106,20 +109,23 @@ def blocks_from_pieces(pieces: Sequence[Piece], kind: BlockKind, level: int = 0)
 
 
 def _segments(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """The pieces cut at forced breaks that stand after a heading or a whole sentence.
+
+    Only what is new is looked at before each break, so that a paragraph of many breaks costs no more than its length.
+    """
     segment: list[Piece] = []
+    tail, is_bold = "", True
     for piece in pieces:
-        if piece.is_break and _is_whole(segment):
+        is_heading = piece.is_break and is_bold and len(segment) <= _MAX_HEADING_PIECES and _is_heading(segment)
+        if piece.is_break and (is_heading or _SENTENCE_END.search(tail.strip())):
             yield segment
-            segment = []
+            segment, tail, is_bold = [], "", True
         else:
             segment.append(piece)
+            tail = (tail + piece.text)[-_TAIL:]
+            is_bold = is_bold and (piece.bold or not piece.text.strip(" \n:"))
     if segment:
         yield segment
-
-
-def _is_whole(segment: Sequence[Piece]) -> bool:
-    """Whether a forced break after these pieces ends a block: after a heading or a sentence."""
-    return _is_heading(segment) or bool(_SENTENCE_END.search("".join(p.text for p in segment).strip()))
 
 
 def _is_heading(pieces: Sequence[Piece]) -> bool:

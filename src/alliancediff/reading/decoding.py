@@ -1,5 +1,6 @@
 """Bytes -> clean text and its media type. Every guess leaves a note; what is no text at all is refused."""
 
+import codecs
 import re
 from dataclasses import dataclass
 
@@ -42,8 +43,18 @@ _BOMS = {
 _ENCODINGS = ["utf_8", "utf_16", "cp1252", "shift_jis", "cp932", "euc_jp", "cp949", "gb18030"]
 """What official statements come in; left to itself the detector guesses code pages that none ever used."""
 
+_STRAY_NULS = 2
+"""More noughts than these are no slip of an editor but another kind of file."""
+_CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a]")
+_LONE_BYTE = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
+"""A byte of Windows-1252 between letters; other encodings put several of them side by side."""
+_MOSTLY = 0.8
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_WIDE_CHARACTER = re.compile(r"[\u2010-\u2027\u3000-\u30ff\u4e00-\u9fff]")
+"""A mark or letter of several bytes in UTF-8; no other encoding gives one by chance."""
 _BLOCK_TAG = re.compile(r"<(?:html|body|div|section|article|p|ul|ol|h[1-6]|table)\b[^<>]*>", re.IGNORECASE)
-_LINE_ENDINGS = re.compile(r"\r\n?|[\u0085\u2028\u2029]")
+_LINE_ENDINGS = re.compile(r"\r\n?|[\u0085\u2028\u2029\v]")
+_PAGE_BREAK = re.compile(r"(?P<end>[.!?:;][\"”’)\]]*)?\s*\f\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,7 @@ def decode(raw: Raw) -> Decoded:
             raise UnreadableStatementError(raw.name, f"is {name}, not text", "save it as .html, .md or .txt")
     text, notes = _decode_bytes(raw)
     text = _LINE_ENDINGS.sub("\n", text)
+    text = _PAGE_BREAK.sub(lambda page: f"{page['end']}\n\n" if page["end"] else "\n", text) if "\f" in text else text
     kept = clean(text)
     if len(kept) < len(text):
         notes.append(Note("text", f"{len(text) - len(kept)} control or invisible characters were left out"))
@@ -89,7 +101,12 @@ def _decode_bytes(raw: Raw) -> tuple[str, list[Note]]:
             return text, [
                 Note("encoding", f"{broken} characters are not {encoding}; they are shown as \ufffd")
             ] if broken else []
-    if b"\0" in raw.data[:4096]:
+    wide = _wide_encoding(raw.data[:4096])
+    if wide:
+        return raw.data.decode(wide, errors="replace"), [
+            Note("encoding", f"no byte order mark; read as {wide}, a guess")
+        ]
+    if raw.data[:4096].count(b"\0") > _STRAY_NULS or (b"\0" in raw.data[:4096] and _CONTROL.search(raw.data[:4096])):
         raise UnreadableStatementError(raw.name, "is a binary file, not text", "save it as .html, .md or .txt")
     try:
         return raw.data.decode("utf-8"), []
@@ -97,12 +114,55 @@ def _decode_bytes(raw: Raw) -> tuple[str, list[Note]]:
         return _guess_encoding(raw, error.start)
 
 
+def _wide_encoding(start: bytes) -> str:
+    """UTF-16 without a byte order mark: of Latin text nearly every other byte is nought, always on one side."""
+    even, odd = start[0::2].count(0), start[1::2].count(0)
+    half = len(start) // 2
+    if half and odd > _MOSTLY * half and not even:
+        return "utf-16-le"
+    return "utf-16-be" if half and even > _MOSTLY * half and not odd else ""
+
+
+def _declared_encoding(data: bytes) -> str:
+    """The encoding that a page names in its head and in which all its bytes make sense; "" for none."""
+    declared = _CHARSET.search(data[:2048])
+    if not declared:
+        return ""
+    try:
+        name = codecs.lookup(declared[1].decode("ascii")).name
+        data.decode(name)
+    except (LookupError, UnicodeDecodeError):
+        return ""
+    return name
+
+
+def _mended(data: bytes) -> tuple[str, int]:
+    """UTF-8 with the bytes that are none read as Windows-1252, and how many those are."""
+    bad = 0
+
+    def one_byte(error: UnicodeError) -> tuple[str, int]:
+        nonlocal bad
+        if not isinstance(error, UnicodeDecodeError):
+            raise error
+        bad += 1
+        return error.object[error.start : error.start + 1].decode("cp1252", errors="replace"), error.start + 1
+
+    codecs.register_error("alliancediff-cp1252", one_byte)
+    return data.decode("utf-8", errors="alliancediff-cp1252"), bad
+
+
 def _guess_encoding(raw: Raw, bad: int) -> tuple[str, list[Note]]:
     from charset_normalizer import from_bytes  # noqa: PLC0415  heavy, and needed for broken files only
 
-    best = from_bytes(raw.data, cp_isolation=_ENCODINGS).best()
     line = raw.data[:bad].count(b"\n") + 1
     problem = f"byte 0x{raw.data[bad]:02x} in line {line} is not UTF-8"
+    declared = _declared_encoding(raw.data)
+    if declared:
+        return raw.data.decode(declared), [Note("encoding", f"{problem}; read as {declared}, as the page says")]
+    mended, count = _mended(raw.data)
+    if count == len(_LONE_BYTE.findall(raw.data)) and _WIDE_CHARACTER.search(raw.data.decode("utf-8", errors="ignore")):
+        return mended, [Note("encoding", f"{problem}; {count} such bytes are read as Windows-1252, a guess")]
+    best = from_bytes(raw.data, cp_isolation=_ENCODINGS).best()
     if best is not None:
         return str(best), [Note("encoding", f"{problem}; read as {best.encoding}, a guess")]
     return raw.data.decode("utf-8", errors="replace"), [Note("encoding", f"{problem}; such bytes are shown as \ufffd")]

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SKIPPED = {"del", "moveFrom", "pPr", "rPr"}
+_UNSEEN = ("vanish", "strike", "dstrike")
+"""Runs that are hidden or struck through are no part of the text."""
 _HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
 _LIST = re.compile(r"list (?:bullet|number|paragraph)(?: (\d))?", re.IGNORECASE)
 
@@ -94,6 +96,8 @@ def _pieces(element: Any) -> Iterator[Piece]:  # noqa: ANN401
 
 
 def _run(element: Any) -> Iterator[Piece]:  # noqa: ANN401
+    if any(_is_on(element.find(f"{_WORD}rPr/{_WORD}{switch}")) for switch in _UNSEEN):
+        return
     bold = _is_on(element.find(f"{_WORD}rPr/{_WORD}b"))
     for child in element:
         tag = str(child.tag).removeprefix(_WORD)
@@ -122,7 +126,8 @@ def _list_level(element: Any, style: str) -> int:  # noqa: ANN401
     numbering = element.find(f"{_WORD}pPr/{_WORD}numPr")
     if numbering is not None:
         level = numbering.find(f"{_WORD}ilvl")
-        return 1 + int(level.get(f"{_WORD}val", "0")) if level is not None else 1
+        value = level.get(f"{_WORD}val", "0") if level is not None else "0"
+        return 1 + (int(value) if value.isdecimal() else 0)
     match = _LIST.fullmatch(style)
     return int(match[1] or 1) if match else 0
 

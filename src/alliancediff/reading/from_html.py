@@ -18,13 +18,13 @@ from alliancediff.reading.cleaning import clean
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _SILENT = {
     "script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "-comment",
-    "!doctype",
+    "!doctype", "del", "s", "strike",
 }  # fmt: skip
 _BOLD = {"b", "strong", "u"}
 _LISTS = {"ul", "ol"}
 _INLINE = {
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong",
-    "sub", "sup", "time", "tt", "u", "var", "wbr", "del", "ins",
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "mark", "q", "small", "span", "strong",
+    "sub", "sup", "time", "tt", "u", "var", "wbr", "ins",
 }  # fmt: skip
 _MAIN = "main, article, [role=main]"
 _WHOLE_PAGE = re.compile(r"<(?:!doctype|html|body)\b", re.IGNORECASE)

@@ -14,7 +14,6 @@ _NESTING = 60
 _DEEP = re.compile(rf"^[ \t]*(?:[>*+-][ \t]*){{{_NESTING // 2},}}(?=[^\s>*+-])", re.MULTILINE)
 _STRAY_BOLD = "**"
 """Left over where an editor put a space inside the emphasis, which CommonMark then does not take for one."""
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _UNDERLINE_OPEN = re.compile(r"<u>|<span[^>]*underline", re.IGNORECASE)
 _UNDERLINE_CLOSE = re.compile(r"</(?:u|span)>", re.IGNORECASE)
 
@@ -68,7 +67,7 @@ def _walk(tokens: Sequence[Token], locator: _Locator) -> Iterator[Block]:
         elif token.type in {"code_block", "fence"}:
             yield from blocks_from_pieces([Piece(token.content)], BlockKind.PARAGRAPH)
         elif token.type == "html_block":
-            yield from from_html.read_blocks(_COMMENT.sub("", token.content))
+            yield from from_html.read_blocks(token.content)
 
 
 def _inline_blocks(token: Token, locator: _Locator, depth: int, in_heading: int) -> Iterator[Block]:

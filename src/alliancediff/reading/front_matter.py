@@ -37,6 +37,8 @@ class FrontMatter:
 def _line(value: object) -> str:
     if not isinstance(value, str | int | float | dt.date):
         return ""
+    if isinstance(value, int) and value.bit_length() > _LONGEST:
+        return ""
     return clean(" ".join(str(value)[:_LONGEST].split()))
 
 
@@ -55,7 +57,7 @@ def split(text: str, name: str) -> FrontMatter:
         return NO_FRONT_MATTER
     try:
         table = tomllib.loads(match[2]) if match[1] == "+++" else _yaml(match[2])
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UnreadableStatementError(name, f"its front matter cannot be read: {_one_line(error)}") from None
     if not isinstance(table, dict):
         return NO_FRONT_MATTER

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 
 from alliancediff.lexicon import Abbreviations
 
-_END = re.compile(r"(?:[.!?…]++)[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[\w•$€£¥])")
+_END = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*(?:\[\d{1,3}\]|[¹²³⁰-⁹]+|(?<=[a-z]{2}\.)\d{1,2}(?=\s+[A-Z]))*(?=\s+[\"“‘'«(\[]*[\w•$€£¥])"
+)
 _NEXT_WORD = re.compile(r"\s+[\"“‘'«(\[]*([\w•$€£¥][\w’'.-]*)")
+_SPACE = re.compile(r"\s*")
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}|[ivx]{1,5}|[A-Za-z])[.)]")
 
@@ -17,7 +20,7 @@ def split_sentences(text: str, abbreviations: Abbreviations) -> Iterator[tuple[i
     for end in _END.finditer(text):
         if _ends_sentence(text, start, end, abbreviations):
             yield start, end.end()
-            start = end.end() + len(text[end.end() :]) - len(text[end.end() :].lstrip())
+            start = _SPACE.match(text, end.end()).end()  # type: ignore[union-attr]
     if start < len(text):
         yield start, len(text)
 
