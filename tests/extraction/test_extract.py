@@ -1,5 +1,7 @@
 """A statement becomes commitments, and its units get their roles."""
 
+import pytest
+
 from alliancediff.extraction.phrases import compile_phrases
 from alliancediff.models import Attribution, Genre, Role
 from alliancediff.pipeline import extract
@@ -168,3 +170,19 @@ def test_an_item_that_is_a_sentence_of_its_own_needs_no_lead_in() -> None:
     )
 
     assert ["ports for all;"] == [c.quote for c in found.commitments if c.lead_in]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Japan will provide 500 million dollars", Role.STATEMENT),
+        ("The way ahead for our two countries", Role.HEADING),
+        ("Our Commitment to Clean Ports", Role.HEADING),
+    ],
+)
+def test_a_heading_that_is_a_partys_promise_is_read(text: str, role: Role) -> None:
+    """A line without a full stop may still bind; that it was taken for a heading is noted."""
+    read = extract(read_statement(f"{text}\n\nWe met in May.\n".encode()))
+
+    assert role is read.statement.units[0].role
+    assert (role is Role.STATEMENT) == any(note.about == "heading" for note in read.statement.notes)

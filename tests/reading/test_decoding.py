@@ -83,3 +83,33 @@ def test_an_unknown_suffix_is_read_as_text_with_a_note() -> None:
 
     assert TEXT == decoded.media_type
     assert ".xyz is no format we know; read as plain text" == decoded.notes[0].message
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "note"),
+    [
+        ("We will open two ports.".encode("utf-16-le"), "We will open two ports.", "no byte order mark"),
+        ("We will open two ports.".encode("utf-16-be"), "We will open two ports.", "no byte order mark"),
+        (b"We will open\0 two ports.", "We will open two ports.", "1 control or invisible character"),
+        ("“We go.”".encode() + b" We will \x93close\x94 it.", "“We go.” We will “close” it.", "read as Windows-1252"),
+        (
+            '<meta charset="iso-8859-2"><p>We visit Łódź and Příbram.'.encode("iso-8859-2"),
+            '<meta charset="iso-8859-2"><p>We visit Łódź and Příbram.',
+            "as the page says",
+        ),
+    ],
+    ids=["utf-16-le", "utf-16-be", "a stray nought", "mixed", "declared"],
+)
+def test_a_guess_at_an_encoding_is_said(data: bytes, text: str, note: str) -> None:
+    """What a page declares and what a byte can be go before a guess from statistics."""
+    decoded = decode(Raw("x.html", "x", ".html", data))
+
+    assert text == decoded.text
+    assert note in " ".join(n.message for n in decoded.notes)
+
+
+def test_a_page_break_ends_a_paragraph_only_after_a_sentence() -> None:
+    """A sentence may go on over the page."""
+    data = b"We will build.\x0cWe will open two\x0cports."
+
+    assert "We will build.\n\nWe will open two\nports." == decode(Raw("x.txt", "x", ".txt", data)).text

@@ -5,6 +5,8 @@ import zipfile
 
 import docx
 import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from alliancediff.errors import UnreadableStatementError
 from alliancediff.models import Limits, Role, UnitKind
@@ -121,3 +123,46 @@ def test_what_is_no_word_file_is_said_to_be_what_it_is(data: bytes, said: str) -
     """One line, one reason."""
     with pytest.raises(UnreadableStatementError, match=said):
         read_statement(data)
+
+
+def _body(xml: str) -> bytes:
+    document = docx.Document()
+    document.add_paragraph("We will open two ports.")
+    part = parse_xml(
+        f'<w:p {nsdecls("w")} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">{xml}</w:p>'
+    )
+    document.element.body.insert(1, part)
+    return saved(document)
+
+
+def test_text_boxes_are_read_once() -> None:
+    """Word writes each box in two forms."""
+    box = "<w:txbxContent><w:p><w:r><w:t>We will build box one.</w:t></w:r></w:p></w:txbxContent>"
+    both = f"<mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>"
+
+    statement = read_statement(_body(f"<w:r>{both}</w:r>"))
+
+    assert "We will open two ports.\n\nWe will build box one." == statement.text
+
+
+def test_hidden_and_struck_out_runs_are_no_text() -> None:
+    """They are not part of what was agreed."""
+    runs = "".join(
+        f"<w:r><w:rPr><w:{switch}/></w:rPr><w:t>Never. </w:t></w:r>" for switch in ("vanish", "strike", "dstrike")
+    )
+
+    assert "Never" not in read_statement(_body(f"{runs}<w:r><w:t>We go.</w:t></w:r>")).text
+
+
+def test_footnotes_are_not_read_and_this_is_said() -> None:
+    """An analyst must know what was left out."""
+    statement = read_statement(_body('<w:r><w:t>We go.</w:t><w:footnoteReference w:id="2"/></w:r>'))
+
+    assert "1 footnotes or endnotes are not read" in {note.message for note in statement.notes}
+
+
+def test_a_list_level_that_is_no_number_is_the_first() -> None:
+    """A broken attribute stops nothing."""
+    level = '<w:pPr><w:numPr><w:ilvl w:val="x"/></w:numPr></w:pPr><w:r><w:t>We count whales.</w:t></w:r>'
+
+    assert UnitKind.ITEM is read_statement(_body(level)).units[-1].kind

@@ -1,5 +1,8 @@
 """HTML becomes blocks."""
 
+import pytest
+
+from alliancediff.lexicon import load
 from alliancediff.reading.from_html import read_blocks, read_metadata
 
 _FACT_SHEET = """[<section><p>Both ports open.<br/><strong><u>Part One</u></strong></p>
@@ -45,3 +48,42 @@ def test_deep_nesting_is_no_problem() -> None:
 def test_the_title_of_a_page() -> None:
     """A page's title is known although it is no part of the text."""
     assert "A page" == read_metadata("<html><head><title>A\n page</title></head><body></body></html>").title
+
+
+def test_struck_out_words_are_no_text() -> None:
+    """A deletion left in would turn the sense round."""
+    (block,) = read_blocks("<p>We will <del>not</del> <s>never</s> sign.</p>")
+
+    assert "We will sign." == block.text
+
+
+def test_footnote_marks_are_no_text_but_powers_are() -> None:
+    """After a word or a stop a raised number points elsewhere."""
+    (block,) = read_blocks("<p>We will sign.<sup>1</sup> We clean 3 km<sup>2</sup>.</p>")
+
+    assert "We will sign. We clean 3 km2." == block.text
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<!doctype html><html><body><form id="page">{}</form></body></html>',
+        '<!doctype html><html><body class="no-sidebar has menu">{}</body></html>',
+        '<!doctype html><html><body><nav>Home</nav><div class="social statement">{}</div></body></html>',
+    ],
+    ids=["form", "body", "div"],
+)
+def test_what_holds_most_of_a_page_is_no_box_beside_it(page: str) -> None:
+    """Whatever its tag or class is called."""
+    words = "<p>We will open two ports.</p><p>We will train fifty pilots.</p>"
+
+    blocks = read_blocks(page.format(words), rules=load().elements)
+
+    assert ["We will open two ports.", "We will train fifty pilots."] == [b.text for b in blocks if not b.noise]
+
+
+def test_many_breaks_in_one_paragraph_cost_no_more_than_their_length() -> None:
+    """A paragraph of 20,000 lines is read at once."""
+    (block,) = read_blocks("<p>" + "a<br>" * 20_000)
+
+    assert 20_000 == len(block.text.split())

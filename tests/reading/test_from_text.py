@@ -44,3 +44,12 @@ def test_reading_starts_where_it_is_told_to() -> None:
     (block,) = read_blocks(text, 5)
 
     assert ((0, 5, 16),) == block.runs
+
+
+def test_numbered_items_make_items_and_numbered_sentences_do_not() -> None:
+    """An item goes on in small letters; a numbered paragraph starts anew."""
+    kinds = [
+        block.kind for block in read_blocks("We will:\n\n1. open a port;\n2) train pilots.\n\n3. The leaders met.")
+    ]
+
+    assert [BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ITEM, BlockKind.PARAGRAPH] == kinds

@@ -45,3 +45,20 @@ def test_dates_in_any_dress(value: object) -> None:
 def test_what_is_no_date_is_none() -> None:
     """No date is invented."""
     assert as_date("last May") is None
+
+
+def test_fences_in_plain_text_need_a_key_of_ours() -> None:
+    """A sentence between two rules is no front matter."""
+    text = "---\nNote: We will open a port.\n---\nWe will go."
+
+    assert 0 == split(text, "x.txt", must_know=True).end
+    assert 0 < split(text, "x.md").end
+
+
+def test_front_matter_that_no_one_wrote_by_hand_does_no_harm() -> None:
+    """It is an error, or a value that nobody uses."""
+    deep, long = "[" * 5000 + "]" * 5000, "1:" * 4000 + "1"
+
+    with pytest.raises(UnreadableStatementError, match="front matter cannot be read"):
+        split(f"+++\ntitle = {deep}\n+++\nWe go.", "x.md")
+    assert "" == split(f"---\ntitle: {long}\n---\nWe go.", "x.md").text("title")

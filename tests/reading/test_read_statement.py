@@ -57,7 +57,7 @@ def test_an_unreadable_date_in_front_matter_is_said() -> None:
     statement = read_statement(b"---\ndate: Mai 2022\ngenre: readout\n---\nBoth ports open.")
 
     assert statement.date is None
-    assert "'Mai 2022' is not in the form 2022-05-23" in statement.notes[0].message
+    assert "'Mai 2022' is no date such as 2022-05-23" in statement.notes[0].message
 
 
 def test_a_digest_says_so() -> None:

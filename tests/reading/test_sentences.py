@@ -16,6 +16,8 @@ _CASES = [
     (["It rests on the U.S.", "The other half rests on Japan."]),
     (["They saw that again. . .with the launch.", "So did we."]),
     (["“We will meet.", "We will talk.”", "They did."]),
+    (["We will open a port.1", "We will open a school.[2]", "We will sail.²", "It rained."]),
+    (["The share grew by 2.5 percent.", "Version 1.2 came."]),
     (["1. The two sides will meet."]),
     (["Did they meet?", "Yes!", "They did."]),
     (["The 12th Japan-U.S. Joint Meeting took place."]),

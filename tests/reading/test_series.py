@@ -6,6 +6,7 @@ import pytest
 
 from alliancediff.errors import DuplicateStatementError, UndatedStatementError, UnreadableStatementError
 from alliancediff.models import Role
+from alliancediff.pipeline import extract
 from alliancediff.reading import read_series
 
 
@@ -61,6 +62,16 @@ def test_a_line_that_stands_in_three_statements_is_furniture(tmp_path: Path) -> 
     assert ["the same line in 3 statements of the series"] == [
         u.reason for u in statement.units if u.role is Role.BOILERPLATE
     ]
+
+
+def test_promises_in_lists_are_no_furniture(tmp_path: Path) -> None:
+    """A standing promise without a full stop is just what a reader compares."""
+    text = "We will:\n\n- open a port\n\n- train fifty pilots\n\nIt rained.\n\n- Japan will provide 500 million dollars\n\nPort {}."
+    paths = [_write(tmp_path, f"2021-01-0{n}.txt", text.format(n)) for n in (1, 2, 3)]
+
+    found = extract(read_series(paths)[0]).commitments
+
+    assert ["open a port", "train fifty pilots", "Japan will provide 500 million dollars"] == [c.quote for c in found]
 
 
 def test_an_undated_statement_has_no_place_in_a_series(tmp_path: Path) -> None:

@@ -33,7 +33,8 @@ __all__ = ["extract"]
 _MIN_WORDS = 3
 _CUE_WORDS = 3
 """Words after a predicate in which a cue of continuity still speaks of it."""
-_READ = {Role.STATEMENT, Role.BOILERPLATE}
+_READ = {Role.STATEMENT, Role.BOILERPLATE, Role.HEADING}
+_BINDING_FORCE = 5
 _BINDING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
 _BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
 _PRONOUN = re.compile(r"(?:they|it|he|she)", re.IGNORECASE)
@@ -50,8 +51,8 @@ _VERB_AFTER_SUBJECT = re.compile(
 def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple[Statement, tuple[Commitment, ...]]:
     """The commitments of a statement, in text order, and the statement with its units' roles settled.
 
-    A unit that holds no commitment becomes context, with the reason. Headings are left alone. Boilerplate that
-    turns out to be a party's own sentence with a promise or a stance is taken back into the statement, and noted.
+    A unit that holds no commitment becomes context, with the reason. Boilerplate that turns out to be a party's own
+    sentence with a promise or a stance, and a heading that is a party's promise, are taken back and noted.
     """
     extractor = _extractor(lexicon)
     units, commitments, notes = [], [], []
@@ -64,8 +65,15 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
         found: list[Commitment] = []
         if is_short and unit.role in _READ:
             found, subject = extractor.commitments(statement, unit, subject)
+        if unit.role is Role.HEADING:
+            found = [c for c in found if _is_promise(statement.quote(unit.span), c, extractor)]
+            notes += (
+                [Note("heading", f"unit {unit.id} is set as a heading, but holds a promise; it is read")]
+                if found
+                else []
+            )
         if unit.role is Role.BOILERPLATE:
-            found = found if _is_own_sentence(statement.quote(unit.span), found, extractor) else []
+            found = found if _is_own_sentence(unit, statement.quote(unit.span), found, extractor) else []
             notes += _rescue_notes(unit, found, lexicon)
             found = found if _is_rescued(unit, lexicon) else []
         commitments += found
@@ -73,11 +81,22 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     return replace(statement, units=tuple(units), notes=(*statement.notes, *notes)), tuple(commitments)
 
 
-def _is_own_sentence(text: str, found: Sequence[Commitment], extractor: "_Extractor") -> bool:
-    """Whether a unit that a rule took for boilerplate is a whole sentence in which a party binds itself."""
-    if not text.rstrip("”’\"'").endswith(".") or not all(c.kind in _BINDING for c in found):
+def _is_own_sentence(unit: Unit, text: str, found: Sequence[Commitment], extractor: "_Extractor") -> bool:
+    """Whether a unit that a rule took for boilerplate is a whole sentence in which a party binds itself.
+
+    A list item need not end in a full stop.
+    """
+    is_whole = unit.kind is UnitKind.ITEM or text.rstrip("”’\"'").endswith(".")
+    if not is_whole or not all(c.kind in _BINDING for c in found):
         return False
     return bool(found) and extractor.actors.first_subject(text) is not None
+
+
+def _is_promise(text: str, commitment: Commitment, extractor: "_Extractor") -> bool:
+    """Whether a heading is a sentence in which a party binds itself: "Japan will open a port", not "The way ahead"."""
+    subject = extractor.actors.first_subject(text)
+    binds = commitment.kind is CommitmentKind.UNDERTAKING and (commitment.force or 0) >= _BINDING_FORCE
+    return binds and subject is not None and text.startswith(commitment.quote[:1])
 
 
 def _is_rescued(unit: Unit, lexicon: Lexicon) -> bool:
@@ -95,6 +114,8 @@ def _rescue_notes(unit: Unit, found: Sequence[Commitment], lexicon: Lexicon) -> 
 def _settled(unit: Unit, found: Sequence[Commitment], *, is_short: bool) -> Unit:
     if unit.role is Role.BOILERPLATE and found:
         return replace(unit, role=Role.STATEMENT, reason=f"looked like {unit.reason}, but holds a commitment")
+    if unit.role is Role.HEADING and found:
+        return replace(unit, role=Role.STATEMENT, reason="set as a heading, but holds a promise")
     if unit.role is not Role.STATEMENT:
         return unit
     if not is_short:

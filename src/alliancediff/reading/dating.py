@@ -30,7 +30,7 @@ def find_date(name: str, published: str, title: str, text: str, months: Sequence
     in_name = _iso_date(name)
     if in_name:
         return Dating(in_name, "taken from the file name")
-    in_page = _iso_date(published[:10])
+    in_page = _iso_date(published[:10]) or written_date(published, months)
     if in_page:
         return Dating(in_page, "taken from the page's own metadata")
     lines = [line for line in text[:_OPENING].splitlines() if line.strip()][:_HEAD_LINES]

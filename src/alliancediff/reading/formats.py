@@ -53,12 +53,13 @@ def _from_container(raw: Raw, media_type: str, limits: Limits, lexicon: Lexicon)
         )
         return Content(media_type, tuple(blocks), notes=(note,))
     from_docx = importlib.import_module("alliancediff.reading.from_docx")
-    return Content(media_type, tuple(from_docx.read_document(raw.data, raw.name, limits)))
+    blocks = from_docx.read_document(raw.data, raw.name, limits)
+    return Content(media_type, tuple(blocks), notes=from_docx.notes_on(raw.data))
 
 
 def _from_text(raw: Raw, lexicon: Lexicon) -> Content:
     decoded = decoding.decode(raw)
-    matter = front_matter.split(decoded.text, raw.name)
+    matter = front_matter.split(decoded.text, raw.name, must_know=decoded.media_type == decoding.TEXT)
     if decoded.media_type == decoding.HTML:
         from_html = importlib.import_module("alliancediff.reading.from_html")
         blocks = from_html.read_blocks(decoded.text, matter.end, lexicon.elements)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from alliancediff.errors import MissingExtraError, UnreadableStatementError
-from alliancediff.models import Limits
+from alliancediff.models import Limits, Note
 from alliancediff.reading.blocks import Block, BlockKind, Piece, blocks_from_pieces, make_block
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SKIPPED = {"del", "moveFrom", "pPr", "rPr"}
 _UNSEEN = ("vanish", "strike", "dstrike")
 """Runs that are hidden or struck through are no part of the text."""
+_FOOTNOTE = re.compile(rb"<w:(?:foot|end)noteReference\b")
 _HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
 _LIST = re.compile(r"list (?:bullet|number|paragraph)(?: (\d))?", re.IGNORECASE)
 
@@ -33,6 +34,13 @@ def read_document(data: bytes, name: str, limits: Limits) -> list[Block]:
     document = _open(data, name)
     blocks = list(_container(document.element.body, document))
     return blocks + list(_running(document))
+
+
+def notes_on(data: bytes) -> tuple[Note, ...]:
+    """What of a Word file `read_document` has left out."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        count = len(_FOOTNOTE.findall(archive.read("word/document.xml")))
+    return (Note("format", f"{count} footnotes or endnotes are not read"),) if count else ()
 
 
 def _check_archive(data: bytes, name: str, limits: Limits) -> None:
@@ -83,6 +91,20 @@ def _paragraph(element: Any, document: "Document") -> Iterator[Block]:  # noqa: 
         return
     level = _list_level(element, style)
     yield from blocks_from_pieces(pieces, BlockKind.ITEM if level else BlockKind.PARAGRAPH, level)
+    for box in _boxes(element):
+        yield from _container(box, document)
+
+
+def _boxes(element: Any) -> Iterator[Any]:  # noqa: ANN401
+    """The text boxes anchored in a paragraph; of the two forms that Word writes for old readers only the first."""
+    waiting = list(reversed(element))
+    while waiting:
+        child = waiting.pop()
+        tag = str(child.tag)
+        if tag == f"{_WORD}txbxContent":
+            yield child
+        elif not tag.endswith("}Fallback"):
+            waiting += reversed(child)
 
 
 def _pieces(element: Any) -> Iterator[Piece]:  # noqa: ANN401

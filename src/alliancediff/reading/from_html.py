@@ -30,6 +30,10 @@ _MAIN = "main, article, [role=main]"
 _WHOLE_PAGE = re.compile(r"<(?:!doctype|html|body)\b", re.IGNORECASE)
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ONLY_LINKS = 0.7
+_MAX_WRAPPERS = 50
+_UNIT_REACH = 3
+_MARKABLE = re.compile(r"[^\w\s]$|[A-Za-z]{3}$")
+_FOOTNOTE_MARK = re.compile(r"\W*(?:\d{1,3}|[*†‡§]{1,3})\W*")
 _FEW_WORDS = 20
 _DATES = (
     ('meta[property="article:published_time"]', "content"),
@@ -58,8 +62,36 @@ def read_blocks(html: str, start: int = 0, rules: Sequence[ElementRule] = ()) ->
     source = _unbracketed(html[start:])
     parser = LexborHTMLParser(source)
     is_page = bool(_WHOLE_PAGE.search(source[:2000]))
-    walk = _Walk(tuple(rules), is_page=is_page, has_main=is_page and parser.css_first(_MAIN) is not None)
+    walk = _Walk(
+        tuple(rules),
+        is_page=is_page,
+        has_main=is_page and parser.css_first(_MAIN) is not None,
+        wrappers=_wrappers(parser.root) if parser.root else frozenset(),
+    )
     return list(walk.run(parser.root)) if parser.root else []
+
+
+def _wrappers(root: LexborNode) -> frozenset[int]:
+    """Elements that hold at least half of the text of the page: no class or tag makes all of a page a box.
+
+    From the root one child at a time is followed, the one with the most text, so that the cost is the page's depth.
+    """
+    node: LexborNode | None = root
+    whole = _shown_length(root)
+    found: set[int] = set()
+    while node is not None and len(found) < _MAX_WRAPPERS:
+        found.add(node.mem_id)
+        longest = max(node.iter(), key=_shown_length, default=None)
+        node = longest if longest is not None and 2 * _shown_length(longest) >= whole else None
+    return frozenset(found)
+
+
+def _shown_length(node: LexborNode) -> int:
+    """Characters of text in an element, without what is never shown."""
+    if (node.tag or "").lower() in _SILENT:
+        return 0
+    silent = sum(len(child.text() or "") for child in node.css("script, style, template, noscript, head, svg"))
+    return len(node.text() or "") - silent
 
 
 def read_metadata(html: str) -> PageMetadata:
@@ -95,6 +127,7 @@ class _Walk:
     rules: tuple[ElementRule, ...]
     is_page: bool
     has_main: bool
+    wrappers: frozenset[int] = frozenset()
     pieces: list[Piece] = field(default_factory=list)
     linked: int = 0
     bold: int = 0
@@ -116,6 +149,8 @@ class _Walk:
                 self._add_text(node.text_content or "")
             elif tag == "br":
                 self.pieces.append(Piece("\n", is_break=True))
+            elif reason is None and tag == "sup" and self._is_footnote_mark(node):
+                continue
             elif reason is None:
                 if tag not in _INLINE:
                     yield from self._flush()
@@ -129,6 +164,11 @@ class _Walk:
                 self._shift(node, tag, reason, -1)
         yield from self._flush()
 
+    def _is_footnote_mark(self, node: LexborNode) -> bool:
+        """Whether a raised number points to a footnote; after a digit or a unit ("km") it is a power."""
+        before = self.pieces[-1].text[-_UNIT_REACH:] if self.pieces else ""
+        return bool(_MARKABLE.search(before)) and bool(_FOOTNOTE_MARK.fullmatch(node.text() or ""))
+
     def _add_text(self, text: str) -> None:
         self.pieces.append(Piece(text, bold=bool(self.bold)))
         self.linked += len(text.strip()) if self.links else 0
@@ -139,6 +179,8 @@ class _Walk:
         style = _HIDING.search(attributes.get("style") or "")
         if "hidden" in attributes or attributes.get("aria-hidden") == "true" or style:
             return "hidden on the page"
+        if node.mem_id in self.wrappers:
+            return ""
         names = {word for key in ("class", "id") for word in re.split(r"[\s_]+", (attributes.get(key) or "").lower())}
         role = (attributes.get("role") or "").lower()
         for rule in self.rules:

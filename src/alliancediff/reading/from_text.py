@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from alliancediff.reading.blocks import BOLD_LEVEL, Block, BlockKind, Piece, make_block
 
-_BULLET = re.compile(r"\s*(?:[•‣◦▪●∙·*]|[-–—](?=\s)|\(?(?:[ivx]{1,4}|[a-z])\))\s+")
+_BULLET = re.compile(r"\s*(?:[•‣◦▪●∙·*]|[-–—](?=\s)|\(?(?:[ivx]{1,4}|[a-z])\)|\(?\d{1,2}[.)](?=\s+[a-z]))\s+")
 _LINE = re.compile(r"[^\r\n]+")
 _PARAGRAPH_BREAK = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)")
 _ENDS_SENTENCE = re.compile(r"[.!?;:,][\"”’)\]]*$")

@@ -10,6 +10,8 @@ from typing import Any
 from alliancediff.errors import UnreadableStatementError
 from alliancediff.reading.cleaning import clean
 
+_KNOWN = frozenset({"id", "title", "date", "genre", "issuers", "source", "source_url", "digest"})
+"""In plain text, lines between fences without any of these are part of the text."""
 _LONGEST = 1000
 _MOST = 100
 """Longer values and longer lists are no front matter that anyone wrote by hand."""
@@ -46,8 +48,8 @@ NO_FRONT_MATTER = FrontMatter({}, 0)
 """What a text without any has."""
 
 
-def split(text: str, name: str) -> FrontMatter:
-    """The front matter of a text.
+def split(text: str, name: str, *, must_know: bool = False) -> FrontMatter:
+    """The front matter of a text; with `must_know` only where one of its keys is one of ours.
 
     Raises:
         UnreadableStatementError: the fences are there, but what stands between them is neither YAML nor TOML.
@@ -59,7 +61,7 @@ def split(text: str, name: str) -> FrontMatter:
         table = tomllib.loads(match[2]) if match[1] == "+++" else _yaml(match[2])
     except (ValueError, RecursionError) as error:
         raise UnreadableStatementError(name, f"its front matter cannot be read: {_one_line(error)}") from None
-    if not isinstance(table, dict):
+    if not isinstance(table, dict) or (must_know and not _KNOWN.intersection(table)):
         return NO_FRONT_MATTER
     return FrontMatter(table, match.end())
 

@@ -115,6 +115,8 @@ def _without_furniture(statements: list[Statement]) -> Iterator[Statement]:
 
 
 def _may_be_furniture(statement: Statement, unit: Unit) -> bool:
+    if unit.lead_in:
+        return False
     return unit.role is Role.STATEMENT and not statement.quote(unit.span).rstrip("”’\"')").endswith(
         (".", "!", "?", ";", ":")
     )

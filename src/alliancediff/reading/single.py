@@ -2,13 +2,14 @@
 
 import datetime as dt
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from alliancediff import lexicon as words
 from alliancediff.errors import UnreadableStatementError
 from alliancediff.models import Genre, Limits, Note, Statement
 from alliancediff.reading import front_matter, segmentation
-from alliancediff.reading.dating import Dating, find_date
+from alliancediff.reading.dating import Dating, find_date, written_date
 from alliancediff.reading.formats import Content, read_content
 from alliancediff.reading.front_matter import FrontMatter
 from alliancediff.reading.genre import guess_genre, guess_issuers
@@ -71,7 +72,7 @@ def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given)
     title = matter.text("title") or content.title or segmentation.first_heading(content.blocks, lexicon)
     cut = segmentation.segment(content.blocks, given.id, title, lexicon)
     found = find_date(raw.stem, content.published, title, cut.text, lexicon.anchors.months)
-    when, when_notes = _date(given.date, matter, raw.name, found)
+    when, when_notes = _date(given.date, matter, raw.name, found, lexicon.anchors.months)
     sort, sort_notes = _genre(given.genre or matter.text("genre"), f"{title} {raw.stem}", cut.text, lexicon, raw.name)
     digest = matter.table.get("digest") is True
     return Statement(
@@ -105,7 +106,7 @@ def _language_note(text: str, lexicon: words.Lexicon) -> tuple[Note, ...]:
 
 
 def _date(
-    given: dt.date | str | None, matter: FrontMatter, name: str, found: Dating
+    given: dt.date | str | None, matter: FrontMatter, name: str, found: Dating, months: Sequence[str]
 ) -> tuple[dt.date | None, tuple[Note, ...]]:
     """The date by the fixed order, with a note unless the user or the front matter gave it."""
     if given is not None:
@@ -113,11 +114,11 @@ def _date(
         if date is None:
             raise UnreadableStatementError(name, f"{given!r} is no date", "write it as 2022-05-23")
         return date, ()
-    stated = front_matter.as_date(matter.table.get("date"))
+    stated = front_matter.as_date(matter.table.get("date")) or written_date(matter.text("date"), months)
     if stated is not None:
         return stated, ()
     if "date" in matter.table:
-        unread = f"the front matter's date {matter.text('date')!r} is not in the form 2022-05-23; "
+        unread = f"the front matter's date {matter.text('date')!r} is no date such as 2022-05-23 or 23 May 2022; "
         return found.date, (Note("date", unread + found.reason),)
     return found.date, (Note("date", found.reason),)
 
