@@ -24,6 +24,28 @@ def test_items_take_the_sentence_before_them_that_ends_in_a_colon() -> None:
     assert ["We will:", "We will:", ""] == [u.lead_in for u in statement.units if u.kind is UnitKind.ITEM]
 
 
+def test_after_a_list_within_a_list_the_outer_lead_in_holds_again() -> None:
+    """An item that leads in others is done when an item stands beside it."""
+    text = b"---\nid: x\n---\nWe will:\n\n- train crews:\n    - in the north\n    - in the south\n- launch a plan\n"
+
+    assert ["", "We will:", "train crews:", "train crews:", "We will:"] == [
+        u.lead_in for u in read_statement(text).units
+    ]
+
+
+def test_a_list_inside_a_sentence_is_a_list() -> None:
+    """Its marks stay, since every character is accounted for."""
+    read = read_statement(b"We agree to: (i) open two ports; (ii) train crews; and (iii) share data (a lot). We go.")
+
+    assert [
+        ("We agree to:", ""),
+        ("(i) open two ports;", "We agree to:"),
+        ("(ii) train crews; and", "We agree to:"),
+        ("(iii) share data (a lot).", "We agree to:"),
+        ("We go.", ""),
+    ] == [(read.quote(u.span), u.lead_in) for u in read.units]
+
+
 def test_boilerplate_has_a_reason() -> None:
     """Nothing is left out in silence."""
     statement = _read("<p>Accessibility links</p><p>We open two ports.</p><p>###</p>")

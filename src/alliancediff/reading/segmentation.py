@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alliancediff.lexicon import Lexicon, NoiseRule
 from alliancediff.models import Role, Span, Unit, UnitKind
@@ -11,6 +11,8 @@ from alliancediff.reading.boilerplate import make_noise_finder
 from alliancediff.reading.sentences import split_sentences
 
 HEADING_JOIN = " > "
+_FIRST_MARK = re.compile(r":\s+\((?:i|a|1)\)\s")
+_NEXT_MARK = re.compile(r"[:;,](?:\s+(?:and|or))?\s+(?P<mark>\((?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s)")
 _COLON = re.compile(r":\s*$")
 _MARK = re.compile(r"(?:[.!?;,:][\"”’)\]]*|\band)\s*$")
 _FULL_STOP = re.compile(r"[.!?][\"”’)\]]*\s*$")
@@ -43,6 +45,19 @@ def segment(blocks: Sequence[Block], statement_id: str, title: str, lexicon: Lex
     return Segmented(text, tuple(units.made), tuple(source_map))
 
 
+def _enumerated(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A sentence cut before the marks of a list in it, "we agree to: (i) ...; (ii) ...", or the sentence as one."""
+    if not _FIRST_MARK.search(text, start, end):
+        return [(start, end)]
+    cuts = [mark.start("mark") for mark in _NEXT_MARK.finditer(text, start, end)]
+    starts, ends = [start, *cuts], [*cuts, end]
+    return [(a, a + len(text[a:b].rstrip())) for a, b in zip(starts, ends, strict=True)]
+
+
+def _shifted(span: tuple[int, int], offset: int) -> Span:
+    return Span(span[0] + offset, span[1] + offset)
+
+
 class _Units:
     """Builds units block by block, carrying the headings and the lead-in that stand above."""
 
@@ -62,7 +77,11 @@ class _Units:
             self._add_heading(block, Span(offset, offset + len(block.text)), noise)
             return
         for start, end in split_sentences(block.text, self._abbreviations):
-            self._add_sentence(block, block.text[start:end], Span(offset + start, offset + end), noise)
+            lead, *items = _enumerated(block.text, start, end)
+            self._add_sentence(block, block.text[slice(*lead)], _shifted(lead, offset), noise)
+            for item in items:
+                below = replace(block, kind=BlockKind.ITEM, level=block.level + 1)
+                self._add_sentence(below, block.text[slice(*item)], _shifted(item, offset), noise)
 
     def _add_heading(self, block: Block, span: Span, noise: NoiseRule | None) -> None:
         is_title = _key(block.text) == self._title or (not self._title and self._is_first())
@@ -93,7 +112,7 @@ class _Units:
         if noise:
             self._append(kind, Role.BOILERPLATE, noise.reason, span)
         elif is_item:
-            self._append(kind, Role.STATEMENT, "list item", span, self._lead_ins.above(block.level))
+            self._append(kind, Role.STATEMENT, "list item", span, self._lead_ins.enter(block.level))
         else:
             self._append(kind, Role.STATEMENT, "sentence of the text", span)
         self._lead_ins.add(text, block.level, noise)
@@ -104,38 +123,60 @@ class _Units:
         self.made.append(Unit(f"{self._id}/{number:03d}", kind, role, reason, span, heading, lead_in))
 
 
+@dataclass(slots=True)
+class _LeadIn:
+    """A sentence that ends in a colon, its level, and whether an item below it has been seen."""
+
+    level: int
+    text: str
+    has_below: bool = False
+
+
 class _LeadIns:
     """The words that list items continue.
 
     A sentence that ends in a colon leads in all items after it, however they are nested, until the next
-    paragraph or heading; where it is an item itself, the first full stop beside it ends its list. An item that
-    breaks off without any mark leads in the items below it.
+    paragraph or heading. Where it is an item itself, its list ends with the first full stop beside it. Where another
+    lead-in stands above it, its list ends with the next item beside it once there were items below it, and the one
+    above holds again; a lone one goes on, since lists on web pages are often nested badly. An item that breaks off
+    without any mark leads in the items below it.
     """
 
     def __init__(self) -> None:
         self.clear()
 
     def clear(self) -> None:
-        self._colon, self._colon_level = "", 0
+        self._open: list[_LeadIn] = []
         self._broken, self._broken_level = "", 0
         self.noise: NoiseRule | None = None
 
-    def above(self, level: int) -> str:
+    def enter(self, level: int) -> str:
         """The lead-in of an item of this level, "" where there is none."""
-        return self._broken if self._broken and level > self._broken_level else self._colon
+        self._close(level)
+        if self._open and level > self._open[-1].level:
+            self._open[-1].has_below = True
+        if self._broken and level > self._broken_level:
+            return self._broken
+        return self._open[-1].text if self._open else ""
+
+    def _close(self, level: int) -> None:
+        while len(self._open) > 1 and (level, not self._open[-1].has_below) < (self._open[-1].level, True):
+            self._open.pop()
 
     def add(self, text: str, level: int, noise: NoiseRule | None) -> None:
         """Take note of a sentence that may lead in what follows it, or that ends a list."""
         if _COLON.search(text):
+            above = [one for one in self._open if one.level < level]
             self.clear()
-            self._colon, self._colon_level = text, level
+            self._open = [*above, _LeadIn(level, text)]
             self.noise = noise if noise and noise.spreads else None
         elif level and not _MARK.search(text):
             self._broken, self._broken_level = text, level
         elif level <= self._broken_level:
             self._broken = ""
-        if level and level == self._colon_level and _FULL_STOP.search(text):
-            self.clear()
+        if level and self._open and level == self._open[-1].level and _FULL_STOP.search(text):
+            self._open.pop()
+            self._broken, self.noise = "", None
 
 
 def first_heading(blocks: Sequence[Block], lexicon: Lexicon) -> str:
