@@ -169,11 +169,13 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Abbreviations:
-    """Tokens whose full stop need not end a sentence; see abbreviations.toml."""
+    """Tokens whose full stop need not end a sentence, see abbreviations.toml, and states, which may begin the next."""
 
     before_name: frozenset[str]
     ambiguous: frozenset[str]
     starters: frozenset[str]
+    finite: frozenset[str]
+    states: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -261,6 +263,7 @@ def _load(packs: tuple[str, ...], fingerprint: str) -> Lexicon:  # noqa: ARG001 
     weights = files.read_folder(DATA)["weights"]
     layers = [files.read_folder(folder) for folder in (_ENGLISH, *(_pack_folder(pack) for pack in packs))]
     english = layers[0]
+    actors = _merged_actors(actor for layer in layers for actor in _actors(files, layer))
     lexicon = Lexicon(
         predicates=files.entries(Predicate, english, "predicates", "predicate"),
         complements=files.entries(Complement, english, "complements", "complement"),
@@ -269,7 +272,7 @@ def _load(packs: tuple[str, ...], fingerprint: str) -> Lexicon:  # noqa: ARG001 
         act_suffixes=tuple(english["complements"]["nouns"]["act_suffixes"]),
         modifiers=_modifiers(english["modifiers"]),
         irregular={base: tuple(forms) for base, forms in english["verbs"]["irregular"].items()},
-        actors=_merged_actors(actor for layer in layers for actor in _actors(files, layer)),
+        actors=actors,
         joint=tuple(english["actors"]["joint"]["forms"]),
         titles=tuple(english["actors"]["titles"]["words"]),
         themes=_merged_themes(theme for layer in layers for theme in files.entries(Theme, layer, "themes", "theme")),
@@ -279,7 +282,10 @@ def _load(packs: tuple[str, ...], fingerprint: str) -> Lexicon:  # noqa: ARG001 
         elements=files.entries(ElementRule, english, "noise", "element"),
         genres=files.entries(GenreRule, english, "genres", "genre"),
         languages=files.entries(Language, english, "languages", "language"),
-        abbreviations=Abbreviations(**{key: frozenset(words) for key, words in english["abbreviations"].items()}),
+        abbreviations=Abbreviations(
+            **{key: frozenset(words) for key, words in english["abbreviations"].items()},
+            states=frozenset(form for actor in actors if actor.kind == "state" for form in actor.forms),
+        ),
         anchors=AnchorWords(**{key: _frozen(value) for key, value in english["anchors"].items()}),
         weights=_weights(weights),
         packs=packs,

@@ -42,6 +42,8 @@ def test_the_first_place_that_gives_a_whole_date_wins(
         ("G7 Leaders' Statement", "", Genre.JOINT_STATEMENT),
         ("Ports", "We, the leaders of two ports, met.", Genre.JOINT_STATEMENT),
         ("Ports", "This article looks at ports.", Genre.PRESS_ARTICLE),
+        ("Ports", "PORT ROYAL (Reuters) - The government pledged two ports.", Genre.PRESS_ARTICLE),
+        ("Ports", "By our staff writer\n\nThe government pledged two ports.", Genre.PRESS_ARTICLE),
         ("Ports", "Both ports open.", Genre.UNKNOWN),
     ],
 )

@@ -13,6 +13,8 @@ _CASES = [
     (["Leaders met in Washington, D.C. on Friday.", "They agreed."]),
     (["They met Antony J. Blinken at 3 p.m. on Monday.", "Talks went on."]),
     (["Annex No. 5 applies.", "So does Art. 6."]),
+    (["They met at 5 p.m.", "Japan will act.", "They left Washington, D.C.", "South Korea has agreed."]),
+    (["The U.S. Navy will sail with the U.S. Japan Friendship Fund."]),
     (["It rests on the U.S.", "The other half rests on Japan."]),
     (["They saw that again. . .with the launch.", "So did we."]),
     (["“We will meet.", "We will talk.”", "They did."]),

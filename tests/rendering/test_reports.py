@@ -100,3 +100,13 @@ def test_an_unknown_format_is_an_error() -> None:
     """The error lists the formats there are."""
     with pytest.raises(ad.UnknownFormatError, match="no format named 'pdf'; there are terminal, markdown, json"):
         ad.render(_DIFF, "pdf")
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_an_extraction_says_what_sort_of_source_it_read(form: str) -> None:
+    """A press article reports what parties say; a digest is nobody's own words."""
+    press = ad.extract(ad.read_statement(b"It rained.", genre="press_article"))
+    digest = ad.extract(ad.read_statement("corpus:us-japan/2022-05-23-joint-leaders-statement"))
+
+    assert "press article, secondary source" in " ".join(ad.render(press, form).split())
+    assert "joint statement, digest of a primary source" in " ".join(ad.render(digest, form).split())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from alliancediff.lexicon import Abbreviations
 
@@ -25,6 +26,16 @@ def split_sentences(text: str, abbreviations: Abbreviations) -> Iterator[tuple[i
         yield start, len(text)
 
 
+@lru_cache(maxsize=4)
+def _new_subject(abbreviations: Abbreviations) -> re.Pattern[str]:
+    """A state and its verb, which can only begin a sentence."""
+    states, verbs = (
+        "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+        for words in (abbreviations.states, abbreviations.finite)
+    )
+    return re.compile(rf"\s+(?:{states})\s+(?:{verbs})\b")
+
+
 def _ends_sentence(text: str, start: int, end: re.Match[str], abbreviations: Abbreviations) -> bool:
     token = text[start : end.end()].rsplit(None, 1)[-1].strip("\"“”‘’'«»()[]")
     following = _NEXT_WORD.match(text, end.end())
@@ -36,5 +47,5 @@ def _ends_sentence(text: str, start: int, end: re.Match[str], abbreviations: Abb
     if text[start : end.end()].strip() == token and _LIST_NUMBER.fullmatch(token):
         return False
     if token.rsplit("-", 1)[-1] in abbreviations.ambiguous or _INITIAL.fullmatch(token):
-        return word.rstrip(".") in abbreviations.starters
+        return word.rstrip(".") in abbreviations.starters or bool(_new_subject(abbreviations).match(text, end.end()))
     return token.strip(".") != ""

@@ -129,16 +129,23 @@ def _labels(statements: Sequence[Statement]) -> dict[str, str]:
     return {s.id: label for s, label in zip(statements, labels, strict=True)}
 
 
-def _source(statement: Statement, label: str, count: int) -> Source:
+def facts_of(statement: Statement, count: int) -> str:
+    """One line on a statement with `count` commitments: date, genre and depth of the source, issuers, size, source."""
+    depth = "secondary source" if statement.genre.is_secondary else "primary source"
+    depth = f"digest of a {depth}" if statement.digest else depth
     facts = [
         str(statement.date or "undated"),
-        statement.genre.replace("_", " ") if statement.genre != "unknown" else "genre unknown",
+        f"{statement.genre.replace('_', ' ')}, {depth}" if statement.genre != "unknown" else "genre unknown",
         ", ".join(statement.issuers) or "issuers unknown",
         f"{_plural(count, 'commitment')} in {_plural(len(statement.units), 'unit')}",
         f"sha256 {statement.sha256[:12]}",
     ]
     facts.append(f"source: {statement.source}")
-    return Source(label, statement.title, " · ".join(facts), statement.digest)
+    return " · ".join(facts)
+
+
+def _source(statement: Statement, label: str, count: int) -> Source:
+    return Source(label, statement.title, facts_of(statement, count), statement.digest)
 
 
 def _summary(diff: Diff) -> str:

@@ -9,6 +9,7 @@ from alliancediff.rendering.outline import (
     Entry,
     Outline,
     View,
+    facts_of,
     ledger,
     notes_of,
     outline_diff,
@@ -29,6 +30,7 @@ def extraction_to_markdown(extraction: Extraction, view: View) -> str:  # noqa: 
     statement = extraction.statement
     lines = [f"# {escape(statement.title)}", ""]
     lines += [f"**{DIGEST_MARK}**", ""] if statement.digest else []
+    lines += [escape(facts_of(statement, len(extraction.commitments))), ""]
     for head, words, found in outline_extraction(extraction):
         lines += [f"- **{escape(head)}** {escape(words)}", *(f"  - {escape(line)}" for line in found)]
     lines += [

@@ -13,6 +13,7 @@ from alliancediff.rendering.outline import (
     Entry,
     Outline,
     View,
+    facts_of,
     ledger,
     outline_diff,
     outline_extraction,
@@ -43,6 +44,7 @@ def extraction_to_terminal(extraction: Extraction, view: View, *, width: int, co
     _line(console, statement.title, "bold")
     if statement.digest:
         _line(console, DIGEST_MARK, "bold magenta")
+    _line(console, facts_of(statement, len(extraction.commitments)), "dim")
     console.print()
     for head, words, found in outline_extraction(extraction):
         _rows(console, [(head, words), *(("", f"→ {line}") for line in found)], "dim")
