@@ -155,9 +155,9 @@ def test_support_that_turns_into_opposition_is_a_reversal() -> None:
 
 def test_condemnation_and_a_promise_are_on_no_common_scale() -> None:
     """Negative rungs are compared with each other only."""
-    assert (
-        ChangeKind.REPEATED is judge(stance("x", 6, ladder=Ladder.NEGATIVE), commitment("y", force=4), Settings()).kind
-    )
+    verdict = judge(stance("x", 6, ladder=Ladder.NEGATIVE), commitment("y", force=4), Settings())
+
+    assert (ChangeKind.REPEATED, "scale") == (verdict.kind, verdict.reasons[0].axis)
 
 
 def test_a_reporters_choice_of_word_moves_nothing() -> None:

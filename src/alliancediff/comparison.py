@@ -144,11 +144,14 @@ def _backs(commitment: Commitment) -> bool:
 
 
 def _force(earlier: Commitment, later: Commitment, *, half_steps: bool, lowest: int) -> Iterator[Reason]:
-    """Force of words against words, stage of deeds against deeds; a deed is more than any word."""
+    """Force of words against words, stage of deeds against deeds; a deed is more than any word.
+
+    Where no scale holds both, the axis is `scale`, and nothing is said of what stands higher.
+    """
     rungs, predicates = (_rung(earlier), _rung(later)), (earlier.predicate, later.predicate)
     one, two = _standing(earlier, lowest), _standing(later, lowest)
     if one is None or two is None or _is_across(earlier, later):
-        yield Reason("force", *rungs, 0, *predicates)
+        yield Reason("scale", *rungs, 0, *predicates)
         return
     both_negative = earlier.ladder is later.ladder is Ladder.NEGATIVE
     step = (later.force or 0) - (earlier.force or 0) if both_negative else two - one

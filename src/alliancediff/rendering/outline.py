@@ -203,11 +203,13 @@ def _reason(reason: Reason) -> str:
     if reason.axis == "presence":
         return reason.after
     before, after = _short(reason.before), _short(reason.after)
-    if reason.axis in {"force", "stage"}:
+    if reason.axis in {"force", "stage", "scale"}:
         before, after = (
             f"{before} “{_short(reason.earlier_quote)}”",
             f"{after} “{_short(reason.later_quote)}”",
         )
+    if reason.axis == "scale":
+        return f"force: {before} and {after} stand on no common scale, so only the rest is compared"
     return f"{reason.axis}: {before} → {after} ({_DIRECTIONS[reason.direction]})"
 
 
