@@ -61,18 +61,16 @@ def test_a_wrong_link_and_a_wrong_verdict_cost(tmp_path: Path) -> None:
     assert 0.0 == figures.f1
 
 
-def test_a_commitment_taken_for_a_heading_is_lost(gold: Path) -> None:
+def test_a_commitment_taken_for_a_heading_or_not_read_is_lost(gold: Path) -> None:
     """The worst that reading can do."""
     known = read_gold(gold)
-    read = ad.extract(
-        ad.read_statement(b"<h1>Our Two Ports</h1><p>We intend to open two ports in the north.</p>", id="a")
-    )
+    read = ad.extract(ad.read_statement(_EARLIER.encode(), id="a"))
     units = tuple(replace(unit, role=Role.HEADING) for unit in read.statement.units)
     headings = replace(read, statement=replace(read.statement, units=units), commitments=())
+    half = ad.extract(ad.read_statement(_EARLIER.partition("It rained")[0].encode(), id="a"))
 
     assert isinstance(known, Gold)
-    assert 0 == score_roles(known, "a", read).counts["live_as_furniture"]
-    assert 1 == score_roles(known, "a", headings).counts["live_as_furniture"]
+    assert [0, 2, 1] == [score_roles(known, "a", one).counts["live_as_furniture"] for one in (read, headings, half)]
 
 
 def test_unsure_links_count_where_asked(gold: Path, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from alliancediff.models import Diff, Extraction, Role
 
 _LIVE = {"commitment", "position"}
 _TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
+_INLINE_TAG = re.compile(r"</?(?:su[bp]|[abiu]|em|strong|span)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.DOTALL)
 _ENOUGH = 0.4
 """Share of a quote that must stand in a unit for the quote to count for it."""
@@ -212,25 +213,27 @@ def _quoted(gold: Gold, pair: UnitPair, places: Mapping[str, Sequence[str]]) -> 
 def score_roles(gold: Gold, statement: str, extraction: Extraction) -> Figures:
     """Whether headings and boilerplate get their roles, and no commitment or position gets one of these.
 
-    A gold unit whose words we leave out as markup, or that has none, counts as right where it is boilerplate.
+    Gold units without a letter (comments, ornaments, list numbers) are not counted. A commitment or position whose
+    words are nowhere in our units is lost like one that is taken for a heading.
     """
     ours = [(_words(extraction.statement.quote(unit.span)), unit.role) for unit in extraction.statement.units]
     counts = dict.fromkeys(("furniture", "furniture_right", "live_units", "live_as_furniture"), 0)
     for unit in gold.units[statement]:
-        roles = _roles(_words(unit.text), ours)
+        words = _words(unit.text)
+        if not re.search(r"[a-z]", words):
+            continue
+        roles = _roles(words, ours)
         if unit.is_live:
             counts["live_units"] += 1
-            counts["live_as_furniture"] += bool(roles) and roles <= {Role.HEADING, Role.BOILERPLATE}
+            counts["live_as_furniture"] += roles <= {Role.HEADING, Role.BOILERPLATE}
         for role in unit.kinds & {"heading", "boilerplate"} if len(unit.kinds) == 1 else ():
             counts["furniture"] += 1
-            counts["furniture_right"] += Role(role) in roles or not roles
+            counts["furniture_right"] += Role(role) in roles
     return Figures(counts)
 
 
 def _roles(text: str, ours: Sequence[tuple[str, Role]]) -> set[Role]:
     """Roles of our units that hold these words, or make up most of them."""
-    if not re.search(r"[a-z]", text):
-        return set()
     return {role for words, role in ours if words and (text in words or (words in text and 2 * len(words) > len(text)))}
 
 
@@ -239,7 +242,7 @@ def _plain(text: str) -> str:
 
 
 def _words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", _plain(_TAG.sub(" ", text))))
+    return " ".join(re.findall(r"\w+", _plain(_TAG.sub(" ", _INLINE_TAG.sub("", text)))))
 
 
 def rows(figures: Mapping[str, Figures]) -> Iterator[str]:
