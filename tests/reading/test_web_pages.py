@@ -97,3 +97,14 @@ def test_many_small_elements() -> None:
     statement = read_statement(b"<p>" + b"<b>a</b> " * 100_000 + b"</p><p>We will open two ports.</p>")
 
     assert statement.text.endswith("We will open two ports.")
+
+
+def test_what_a_site_adds_to_its_titles_is_no_part_of_them() -> None:
+    """The heading says where the title ends."""
+    page = (
+        b"<!doctype html><title>Two Ports | Ministry of Ports</title><h1>Two Ports</h1><p>We will open two ports.</p>"
+    )
+
+    statement = read_statement(page)
+
+    assert ("Two Ports", "the title") == (statement.title, statement.units[0].reason)

@@ -69,7 +69,7 @@ class _Given:
 
 def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given) -> Statement:
     matter = content.matter
-    title = matter.text("title") or content.title or segmentation.first_heading(content.blocks, lexicon)
+    title = matter.text("title") or _own_title(content.title, segmentation.first_heading(content.blocks, lexicon))
     cut = segmentation.segment(content.blocks, given.id, title, lexicon)
     found = find_date(raw.stem, content.published, title, cut.text, lexicon.anchors.months)
     when, when_notes = _date(given.date, matter, raw.name, found, lexicon.anchors.months)
@@ -96,6 +96,11 @@ def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given)
         ),
         source_map=cut.source_map,
     )
+
+
+def _own_title(page: str, heading: str) -> str:
+    """The page's title without what a site adds to it ("... | Ministry of Ports"), or the text's first heading."""
+    return heading if heading and page.startswith(heading) else page or heading
 
 
 def _language_note(text: str, lexicon: words.Lexicon) -> tuple[Note, ...]:
