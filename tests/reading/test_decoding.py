@@ -108,6 +108,13 @@ def test_a_guess_at_an_encoding_is_said(data: bytes, text: str, note: str) -> No
     assert note in " ".join(n.message for n in decoded.notes)
 
 
+def test_a_page_may_not_name_any_codec() -> None:
+    """Only code pages that texts are written in are believed."""
+    page = b'<meta charset="unicode_escape"><p>We sell cr\xe8me at the pier, \\x41 la carte.'
+
+    assert "unicode_escape" not in " ".join(n.message for n in decode(Raw("x.html", "x", ".html", page)).notes)
+
+
 def test_a_page_break_ends_a_paragraph_only_after_a_sentence() -> None:
     """A sentence may go on over the page."""
     data = b"We will build.\x0cWe will open two\x0cports."

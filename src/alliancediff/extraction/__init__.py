@@ -96,7 +96,7 @@ def _is_promise(text: str, commitment: Commitment, extractor: "_Extractor") -> b
     """Whether a heading is a sentence in which a party binds itself: "Japan will open a port", not "The way ahead"."""
     subject = extractor.actors.first_subject(text)
     binds = commitment.kind is CommitmentKind.UNDERTAKING and (commitment.force or 0) >= _BINDING_FORCE
-    return binds and subject is not None and text.startswith(commitment.quote[:1])
+    return binds and subject is not None
 
 
 def _is_rescued(unit: Unit, lexicon: Lexicon) -> bool:
@@ -155,6 +155,7 @@ def _extractor(lexicon: Lexicon) -> "_Extractor":
         anchors=make_anchor_finder(lexicon),
         themes=make_theme_finder(lexicon),
         strength=make_strength_reader(lexicon, predicates),
+        aims=frozenset(theme.id for theme in lexicon.themes if theme.is_aim),
         cues=compile_phrases((cue, word) for cue, words in lexicon.modifiers.cues.items() for word in words),
     )
 
@@ -169,6 +170,7 @@ class _Extractor:
     anchors: AnchorFinder
     themes: ThemeFinder
     strength: StrengthReader
+    aims: frozenset[str]
     cues: Phrases
 
     def commitments(
@@ -260,6 +262,7 @@ class _Extractor:
         bearers = self._bearers(read, attribution, statement)
         slots = self.anchors.find(quote, statement.date.year if statement.date else None)
         named = self.actors.named(quote)
+        themes = self.themes.find(quote)
         bodies = [name for name in named if name in self.lexicon.anchors.organisations]
         return Commitment(
             id=name,
@@ -274,13 +277,13 @@ class _Extractor:
             half=strength.half,
             bearers=bearers,
             partners=tuple(actor for actor in named if actor not in bearers),
-            precision=self.strength.precision(slots, quote, strength.predicate, self._topics(quote, named, statement)),
+            precision=self.strength.precision(slots, quote, strength.predicate, self._topics(themes, named, statement)),
             slots=slots,
             delegation=self.strength.delegation(quote, slots, bodies),
             stage=strength.stage,
             conditions=self.strength.conditions_in(quote),
             attribution=attribution,
-            themes=self._themes(quote, unit),
+            themes=themes or self.themes.find(unit.lead_in) or self.themes.find(unit.heading),
             cues=tuple(dict.fromkeys(cue for cue, _ in self.cues.find(self._opening(quote, strength.predicate)))),
             negated=strength.negated,
             heading=unit.heading,
@@ -307,19 +310,13 @@ class _Extractor:
         after = quote[at + len(last) :].split()[:_CUE_WORDS] if at >= 0 else []
         return " ".join([predicate, *after])
 
-    def _topics(self, quote: str, named: Sequence[str], statement: Statement) -> Topics:
+    def _topics(self, themes: Sequence[str], named: Sequence[str], statement: Statement) -> Topics:
         """What the clause's own words are about; a heading makes a clause no more precise."""
-        themes = self.themes.find(quote)
-        aims = {theme.id for theme in self.lexicon.themes if theme.is_aim}
         return Topics(
-            aims=[theme for theme in themes if theme in aims],
-            fields=[theme for theme in themes if theme not in aims],
+            aims=[theme for theme in themes if theme in self.aims],
+            fields=[theme for theme in themes if theme not in self.aims],
             third_parties=[actor for actor in named if actor not in statement.issuers],
         )
-
-    def _themes(self, quote: str, unit: Unit) -> tuple[str, ...]:
-        """Themes of the clause itself; where it has none, those of its lead-in or heading."""
-        return self.themes.find(quote) or self.themes.find(unit.lead_in) or self.themes.find(unit.heading)
 
     def _attribution(self, statement: Statement, before: str) -> Attribution:
         paragraph = before.rsplit("\n", 1)[-1]

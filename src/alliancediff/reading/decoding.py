@@ -46,12 +46,13 @@ _ENCODINGS = ["utf_8", "utf_16", "cp1252", "shift_jis", "cp932", "euc_jp", "cp94
 _STRAY_NULS = 2
 """More noughts than these are no slip of an editor but another kind of file."""
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a]")
+_HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 _LONE_BYTE = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
 """A byte of Windows-1252 between letters; other encodings put several of them side by side."""
 _MOSTLY = 0.8
+_CODE_PAGE = re.compile(r"iso8859|cp\d|koi8|mac|gb|big5|euc|shift_jis|utf-(?:8|16|32)")
+"""Python knows codecs that no page is written in, some of them slow on hostile input."""
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
-_WIDE_CHARACTER = re.compile(r"[\u2010-\u2027\u3000-\u30ff\u4e00-\u9fff]")
-"""A mark or letter of several bytes in UTF-8; no other encoding gives one by chance."""
 _BLOCK_TAG = re.compile(r"<(?:html|body|div|section|article|p|ul|ol|h[1-6]|table)\b[^<>]*>", re.IGNORECASE)
 _LINE_ENDINGS = re.compile(r"\r\n?|[\u0085\u2028\u2029\v]")
 _PAGE_BREAK = re.compile(r"(?P<end>[.!?:;][\"”’)\]]*)?\s*\f\s*")
@@ -130,6 +131,8 @@ def _declared_encoding(data: bytes) -> str:
         return ""
     try:
         name = codecs.lookup(declared[1].decode("ascii")).name
+        if not _CODE_PAGE.match(name):
+            return ""
         data.decode(name)
     except (LookupError, UnicodeDecodeError):
         return ""
@@ -137,18 +140,14 @@ def _declared_encoding(data: bytes) -> str:
 
 
 def _mended(data: bytes) -> tuple[str, int]:
-    """UTF-8 with the bytes that are none read as Windows-1252, and how many those are."""
-    bad = 0
-
-    def one_byte(error: UnicodeError) -> tuple[str, int]:
-        nonlocal bad
-        if not isinstance(error, UnicodeDecodeError):
-            raise error
-        bad += 1
-        return error.object[error.start : error.start + 1].decode("cp1252", errors="replace"), error.start + 1
-
-    codecs.register_error("alliancediff-cp1252", one_byte)
-    return data.decode("utf-8", errors="alliancediff-cp1252"), bad
+    """UTF-8 with its single stray bytes read as Windows-1252, and their number; "" and 0 for what is no such mix."""
+    whole, count = _LONE_BYTE.subn(lambda byte: byte[0].decode("cp1252", errors="replace").encode(), data)
+    if len(_HIGH_BYTE.findall(data)) == count:
+        return "", 0
+    try:
+        return whole.decode(), count
+    except UnicodeDecodeError:
+        return "", 0
 
 
 def _guess_encoding(raw: Raw, bad: int) -> tuple[str, list[Note]]:
@@ -160,7 +159,7 @@ def _guess_encoding(raw: Raw, bad: int) -> tuple[str, list[Note]]:
     if declared:
         return raw.data.decode(declared), [Note("encoding", f"{problem}; read as {declared}, as the page says")]
     mended, count = _mended(raw.data)
-    if count == len(_LONE_BYTE.findall(raw.data)) and _WIDE_CHARACTER.search(raw.data.decode("utf-8", errors="ignore")):
+    if count:
         return mended, [Note("encoding", f"{problem}; {count} such bytes are read as Windows-1252, a guess")]
     best = from_bytes(raw.data, cp_isolation=_ENCODINGS).best()
     if best is not None:
