@@ -1,27 +1,19 @@
-"""Aligned commitments become changes with reasons."""
-
-from dataclasses import replace
+"""Two commitments of one line give a verdict with reasons."""
 
 import pytest
 
-from alliancediff.comparison import compare, incomparable, judge, word_edits
+from alliancediff.comparison import judge
 from alliancediff.models import (
-    Alignment,
     Anchor,
-    Change,
     ChangeKind,
     Commitment,
     CommitmentKind,
-    Genre,
     Ladder,
-    Link,
-    Parts,
     Settings,
     Slots,
-    Span,
     Stage,
 )
-from builders import commitment, report, stance, statement
+from builders import commitment, report, stance
 
 _UP, _LEVEL, _DOWN = ChangeKind.STRENGTHENED, ChangeKind.REPEATED, ChangeKind.WEAKENED
 
@@ -208,187 +200,6 @@ def test_reasons_carry_both_predicates() -> None:
     )
 
     assert ("intends to", "will") == (verdict.reasons[0].earlier_quote, verdict.reasons[0].later_quote)
-
-
-def test_like_sorts_are_comparable() -> None:
-    """Each sort of official text with its like."""
-    for genre in (Genre.FACT_SHEET, Genre.READOUT, Genre.REMARKS):
-        sides = [(statement(_TEXT, name, genre), [commitment("x")]) for name in "ab"]
-        assert "" == incomparable(sides[0], sides[1], Settings())
-
-
-def test_a_text_of_unknown_parties_is_not_comparable() -> None:
-    """Nobody can be silent whom we do not know."""
-    unknown = replace(statement(_TEXT, "a"), issuers=())
-
-    obstacle = incomparable((unknown, [commitment("x")]), (statement(_TEXT, "b"), [commitment("x")]), Settings())
-
-    assert "the parties of a text are not known" == obstacle
-
-
-@pytest.mark.parametrize(
-    ("earlier", "later"),
-    [
-        ("by force", "by force or coercion"),
-        ("commit to a fund of $10 by 2023", "will discuss a fund"),
-        ("same", "same"),
-        ("", "all new"),
-    ],
-)
-def test_word_edits_give_both_sides_back(earlier: str, later: str) -> None:
-    """Whole words change, and nothing of either side is lost."""
-    edits = word_edits(earlier, later)
-
-    assert (earlier, later) == ("".join(e.earlier for e in edits), "".join(e.later for e in edits))
-
-
-def test_an_added_word_stands_out() -> None:
-    """The smallest edits matter most."""
-    edits = word_edits("peace in the strait by force", "peace in the strait by force or coercion")
-
-    assert ["equal", "insert"] == [edit.op for edit in edits]
-    assert " or coercion" == edits[1].later
-
-
-_TEXT = "We will open a port.\n\nWe will close a mine."
-
-
-@pytest.mark.parametrize(
-    ("genre", "issuers", "text", "said"),
-    [
-        (Genre.JOINT_STATEMENT, ("Japan", "United States"), _TEXT, ""),
-        (Genre.COMMUNIQUE, ("Japan", "United States"), _TEXT, ""),
-        (Genre.PRESS_ARTICLE, ("Japan", "United States"), _TEXT, "a press text chooses what it reports"),
-        (
-            Genre.FACT_SHEET,
-            ("Japan", "United States"),
-            _TEXT,
-            "a fact sheet need not say what a joint statement said",
-        ),
-        (Genre.UNKNOWN, ("Japan", "United States"), _TEXT, "the genre of a text is not known"),
-        (Genre.READOUT, ("Japan", "United States"), _TEXT, "a readout need not say what a joint statement said"),
-        (Genre.JOINT_STATEMENT, ("Japan", "Australia"), _TEXT, "other parties speak"),
-        (Genre.JOINT_STATEMENT, ("Japan", "United States"), "We met.", "the later text is much shorter"),
-    ],
-)
-def test_silence_means_something_only_in_a_comparable_text(
-    genre: Genre, issuers: tuple[str, ...], text: str, said: str
-) -> None:
-    """What stands against a drop is said."""
-    earlier, later = statement(_TEXT, "a"), statement(text, "b", genre, issuers)
-
-    obstacle = incomparable(
-        (earlier, [commitment("x"), commitment("y"), commitment("z")]),
-        (later, [commitment("x")] * text.count("will")),
-        Settings(),
-    )
-
-    assert said in obstacle
-    assert bool(said) == bool(obstacle)
-
-
-# ---- the changes of a whole alignment ---------------------------------------------------------------------------
-
-
-def _sides(earlier: list[str], later: list[str]) -> tuple[list[Commitment], list[Commitment]]:
-    made = [
-        [
-            commitment(q, id=f"{name}{n}", statement=name, span=Span(n * 100, n * 100 + len(q)))
-            for n, q in enumerate(quotes)
-        ]
-        for name, quotes in (("a", earlier), ("b", later))
-    ]
-    return made[0], made[1]
-
-
-def _link(earlier: str, later: str, score: float = 0.9, *, unsure: bool = False) -> Link:
-    return Link(earlier, later, score, Parts(words=score), score, unsure, 0.1)
-
-
-def _changes(
-    one: list[Commitment], two: list[Commitment], alignment: Alignment, genre: Genre = Genre.JOINT_STATEMENT
-) -> tuple[Change, ...]:
-    first, second = statement("We met.", "a"), statement("We met.", "b", genre)
-    return compare((first, one), (second, two), alignment, Settings())[1]
-
-
-def test_a_split_is_one_change_and_the_closest_pair_decides() -> None:
-    """A pledge that several lines carry on is told once; its verdict and confidence are those of the best link."""
-    one, two = _sides(["plan"], ["promise", "hope"])
-    two = [replace(two[0], force=7), replace(two[1], force=4)]
-
-    (change,) = _changes(one, two, Alignment((_link("a0", "b0", 0.9), _link("a0", "b1", 0.5)), (), ()))
-
-    assert (("a0",), ("b0", "b1"), ChangeKind.STRENGTHENED, 0.9) == (
-        change.earlier,
-        change.later,
-        change.kind,
-        change.confidence,
-    )
-    assert () == change.wording
-
-
-def test_a_link_goes_to_its_busier_end() -> None:
-    """A line that is split and another that is merged into one of its parts make two changes."""
-    one, two = _sides(["x", "y"], ["p", "q", "r"])
-    links = (_link("a0", "b0"), _link("a0", "b1"), _link("a0", "b2"), _link("a1", "b2"))
-
-    changes = _changes(one, two, Alignment(links, (), ()))
-
-    assert {(("a0",), ("b0", "b1", "b2")), (("a1",), ("b2",))} == {(c.earlier, c.later) for c in changes}
-
-
-def test_a_change_is_unsure_where_all_its_links_are() -> None:
-    """One sure link makes a claim."""
-    one, two = _sides(["x"], ["p", "q"])
-    links = (_link("a0", "b0"), _link("a0", "b1", 0.2, unsure=True))
-
-    assert [False] == [c.unsure for c in _changes(one, two, Alignment(links, (), ()))]
-    assert [True] == [c.unsure for c in _changes(one, two[1:], Alignment(links[1:], (), ()))]
-
-
-@pytest.mark.parametrize(
-    ("confidence", "genre", "kind"),
-    [
-        (0.0, Genre.JOINT_STATEMENT, ChangeKind.DROPPED),
-        (0.04, Genre.JOINT_STATEMENT, ChangeKind.DROPPED),
-        (0.05, Genre.JOINT_STATEMENT, ChangeKind.NOT_MENTIONED),
-        (0.0, Genre.READOUT, ChangeKind.NOT_MENTIONED),
-    ],
-)
-def test_a_drop_needs_a_comparable_text_and_no_near_miss(confidence: float, genre: Genre, kind: ChangeKind) -> None:
-    """The field's worst error is a false drop: a possible counterpart is enough to withhold the word."""
-    one, two = _sides(["we count whales"], ["we count dolphins"])
-    near = (_link("a0", "b0", confidence, unsure=True),) if confidence else ()
-
-    absent, new = sorted(
-        _changes(one, two, Alignment((), ("a0",), ("b0",), near), genre), key=lambda c: c.kind is ChangeKind.NEW
-    )
-
-    assert (kind, ChangeKind.NEW) == (absent.kind, new.kind)
-    assert (1 - confidence, 1 - confidence) == (absent.confidence, new.confidence)
-    quoted = "“we count dolphins”" in absent.reasons[0].after
-    assert quoted is (confidence >= 0.05 and genre is Genre.JOINT_STATEMENT)
-
-
-def test_a_new_line_whose_predicate_claims_an_earlier_one_says_so() -> None:
-    """New to these two texts is not new to the world."""
-    one, two = _sides([], ["we reaffirm our plan"])
-    two = [replace(two[0], cues=("reaffirm",), predicate="reaffirm")]
-
-    (change,) = _changes(one, two, Alignment((), (), ("b0",)))
-
-    assert "though “reaffirm” claims one" in change.reasons[0].after
-
-
-def test_changes_follow_the_later_text_and_then_the_earlier_one() -> None:
-    """A reader goes through the newer text first."""
-    one, two = _sides(["x", "y"], ["p", "q"])
-
-    changes = _changes(one, two, Alignment((_link("a1", "b0"),), ("a0",), ("b1",)))
-
-    assert [("b0",), ("b1",), ()] == [c.later for c in changes]
-    assert ("a0",) == changes[-1].earlier
 
 
 @pytest.mark.parametrize(

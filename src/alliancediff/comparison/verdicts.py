@@ -1,32 +1,14 @@
-"""Aligned commitments -> changes with reasons: strengthened, weakened, repeated, new, dropped or only not mentioned.
+"""Two commitments of one line -> a verdict with its reasons.
 
 A verdict is read off five axes (polarity, force or stage, delegation, precision, bearers). It is `strengthened` where
 one rises and none falls, `weakened` the other way round, `repeated` where none moves a full step; where axes
 disagree the change is `mixed` and its kind is a lean, by the first axis that moved in that order.
 """
 
-import difflib
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from alliancediff.models import (
-    Alignment,
-    Anchor,
-    Change,
-    ChangeKind,
-    Commitment,
-    CommitmentKind,
-    Edit,
-    Genre,
-    Ladder,
-    Link,
-    Reason,
-    Settings,
-    Slots,
-    Stage,
-    Statement,
-)
+from alliancediff.models import Anchor, ChangeKind, Commitment, CommitmentKind, Ladder, Reason, Settings, Slots, Stage
 
 _DEED = 8.0
 """A deed at its lowest stage stands above every word."""
@@ -41,13 +23,6 @@ _CONCERN = 3
 
 _HARD_SLOTS = ("amounts", "deadlines", "instruments", "mechanisms")
 _KINDS = {1: ChangeKind.STRENGTHENED, 0: ChangeKind.REPEATED, -1: ChangeKind.WEAKENED}
-_SAME_SORT = (
-    frozenset({Genre.JOINT_STATEMENT, Genre.COMMUNIQUE}),
-    frozenset({Genre.FACT_SHEET}),
-    frozenset({Genre.READOUT}),
-    frozenset({Genre.REMARKS}),
-)
-_WORD = re.compile(r"\s+|[\w’'-]+|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,36 +33,6 @@ class Verdict:
     reasons: tuple[Reason, ...]
     mixed: bool = False
     fulfilment: str = ""
-
-
-def compare(
-    earlier: tuple[Statement, Sequence[Commitment]],
-    later: tuple[Statement, Sequence[Commitment]],
-    alignment: Alignment,
-    settings: Settings,
-) -> tuple[tuple[Link, ...], tuple[Change, ...]]:
-    """Verdicts for the links of an alignment, and the changes that account for every commitment of both sides.
-
-    Changes come in the order of the later text; what it no longer holds follows, in the order of the earlier one.
-    """
-    known = {c.id: c for c in (*earlier[1], *later[1])}
-    is_paraphrase = any(s.digest or s.genre.is_secondary for s in (earlier[0], later[0]))
-
-    def verdict(link: Link) -> Verdict:
-        return judge(known[link.earlier], known[link.later], settings, is_paraphrase=is_paraphrase)
-
-    links = tuple(replace(link, kind=verdict(link).kind) for link in alignment.links)
-    closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
-    changes = [_change(star, known, verdict) for star in _stars(links, known)]
-    changes += [_newness(known[i], _near(i, closest, known), settings) for i in alignment.unmatched_later]
-    changes += [
-        _absence(known[i], earlier, later, _near(i, closest, known), settings) for i in alignment.unmatched_earlier
-    ]
-    place = {c.id: (side, c.span.start) for side, (_, commitments) in enumerate((later, earlier)) for c in commitments}
-    return links, tuple(sorted(changes, key=lambda c: min(place[i] for i in c.later or c.earlier)))
-
-
-# ---- one pair ----------------------------------------------------------------------------------------------------
 
 
 def judge(earlier: Commitment, later: Commitment, settings: Settings, *, is_paraphrase: bool = False) -> Verdict:
@@ -284,168 +229,3 @@ def _fulfilment(earlier: Commitment, later: Commitment) -> str:
 
 def _sign(number: float) -> int:
     return (number > 0) - (number < 0)
-
-
-# ---- grouping ---------------------------------------------------------------------------------------------------
-
-
-def _stars(links: Sequence[Link], known: Mapping[str, Commitment]) -> list[list[Link]]:
-    """Links grouped so that people can read them: one commitment against those it meets on the other side.
-
-    Each link goes to its busier end; ties are broken by score and then by words, so that swapping the two
-    statements gives the same groups.
-    """
-    by_end: dict[str, list[Link]] = {}
-    for link in links:
-        for end in (link.earlier, link.later):
-            by_end.setdefault(end, []).append(link)
-
-    def rank(end: str) -> tuple[int, float, str, str]:
-        own = by_end[end]
-        return len(own), round(sum(link.score for link in own), 4), known[end].quote, end
-
-    stars: dict[str, list[Link]] = {}
-    for link in links:
-        stars.setdefault(max(link.earlier, link.later, key=rank), []).append(link)
-    return list(stars.values())
-
-
-def _change(star: Sequence[Link], known: Mapping[str, Commitment], judged: Callable[[Link], Verdict]) -> Change:
-    earlier = _in_order({link.earlier for link in star}, known)
-    later = _in_order({link.later for link in star}, known)
-    closest = max(star, key=lambda link: (link.score, *sorted((known[link.earlier].quote, known[link.later].quote))))
-    verdict = judged(closest)
-    single = len(earlier) == len(later) == 1
-    return Change(
-        kind=verdict.kind,
-        earlier=earlier,
-        later=later,
-        confidence=closest.confidence,
-        mixed=verdict.mixed,
-        unsure=all(link.unsure for link in star),
-        fulfilment=verdict.fulfilment,
-        reasons=verdict.reasons,
-        wording=word_edits(known[earlier[0]].quote, known[later[0]].quote) if single else (),
-    )
-
-
-def _in_order(ids: Iterable[str], known: Mapping[str, Commitment]) -> tuple[str, ...]:
-    return tuple(sorted(ids, key=lambda i: known[i].span.start))
-
-
-def word_edits(earlier: str, later: str) -> tuple[Edit, ...]:
-    """A word-level edit from one quotation to another; joined again, either side gives its quotation back.
-
-    Words kept in between two changed stretches are shown as changed too unless there are two or more of them,
-    since a lone "the" between two changes tells a reader nothing.
-    """
-    one, two = _WORD.findall(earlier), _WORD.findall(later)
-    edits: list[Edit] = []
-    codes = difflib.SequenceMatcher(None, one, two, autojunk=False).get_opcodes()
-    for number, (op, i, j, k, m) in enumerate(codes):
-        words = sum(token[0].isalnum() for token in one[i:j])
-        between = 0 < number < len(codes) - 1
-        _add_edit(edits, op != "equal" or (between and words < 2), "".join(one[i:j]), "".join(two[k:m]))  # noqa: PLR2004
-    return tuple(edits)
-
-
-def _add_edit(edits: list[Edit], changed: bool, before: str, after: str) -> None:  # noqa: FBT001
-    if changed and edits and edits[-1].op != "equal":
-        last = edits.pop()
-        before, after = last.earlier + before, last.later + after
-    if not changed:
-        edits.append(Edit("equal", before, after))
-    else:
-        edits.append(Edit("replace" if before and after else "insert" if after else "delete", before, after))
-
-
-# ---- absence ----------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Near:
-    """The closest clause of the other side that was not close enough for a link."""
-
-    quote: str
-    confidence: float
-
-
-def _near(commitment: str, closest: Mapping[str, Link], known: Mapping[str, Commitment]) -> _Near:
-    """The closest clause to one that stands alone; nothing and confidence 0 where none shares a word with it."""
-    link = closest.get(commitment)
-    if link is None:
-        return _Near("", 0.0)
-    other = link.later if commitment == link.earlier else link.earlier
-    return _Near(known[other].quote, link.confidence)
-
-
-def _newness(commitment: Commitment, near: _Near, settings: Settings) -> Change:
-    """A line with no earlier counterpart; where its own words or a near miss claim one, that is said."""
-    after = "no counterpart in the earlier text"
-    if {"continue", "reaffirm"} & set(commitment.cues):
-        after += f", though “{commitment.predicate}” claims one"
-    in_doubt = near.confidence >= settings.doubt
-    after += f"; closest there, confidence {near.confidence:.2f}: “{near.quote}”" if in_doubt else ""
-    reason = Reason("presence", "absent", after, 0, near.quote if in_doubt else "", commitment.predicate)
-    return Change(ChangeKind.NEW, (), (commitment.id,), round(1 - near.confidence, 4), reasons=(reason,))
-
-
-def _absence(
-    commitment: Commitment,
-    earlier: tuple[Statement, Sequence[Commitment]],
-    later: tuple[Statement, Sequence[Commitment]],
-    near: _Near,
-    settings: Settings,
-) -> Change:
-    """`dropped` where the later text would have said it; else `not_mentioned`, with what stands against a drop."""
-    obstacle = incomparable(earlier, later, settings)
-    in_doubt = near.confidence >= settings.doubt
-    treated = {theme for c in later[1] for theme in c.themes} & set(commitment.themes)
-    if obstacle:
-        after = obstacle
-    elif in_doubt:
-        after = f"not called a drop, since its line may go on (confidence {near.confidence:.2f}) in “{near.quote}”"
-    else:
-        after = f"absent from a text of the same parties and sort{_theme_note(commitment, treated)}"
-    kind = ChangeKind.NOT_MENTIONED if obstacle or in_doubt else ChangeKind.DROPPED
-    reason = Reason("presence", "stated", after, 0, commitment.predicate, near.quote if in_doubt else "")
-    return Change(kind, (commitment.id,), (), round(1 - near.confidence, 4), reasons=(reason,))
-
-
-def _theme_note(commitment: Commitment, treated: Iterable[str]) -> str:
-    """Whether the later text speaks of the line's themes at all."""
-    if not commitment.themes:
-        return ""
-    spoken = ", ".join(sorted(treated))
-    return f"; the later text treats {spoken}" if spoken else "; the later text leaves its theme out"
-
-
-def incomparable(
-    earlier: tuple[Statement, Sequence[Commitment]],
-    later: tuple[Statement, Sequence[Commitment]],
-    settings: Settings,
-) -> str:
-    """Why silence in the later text means nothing; "" where it does mean something."""
-    return next(_obstacles(earlier, later, settings), "")
-
-
-def _obstacles(
-    earlier: tuple[Statement, Sequence[Commitment]], later: tuple[Statement, Sequence[Commitment]], settings: Settings
-) -> Iterator[str]:
-    one, two = earlier[0], later[0]
-    if Genre.UNKNOWN in {one.genre, two.genre}:
-        yield "the genre of a text is not known"
-    if one.genre.is_secondary or two.genre.is_secondary:
-        yield "a press text chooses what it reports"
-    if not any({one.genre, two.genre} <= sort for sort in _SAME_SORT):
-        yield f"a {_words(two.genre)} need not say what a {_words(one.genre)} said"
-    if not one.issuers or not two.issuers:
-        yield "the parties of a text are not known"
-    if set(one.issuers) != set(two.issuers):
-        yield f"other parties speak ({', '.join(two.issuers)} after {', '.join(one.issuers)})"
-    if len(later[1]) < settings.length_ratio * len(earlier[1]):
-        yield f"the later text is much shorter ({len(later[1])} commitments after {len(earlier[1])})"
-
-
-def _words(genre: Genre) -> str:
-    return genre.replace("_", " ")

@@ -1,0 +1,116 @@
+"""Aligned commitments -> changes with reasons: strengthened, weakened, repeated, new, dropped or only not mentioned."""
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from alliancediff.comparison.absence import absence, incomparable, near, newness
+from alliancediff.comparison.verdicts import Verdict, judge
+from alliancediff.models import Alignment, Change, Commitment, Edit, Link, Settings, Statement
+
+__all__ = ["compare", "incomparable", "judge", "word_edits"]
+
+_WORD = re.compile(r"\s+|[\w’'-]+|[^\w\s]")
+
+
+def compare(
+    earlier: tuple[Statement, Sequence[Commitment]],
+    later: tuple[Statement, Sequence[Commitment]],
+    alignment: Alignment,
+    settings: Settings,
+) -> tuple[tuple[Link, ...], tuple[Change, ...]]:
+    """Verdicts for the links of an alignment, and the changes that account for every commitment of both sides.
+
+    Changes come in the order of the later text; what it no longer holds follows, in the order of the earlier one.
+    """
+    known = {c.id: c for c in (*earlier[1], *later[1])}
+    is_paraphrase = any(s.digest or s.genre.is_secondary for s in (earlier[0], later[0]))
+
+    verdicts = {
+        (link.earlier, link.later): judge(known[link.earlier], known[link.later], settings, is_paraphrase=is_paraphrase)
+        for link in alignment.links
+    }
+
+    def verdict(link: Link) -> Verdict:
+        return verdicts[link.earlier, link.later]
+
+    links = tuple(replace(link, kind=verdict(link).kind) for link in alignment.links)
+    closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
+    changes = [_change(star, known, verdict) for star in _stars(links, known)]
+    changes += [newness(known[i], near(i, closest, known), settings) for i in alignment.unmatched_later]
+    changes += [
+        absence(known[i], earlier, later, near(i, closest, known), settings) for i in alignment.unmatched_earlier
+    ]
+    place = {c.id: (side, c.span.start) for side, (_, commitments) in enumerate((later, earlier)) for c in commitments}
+    return links, tuple(sorted(changes, key=lambda c: min(place[i] for i in c.later or c.earlier)))
+
+
+def _stars(links: Sequence[Link], known: Mapping[str, Commitment]) -> list[list[Link]]:
+    """Links grouped so that people can read them: one commitment against those it meets on the other side.
+
+    Each link goes to its busier end; ties are broken by score and then by words, so that swapping the two
+    statements gives the same groups.
+    """
+    by_end: dict[str, list[Link]] = {}
+    for link in links:
+        for end in (link.earlier, link.later):
+            by_end.setdefault(end, []).append(link)
+
+    def rank(end: str) -> tuple[int, float, str, str]:
+        own = by_end[end]
+        return len(own), round(sum(link.score for link in own), 4), known[end].quote, end
+
+    stars: dict[str, list[Link]] = {}
+    for link in links:
+        stars.setdefault(max(link.earlier, link.later, key=rank), []).append(link)
+    return list(stars.values())
+
+
+def _change(star: Sequence[Link], known: Mapping[str, Commitment], judged: Callable[[Link], Verdict]) -> Change:
+    earlier = _in_order({link.earlier for link in star}, known)
+    later = _in_order({link.later for link in star}, known)
+    closest = max(star, key=lambda link: (link.score, *sorted((known[link.earlier].quote, known[link.later].quote))))
+    verdict = judged(closest)
+    single = len(earlier) == len(later) == 1
+    return Change(
+        kind=verdict.kind,
+        earlier=earlier,
+        later=later,
+        confidence=closest.confidence,
+        mixed=verdict.mixed,
+        unsure=all(link.unsure for link in star),
+        fulfilment=verdict.fulfilment,
+        reasons=verdict.reasons,
+        wording=word_edits(known[earlier[0]].quote, known[later[0]].quote) if single else (),
+    )
+
+
+def _in_order(ids: Iterable[str], known: Mapping[str, Commitment]) -> tuple[str, ...]:
+    return tuple(sorted(ids, key=lambda i: known[i].span.start))
+
+
+def word_edits(earlier: str, later: str) -> tuple[Edit, ...]:
+    """A word-level edit from one quotation to another; joined again, either side gives its quotation back.
+
+    Words kept in between two changed stretches are shown as changed too unless there are two or more of them,
+    since a lone "the" between two changes tells a reader nothing.
+    """
+    one, two = _WORD.findall(earlier), _WORD.findall(later)
+    edits: list[Edit] = []
+    codes = difflib.SequenceMatcher(None, one, two, autojunk=False).get_opcodes()
+    for number, (op, i, j, k, m) in enumerate(codes):
+        words = sum(token[0].isalnum() for token in one[i:j])
+        between = 0 < number < len(codes) - 1
+        _add_edit(edits, op != "equal" or (between and words < 2), "".join(one[i:j]), "".join(two[k:m]))  # noqa: PLR2004
+    return tuple(edits)
+
+
+def _add_edit(edits: list[Edit], changed: bool, before: str, after: str) -> None:  # noqa: FBT001
+    if changed and edits and edits[-1].op != "equal":
+        last = edits.pop()
+        before, after = last.earlier + before, last.later + after
+    if not changed:
+        edits.append(Edit("equal", before, after))
+    else:
+        edits.append(Edit("replace" if before and after else "insert" if after else "delete", before, after))
