@@ -99,9 +99,9 @@ def test_results_by_theme_and_as_records() -> None:
         statement("We will share vaccine doses.\n\nWe will dance together often.", "b"),
     )
 
-    assert {"covid", ""} == set(diff.by_theme())
+    assert {"covid-response", ""} == set(diff.by_theme())
     record = diff.to_records()[0]
-    assert ("repeated", ["covid"], ["We will share vaccine doses."]) == (
+    assert ("repeated", ["covid-response"], ["We will share vaccine doses."]) == (
         record["kind"],
         record["themes"],
         record["later_quotes"],

@@ -87,14 +87,14 @@ def test_themes_come_from_the_clause_and_else_from_its_heading() -> None:
     """A cue in the clause counts before one above it."""
     found = extract(statement("## Cybersecurity\n\nWe will share what we learn.\n\nWe will share vaccine doses."))
 
-    assert [("cybersecurity",), ("covid",)] == [c.themes for c in found.commitments]
+    assert [("cybersecurity",), ("covid-response",)] == [c.themes for c in found.commitments]
 
 
 def test_a_word_of_another_theme_is_no_cue() -> None:
     """The name of a state inside the name of a sea is not about the state."""
     found = extract(statement("We oppose claims in the East China Sea."))
 
-    assert "china" not in found.commitments[0].themes
+    assert "china-general" not in found.commitments[0].themes
 
 
 def test_the_two_meetings_called_two_plus_two_are_kept_apart() -> None:
