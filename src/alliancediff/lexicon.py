@@ -184,8 +184,9 @@ class Lexicon:
 
     Compared and hashed by identity, so that a stage can keep what it compiled from one.
 
-    `acts` gives the stage that each act verb reports. `act_nouns` and `act_suffixes` tell nouns that name an act.
-    `formula` holds the words that say nothing about a line's object. `digest` is a short hash of all files read.
+    `acts` gives the stage that each act verb reports. `act_nouns` and `act_suffixes` tell nouns that name an act; `documents`
+    are what a text calls itself.
+    `no_verbs` are set phrases whose words are never a predicate. `formula` holds the words that say nothing about a line's object. `digest` is a short hash of all files read.
     """
 
     predicates: tuple[Predicate, ...]
@@ -193,8 +194,10 @@ class Lexicon:
     acts: Mapping[str, Stage]
     act_nouns: frozenset[str]
     act_suffixes: tuple[str, ...]
+    documents: tuple[str, ...]
     modifiers: Modifiers
     irregular: Mapping[str, tuple[str, ...]]
+    no_verbs: tuple[str, ...]
     actors: tuple[Actor, ...]
     joint: tuple[str, ...]
     titles: tuple[str, ...]
@@ -270,8 +273,10 @@ def _load(packs: tuple[str, ...], fingerprint: str) -> Lexicon:  # noqa: ARG001 
         acts={verb: Stage(group["stage"]) for group in english["acts"]["act"] for verb in group["verbs"]},
         act_nouns=frozenset(english["complements"]["nouns"]["act"]),
         act_suffixes=tuple(english["complements"]["nouns"]["act_suffixes"]),
+        documents=tuple(english["complements"]["nouns"]["document"]),
         modifiers=_modifiers(english["modifiers"]),
         irregular={base: tuple(forms) for base, forms in english["verbs"]["irregular"].items()},
+        no_verbs=tuple(english["verbs"]["phrases"]["no_verb"]),
         actors=actors,
         joint=tuple(english["actors"]["joint"]["forms"]),
         titles=tuple(english["actors"]["titles"]["words"]),

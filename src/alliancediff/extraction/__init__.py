@@ -157,6 +157,7 @@ def _extractor(lexicon: Lexicon) -> "_Extractor":
         strength=make_strength_reader(lexicon, predicates),
         aims=frozenset(theme.id for theme in lexicon.themes if theme.is_aim),
         cues=compile_phrases((cue, word) for cue, words in lexicon.modifiers.cues.items() for word in words),
+        document=re.compile(rf"\W*this (?:{'|'.join(lexicon.documents)})\b", re.IGNORECASE),
     )
 
 
@@ -172,6 +173,7 @@ class _Extractor:
     strength: StrengthReader
     aims: frozenset[str]
     cues: Phrases
+    document: re.Pattern[str]
 
     def commitments(
         self, statement: Statement, unit: Unit, previous: Subject | None = None
@@ -184,7 +186,8 @@ class _Extractor:
         is_courtesy = False
         kept = []
         for clause in clauses:
-            is_courtesy = clause.head.predicate.is_narration or (is_courtesy and clause.subject is None)
+            goes_on = is_courtesy and clause.subject is None and clause.head.predicate.kind not in _BINDING
+            is_courtesy = clause.head.predicate.is_narration or goes_on
             own = self._own_subject(text, clause, previous)
             subject = own or subject or self.actors.opening_subject(text)
             if leading and _continues(clause):
@@ -212,6 +215,8 @@ class _Extractor:
     def _is_narration(self, head: Head, subject: Subject | None, before: str, statement: Statement) -> bool:
         """Whether a clause only tells what others do or what was done to something."""
         is_report = head.predicate.kind is CommitmentKind.REPORT
+        if subject is None and is_report and self.document.match(before):
+            return True
         if subject is None and head.form is Form.PASSIVE and head.predicate.kind is not CommitmentKind.MENTION:
             return not (is_report and head.predicate.stage is Stage.INSTRUMENT)
         actors = subject.actors if subject else self.actors.named(before)

@@ -21,6 +21,8 @@ _DETERMINER = re.compile(
     r"['’]s|s['’])\s*$",
     re.IGNORECASE,
 )
+_STATING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
+_OTHER_VERB = re.compile(r"\b(?:which|who|that)\b", re.IGNORECASE)
 _PURPOSE = re.compile(r"\bto\s+$", re.IGNORECASE)
 _LOOK_BACK = 160
 """Characters that a rule about what stands before a head may look at."""
@@ -30,7 +32,10 @@ _PARENTHESIS = re.compile(r",\s+(?:[a-z]+ly\s+)?\w+ing\b[^,;]*$")
 """A participle set off by a comma; a verb in it is not the sentence's own."""
 _OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:\w+\s+){1,3}", re.IGNORECASE)
 """A noun that a clause without "that" hangs on: "the charges we take up"."""
-_RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\s*$", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:which|who|that|whose|where|what)\s*$", re.IGNORECASE)
+_CLEFT = re.compile(r"\bit\s+is\b[^,;]*\bthat\s*$", re.IGNORECASE)
+"""The main clause of "it is by ships that we will reach it" stands after its "that"."""
+_COPULA = re.compile(r"\b(?:is|are|was|were)\b[^,;:]*$", re.IGNORECASE)
 _PLURAL_PRONOUN = re.compile(
     r"(?i:\b(?:we|they|countries|leaders|members|partners|governments|ministers|sides|nations|economies|presidents))\s*$"
     r"|\band\s+(?:[A-Z][\w’'.-]*\s+){1,4}$"
@@ -81,9 +86,11 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
     opening = actors.first_subject(text)
     opens_with_actor = opening is not None and opening[0] <= _ARTICLE_LENGTH
     heads: list[_Found] = []
+    aside: _Found | None = None
     for head in predicates.candidates(text):
         found = _with_subject(text, head, predicates, actors)
-        if _RELATIVE.search(_just_before(text, found.begins)):
+        if _is_subordinate(text, found) or _goes_on_aside(text, found, aside):
+            aside = found
             continue
         if heads and _is_purpose(text, found, heads[-1].head):
             heads[-1] = replace(found, subject=heads[-1].subject)
@@ -96,10 +103,29 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
     return _merged_short(text, list(_spans(text, _without_adjunct(heads))))
 
 
+def _is_subordinate(text: str, found: _Found) -> bool:
+    """Whether a head stands in a relative clause or in an infinitive of the passive ("the first to be held")."""
+    before = _just_before(text, found.begins)
+    if _RELATIVE.search(before) and not _CLEFT.search(before):
+        return True
+    is_infinitive = text[found.head.start : found.head.core].strip().lower() == "be"
+    return found.head.form is Form.PASSIVE and is_infinitive and bool(_PURPOSE.search(before))
+
+
+def _goes_on_aside(text: str, found: _Found, aside: _Found | None) -> bool:
+    """Whether a head is the second verb of a relative clause: "the athletes who have trained and will compete"."""
+    if aside is None or found.subject is not None or not found.head.form.is_finite:
+        return False
+    between = text[aside.head.end : found.begins]
+    return "," not in between and ";" not in between and bool(_LIST_BEFORE.search(between))
+
+
 def _is_purpose(text: str, found: _Found, previous: Head) -> bool:
     """Whether a head says what a meeting was held for: "we convened to reaffirm ..."."""
     held = previous.predicate.is_narration and not text[previous.start : previous.end].endswith("to")
-    return held and bool(_PURPOSE.search(_just_before(text, found.begins)))
+    between = text[previous.end : found.begins]
+    states = found.head.predicate.kind in _STATING and not found.head.predicate.is_narration
+    return held and states and bool(_PURPOSE.search(between)) and not _OTHER_VERB.search(between)
 
 
 def _just_before(text: str, end: int) -> str:
@@ -157,7 +183,9 @@ def _may_be_first(before: str, found: _Found, *, opens_with_actor: bool, is_item
 
 def _may_have_subject(before: str, head: Head) -> bool:
     """Finite forms and pasts may have any subject; present forms look like nouns and need one we know."""
-    if head.form.is_finite or head.form is Form.PAST:
+    if head.form is Form.PAST:
+        return not _COPULA.search(before)
+    if head.form.is_finite:
         return True
     if _SHORT_SUBJECT.fullmatch(before):
         return before.rstrip().endswith("s") is (head.form is Form.BASE)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.lexicon import Complement, Lexicon, Predicate
 from alliancediff.models import CommitmentKind
 
@@ -67,6 +68,7 @@ class PredicateFinder:
     adverb: re.Pattern[str]
     next_word: re.Pattern[str]
     complements: tuple[tuple[re.Pattern[str], Complement], ...]
+    no_verbs: Phrases
 
     def candidates(self, text: str) -> Iterator[Head]:
         """Every head a text could hold, left to right and never overlapping.
@@ -74,8 +76,10 @@ class PredicateFinder:
         The longest match at a place wins, and of two of one length the one whose pattern says more.
         """
         reached = 0
+        closed = [match.span() for _, match in self.no_verbs.find(text)]
         for word in _WORD.finditer(text):
-            if word.start() < reached or _is_name(text, word):
+            is_closed = any(start <= word.start() < end for start, end in closed)
+            if word.start() < reached or is_closed or _is_name(text, word):
                 continue
             matches = [
                 (p.match(text, word.start()), rank, entry)
@@ -139,6 +143,7 @@ def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
         adverb=re.compile(rf"(?<!\w){adverb}+$", re.IGNORECASE),
         next_word=re.compile(rf"\s+{adverb}*[\w’'-]+", re.IGNORECASE),
         complements=tuple((compiler.complement(rule.words), rule) for rule in lexicon.complements),
+        no_verbs=compile_phrases(("", phrase) for phrase in lexicon.no_verbs),
     )
 
 
