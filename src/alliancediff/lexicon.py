@@ -40,6 +40,7 @@ class Predicate:
     stage: Stage | None = None
     complement: str = ""
     is_narration: bool = False
+    is_carried: bool = False
     not_examples: tuple[str, ...] = ()
 
 

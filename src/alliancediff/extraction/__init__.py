@@ -8,6 +8,7 @@ from functools import lru_cache
 from alliancediff.extraction.actors import JOINT, ActorFinder, Subject, make_actor_finder, resolve
 from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
 from alliancediff.extraction.clauses import Clause, split_clauses
+from alliancediff.extraction.embedded import embedded_clauses
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder
 from alliancediff.extraction.strength import Strength, StrengthReader, Topics, make_strength_reader
@@ -137,12 +138,16 @@ def _continues(clause: Clause) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A clause with its subject and strength, and the lead-in that lent it its predicate, if one did."""
+    """A clause with its subject and strength, and the lead-in that lent it its predicate, if one did.
+
+    `is_carried` is true for another party's promise inside praise.
+    """
 
     clause: Clause
     subject: Subject | None
     strength: Strength
     lead_in: str = ""
+    is_carried: bool = False
 
 
 @lru_cache(maxsize=16)
@@ -194,11 +199,18 @@ class _Extractor:
                 kept.append(_Read(clause, leading[0].subject, leading[1], unit.lead_in))
             elif not is_courtesy and not self._is_narration(clause.head, subject, text[: clause.head.start], statement):
                 kept.append(_Read(clause, subject, self.strength.read(text, clause.head, clause.end)))
+                kept += self._embedded(text, clause, subject)
         if not clauses:
             kept = list(self._without_head(text, unit, leading, statement))
         quotable = [read for read in kept if len(text[read.clause.start : read.clause.end].split()) >= _MIN_WORDS]
         made = [self._commitment(statement, unit, f"{unit.id}.{n}", read) for n, read in enumerate(quotable, 1)]
         return made, subject or previous
+
+    def _embedded(self, text: str, host: Clause, subject: Subject | None) -> Iterator[_Read]:
+        """The promises inside a clause, each a line of its own."""
+        for clause, is_carried in embedded_clauses(text, host, self.predicates, self.actors):
+            strength = self.strength.read(text, clause.head, clause.end)
+            yield _Read(clause, clause.subject or (None if is_carried else subject), strength, is_carried=is_carried)
 
     def _own_subject(self, text: str, clause: Clause, previous: Subject | None) -> Subject | None:
         """The clause's subject, a pronoun replaced by what it stands for."""
@@ -263,7 +275,8 @@ class _Extractor:
         clause, strength = read.clause, read.strength
         span = Span(unit.span.start + clause.start, unit.span.start + clause.end)
         quote = statement.quote(span)
-        attribution = self._attribution(statement, statement.text[: unit.span.start + clause.head.start])
+        before = statement.text[: unit.span.start + clause.head.start]
+        attribution = Attribution.VIA if read.is_carried else self._attribution(statement, before)
         bearers = self._bearers(read, attribution, statement)
         slots = self.anchors.find(quote, statement.date.year if statement.date else None)
         named = self.actors.named(quote)
@@ -306,6 +319,8 @@ class _Extractor:
             return whose
         if attribution is Attribution.QUOTED and (subject is None or JOINT in subject.actors):
             return ()
+        if attribution is Attribution.VIA:
+            return subject.actors if subject else ()
         return resolve(subject.actors if subject else (JOINT,), statement.issuers)
 
     def _opening(self, quote: str, predicate: str) -> str:

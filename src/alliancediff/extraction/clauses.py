@@ -35,6 +35,8 @@ _OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:\w+\s+){1,3}", re.I
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where|what)\s*$", re.IGNORECASE)
 _CLEFT = re.compile(r"\bit\s+is\b[^,;]*\bthat\s*$", re.IGNORECASE)
 """The main clause of "it is by ships that we will reach it" stands after its "that"."""
+_AFTER_QUOTE = re.compile(r"[”\"],?\s*$")
+"""“Ports matter,” said the envoy: who said it is told after the words themselves."""
 _COPULA = re.compile(r"\b(?:is|are|was|were)\b[^,;:]*$", re.IGNORECASE)
 _PLURAL_PRONOUN = re.compile(
     r"(?i:\b(?:we|they|countries|leaders|members|partners|governments|ministers|sides|nations|economies|presidents))\s*$"
@@ -88,7 +90,7 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
     heads: list[_Found] = []
     aside: _Found | None = None
     for head in predicates.candidates(text):
-        found = _with_subject(text, head, predicates, actors)
+        found = _found(text, head, predicates, actors)
         if _is_subordinate(text, found) or _goes_on_aside(text, found, aside):
             aside = found
             continue
@@ -106,7 +108,8 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
 def _is_subordinate(text: str, found: _Found) -> bool:
     """Whether a head stands in a relative clause or in an infinitive of the passive ("the first to be held")."""
     before = _just_before(text, found.begins)
-    if _RELATIVE.search(before) and not _CLEFT.search(before):
+    is_aside = _RELATIVE.search(before) and not _CLEFT.search(before)
+    if is_aside or (_AFTER_QUOTE.search(before) and found.head.predicate.complement == "that"):
         return True
     is_infinitive = text[found.head.start : found.head.core].strip().lower() == "be"
     return found.head.form is Form.PASSIVE and is_infinitive and bool(_PURPOSE.search(before))
@@ -133,16 +136,27 @@ def _just_before(text: str, end: int) -> str:
     return text[max(0, end - _LOOK_BACK) : end]
 
 
-def _with_subject(text: str, head: Head, predicates: PredicateFinder, actors: ActorFinder) -> _Found:
-    before = _just_before(text, head.start)
-    bare = head.start - len(before) + len(predicates.without_adverbs(before))
+def with_subject(
+    text: str, head: Head, predicates: PredicateFinder, actors: ActorFinder
+) -> tuple[int, Subject | None]:
+    """Where the words of a head begin, its adverbs and its subject included, and that subject."""
+    bare = _without_adverbs(text, head, predicates)
     subject = actors.subject_before(text, len(text[:bare].rstrip()))
-    begins = bare if subject is None else subject.start
+    return (bare if subject is None else subject.start), subject
+
+
+def _without_adverbs(text: str, head: Head, predicates: PredicateFinder) -> int:
+    before = _just_before(text, head.start)
+    return head.start - len(before) + len(predicates.without_adverbs(before))
+
+
+def _found(text: str, head: Head, predicates: PredicateFinder, actors: ActorFinder) -> _Found:
+    begins, subject = with_subject(text, head, predicates, actors)
     return _Found(
         head,
         subject,
         begins,
-        is_pronoun=text[begins:bare].strip().lower() in {"we", "they"},
+        is_pronoun=text[begins : _without_adverbs(text, head, predicates)].strip().lower() in {"we", "they"},
         is_agentless=text.startswith(" by ", head.end),
     )
 

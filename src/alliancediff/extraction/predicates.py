@@ -69,6 +69,7 @@ class PredicateFinder:
     next_word: re.Pattern[str]
     complements: tuple[tuple[re.Pattern[str], Complement], ...]
     no_verbs: Phrases
+    carried: tuple[tuple[re.Pattern[str], Predicate], ...]
 
     def candidates(self, text: str) -> Iterator[Head]:
         """Every head a text could hold, left to right and never overlapping.
@@ -90,6 +91,12 @@ class PredicateFinder:
                 end, _, predicate = max(found, key=lambda match: match[:2])
                 yield self._head(text, word, end, predicate)
                 reached = end
+
+    def carried_heads(self, text: str, start: int, end: int) -> Iterator[Head]:
+        """Nouns that carry a promise ("decision to") between two places of a text, left to right."""
+        found = [(m, entry) for pattern, entry in self.carried for m in pattern.finditer(text, start, end)]
+        for match, entry in sorted(found, key=lambda pair: pair[0].start()):
+            yield Head(match.start(), match.start(), match.end(), Form.OTHER, entry)
 
     def _head(self, text: str, word: re.Match[str], end: int, predicate: Predicate) -> Head:
         core = word.start()
@@ -144,6 +151,7 @@ def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
         next_word=re.compile(rf"\s+{adverb}*[\w’'-]+", re.IGNORECASE),
         complements=tuple((compiler.complement(rule.words), rule) for rule in lexicon.complements),
         no_verbs=compile_phrases(("", phrase) for phrase in lexicon.no_verbs),
+        carried=tuple(compiler.carried),
     )
 
 
@@ -154,9 +162,14 @@ class _Compiler:
         self._lexicon, self._adverb = lexicon, adverb
         self.by_word: dict[str, list[tuple[re.Pattern[str], int, Predicate]]] = {}
         self.word_forms: dict[str, Form] = dict.fromkeys(_MODALS, Form.MODAL)
+        self.carried: list[tuple[re.Pattern[str], Predicate]] = []
 
     def add(self, pattern: str, predicate: Predicate) -> None:
+        """File a pattern under its first words; a noun that carries a promise is no head, and is kept apart."""
         compiled = re.compile(self._expression(_tokens(pattern)), re.IGNORECASE)
+        if predicate.is_carried:
+            self.carried.append((compiled, predicate))
+            return
         rank = len(_tokens(pattern))
         for word in self._first_words(pattern):
             self.by_word.setdefault(word, []).append((compiled, rank, predicate))

@@ -1,0 +1,55 @@
+"""Promises inside a clause: one that praise carries ("welcomed his decision to ..."), one in a relative clause."""
+
+import re
+from collections.abc import Iterator
+
+from alliancediff.extraction.actors import JOINT, ActorFinder, Subject
+from alliancediff.extraction.clauses import Clause, with_subject
+from alliancediff.extraction.predicates import PredicateFinder
+from alliancediff.models import CommitmentKind
+
+_BINDING_FORCE = 5
+_PHRASE_BEGINS = re.compile(r".*(?:,|;|\band\b|\bincluding\b|\bfor\b|\bof\b|\bon\b|\bwith\b)\s*", re.IGNORECASE | re.DOTALL)
+_POSSESSIVE = re.compile(r"(?:their|his|her|its|our|a|an|the|[\w.’'-]+[’']s?)\s", re.IGNORECASE)
+_OWN = re.compile(r"(?:our|their|a|an|the)\s", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:in |by |under |through )?(?P<word>which|whose|where)\s*$", re.IGNORECASE)
+
+
+def embedded_clauses(
+    text: str, host: Clause, predicates: PredicateFinder, actors: ActorFinder
+) -> Iterator[tuple[Clause, bool]]:
+    """Clauses inside `host`, each with whether it is another party's promise that the host only carries.
+
+    A clause here lies within its host, whose own quote stays whole: praise and promise are two lines.
+    """
+    if host.head.predicate.kind is not CommitmentKind.UNDERTAKING:
+        yield from _carried(text, host, predicates, actors)
+    yield from ((clause, False) for clause in _relative(text, host, predicates, actors))
+
+
+def _carried(
+    text: str, host: Clause, predicates: PredicateFinder, actors: ActorFinder
+) -> Iterator[tuple[Clause, bool]]:
+    for head in predicates.carried_heads(text, host.head.end, host.end):
+        before = text[host.head.end : head.start]
+        opening = _PHRASE_BEGINS.match(before)
+        start = host.head.end + (opening.end() if opening else len(before) - len(before.lstrip()))
+        if not _POSSESSIVE.match(text, start):
+            continue
+        named = actors.named(text[start : head.start]) or (() if _OWN.match(text, start) else actors.named(before))
+        is_own = bool(_OWN.match(text, start)) and not named
+        bearer = None if is_own else Subject(start, named)
+        yield Clause(start, host.end, head, host.subject if is_own else bearer), not is_own
+
+
+def _relative(text: str, host: Clause, predicates: PredicateFinder, actors: ActorFinder) -> Iterator[Clause]:
+    """A party's promise in a relative clause: "the port, which Norway will rebuild"."""
+    for head in predicates.candidates(text):
+        if not host.head.end <= head.start < host.end or (head.predicate.force or 0) < _BINDING_FORCE:
+            continue
+        if head.predicate.kind is not CommitmentKind.UNDERTAKING:
+            continue
+        begins, subject = with_subject(text, head, predicates, actors)
+        relative = _RELATIVE.search(text[:begins])
+        if subject is not None and relative and (JOINT not in subject.actors or relative["word"] == "which"):
+            yield Clause(relative.start(), host.end, head, subject)
