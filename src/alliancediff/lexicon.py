@@ -186,7 +186,7 @@ class Lexicon:
     Compared and hashed by identity, so that a stage can keep what it compiled from one.
 
     `acts` gives the stage that each act verb reports. `act_nouns` and `act_suffixes` tell nouns that name an act; `documents`
-    are what a text calls itself.
+    are what a text calls itself. `extensions` begin a unit that only spells out the line before it.
     `no_verbs` are set phrases whose words are never a predicate. `formula` holds the words that say nothing about a line's object. `digest` is a short hash of all files read.
     """
 
@@ -196,6 +196,7 @@ class Lexicon:
     act_nouns: frozenset[str]
     act_suffixes: tuple[str, ...]
     documents: tuple[str, ...]
+    extensions: tuple[str, ...]
     modifiers: Modifiers
     irregular: Mapping[str, tuple[str, ...]]
     no_verbs: tuple[str, ...]
@@ -275,6 +276,7 @@ def _load(packs: tuple[str, ...], fingerprint: str) -> Lexicon:  # noqa: ARG001 
         act_nouns=frozenset(english["complements"]["nouns"]["act"]),
         act_suffixes=tuple(english["complements"]["nouns"]["act_suffixes"]),
         documents=tuple(english["complements"]["nouns"]["document"]),
+        extensions=tuple(english["complements"]["extension"]["patterns"]),
         modifiers=_modifiers(english["modifiers"]),
         irregular={base: tuple(forms) for base, forms in english["verbs"]["irregular"].items()},
         no_verbs=tuple(english["verbs"]["phrases"]["no_verb"]),

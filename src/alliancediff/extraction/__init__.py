@@ -63,6 +63,10 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
         subject = None if "\n" in statement.text[end : unit.span.start] else subject
         end = unit.span.end
         is_short = unit.span.end - unit.span.start <= settings.max_unit_characters
+        if commitments and is_short and extractor.goes_on(statement, commitments[-1], units[-1], unit):
+            commitments[-1] = extractor.extended(statement, commitments[-1], unit.span.end)
+            units.append(replace(unit, reason=f"goes on with {commitments[-1].id}"))
+            continue
         found: list[Commitment] = []
         if is_short and unit.role in _READ:
             found, subject = extractor.commitments(statement, unit, subject)
@@ -277,12 +281,7 @@ class _Extractor:
         quote = statement.quote(span)
         before = statement.text[: unit.span.start + clause.head.start]
         attribution = Attribution.VIA if read.is_carried else self._attribution(statement, before)
-        bearers = self._bearers(read, attribution, statement)
-        slots = self.anchors.find(quote, statement.date.year if statement.date else None)
-        named = self.actors.named(quote)
-        themes = self.themes.find(quote)
-        bodies = [name for name in named if name in self.lexicon.anchors.organisations]
-        return Commitment(
+        bare = Commitment(
             id=name,
             statement=statement.id,
             unit=unit.id,
@@ -293,20 +292,45 @@ class _Extractor:
             force=strength.force,
             ladder=strength.ladder,
             half=strength.half,
-            bearers=bearers,
-            partners=tuple(actor for actor in named if actor not in bearers),
-            precision=self.strength.precision(slots, quote, strength.predicate, self._topics(themes, named, statement)),
-            slots=slots,
-            delegation=self.strength.delegation(quote, slots, bodies),
+            bearers=self._bearers(read, attribution, statement),
             stage=strength.stage,
-            conditions=self.strength.conditions_in(quote),
             attribution=attribution,
-            themes=themes or self.themes.find(unit.lead_in) or self.themes.find(unit.heading),
             cues=tuple(dict.fromkeys(cue for cue, _ in self.cues.find(self._opening(quote, strength.predicate)))),
             negated=strength.negated,
             heading=unit.heading,
             lead_in=read.lead_in,
         )
+        return self._described(statement, bare)
+
+    def _described(self, statement: Statement, commitment: Commitment) -> Commitment:
+        """A commitment with all that its quote says of its object: slots, themes, partners, conditions."""
+        quote = commitment.quote
+        slots = self.anchors.find(quote, statement.date.year if statement.date else None)
+        named = self.actors.named(quote)
+        themes = self.themes.find(quote)
+        topics = self._topics(themes, named, statement)
+        bodies = [name for name in named if name in self.lexicon.anchors.organisations]
+        return replace(
+            commitment,
+            partners=tuple(actor for actor in named if actor not in commitment.bearers),
+            precision=self.strength.precision(slots, quote, commitment.predicate, topics),
+            slots=slots,
+            delegation=self.strength.delegation(quote, slots, bodies),
+            conditions=self.strength.conditions_in(quote),
+            themes=themes or self.themes.find(commitment.lead_in) or self.themes.find(commitment.heading),
+        )
+
+    def goes_on(self, statement: Statement, commitment: Commitment, previous: Unit, unit: Unit) -> bool:
+        """Whether a unit only spells out the commitment before it, which must end the unit before."""
+        if unit.role is not Role.STATEMENT or unit.heading != previous.heading:
+            return False
+        is_next = commitment.span.end == previous.span.end
+        return is_next and self.predicates.extension.match(statement.quote(unit.span)) is not None
+
+    def extended(self, statement: Statement, commitment: Commitment, end: int) -> Commitment:
+        """A commitment whose line goes on up to `end`: "This includes ..." makes it more precise, and is no new one."""
+        span = Span(commitment.span.start, end)
+        return self._described(statement, replace(commitment, span=span, quote=statement.quote(span)))
 
     def _bearers(self, read: "_Read", attribution: Attribution, statement: Statement) -> tuple[str, ...]:
         """Who is bound: whose commitment is spoken of, else the subject.

@@ -70,6 +70,7 @@ class PredicateFinder:
     complements: tuple[tuple[re.Pattern[str], Complement], ...]
     no_verbs: Phrases
     carried: tuple[tuple[re.Pattern[str], Predicate], ...]
+    extension: re.Pattern[str]
 
     def candidates(self, text: str) -> Iterator[Head]:
         """Every head a text could hold, left to right and never overlapping.
@@ -152,6 +153,7 @@ def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
         complements=tuple((compiler.complement(rule.words), rule) for rule in lexicon.complements),
         no_verbs=compile_phrases(("", phrase) for phrase in lexicon.no_verbs),
         carried=tuple(compiler.carried),
+        extension=compiler.opening(lexicon.extensions),
     )
 
 
@@ -177,6 +179,11 @@ class _Compiler:
     def complement(self, words: Sequence[str]) -> re.Pattern[str]:
         body = "|".join(self._expression(_tokens(word)) for word in words)
         return re.compile(rf"\s*{self._adverb}*(?:to\s+{self._adverb}*)?(?:{body})", re.IGNORECASE)
+
+    def opening(self, patterns: Sequence[str]) -> re.Pattern[str]:
+        """Any of these at the beginning of a unit, after a bullet or a number."""
+        body = "|".join(self._expression(_tokens(pattern)) for pattern in patterns)
+        return re.compile(rf"[\W\d]*(?:{body})", re.IGNORECASE)
 
     def _expression(self, tokens: Sequence[str]) -> str:
         parts = [self._token(tokens[0])]
