@@ -20,7 +20,8 @@ _FINDER = make_predicate_finder(_LEXICON)
 
 
 def _found(text: str) -> set[str]:
-    return {head.predicate.id for head in _FINDER.candidates(text)}
+    heads = [*_FINDER.candidates(text), *_FINDER.carried_heads(text, 0, len(text))]
+    return {head.predicate.id for head in heads}
 
 
 def _carried(text: str) -> set[str]:

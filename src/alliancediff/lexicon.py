@@ -185,9 +185,10 @@ class Lexicon:
 
     Compared and hashed by identity, so that a stage can keep what it compiled from one.
 
-    `acts` gives the stage that each act verb reports. `act_nouns` and `act_suffixes` tell nouns that name an act; `documents`
-    are what a text calls itself. `extensions` begin a unit that only spells out the line before it.
-    `no_verbs` are set phrases whose words are never a predicate. `formula` holds the words that say nothing about a line's object. `digest` is a short hash of all files read.
+    `acts` gives the stage that each act verb reports. `act_nouns` and `act_suffixes` tell nouns that name an act;
+    `documents` are what a text calls itself. `extensions` begin a unit that only spells out the line before it.
+    `no_verbs` are set phrases whose words are never a predicate. `formula` holds the words that say nothing about a
+    line's object. `digest` is a short hash of all files read.
     """
 
     predicates: tuple[Predicate, ...]

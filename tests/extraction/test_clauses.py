@@ -47,6 +47,20 @@ _CASES: list[tuple[str, list[str]]] = [
     ("Both sides met, pledging to deepen trust.", ["Both sides met", "pledging to deepen trust."]),
     ("Our bedrock is old.", []),
     (
+        "We will use the ports of the north and continue close work at sea.",
+        ["We will use the ports of the north", "continue close work at sea."],
+    ),
+    ("We will plan, build and run ships.", ["We will plan, build and run ships."]),
+    ("We will work to open ports and continue to fish.", ["We will work to open ports and continue to fish."]),
+    ("It is by ships that we will reach the isles.", ["It is by ships that we will reach the isles."]),
+    ("We thank the crews who have trained and will sail.", ["We thank the crews who have trained and will sail."]),
+    ("The fair, the first to be held here, is old.", []),
+    ("Organized crime is a threat.", []),
+    (
+        "“Our ties have never been more crucial,” said Secretary Blinken.",
+        ["“Our ties have never been more crucial,” said Secretary Blinken."],
+    ),
+    (
         "The leaders, recognizing that the storm has made ports scarce, agreed to build.",
         ["The leaders, recognizing that the storm has made ports scarce, agreed to build."],
     ),

@@ -50,6 +50,35 @@ def test_an_item_with_a_stance_of_its_own_keeps_it() -> None:
     assert [6, 7] == [c.force for c in found.commitments][-2:]
 
 
+def test_this_includes_extends_the_line_before() -> None:
+    """What spells a line out makes it more precise, and is no line of its own."""
+    found = extract(statement("We will strengthen work on methane. This includes the Methane Fund. We will rest."))
+
+    first, second = found.commitments
+
+    assert "We will strengthen work on methane. This includes the Methane Fund." == first.quote
+    assert ["Methane Fund"] == [anchor.text for anchor in first.slots.mechanisms]
+    assert "We will rest." == second.quote
+    assert f"goes on with {first.id}" == found.statement.units[1].reason
+
+
+def test_this_includes_extends_nothing_where_no_line_stands_before() -> None:
+    """Background before it leaves it background."""
+    assert () == extract(statement("Our ties are old.\n\nThis includes the north.")).commitments
+
+
+def test_a_promise_after_a_courtesy_is_kept() -> None:
+    """Thanks bind nobody; what is agreed in the same breath does."""
+    found = extract(statement("The two leaders paid tribute to the crews and agreed to meet every year."))
+
+    assert ["agreed to meet"] == [c.predicate for c in found.commitments]
+
+
+def test_what_is_done_to_the_text_is_no_deed_of_the_parties() -> None:
+    """A statement that has been updated reports nothing."""
+    assert () == extract(statement("This joint statement has been updated to add a name.")).commitments
+
+
 def test_deeds_of_others_are_narration() -> None:
     """A threat described is no commitment of the parties."""
     assert () == extract(statement("Russia has destroyed three ports in the south.")).commitments

@@ -9,6 +9,7 @@ from alliancediff.extraction.actors import JOINT, ActorFinder, Subject, make_act
 from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
 from alliancediff.extraction.clauses import Clause, split_clauses
 from alliancediff.extraction.embedded import embedded_clauses
+from alliancediff.extraction.enumerations import goals
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder
 from alliancediff.extraction.strength import Strength, StrengthReader, Topics, make_strength_reader
@@ -56,7 +57,9 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     sentence with a promise or a stance, and a heading that is a party's promise, are taken back and noted.
     """
     extractor = _extractor(lexicon)
-    units, commitments, notes = [], [], []
+    units: list[Unit] = []
+    commitments: list[Commitment] = []
+    notes: list[Note] = []
     subject: Subject | None = None
     end = 0
     for unit in statement.units:
@@ -202,13 +205,20 @@ class _Extractor:
             if leading and _continues(clause):
                 kept.append(_Read(clause, leading[0].subject, leading[1], unit.lead_in))
             elif not is_courtesy and not self._is_narration(clause.head, subject, text[: clause.head.start], statement):
-                kept.append(_Read(clause, subject, self.strength.read(text, clause.head, clause.end)))
+                kept += self._goals(text, clause, subject)
                 kept += self._embedded(text, clause, subject)
         if not clauses:
             kept = list(self._without_head(text, unit, leading, statement))
         quotable = [read for read in kept if len(text[read.clause.start : read.clause.end].split()) >= _MIN_WORDS]
         made = [self._commitment(statement, unit, f"{unit.id}.{n}", read) for n, read in enumerate(quotable, 1)]
         return made, subject or previous
+
+    def _goals(self, text: str, clause: Clause, subject: Subject | None) -> Iterator[_Read]:
+        """The clause, or one line for each of the goals that it lists; all but the first borrow its predicate."""
+        strength = self.strength.read(text, clause.head, clause.end)
+        for part in goals(text, clause, self.themes, self.strength.names_act):
+            lead_in = text[clause.start : clause.head.end] if part.start > clause.head.start else ""
+            yield _Read(part, subject, strength, lead_in)
 
     def _embedded(self, text: str, host: Clause, subject: Subject | None) -> Iterator[_Read]:
         """The promises inside a clause, each a line of its own."""

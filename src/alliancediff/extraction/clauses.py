@@ -51,6 +51,8 @@ _SHORT_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _MIN_WORDS = 3
+_SHARED_WORDS = 3
+"""Words after a modal up to which it has only verbs and no object yet."""
 _ARTICLE_LENGTH = 4
 
 
@@ -136,9 +138,7 @@ def _just_before(text: str, end: int) -> str:
     return text[max(0, end - _LOOK_BACK) : end]
 
 
-def with_subject(
-    text: str, head: Head, predicates: PredicateFinder, actors: ActorFinder
-) -> tuple[int, Subject | None]:
+def with_subject(text: str, head: Head, predicates: PredicateFinder, actors: ActorFinder) -> tuple[int, Subject | None]:
     """Where the words of a head begin, its adverbs and its subject included, and that subject."""
     bare = _without_adverbs(text, head, predicates)
     subject = actors.subject_before(text, len(text[:bare].rstrip()))
@@ -183,6 +183,8 @@ def _may_be_first(before: str, found: _Found, *, opens_with_actor: bool, is_item
     stripped = before.strip(_OPENING)
     if not stripped:
         return head.form is not Form.GERUND or is_item or head.predicate.kind is not CommitmentKind.REPORT
+    if _CLEFT.search(before):
+        return found.subject is not None
     if _PARENTHESIS.search(before) or (found.is_pronoun and _OBJECT_BEFORE.fullmatch(before)):
         return False
     has_subject = found.subject is not None or (opens_with_actor and before.rstrip().endswith(","))
@@ -224,18 +226,45 @@ def _fits(wording: str, between: str, found: _Found, previous: Head, mark: str) 
 
 def _continues_base(wording: str, between: str, head: Head, previous: Head, mark: str) -> bool:
     """A base form after a base form is a second predicate, unless the first one ends in "to" and both complete that."""
+    if previous.form is Form.MODAL:
+        return _shares_modal(between, mark)
     if head.predicate.complement == "act":
-        return previous.form is not Form.MODAL
+        return True
     governs = wording.endswith((" to", " To")) or " to " in f"{between} "
     return previous.form is Form.BASE and not governs and bool(re.search(r"\band\b", mark))
 
 
+def _shares_modal(between: str, mark: str) -> bool:
+    """Whether a base form is a second promise under one "will": the first verb has an object of its own.
+
+    In "will plan, build and run ships" the verbs share theirs; after "to" a verb may complete the one before it.
+    """
+    has_object = len(between.split()) > _SHARED_WORDS
+    return has_object and bool(_JOINED.search(mark)) and not re.search(r"\b(?:to|by|in|through|including)\b", between)
+
+
 def _spans(text: str, heads: Sequence[_Found]) -> Iterator[Clause]:
+    heads = _with_modals(heads)
     starts = [0 if number == 0 else found.begins for number, found in enumerate(heads)]
     ends = [*starts[1:], len(text)] if starts else []
     for found, start, following in zip(heads, starts, ends, strict=True):
         end = len(_COORDINATION.sub("", text[:following]).rstrip(" ,;")) if following < len(text) else following
         yield Clause(start, max(end, found.head.end), found.head, found.subject)
+
+
+def _with_modals(heads: Sequence[_Found]) -> list[_Found]:
+    """Heads in which a base form after "will ..." stands for "will" and that form."""
+    made: list[_Found] = []
+    for found in heads:
+        shares = made and made[-1].head.form is Form.MODAL and found.head.form is Form.BASE and found.subject is None
+        made.append(_under(made[-1], found) if shares else found)
+    return made
+
+
+def _under(modal: _Found, found: _Found) -> _Found:
+    """A verb that shares a modal: the predicate is the modal's, its words begin with the verb."""
+    start = found.head.start
+    return replace(found, head=replace(modal.head, start=start, core=start, end=start - 1), subject=modal.subject)
 
 
 def _merged_short(text: str, clauses: list[Clause]) -> list[Clause]:

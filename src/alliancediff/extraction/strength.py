@@ -117,15 +117,20 @@ class StrengthReader:
         if not words or words[0] not in _DETERMINERS:
             return False
         phrase = words[: words.index("of")] if "of" in words else words
-        return not any(word in self.lexicon.act_nouns or word.endswith(self.lexicon.act_suffixes) for word in phrase)
+        return not any(self.names_act(word) for word in phrase)
+
+    def names_act(self, noun: str) -> bool:
+        """Whether a noun is the name of an act ("release", "protection") and not of a value or a thing."""
+        return noun in self.lexicon.act_nouns or noun.endswith(self.lexicon.act_suffixes)
 
     def _predicate_end(self, text: str, head: Head, stop: int, end: int) -> int:
         """A binding head is quoted with the verb it binds to."""
-        if not head.predicate.complement or stop > head.end:
+        shares = head.end < head.start
+        if (not head.predicate.complement and not shares) or stop > head.end:
             return min(stop, end)
         following = self.predicates.next_word.match(text, head.end, end)
         is_verb = following and following.group().split()[-1].lower() not in _DETERMINERS
-        return following.end() if following and is_verb else head.end
+        return following.end() if following and (is_verb or shares) else head.end
 
     def _half(self, text: str, head: Head, rule: Complement | None, stop: int, end: int) -> Iterator[str]:
         reach = text[max(0, head.start - _BOOST_REACH) : max(stop, head.end)]

@@ -1,0 +1,43 @@
+"""Lists of objects that are different goals: "welcomed the release of A and the survey of B" is two lines."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from alliancediff.extraction.clauses import Clause
+from alliancediff.extraction.themes import ThemeFinder
+
+_MEANS = re.compile(
+    r"\b(?:including|such as|by|through|as well as|in order to|which|that|who|so as to)\b", re.IGNORECASE
+)
+"""From here on a list names means or details of one goal, and stays together."""
+_GOAL = re.compile(
+    r"(?:,\s+and\b|,|\band\b)\s+"
+    r"(?P<goal>(?:the|our|their|its)\s+(?:[\w’'-]+\s+){0,2}?(?P<act>[a-z]+)\s+(?:of|for)\s+[\w’'-]+)",
+    re.IGNORECASE,
+)
+"""A listed goal: a noun of action with its object ("the denuclearization of ...")."""
+
+
+def goals(text: str, clause: Clause, themes: ThemeFinder, names_act: Callable[[str], bool]) -> Iterator[Clause]:
+    """The clause cut where its object lists goals on different themes; itself where it does not.
+
+    The first part holds the predicate; the others share its head and begin with their goal.
+    """
+    means = _MEANS.search(text, clause.head.end, clause.end)
+    end = means.start() if means else clause.end
+    cuts = [clause.start]
+    for match in _GOAL.finditer(text, clause.head.end, end):
+        known = set(themes.find(text[cuts[-1] : match.start()]))
+        own = _first(text, match.start("goal"), end, themes)
+        if names_act(match["act"].lower()) and known and own and not known & own:
+            cuts.append(match.start("goal"))
+    for start, stop in zip(cuts, [*cuts[1:], clause.end], strict=True):
+        tail = re.search(r"(?:,|\s|\band\b)*$", text[start:stop])
+        yield replace(clause, start=start, end=stop if stop == clause.end or not tail else start + tail.start())
+
+
+def _first(text: str, start: int, end: int, themes: ThemeFinder) -> set[str]:
+    """Themes of the goal that begins at `start`, up to the next comma or "and"."""
+    stop = re.compile(r",|\band\b").search(text, start, end)
+    return set(themes.find(text[start : stop.start() if stop else end]))
