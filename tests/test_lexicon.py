@@ -9,14 +9,15 @@ import pytest
 from alliancediff.errors import LexiconError
 from alliancediff.extraction.actors import make_actor_finder
 from alliancediff.extraction.clauses import split_clauses
-from alliancediff.extraction.phrases import compile_phrases
 from alliancediff.extraction.predicates import make_predicate_finder
+from alliancediff.extraction.themes import make_theme_finder
 from alliancediff.lexicon import Complement, NoiseRule, Predicate, Theme, load, shipped_packs
 from alliancediff.reading.boilerplate import make_noise_finder
 
 _LEXICON = load(shipped_packs())
 _ACTORS = make_actor_finder(_LEXICON)
 _FINDER = make_predicate_finder(_LEXICON)
+_THEMES = make_theme_finder(_LEXICON)
 
 
 def _found(text: str) -> set[str]:
@@ -48,13 +49,13 @@ def test_each_complement_holds_in_its_examples(complement: Complement) -> None:
 
 
 @pytest.mark.parametrize("theme", _LEXICON.themes, ids=lambda t: t.id)
-def test_each_theme_has_a_cue_in_its_examples(theme: Theme) -> None:
+def test_each_theme_is_found_in_its_examples_and_not_in_the_others(theme: Theme) -> None:
     """The cue is the evidence for a theme."""
-    cues = compile_phrases((theme.id, cue) for cue in theme.cues)
-
     assert theme.examples
     for example in theme.examples:
-        assert any(cues.find(example)), example
+        assert theme.id in _THEMES.find(example), example
+    for example in theme.not_examples:
+        assert theme.id not in _THEMES.find(example), example
 
 
 @pytest.mark.parametrize("rule", _LEXICON.noise, ids=lambda r: r.reason)

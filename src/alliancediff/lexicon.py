@@ -71,12 +71,15 @@ class Actor:
 class Theme:
     """A theme with the cues that are its evidence, and cues whose words do not count.
 
+    `weak_cues` are evidence only where a text has no other theme.
+
     `is_aim` is true where the theme names what all are for (prosperity, a free region), not a field to act in.
     """
 
     id: str
-    cues: tuple[str, ...]
     examples: tuple[str, ...]
+    cues: tuple[str, ...] = ()
+    weak_cues: tuple[str, ...] = ()
     not_cues: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
     is_aim: bool = False
@@ -357,12 +360,13 @@ def _merged_themes(themes: Iterable[Theme]) -> tuple[Theme, ...]:
 
 def _merged_theme(one: Theme, two: Theme) -> Theme:
     return Theme(
-        one.id,
-        one.cues + two.cues,
-        one.examples + two.examples,
-        one.not_cues + two.not_cues,
-        one.not_examples + two.not_examples,
-        one.is_aim or two.is_aim,
+        id=one.id,
+        examples=one.examples + two.examples,
+        cues=one.cues + two.cues,
+        weak_cues=one.weak_cues + two.weak_cues,
+        not_cues=one.not_cues + two.not_cues,
+        not_examples=one.not_examples + two.not_examples,
+        is_aim=one.is_aim or two.is_aim,
     )
 
 

@@ -205,8 +205,9 @@ class Commitment:
     `force` runs from 0 (mention) to 7 (legal) on `ladder`; it is None for a report, whose strength is its
     `stage`. `half` holds half steps: "+" booster, "-" hedge, "e" effort. `precision` and `delegation` run
     from 0 to 4. `negated` is true where the clause says that the act will not be done. The scales and their
-    sources stand in docs/codebook.md. For a list item `quote` is the item's own words; the words it continues
-    are in `lead_in`.
+    sources stand in docs/codebook.md. `theme_cues` are the words that each of `themes` rests on, in the same order;
+    they stand in the quote, else in the lead-in or the heading. For a list item `quote` is the item's own words;
+    the words it continues are in `lead_in`.
     """
 
     id: str
@@ -228,6 +229,7 @@ class Commitment:
     conditions: tuple[str, ...] = ()
     attribution: Attribution = Attribution.OWN
     themes: tuple[str, ...] = ()
+    theme_cues: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
     negated: bool = False
     heading: str = ""

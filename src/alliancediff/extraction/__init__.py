@@ -317,8 +317,9 @@ class _Extractor:
         quote = commitment.quote
         slots = self.anchors.find(quote, statement.date.year if statement.date else None)
         named = self.actors.named(quote)
-        themes = self.themes.find(quote)
-        topics = self._topics(themes, named, statement)
+        own = self.themes.evidence(quote)
+        themes = own or self.themes.evidence(commitment.lead_in) or self.themes.evidence(commitment.heading)
+        topics = self._topics(tuple(own), named, statement)
         bodies = [name for name in named if name in self.lexicon.anchors.organisations]
         return replace(
             commitment,
@@ -327,7 +328,8 @@ class _Extractor:
             slots=slots,
             delegation=self.strength.delegation(quote, slots, bodies),
             conditions=self.strength.conditions_in(quote),
-            themes=themes or self.themes.find(commitment.lead_in) or self.themes.find(commitment.heading),
+            themes=tuple(themes),
+            theme_cues=tuple(themes.values()),
         )
 
     def goes_on(self, statement: Statement, commitment: Commitment, previous: Unit, unit: Unit) -> bool:

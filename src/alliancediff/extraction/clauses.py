@@ -185,16 +185,22 @@ def _may_be_first(before: str, found: _Found, *, opens_with_actor: bool, is_item
         return head.form is not Form.GERUND or is_item or head.predicate.kind is not CommitmentKind.REPORT
     if _CLEFT.search(before):
         return found.subject is not None
-    if _PARENTHESIS.search(before) or (found.is_pronoun and _OBJECT_BEFORE.fullmatch(before)):
-        return False
     has_subject = found.subject is not None or (opens_with_actor and before.rstrip().endswith(","))
-    if _INTRODUCTION.fullmatch(stripped) and not head.form.is_finite and not has_subject:
-        return False
-    if _DETERMINER.search(before[-_LOOK_BACK:]):
-        return False
-    if head.form is Form.GERUND or (not has_subject and _LIST_BEFORE.search(before[-_LOOK_BACK:])):
-        return False
-    return has_subject or _may_have_subject(before, head)
+    return not _is_inside(before, found, has_subject=has_subject) and (has_subject or _may_have_subject(before, head))
+
+
+def _is_inside(before: str, found: _Found, *, has_subject: bool) -> bool:
+    """Whether what stands before a candidate makes it a participle, a noun or a part of an introduction."""
+    nearby = before[-_LOOK_BACK:]
+    is_introduced = _INTRODUCTION.fullmatch(before.strip(_OPENING)) and not found.head.form.is_finite
+    return bool(
+        _PARENTHESIS.search(before)
+        or (found.is_pronoun and _OBJECT_BEFORE.fullmatch(before))
+        or (is_introduced and not has_subject)
+        or _DETERMINER.search(nearby)
+        or found.head.form is Form.GERUND
+        or (not has_subject and _LIST_BEFORE.search(nearby))
+    )
 
 
 def _may_have_subject(before: str, head: Head) -> bool:

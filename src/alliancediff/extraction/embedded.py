@@ -12,7 +12,9 @@ _BINDING_FORCE = 5
 _PHRASE_BEGINS = re.compile(r".*(?:,|;|\b(?:and|including|for|of|on|with)\b)\s*", re.IGNORECASE | re.DOTALL)
 _POSSESSIVE = re.compile(r"(?:their|his|her|its|our|a|an|the|[\w.’'-]+[’']s?)\s", re.IGNORECASE)
 _OWN = re.compile(r"(?:our|their|a|an|the)\s", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(?:in |by |under |through )?(?P<word>which|whose|where)\s*$", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?:(?:in|by|under|through|at|during|with|for|on|from|to) )?(?P<word>which|whose|where)\s*$", re.IGNORECASE
+)
 
 
 def embedded_clauses(

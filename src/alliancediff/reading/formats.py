@@ -71,5 +71,5 @@ def _from_text(raw: Raw, lexicon: Lexicon) -> Content:
 
 def _hyphenated(lexicon: Lexicon) -> Iterable[str]:
     """Words that the lexicon writes with a hyphen."""
-    cues = (cue for theme in lexicon.themes for cue in theme.cues)
+    cues = (cue for theme in lexicon.themes for cue in theme.cues + theme.weak_cues)
     return {word for cue in cues for word in cue.split() if "-" in word}

@@ -244,7 +244,9 @@ def _described(commitment: Commitment) -> str:
     force = "" if commitment.force is None else f" {letter}{commitment.force}{''.join(commitment.half)}"
     stage = f", {commitment.stage.replace('_', ' ')}" if commitment.stage else ""
     who = f" by {', '.join(commitment.bearers)}" if commitment.bearers else ""
-    about = f"; {', '.join(commitment.themes)}" if commitment.themes else ""
+    evidence = zip(commitment.themes, commitment.theme_cues, strict=False)
+    themes = [f"{theme} (“{cue}”)" for theme, cue in evidence] or list(commitment.themes)
+    about = f"; {', '.join(themes)}" if themes else ""
     scales = f"{commitment.kind}{force} P{commitment.precision} D{commitment.delegation}{stage}"
     return f"{scales}: “{commitment.predicate}”{who}{about}"
 

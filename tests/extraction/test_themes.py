@@ -1,0 +1,43 @@
+"""Themes are told by cues; words that serve many themes are cues of none alone."""
+
+import pytest
+
+from alliancediff.extraction.themes import make_theme_finder
+from alliancediff.lexicon import load
+
+_THEMES = make_theme_finder(load(("us_japan",)))
+
+
+@pytest.mark.parametrize(
+    ("text", "themes"),
+    [
+        ("a defence that uses its full range of capabilities, including nuclear", {"extended-deterrence"}),
+        ("new nuclear power plants for the islands", {"clean-energy", "nuclear-safety"}),
+        ("the denuclearization of the peninsula", {"dprk-denuclearization"}),
+        ("the resilience of supply chains", {"supply-chains"}),
+        ("vaccines that the Quad makes", {"covid-response", "quad"}),
+        ("energy security in winter", {"energy-security"}),
+        ("health security for all", {"global-health"}),
+        ("the Indo-Pacific Economic Framework", {"ipef"}),
+        ("a framework of trust", set()),
+        ("a survey of the East China Sea", {"east-south-china-sea"}),
+        ("research on quantum sensors", {"critical-technologies"}),
+        ("research on tides", {"science-technology"}),
+        ("the critical infrastructure of ports", {"cybersecurity"}),
+        ("the Democratic People's Republic of Korea", set()),
+    ],
+)
+def test_traps(text: str, themes: set[str]) -> None:
+    """One word is a cue of several themes only together with others."""
+    assert themes == set(_THEMES.find(text))
+
+
+def test_a_weak_cue_counts_only_where_there_is_no_strong_one() -> None:
+    """Trade in semiconductors is about semiconductors; trade in salt is about trade."""
+    assert ("semiconductors",) == _THEMES.find("trade in semiconductors")
+    assert ("trade",) == _THEMES.find("trade in salt")
+
+
+def test_the_evidence_is_verbatim() -> None:
+    """Each theme names the words that it rests on."""
+    assert {"cybersecurity": "Cyber", "climate": "net-zero"} == _THEMES.evidence("Cyber rules for net-zero ports")
