@@ -56,6 +56,13 @@ _CASES: list[tuple[str, list[str]]] = [
     ("We thank the crews who have trained and will sail.", ["We thank the crews who have trained and will sail."]),
     ("The fair, the first to be held here, is old.", []),
     ("Organized crime is a threat.", []),
+    ("All partners should plan ahead.", ["All partners should plan ahead."]),
+    ("The rules made in May have helped.", ["The rules made in May have helped."]),
+    (
+        "We, the Leaders of the North (N3), remain resolved to act.",
+        ["We, the Leaders of the North (N3), remain resolved to act."],
+    ),
+    ("Thanks to the crews, the agency is building ports.", ["Thanks to the crews, the agency is building ports."]),
     (
         "“Our ties have never been more crucial,” said Secretary Blinken.",
         ["“Our ties have never been more crucial,” said Secretary Blinken."],

@@ -264,15 +264,19 @@ class _Extractor:
         if span is None or not _BEFORE_SUBJECT.fullmatch(text[: span[0]]):
             return
         verb = _VERB_AFTER_SUBJECT.match(text, span[1])
-        if verb and self._looks_like_verb(verb) and not self._are_others(self.actors.named(text[: span[1]]), statement):
+        actors = self.actors.named(text[: span[1]])
+        if verb and self._looks_like_verb(verb, is_one=len(actors) == 1) and not self._are_others(actors, statement):
             yield _Read(*self._unknown(text, span, verb))
 
-    def _looks_like_verb(self, verb: re.Match[str]) -> bool:
-        """By its form alone: with an auxiliary an -ing or -ed form, without one a past or a word of substance."""
+    def _looks_like_verb(self, verb: re.Match[str], *, is_one: bool) -> bool:
+        """By its form alone: with an auxiliary an -ing or -ed form, without one a past or a word of substance.
+
+        After the name of one party a bare word is a noun: "U.S. market share".
+        """
         word = verb["verb"]
         if verb["auxiliary"]:
             return word.endswith(("ing", "ed"))
-        return word.endswith("ed") or not (word.endswith(("ing", "s")) or word in self.lexicon.formula)
+        return word.endswith("ed") or (not is_one and not (word.endswith(("ing", "s")) or word in self.lexicon.formula))
 
     def _unknown(self, text: str, span: tuple[int, int], verb: re.Match[str]) -> tuple[Clause, Subject, Strength]:
         """A party does something by a verb the lexicon does not know; how strong that is stays open."""

@@ -32,7 +32,20 @@ _PARENTHESIS = re.compile(r",\s+(?:[a-z]+ly\s+)?\w+ing\b[^,;]*$")
 """A participle set off by a comma; a verb in it is not the sentence's own."""
 _OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:\w+\s+){1,3}", re.IGNORECASE)
 """A noun that a clause without "that" hangs on: "the charges we take up"."""
-_RELATIVE = re.compile(r"\b(?:which|who|that|whose|where|what)\s*$", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?:who|that|(?:which|what|whom|where)(?:\s+(?:he|she|it|they|we))?|whose)\s*$", re.IGNORECASE
+)
+_FINITE = r"(?:will|would|can|could|may|should|must|shall|is|are|was|were|has|have|had)\b"
+_NOUN_AFTER = re.compile(rf"\s+(?:[a-z]+ly\s+|also\s+|now\s+)?{_FINITE}", re.IGNORECASE)
+"""What looks like a verb in the present is a noun where the sentence's verb follows: "partners should"."""
+_NOUN_FIRST = re.compile(r"\s+(?:for|of|on|in)\b", re.IGNORECASE)
+"""A sentence that begins like this begins with a noun: "Demand for ports", "Thanks to the crews"."""
+_LATER_VERB = re.compile(
+    rf"(?:\s+(?!(?:that|which|who|and|or|but|as|if|where)\b)[^\s,;:.]+)*?\s+{_FINITE}", re.IGNORECASE
+)
+"""A past form is a participle where the sentence's own verb comes later: "the rules made in May have helped"."""
+_APPOSITION = re.compile(r"\W*(?:We|The)(?:\s+|,|the\b|of\b|and\b|[A-Z][\w’'.-]*|\([\w\s]+\))+")
+"""A subject with its titles: "We, the Leaders of the Group of Seven (G7),"."""
 _CLEFT = re.compile(r"\bit\s+is\b[^,;]*\bthat\s*$", re.IGNORECASE)
 """The main clause of "it is by ships that we will reach it" stands after its "that"."""
 _AFTER_QUOTE = re.compile(r"[”\"],?\s*$")
@@ -96,6 +109,8 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
         if _is_subordinate(text, found) or _goes_on_aside(text, found, aside):
             aside = found
             continue
+        if _is_noun(text, found):
+            continue
         if heads and _is_purpose(text, found, heads[-1].head):
             heads[-1] = replace(found, subject=heads[-1].subject)
             continue
@@ -115,6 +130,19 @@ def _is_subordinate(text: str, found: _Found) -> bool:
         return True
     is_infinitive = text[found.head.start : found.head.core].strip().lower() == "be"
     return found.head.form is Form.PASSIVE and is_infinitive and bool(_PURPOSE.search(before))
+
+
+def _is_noun(text: str, found: _Found) -> bool:
+    """Whether a present or past form without an auxiliary is a noun or a participle, by what follows it."""
+    head = found.head
+    if head.start != head.core or found.subject is not None:
+        return False
+    if head.form in {Form.BASE, Form.THIRD}:
+        is_first = not text[: found.begins].strip(_OPENING)
+        thanks = head.form is Form.THIRD and text.startswith(" to ", head.end)
+        return bool(_NOUN_AFTER.match(text, head.end) or (is_first and (thanks or _NOUN_FIRST.match(text, head.end))))
+    has_clause = text[head.start : head.end].endswith("that")
+    return head.form is Form.PAST and not has_clause and bool(_LATER_VERB.match(text, head.end))
 
 
 def _goes_on_aside(text: str, found: _Found, aside: _Found | None) -> bool:
@@ -208,6 +236,8 @@ def _may_have_subject(before: str, head: Head) -> bool:
     if head.form is Form.PAST:
         return not _COPULA.search(before)
     if head.form.is_finite:
+        return True
+    if head.form is Form.BASE and _APPOSITION.fullmatch(before):
         return True
     if _SHORT_SUBJECT.fullmatch(before):
         return before.rstrip().endswith("s") is (head.form is Form.BASE)
