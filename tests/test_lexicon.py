@@ -184,5 +184,5 @@ def test_a_file_that_is_no_toml_is_an_error(tmp_path: Path) -> None:
 
 def test_an_unknown_pack_is_an_error() -> None:
     """The error lists the packs there are."""
-    with pytest.raises(LexiconError, match="no pack or folder named 'mars'; shipped packs: us_japan"):
+    with pytest.raises(LexiconError, match="no pack or folder named 'mars'; shipped packs: quad, us_japan"):
         load(("mars",))

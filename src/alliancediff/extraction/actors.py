@@ -8,6 +8,7 @@ from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.lexicon import Lexicon
 
 JOINT = "(all parties)"
+_PLACE = "(a place)"
 _REACH = 400
 """Characters before a predicate, or after a sentence's beginning, in which its subject is looked for."""
 _WORD_REACH = 20
@@ -17,6 +18,8 @@ _PREPOSITION = re.compile(
     r"\b(?:in|of|with|for|by|to|from|on|at|under|through|between|among|against|into|like|as)\s+$",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r",\s*(?:together|along) with\b", re.IGNORECASE)
+"""A comma that does not end the row of those who act: "Japan, together with Peru, will"."""
 _BETWEEN = re.compile(
     r"(?:\s|,|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|['’]s?\b|\band their\b)+",
     re.IGNORECASE,
@@ -41,7 +44,7 @@ class ActorFinder:
 
     def named(self, text: str) -> tuple[str, ...]:
         """Canonical names of the actors in a text, in order of first mention."""
-        return tuple(dict.fromkeys(actor for actor, _ in self.names.find(text) if actor != JOINT))
+        return tuple(dict.fromkeys(actor for actor, _ in self.names.find(text) if actor not in {JOINT, _PLACE}))
 
     def subject_before(self, text: str, end: int) -> Subject | None:
         """The subject that ends at `end` but for white space; a row of actors counts as one subject."""
@@ -53,7 +56,11 @@ class ActorFinder:
         span = self.first_subject(text)
         if span is None or text[: span[0]].lower().strip() not in {"", "the"}:
             return None
-        stops = [end for start, end, _ in self._mentions(text[: span[1] + _REACH]) if "," not in text[span[0] : start]]
+        stops = [
+            end
+            for start, end, _ in self._mentions(text[: span[1] + _REACH])
+            if "," not in _JOINED.sub("", text[span[0] : start])
+        ]
         return self.subject_before(text, max(stops, default=span[1]))
 
     def first_subject(self, text: str) -> tuple[int, int] | None:
@@ -62,7 +69,8 @@ class ActorFinder:
 
     def _mentions(self, text: str) -> list[tuple[int, int, str]]:
         """Start, end and name of each mention, in order."""
-        found = [(*match.span(), name) for phrases in (self.names, self.joint) for name, match in phrases.find(text)]
+        both = (pair for phrases in (self.names, self.joint) for pair in phrases.find(text))
+        found = [(*match.span(), name) for name, match in both if name != _PLACE]
         taken = [(start, end) for start, end, _ in found]
         free = (m for m in self.titled.finditer(text) if not any(a < m.end() and m.start() < b for a, b in taken))
         return sorted([*found, *((*match.span(), match.group()) for match in free)])
@@ -122,7 +130,8 @@ def resolve(actors: Iterable[str], issuers: Sequence[str]) -> tuple[str, ...]:
 
 def make_actor_finder(lexicon: Lexicon) -> ActorFinder:
     """The finder for a lexicon's actors. Names keep their case ("US" is a state), joint subjects do not."""
-    named = ((JOINT if a.kind == "joint" else a.id, form) for a in lexicon.actors for form in a.forms)
+    groups = {"joint": JOINT, "place": _PLACE}
+    named = ((groups.get(a.kind, a.id), form) for a in lexicon.actors for form in a.forms)
     names = compile_phrases(named, ignore_case=False)
     titles = "|".join(sorted(map(re.escape, lexicon.titles), key=len, reverse=True))
     titled = re.compile(rf"\b(?:{titles})(?:\s+[A-Z][\w’'.-]*){{1,3}}(?<![’']s)")
