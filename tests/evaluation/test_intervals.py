@@ -1,5 +1,8 @@
 """Intervals say how sure a figure is."""
 
+import pytest
+
+from alliancediff.errors import GoldError
 from alliancediff.evaluation import Interval, difference_of, intervals_of
 
 _RIGHT, _WRONG = (1, 0, 0, 1), (0, 1, 1, 0)
@@ -45,3 +48,9 @@ def test_a_gain_is_drawn_in_pairs_on_the_units_of_both() -> None:
     assert (0.0, 0.0, 0.0) == (same.value, same.low, same.high)
     assert 0.5 == better.value
     assert 0 < better.low < better.high < 1
+
+
+def test_runs_of_other_units_cannot_be_compared() -> None:
+    """A gain of nothing would hide the slip."""
+    with pytest.raises(GoldError, match="is of other units"):
+        difference_of({"a": _RIGHT}, {"b": _RIGHT})

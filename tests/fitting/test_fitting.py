@@ -122,10 +122,18 @@ def test_the_command_prints_figures_and_writes_weights(folder: Path, capsys: pyt
     """Each family, all of them, the bins and the weights."""
     target = folder / "weights.toml"
 
-    assert 0 == main([str(folder), str(folder), "--write", str(target)])
+    assert 0 == main([str(folder), str(folder), "--write", str(target), "--cutoffs"])
 
     lines = [line.split("  ")[0] for line in capsys.readouterr().out.splitlines()]
-    for head in ("onea oneb", "twoa twob", "cross-validated, pooled", "shipped weights", "weights without"):
+    for head in (
+        "onea oneb",
+        "twoa twob",
+        "cross-validated, pooled",
+        "shipped weights",
+        "weights without",
+        "links claimed from",
+        "0.50",
+    ):
         assert head in lines
     assert "# gold: one.json, two.json; sha256 " in target.read_text()
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from alliancediff.errors import GoldError
 from alliancediff.evaluation.figures import f1
 from alliancediff.evaluation.gold import Gold, UnitPair
 from alliancediff.evaluation.links import Judged
@@ -53,8 +54,14 @@ def intervals_of(outcomes: Iterable[Outcome]) -> dict[str, Interval]:
 
 
 def difference_of(before: Mapping[str, Outcome], after: Mapping[str, Outcome]) -> dict[str, Interval]:
-    """How much more `after` reaches than `before` on the units that both have, drawn in pairs."""
+    """How much more `after` reaches than `before` on the units that both have, drawn in pairs.
+
+    Raises:
+        GoldError: they have no unit in common.
+    """
     rows = [(before[key], after[key]) for key in before if key in after]
+    if before and not rows:
+        raise GoldError("the run to compare with", "is of other units; make it with --json from the same gold file")
     draws = [(_sum(a for a, _ in draw), _sum(b for _, b in draw)) for draw in _draws(rows)]
     whole = _sum(a for a, _ in rows), _sum(b for _, b in rows)
     return {

@@ -90,18 +90,14 @@ def read_cases(folder: Path, statements: Path, settings: Settings) -> GoldFolder
 
 
 def families_of(cases: Iterable[Case]) -> tuple[Family, ...]:
-    """Cases grouped so that no mark stands in two families, in the order of their first cases."""
-    groups: list[tuple[set[str], list[Case]]] = []
+    """Cases grouped so that no mark stands in two families."""
+    groups: list[tuple[frozenset[str], tuple[Case, ...]]] = []
     for case in cases:
         near = [group for group in groups if group[0] & case.marks]
-        marks = set(case.marks).union(*(group[0] for group in near))
-        merged = (marks, [*(one for group in near for one in group[1]), case])
-        groups = (
-            [merged if group is near[0] else group for group in groups if group not in near[1:]]
-            if near
-            else [*groups, merged]
-        )
-    return tuple(Family(tuple(group[1])) for group in groups)
+        marks = case.marks.union(*(marks for marks, _ in near))
+        members = (*(member for _, group in near for member in group), case)
+        groups = [group for group in groups if not group[0] & case.marks] + [(marks, members)]
+    return tuple(Family(members) for _, members in groups)
 
 
 def _samples(run: Run, pair: UnitPair, lexicon: Lexicon) -> Iterator[Sample]:

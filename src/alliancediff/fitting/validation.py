@@ -14,6 +14,7 @@ from alliancediff.models import Settings
 
 _ROUNDS = 4
 _DIGITS = 3
+_CUTOFFS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,31 @@ def try_weights(name: str, weights: Weights, cases: Iterable[Case], settings: Se
     for case in cases:
         trial += _try(weights, case, settings)
     return trial
+
+
+def try_cutoffs(
+    families: Sequence[Family], folds: Sequence[Trial], shipped: Weights, settings: Settings
+) -> dict[float, tuple[Trial, Trial]]:
+    """What other confidences to claim links from would reach: with the weights of each fold, and with the shipped ones.
+
+    Two sets of weights can be told apart at one precision only; their figures at one cutoff may differ because one of
+    them is bolder.
+    """
+    found = {}
+    for cutoff in _CUTOFFS:
+        other = replace(settings, cutoff=cutoff)
+        trials = [try_weights("", fold.weights, one.cases, other) for one, fold in zip(families, folds, strict=True)]
+        cases = [case for family in families for case in family.cases]
+        found[cutoff] = (pool(trials), try_weights("", shipped, cases, other))
+    return found
+
+
+def pool(trials: Sequence[Trial]) -> Trial:
+    """All trials as one; its weights are those of the first."""
+    total = replace(trials[0], name="cross-validated, pooled")
+    for trial in trials[1:]:
+        total += trial
+    return total
 
 
 def _try(weights: Weights, case: Case, settings: Settings) -> Trial:
