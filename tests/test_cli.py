@@ -256,26 +256,95 @@ def test_two_files_of_one_name_can_be_compared(tmp_path: Path) -> None:
     assert "both texts are called index" in result.stderr
 
 
-def test_evaluate_prints_figures(tmp_path: Path) -> None:
-    """One line a pair, and the sum."""
-    units = {
-        "a-000": {"text": "We will open a port.", "kind": ["commitment"]},
-        "b-000": {"text": "We will open a port.", "kind": ["commitment"]},
-    }
-    links = [{"earlier": "a-000", "later": "b-000", "change": ["repeated"]}]
+@pytest.fixture
+def gold(tmp_path: Path) -> tuple[str, str]:
+    """A gold file of one link, and the folder of its statements."""
+    unit = {"text": "We will open a port.", "kind": ["commitment"], "themes": ["ports"]}
     gold = {
         "statements": {"a": {"file": "a.txt"}, "b": {"file": "b.txt"}},
         "pairs": [["a", "b"]],
-        "units": units,
-        "links": links,
+        "units": {"a-000": unit, "b-000": unit},
+        "links": [{"earlier": "a-000", "later": "b-000", "change": ["repeated"]}],
         "optional": [],
     }
     (tmp_path / "gold.json").write_text(json.dumps(gold))
+    row = {"unit": "a-000", "predicate": "will open", "kind": "undertaking", "force": "5"}
+    (tmp_path / "rows.json").write_text(json.dumps({"rows": [row]}))
     for name in "ab":
         (tmp_path / f"{name}.txt").write_text("We will open a port.")
+    return str(tmp_path / "gold.json"), str(tmp_path)
 
-    result = _run("evaluate", str(tmp_path / "gold.json"), str(tmp_path))
+
+def test_evaluate_prints_figures(gold: tuple[str, str]) -> None:
+    """One line a pair, and the sum."""
+    result = _run("evaluate", *gold)
 
     assert 0 == result.exit_code
     assert ["a -> b", "all"] == [line[:16].strip() for line in result.stdout.splitlines()]
     assert "F1 1.000" in result.stdout
+
+
+def test_evaluate_prints_the_tables_asked_for(gold: tuple[str, str], tmp_path: Path) -> None:
+    """Intervals, baselines, the gain over another run, and themes."""
+    before = tmp_path / "before.txt"
+    before.write_text(_run("evaluate", *gold, "--json").stdout)
+
+    result = _run("evaluate", *gold, "--intervals", "--compare", "--against", str(before), "--show")
+
+    assert 0 == result.exit_code
+    for head in ("95 % interval", "links by", "difflib ratio", "TF-IDF of words", "gain on 1 units", "theme"):
+        assert any(line.startswith(head) for line in result.stdout.splitlines()), head
+
+
+def test_evaluate_prints_predicates(gold: tuple[str, str], tmp_path: Path) -> None:
+    """A file of rows is known by its content."""
+    result = _run("evaluate", str(tmp_path / "rows.json"), gold[1], "--show")
+
+    assert 0 == result.exit_code
+    assert "force            0.000, within one 1.000 of 1 found" in result.stdout
+    assert result.stdout.splitlines()[-1].split()[:4] == ["a-000", "force", "5", "6"]
+
+
+def test_evaluate_prints_json(gold: tuple[str, str], tmp_path: Path) -> None:
+    """All figures, under a schema of their own."""
+    links = json.loads(_run("evaluate", *gold, "--json", "--compare").stdout)
+    rows = json.loads(_run("evaluate", str(tmp_path / "rows.json"), gold[1], "--json").stdout)
+
+    assert {"alliancediff.evaluation/1"} == {links["schema"], rows["schema"]}
+    assert links["signature"] == rows["signature"]
+    assert 1.0 == links["figures"]["all"]["f1"] == links["intervals"]["f1"]["value"]
+    assert 4 == len(links["baselines"])
+    assert {"a-000 -> b": [1, 0, 0, 1]} == links["outcomes"]
+    assert (1, 0, 1) == tuple(rows["predicates"][f"force_{key}"] for key in ("given", "right", "near"))
+    assert "force" == rows["differences"][0]["axis"]
+
+
+def test_the_page_on_gold_files_names_every_field_of_the_json(gold: tuple[str, str], tmp_path: Path) -> None:
+    """A field that nobody explains is no contract."""
+    page = (Path(__file__).parents[1] / "docs" / "reference" / "gold.md").read_text()
+
+    for file in (gold[0], str(tmp_path / "rows.json")):
+        assert all(f"`{key}`" in page for key in json.loads(_run("evaluate", file, gold[1], "--json").stdout))
+
+
+@pytest.mark.parametrize(
+    ("file", "options"),
+    [
+        ("gold.json", ("--units", "rows.json")),
+        ("gold.json", ("--against", "rows.json")),
+        ("gold.json", ("--against", "missing.json")),
+        ("rows.json", ("--compare",)),
+        ("rows.json", ("--units", "missing.json")),
+        ("missing.json", ()),
+    ],
+)
+def test_evaluate_refuses_what_it_cannot_use(gold: tuple[str, str], file: str, options: tuple[str, ...]) -> None:
+    """Exit status 2 and a reason, never a table of nothing."""
+    folder = Path(gold[1])
+    paths = [str(folder / option) if option.endswith(".json") else option for option in options]
+
+    result = _run("evaluate", str(folder / file), str(folder), *paths)
+
+    assert 2 == result.exit_code
+    assert "json" in result.stderr
+    assert not result.stdout

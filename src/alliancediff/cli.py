@@ -7,7 +7,7 @@ notes and errors to standard error.
 import os
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -122,15 +122,50 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
 @click.argument("gold", type=click.Path(path_type=Path))
 @click.argument("statements", type=click.Path(path_type=Path), default=Path())
 @click.option("--unsure", is_flag=True, help="Count unsure links, too.")
-def evaluate_command(gold: Path, statements: Path, *, unsure: bool) -> None:
+@click.option("--show", is_flag=True, help="Print figures of every theme, or the predicates that differ.")
+@click.option("--intervals", is_flag=True, help="Print 95 % intervals, too.")
+@click.option("--compare", is_flag=True, help="Print what bare measures of likeness reach on the same clauses, too.")
+@click.option("--against", type=click.Path(path_type=Path), help="Print the gain over a run whose --json is this file.")
+@click.option("--units", type=click.Path(path_type=Path), help="Gold file with the units of a file of predicates.")
+@click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON.")
+def evaluate_command(gold: Path, statements: Path, **options: Any) -> None:  # noqa: ANN401
     """Print figures against a GOLD file, whose statements lie in the folder STATEMENTS.
 
     \b
     Example:
       alliancediff evaluate gold.json statements/
     """
-    for row in evaluation.rows(pipeline.evaluate(gold, statements, unsure=unsure)):
-        click.echo(row)
+    print_figures = _print_predicates if evaluation.holds_rows(gold) else _print_run
+    print_figures(gold, statements, **options)
+
+
+def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: bool, **options: Any) -> None:  # noqa: ANN401
+    if units:
+        raise click.UsageError(f"--units is for a file of predicates; {gold} holds links")
+    before = evaluation.read_outcomes(options["against"]) if options["against"] else None
+    run = pipeline.run_gold(gold, statements)
+    baselines = pipeline.baselines(run) if options["compare"] else None
+    unsure = options["unsure"]
+    if as_json:
+        _print(evaluation.to_text(evaluation.record_run(run, unsure=unsure, baselines=baselines, before=before)))
+        return
+    parts = {key: options[key] for key in ("unsure", "show", "intervals")}
+    _print_lines(evaluation.run_lines(run, **parts, baselines=baselines, before=before))
+
+
+def _print_predicates(gold: Path, statements: Path, *, units: Path | None, as_json: bool, **options: Any) -> None:  # noqa: ANN401
+    for name in ("unsure", "intervals", "compare", "against"):
+        if options[name]:
+            raise click.UsageError(f"--{name} is for files of links; {gold} holds predicates")
+    matches = pipeline.match_rows(gold, statements, units=units)
+    if as_json:
+        _print(evaluation.to_text(evaluation.record_predicates(matches, pipeline.signature())))
+    else:
+        _print_lines(evaluation.predicate_lines(matches, show=options["show"]))
+
+
+def _print_lines(lines: Iterable[str]) -> None:
+    _print("".join(f"{line}\n" for line in lines))
 
 
 def _read(name: str, options: dict[str, Any]) -> Statement:

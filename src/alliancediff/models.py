@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 DIFF_SCHEMA = "alliancediff.diff/1"
 EXTRACT_SCHEMA = "alliancediff.extract/1"
+EVALUATION_SCHEMA = "alliancediff.evaluation/1"
 
 
 class Span(NamedTuple):

@@ -7,15 +7,31 @@ from pathlib import Path
 
 from alliancediff import lexicon as words
 from alliancediff.alignment import align
+from alliancediff.alignment.baselines import measure_all
 from alliancediff.comparison import compare
-from alliancediff.errors import SettingsError
-from alliancediff.evaluation import Figures, read_gold, score_diff, score_roles
+from alliancediff.errors import GoldError, SettingsError
+from alliancediff.evaluation import (
+    Baseline,
+    Figures,
+    Gold,
+    Match,
+    Run,
+    best_baseline,
+    by_unit,
+    find_places,
+    match_row,
+    read_gold,
+    read_rows,
+    read_units,
+    score_run,
+    units_file,
+)
 from alliancediff.extraction import extract as extract_commitments
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Diff, Extraction, Note, Settings, Statement
+from alliancediff.models import Commitment, Diff, Extraction, Note, Settings, Statement
 from alliancediff.reading import read_statement
 
-__all__ = ["diff", "evaluate", "extract", "signature"]
+__all__ = ["baselines", "compare_extracted", "diff", "evaluate", "extract", "match_rows", "run_gold", "signature"]
 
 
 def extract(statement: Statement, settings: Settings | None = None) -> Extraction:
@@ -50,9 +66,25 @@ def diff(earlier: Statement, later: Statement, settings: Settings | None = None)
     settings = _checked(settings or Settings())
     lexicon = words.load(settings.packs)
     earlier, later, notes = _told_apart(earlier, later)
-    first, before = extract_commitments(earlier, lexicon, settings)
-    second, after = extract_commitments(later, lexicon, settings)
-    alignment = align(before, after, lexicon, settings, _speakers(first, second))
+    first, second = (extract(statement, settings) for statement in (earlier, later))
+    return compare_extracted(first, second, settings, lexicon, notes)
+
+
+def compare_extracted(
+    earlier: Extraction, later: Extraction, settings: Settings, lexicon: Lexicon, notes: tuple[Note, ...] = ()
+) -> Diff:
+    """The diff of two statements whose commitments are known.
+
+    Args:
+        earlier: the statement to compare with.
+        later: the statement whose changes are asked for; of another id.
+        settings: the settings of both extractions.
+        lexicon: their lexicon; its weights may be others.
+        notes: notes on the pair that stand before those found here.
+    """
+    first, second = earlier.statement, later.statement
+    before, after = earlier.commitments, later.commitments
+    alignment = align(before, after, lexicon, settings, speakers(first, second))
     links, changes = compare((first, before), (second, after), alignment, settings)
     return Diff(
         statements=(first, second),
@@ -84,21 +116,71 @@ def evaluate(
         GoldError: the gold file cannot be read.
         UnreadableStatementError: a statement is missing.
     """
+    return score_run(run_gold(gold, statements, settings), unsure=unsure)
+
+
+def run_gold(gold: Path, statements: Path, settings: Settings | None = None) -> Run:
+    """Our results on the statements and pairs of a gold file, from which `evaluation` makes all figures.
+
+    Raises:
+        GoldError: the gold file cannot be read.
+        UnreadableStatementError: a statement is missing.
+    """
+    settings = _checked(settings or Settings())
     known = read_gold(gold)
-    texts = {key: read_statement(statements / file, id=key) for key, file in known.files.items()}
-    found = {key: extract(statement, settings) for key, statement in texts.items()}
-    figures = {}
-    for one, two in known.pairs:
-        figures[f"{one} -> {two}"] = score_diff(
-            known, (one, two), diff(texts[one], texts[two], settings), unsure=unsure
-        )
-    total = sum(figures.values(), Figures())
-    roles = sum((score_roles(known, key, extraction) for key, extraction in found.items()), Figures())
-    return {**figures, "all": total + roles}
+    lexicon = words.load(settings.packs)
+    found = {key: _extract_file(known, key, statements, settings) for key in known.files}
+    diffs = {(one, two): compare_extracted(found[one], found[two], settings, lexicon) for one, two in known.pairs}
+    places = [find_places(known, key, extraction.commitments) for key, extraction in found.items()]
+    return Run(known, found, diffs, {key: units for of_text in places for key, units in of_text.items()})
 
 
-def signature(settings: Settings, lexicon: Lexicon) -> str:
+def baselines(run: Run) -> dict[str, Baseline]:
+    """What bare measures of likeness reach on the commitments of a run, by name of the measure."""
+    scores = {pair: measure_all(*(run.extractions[key].commitments for key in pair)) for pair in run.gold.pairs}
+    names = next(iter(scores.values()))
+    return {
+        name: best_baseline(run.gold, {pair: measured[name] for pair, measured in scores.items()}, run.places)
+        for name in names
+    }
+
+
+def match_rows(
+    gold: Path, statements: Path, settings: Settings | None = None, *, units: Path | None = None
+) -> tuple[Match, ...]:
+    """The commitment that we find for each predicate that a reader placed on the scales.
+
+    Args:
+        gold: a file of predicates; its form is described in docs/reference/gold.md.
+        statements: the folder that the statements lie in.
+        settings: tunables; the defaults where None.
+        units: the gold file that holds the units of the rows; one beside `gold` where None.
+
+    Raises:
+        GoldError: a file cannot be read, or a row's unit is in no file.
+        UnreadableStatementError: a statement is missing.
+    """
+    rows = read_rows(gold)
+    known = read_units(units or units_file(gold, rows))
+    wanted = {row.unit for row in rows}
+    ours: dict[str, list[Commitment]] = {unit.id: [] for of_text in known.units.values() for unit in of_text}
+    if strangers := wanted - set(ours):
+        raise GoldError(str(units), f"has no unit {min(strangers)!r}, which {gold} names")
+    for key, of_text in known.units.items():
+        if wanted.intersection(unit.id for unit in of_text):
+            commitments = _extract_file(known, key, statements, _checked(settings or Settings())).commitments
+            ours |= by_unit(commitments, find_places(known, key, commitments))
+    return tuple(match_row(row, ours[row.unit]) for row in rows)
+
+
+def _extract_file(gold: Gold, key: str, statements: Path, settings: Settings) -> Extraction:
+    return extract(read_statement(statements / gold.files[key], id=key), settings)
+
+
+def signature(settings: Settings | None = None, lexicon: Lexicon | None = None) -> str:
     """What a result rests on: two results of one signature come from the same rules and settings."""
+    settings = settings or Settings()
+    lexicon = lexicon or words.load(settings.packs)
     values = repr(sorted((k, v) for k, v in dataclasses.asdict(settings).items() if k != "packs"))
     digest = hashlib.sha256(values.encode()).hexdigest()[:8]
     packs = "+".join(Path(pack).name for pack in settings.packs) or "none"
@@ -119,7 +201,7 @@ def _checked(settings: Settings) -> Settings:
     return settings
 
 
-def _speakers(earlier: Statement, later: Statement) -> tuple[str, ...]:
+def speakers(earlier: Statement, later: Statement) -> tuple[str, ...]:
     """The parties whose names tell no two lines apart: those of both texts, or of the one that names any."""
     if earlier.issuers and later.issuers:
         return tuple(sorted(set(earlier.issuers) & set(later.issuers)))

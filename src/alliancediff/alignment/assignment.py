@@ -22,7 +22,7 @@ def choose_links(
     3. A clause that is still alone gets its best partner as an unsure link, if that reaches `settings.unsure_cutoff`;
        if it does not, the pair is remembered as a near miss.
     """
-    settled = _identical(earlier, later)
+    settled = identical_pairs(earlier, later)
     rows, columns = {i for i, _ in settled}, {j for _, j in settled}
     chances = {
         p: confidence(part.total, weights) for p, part in parts.items() if p[0] not in rows and p[1] not in columns
@@ -47,7 +47,7 @@ def confidence(score: float, weights: Weights) -> float:
     return 1 / (1 + math.exp(-weights.slope * (score - weights.middle)))
 
 
-def _identical(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> list[Pair]:
+def identical_pairs(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> list[Pair]:
     """Pairs of the same words under the same lead-in; where words occur more than once, the k-th goes with the k-th."""
     places: dict[tuple[str, str], list[int]] = {}
     for j, commitment in enumerate(later):

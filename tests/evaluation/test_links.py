@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 import alliancediff as ad
-from alliancediff.errors import GoldError
-from alliancediff.evaluation import Figures, Gold, read_gold, rows, score_diff, score_roles
+from alliancediff.errors import UnreadableStatementError
+from alliancediff.evaluation import Figures, Gold, find_places, read_gold, rows, score_diff, score_roles
+from alliancediff.evaluation.themes import score_themes
 from alliancediff.models import Role
 from alliancediff.pipeline import evaluate
 
@@ -83,14 +84,6 @@ def test_unsure_links_count_where_asked(gold: Path, tmp_path: Path) -> None:
     assert 1 == score_diff(known, ("a", "b"), unsure, unsure=True).counts["found"]
 
 
-def test_figures_add_up() -> None:
-    """A sum of counts, from which the shares follow anew."""
-    total = Figures({"found": 1, "wrong": 0, "missed": 1}) + Figures({"found": 1, "wrong": 2, "missed": 0})
-
-    assert (0.5, 2 / 3) == (total.precision, total.recall)
-    assert pytest.approx(4 / 7) == total.f1
-
-
 def test_rows_name_every_figure() -> None:
     """One line a pair."""
     (row,) = rows({"a -> b": Figures({"found": 1, "wrong": 0, "missed": 1})})
@@ -99,12 +92,28 @@ def test_rows_name_every_figure() -> None:
         assert word in row
 
 
-@pytest.mark.parametrize("text", ["", "{}", '{"units": {}}', "[]"])
-def test_what_is_no_gold_file_is_an_error(tmp_path: Path, text: str) -> None:
-    """The error names the file."""
-    (tmp_path / "g.json").write_text(text)
+def test_a_statement_that_is_not_there_is_an_error(gold: Path, tmp_path: Path) -> None:
+    """It is named."""
+    (tmp_path / "b.txt").unlink()
 
-    with pytest.raises(GoldError, match=r"g\.json: is no gold file"):
-        read_gold(tmp_path / "g.json")
-    with pytest.raises(GoldError, match="cannot be read"):
-        read_gold(tmp_path / "missing.json")
+    with pytest.raises(UnreadableStatementError, match=r"b\.txt"):
+        evaluate(gold, tmp_path)
+
+
+def test_themes_are_scored_where_the_gold_has_them(gold: Path, tmp_path: Path) -> None:
+    """Over live units with themes; the themes of all commitments that quote a unit count."""
+    content = json.loads(gold.read_text())
+    content["units"]["a-001"]["themes"] = ["ports"]
+    content["units"]["a-002"]["themes"] = ["rain"]
+    assert not any(key.startswith("themes") for key in evaluate(gold, tmp_path)["all"].counts)
+
+    gold.write_text(json.dumps(content))
+    themed = tuple(
+        replace(c, themes=("ports", "north") if "ports" in c.quote else ())
+        for c in ad.extract(ad.read_statement(_EARLIER.encode(), id="a")).commitments
+    )
+    known = read_gold(gold)
+    by_theme = score_themes(known, "a", themed, find_places(known, "a", themed))
+
+    assert {"ports": {"found": 1}, "north": {"wrong": 1}} == {k: dict(f.counts) for k, f in by_theme.items()}
+    assert "themes P" in list(rows(evaluate(gold, tmp_path)))[-1]

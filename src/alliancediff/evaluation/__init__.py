@@ -1,0 +1,68 @@
+"""A gold file and our results on its statements -> figures. How each is counted stands in docs/reference/gold.md."""
+
+from alliancediff.evaluation.baselines import Baseline, best_baseline
+from alliancediff.evaluation.figures import Figures
+from alliancediff.evaluation.gold import (
+    Gold,
+    GoldUnit,
+    Reading,
+    Row,
+    UnitPair,
+    holds_pairs,
+    holds_rows,
+    read_gold,
+    read_rows,
+    read_units,
+    units_file,
+)
+from alliancediff.evaluation.intervals import Interval, difference_of, intervals_of, outcomes_of
+from alliancediff.evaluation.links import given_by, score_diff
+from alliancediff.evaluation.places import by_unit, find_places
+from alliancediff.evaluation.predicates import Match, confusions, match_row, score_predicates
+from alliancediff.evaluation.records import read_outcomes, record_predicates, record_run, to_text
+from alliancediff.evaluation.roles import score_roles
+from alliancediff.evaluation.run import ALL, Run, judge_run, name_of, score_run, themes_of
+from alliancediff.evaluation.tables import predicate_lines, rows, run_lines
+
+__all__ = [
+    "ALL",
+    "Baseline",
+    "Figures",
+    "Gold",
+    "GoldUnit",
+    "Interval",
+    "Match",
+    "Reading",
+    "Row",
+    "Run",
+    "UnitPair",
+    "best_baseline",
+    "by_unit",
+    "confusions",
+    "difference_of",
+    "find_places",
+    "given_by",
+    "holds_pairs",
+    "holds_rows",
+    "intervals_of",
+    "judge_run",
+    "match_row",
+    "name_of",
+    "outcomes_of",
+    "predicate_lines",
+    "read_gold",
+    "read_outcomes",
+    "read_rows",
+    "read_units",
+    "record_predicates",
+    "record_run",
+    "rows",
+    "run_lines",
+    "score_diff",
+    "score_predicates",
+    "score_roles",
+    "score_run",
+    "themes_of",
+    "to_text",
+    "units_file",
+]

@@ -1,0 +1,134 @@
+"""Figures <-> JSON by the contract in docs/reference/gold.md."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from alliancediff.errors import GoldError
+from alliancediff.evaluation.baselines import Baseline
+from alliancediff.evaluation.figures import Figures
+from alliancediff.evaluation.intervals import Interval, Outcome, difference_of, intervals_of, outcomes_of
+from alliancediff.evaluation.predicates import Match, confusions, score_predicates
+from alliancediff.evaluation.run import Run, judge_run, score_run, themes_of
+from alliancediff.models import EVALUATION_SCHEMA
+
+_DIGITS = 6
+
+
+def record_run(
+    run: Run,
+    *,
+    unsure: bool = False,
+    baselines: Mapping[str, Baseline] | None = None,
+    before: Mapping[str, Outcome] | None = None,
+) -> dict[str, Any]:
+    """All figures of a run as plain values, with what they rest on and what a later run can be set against.
+
+    Args:
+        run: our results.
+        unsure: whether unsure links count.
+        baselines: what bare measures reach on the same commitments.
+        before: the outcomes of another run, for the gain over it.
+    """
+    outcomes = outcomes_of(run.gold, judge_run(run, unsure=unsure))
+    return {
+        "schema": EVALUATION_SCHEMA,
+        "signature": next(iter(run.diffs.values())).signature,
+        "unsure": unsure,
+        "figures": {name: _links(figures) for name, figures in score_run(run, unsure=unsure).items()},
+        "themes": {theme: _counts(figures) for theme, figures in themes_of(run).items()},
+        "intervals": _intervals(intervals_of(outcomes.values())),
+        "baselines": {name: _baseline(run, one, outcomes) for name, one in (baselines or {}).items()},
+        "gain": _intervals(difference_of(before, outcomes)) if before is not None else {},
+        "outcomes": {key: list(counts) for key, counts in outcomes.items()},
+    }
+
+
+def record_predicates(matches: Sequence[Match], signature: str) -> dict[str, Any]:
+    """All figures of predicates as plain values, with the rows that differ."""
+    figures = score_predicates(matches)
+    return {
+        "schema": EVALUATION_SCHEMA,
+        "signature": signature,
+        "predicates": {**figures.counts, **_predicate_shares(figures)},
+        "confusions": {
+            one.axis: [{"reader": a, "ours": b, "count": n} for (a, b), n in sorted(one.counts.items())]
+            for one in confusions(matches)
+        },
+        "differences": [
+            {"unit": match.row.unit, "predicate": match.row.predicate, "axis": axis, "reader": reader, "ours": ours}
+            for match in matches
+            for axis, reader, ours in match.differences
+        ],
+    }
+
+
+def to_text(record: Mapping[str, Any]) -> str:
+    """A record as indented JSON with a line break at its end."""
+    return json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+
+
+def read_outcomes(path: Path) -> dict[str, Outcome]:
+    """The outcomes of an earlier run, from its JSON.
+
+    Raises:
+        GoldError: the file cannot be read, or holds no outcomes of a run.
+    """
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+        return {str(key): _outcome(counts) for key, counts in raw["outcomes"].items()}
+    except OSError as error:
+        raise GoldError(str(path), f"cannot be read ({error.strerror})") from None
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise GoldError(str(path), "holds no outcomes of a run; write it with --json") from None
+
+
+def _outcome(counts: Sequence[Any]) -> Outcome:
+    found, wrong, missed, right = (int(count) for count in counts)
+    return found, wrong, missed, right
+
+
+def _links(f: Figures) -> dict[str, float]:
+    shares = {
+        "precision": f.precision,
+        "recall": f.recall,
+        "f1": f.f1,
+        "verdict": f.share("verdict_right", "found"),
+        "status": f.status,
+        "kept": f.share("live_quoted", "live"),
+        "noise": f.share("dead_quoted", "dead"),
+        "roles": f.share("furniture_right", "furniture"),
+    }
+    if any(f.themes.counts.values()):
+        shares |= {f"themes_{key}": getattr(f.themes, key) for key in ("precision", "recall", "f1")}
+    return {**f.counts, **_rounded(shares)}
+
+
+def _counts(figures: Figures) -> dict[str, int]:
+    return {key: figures.count(key) for key in ("found", "wrong", "missed")}
+
+
+def _intervals(intervals: Mapping[str, Interval]) -> dict[str, dict[str, float]]:
+    return {name: _rounded(asdict(one)) for name, one in intervals.items()}
+
+
+def _baseline(run: Run, baseline: Baseline, ours: Mapping[str, Outcome]) -> dict[str, Any]:
+    figures = sum((judged.figures for judged in baseline.judged.values()), Figures())
+    shares = {"threshold": baseline.threshold, **{key: getattr(figures, key) for key in ("precision", "recall", "f1")}}
+    ahead = difference_of(outcomes_of(run.gold, baseline.judged), ours)["f1"]
+    return {**_counts(figures), **_rounded(shares), "ahead": _rounded(asdict(ahead))}
+
+
+def _predicate_shares(f: Figures) -> dict[str, float]:
+    shares = {"hit_share": f.share("hit", "rows"), "kind_share": f.share("kind_right", "hit")}
+    for axis in ("force", "precision", "delegation", "stage"):
+        for of in ("met", "given"):
+            shares[f"{axis}_share_of_{of}"] = f.share(f"{axis}_right", f"{axis}_{of}")
+            shares[f"{axis}_near_share_of_{of}"] = f.share(f"{axis}_near", f"{axis}_{of}")
+    return _rounded(shares)
+
+
+def _rounded(values: Mapping[str, float]) -> dict[str, float]:
+    return {key: round(value, _DIGITS) for key, value in values.items()}

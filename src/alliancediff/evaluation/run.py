@@ -1,0 +1,64 @@
+"""What the library made of the statements of a gold file, and the figures that follow."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from alliancediff.evaluation.figures import Figures
+from alliancediff.evaluation.gold import Gold, UnitPair
+from alliancediff.evaluation.links import Judged, given_by, judge_links, score_diff
+from alliancediff.evaluation.places import Places
+from alliancediff.evaluation.roles import score_roles
+from alliancediff.evaluation.themes import score_themes, themes_total
+from alliancediff.models import Diff, Extraction
+
+ALL = "all"
+"""The name of the sum over all pairs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Our results on a gold file's statements: extractions by statement, diffs by pair, and where quotes stand."""
+
+    gold: Gold
+    extractions: Mapping[str, Extraction]
+    diffs: Mapping[UnitPair, Diff]
+    places: Places
+
+
+def name_of(pair: UnitPair) -> str:
+    """How a pair of statements is called in tables and JSON.
+
+    Example:
+        >>> name_of(("a", "b"))
+        'a -> b'
+    """
+    return " -> ".join(pair)
+
+
+def score_run(run: Run, *, unsure: bool = False) -> dict[str, Figures]:
+    """Figures of every pair by its name, and their sum with the figures of single statements under "all"."""
+    figures = {
+        name_of(pair): score_diff(run.gold, pair, diff, unsure=unsure, places=run.places)
+        for pair, diff in run.diffs.items()
+    }
+    total = sum(figures.values(), Figures())
+    roles = sum((score_roles(run.gold, key, found) for key, found in run.extractions.items()), Figures())
+    return {**figures, ALL: total + roles + themes_total(themes_of(run))}
+
+
+def themes_of(run: Run) -> dict[str, Figures]:
+    """Theme ids found, wrong and missed over all statements, by theme; empty where the gold has no themes."""
+    by_theme: dict[str, Figures] = {}
+    for key, found in run.extractions.items():
+        for theme, figures in score_themes(run.gold, key, found.commitments, run.places).items():
+            by_theme[theme] = by_theme.get(theme, Figures()) + figures
+    return dict(sorted(by_theme.items()))
+
+
+def judge_run(run: Run, *, unsure: bool = False) -> dict[UnitPair, Judged]:
+    """Our links, pair by pair, against the gold's."""
+    judged = {}
+    for pair, diff in run.diffs.items():
+        given = given_by(diff, run.places, unsure=unsure)
+        judged[pair] = judge_links(run.gold, pair, {key: str(link.kind) for key, link in given.items()})
+    return judged

@@ -1,0 +1,156 @@
+"""Figures -> lines of aligned text."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from alliancediff.evaluation.baselines import Baseline
+from alliancediff.evaluation.figures import Figures
+from alliancediff.evaluation.intervals import Interval, Outcome, difference_of, intervals_of, outcomes_of
+from alliancediff.evaluation.predicates import Confusion, Match, confusions, score_predicates
+from alliancediff.evaluation.run import ALL, Run, judge_run, score_run, themes_of
+
+
+def rows(figures: Mapping[str, Figures]) -> Iterator[str]:
+    """Figures of links and single statements as lines of text, one a name."""
+    for name, f in figures.items():
+        links = f"links P {f.precision:.3f} R {f.recall:.3f} F1 {f.f1:.3f}"
+        verdict = f"verdict {f.share('verdict_right', 'found'):.3f} of {f.count('found')}"
+        quoted = f"kept {f.share('live_quoted', 'live'):.3f} | noise {f.share('dead_quoted', 'dead'):.3f}"
+        roles = f"roles {f.share('furniture_right', 'furniture'):.3f} of {f.count('furniture')}"
+        lost = f"lost {f.count('live_as_furniture')}"
+        yield f"{name:16s} {links} | {verdict} | status {f.status:.3f} | {quoted} | {roles}, {lost}{_themes(f.themes)}"
+
+
+def _themes(f: Figures) -> str:
+    return f" | themes P {f.precision:.3f} R {f.recall:.3f} F1 {f.f1:.3f}" if any(f.counts.values()) else ""
+
+
+def run_lines(
+    run: Run,
+    *,
+    unsure: bool = False,
+    show: bool = False,
+    intervals: bool = False,
+    baselines: Mapping[str, Baseline] | None = None,
+    before: Mapping[str, Outcome] | None = None,
+) -> Iterator[str]:
+    """Everything asked for about a run, table by table.
+
+    Args:
+        run: our results.
+        unsure: whether unsure links count.
+        show: whether to print each theme.
+        intervals: whether to print how sure the figures are.
+        baselines: what bare measures reach on the same commitments.
+        before: the outcomes of another run, to print the gain over it.
+    """
+    figures = score_run(run, unsure=unsure)
+    yield from rows(figures)
+    if intervals:
+        yield from _interval_lines(run, unsure=unsure)
+    if before is not None:
+        yield from _gain_lines(run, before, unsure=unsure)
+    if baselines:
+        yield from _baseline_lines(run, figures[ALL], baselines, unsure=unsure)
+    if show:
+        yield from _theme_lines(themes_of(run))
+
+
+def _interval_lines(run: Run, *, unsure: bool) -> Iterator[str]:
+    found = intervals_of(outcomes_of(run.gold, judge_run(run, unsure=unsure)).values())
+    yield ""
+    yield from table(("95 % interval", "", "from", "to"), [_interval_row(name, one) for name, one in found.items()])
+
+
+def _gain_lines(run: Run, before: Mapping[str, Outcome], *, unsure: bool) -> Iterator[str]:
+    after = outcomes_of(run.gold, judge_run(run, unsure=unsure))
+    gain = difference_of(before, after)
+    yield ""
+    header = (f"gain on {len(before.keys() & after)} units, 95 % interval", "", "from", "to")
+    yield from table(header, [_interval_row(name, one) for name, one in gain.items()])
+
+
+def _interval_row(name: str, interval: Interval) -> tuple[str, ...]:
+    return name, f"{interval.value:.3f}", f"{interval.low:.3f}", f"{interval.high:.3f}"
+
+
+def _baseline_lines(run: Run, ours: Figures, baselines: Mapping[str, Baseline], *, unsure: bool) -> Iterator[str]:
+    own = outcomes_of(run.gold, judge_run(run, unsure=unsure))
+    lines = [("alliancediff", _share(ours.precision), _share(ours.recall), _share(ours.f1), "", "")]
+    for name, baseline in baselines.items():
+        f = sum((judged.figures for judged in baseline.judged.values()), Figures())
+        gain = difference_of(outcomes_of(run.gold, baseline.judged), own)["f1"]
+        ahead = f"{gain.low:+.3f} to {gain.high:+.3f}"
+        lines.append((name, _share(f.precision), _share(f.recall), _share(f.f1), _share(baseline.threshold), ahead))
+    yield ""
+    yield from table(("links by", "P", "R", "F1", "at", "alliancediff ahead by"), lines)
+
+
+def _theme_lines(themes: Mapping[str, Figures]) -> Iterator[str]:
+    if themes:
+        yield ""
+        names = ("found", "wrong", "missed")
+        yield from table(("theme", *names), [(key, *(str(f.count(n)) for n in names)) for key, f in themes.items()])
+
+
+# ---- predicates -------------------------------------------------------------------------------------------------
+
+
+def predicate_lines(matches: Sequence[Match], *, show: bool = False) -> Iterator[str]:
+    """Figures of predicates, the tables of confusion, and with `show` the rows that differ."""
+    f = score_predicates(matches)
+    yield f"predicates found {_share(f.share('hit', 'rows'))} of {f.count('rows')}"
+    yield f"kind             {_share(f.share('kind_right', 'hit'))} of {f.count('hit')}"
+    yield from (_axis_line(f, axis) for axis in ("force", "precision", "delegation", "stage"))
+    for confusion in confusions(matches):
+        yield ""
+        yield from _confusion_lines(confusion)
+    if show:
+        yield from _difference_lines(matches)
+
+
+def _axis_line(f: Figures, axis: str) -> str:
+    """One axis: right and within a step, of the rows for which a commitment was found and of all that have a value."""
+    met, given = (_axis_shares(f, axis, of) for of in ("met", "given"))
+    return f"{axis:16s} {met} of {f.count(f'{axis}_met')} found | {given} of all {f.count(f'{axis}_given')}"
+
+
+def _axis_shares(f: Figures, axis: str, of: str) -> str:
+    right, near = (_share(f.share(f"{axis}_{part}", f"{axis}_{of}")) for part in ("right", "near"))
+    return right if axis == "stage" else f"{right}, within one {near}"
+
+
+def _confusion_lines(confusion: Confusion) -> Iterator[str]:
+    down, across = confusion.labels
+    lines = [(label, *(str(confusion.counts[label, other] or "") for other in across)) for label in down]
+    yield from table((f"{confusion.axis}, reader \\ ours", *across), lines)
+
+
+def _difference_lines(matches: Iterable[Match]) -> Iterator[str]:
+    lines = [
+        (match.row.unit, axis, reader or "none", ours or "none", match.row.predicate, _predicate_of(match))
+        for match in matches
+        for axis, reader, ours in match.differences
+    ]
+    yield ""
+    yield from table(("unit", "differs in", "reader", "ours", "reader's predicate", "our predicate"), lines, left=6)
+
+
+def _predicate_of(match: Match) -> str:
+    return " ".join(match.found.predicate.split()) if match.found else "nothing found"
+
+
+def table(header: Sequence[str], lines: Sequence[Sequence[str]], *, left: int = 1) -> Iterator[str]:
+    """Lines of columns that stand under their heads: the first `left` columns flush left, the others right.
+
+    Example:
+        >>> print(*table(("theme", "found"), [("ports", "12")]), sep="|")
+        theme  found|ports     12
+    """
+    widths = [max(len(line[k]) for line in (header, *lines)) for k in range(len(header))]
+    for line in (header, *lines):
+        cells = (c.ljust(w) if k < left else c.rjust(w) for k, (c, w) in enumerate(zip(line, widths, strict=True)))
+        yield "  ".join(cells).rstrip()
+
+
+def _share(value: float) -> str:
+    return f"{value:.3f}"

@@ -1,0 +1,104 @@
+"""`python -m alliancediff.fitting GOLD_FOLDER STATEMENTS` fits the weights of a match score and prints their worth."""
+
+import argparse
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+from alliancediff import lexicon as words
+from alliancediff.errors import AllianceDiffError
+from alliancediff.evaluation.tables import table
+from alliancediff.fitting.cases import families_of, read_cases
+from alliancediff.fitting.reliability import calibration_error, reliability
+from alliancediff.fitting.validation import Trial, cross_validate, fit_weights, pool, try_cutoffs, try_weights
+from alliancediff.fitting.weights_file import WEIGHTS_FILE, render_weights
+from alliancediff.models import Settings
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Fit, validate, print; 0 where that went well, 2 where a file is missing or of no use."""
+    options = _parser().parse_args(arguments)
+    try:
+        for line in _fit(options):
+            sys.stdout.write(f"{line}\n")
+    except BrokenPipeError:
+        return 0
+    except (AllianceDiffError, OSError) as error:
+        sys.stderr.write(f"alliancediff.fitting: {error}\n")
+        return 2
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m alliancediff.fitting", description=__doc__)
+    parser.add_argument("gold", type=Path, help="folder with gold files")
+    parser.add_argument("statements", type=Path, help="folder that the files named in them lie in")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="write the weights to FILE, as data/weights.toml")
+    parser.add_argument("--cutoffs", action="store_true", help="print what other cutoffs reach, too")
+    return parser
+
+
+def _fit(options: argparse.Namespace) -> Iterator[str]:
+    settings = Settings()
+    shipped = words.load(settings.packs).weights
+    folder = read_cases(options.gold, options.statements, settings)
+    families = families_of(folder.cases)
+    folds = cross_validate(families, shipped, settings)
+    pooled = pool(folds)
+    fitted = try_weights("fitted on all, seen", fit_weights(folder.cases, shipped), folder.cases, settings)
+    known = try_weights("shipped weights", shipped, folder.cases, settings)
+    yield from _trial_lines([*folds, pooled, fitted, known])
+    yield from _reliability_lines(pooled)
+    yield from _weights_lines([*folds, fitted, known])
+    if options.cutoffs:
+        yield from _cutoff_lines(try_cutoffs(families, folds, shipped, settings))
+    if target := options.write:
+        text = WEIGHTS_FILE.read_text(encoding="utf-8")
+        day = datetime.now(UTC).date()
+        made = render_weights(text, fitted.weights, files=folder.files, sha256=folder.sha256, day=day)
+        target.write_text(made, encoding="utf-8")
+
+
+def _trial_lines(trials: Sequence[Trial]) -> Iterator[str]:
+    head = ("links of", "P", "R", "F1", "F1 with unsure", "verdict", "of", "calibration error")
+    yield from table(head, [_trial_row(trial) for trial in trials])
+
+
+def _trial_row(trial: Trial) -> tuple[str, ...]:
+    f = trial.sure
+    shares = (f.precision, f.recall, f.f1, trial.all.f1, f.share("verdict_right", "found"))
+    error = calibration_error(reliability(trial.marks))
+    return trial.name, *(f"{share:.3f}" for share in shares), str(f.count("found")), f"{error:.3f}"
+
+
+def _reliability_lines(pooled: Trial) -> Iterator[str]:
+    bins = reliability(pooled.marks)
+    yield ""
+    lines = [(f"{b.low:.2f} to {b.high:.2f}", str(b.size), f"{b.mean:.3f}", f"{b.right:.3f}") for b in bins]
+    yield from table(("confidence, cross-validated", "links", "mean", "right"), lines)
+
+
+def _weights_lines(trials: Sequence[Trial]) -> Iterator[str]:
+    yield ""
+    names = list(asdict(trials[0].weights))
+    lines = [(t.name, *(str(value) for value in asdict(t.weights).values())) for t in trials]
+    yield from table(("weights without", *names), lines)
+
+
+def _cutoff_lines(found: Mapping[float, tuple[Trial, Trial]]) -> Iterator[str]:
+    yield ""
+    head = (
+        "links claimed from",
+        *(f"{name} {by}" for by in ("cross-validated", "shipped") for name in ("P", "R", "F1")),
+    )
+    lines = [
+        (f"{cutoff:.2f}", *(share for trial in trials for share in _trial_row(trial)[1:4]))
+        for cutoff, trials in found.items()
+    ]
+    yield from table(head, lines)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,146 @@
+"""Weights from some families, and what they reach on others."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from alliancediff import lexicon as words
+from alliancediff import pipeline
+from alliancediff.errors import GoldError
+from alliancediff.evaluation import Figures, given_by, name_of, score_diff
+from alliancediff.fitting.cases import PARTS, Case, Family, Sample, Vector
+from alliancediff.fitting.regression import fit_logistic
+from alliancediff.lexicon import Weights
+from alliancediff.models import Settings
+
+_ROUNDS = 4
+_DIGITS = 3
+_CUTOFFS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What weights reach on some pairs of statements.
+
+    `sure` counts the links claimed, `all` the unsure ones, too; `marks` holds the confidence of each of the latter, by
+    pair of units, and whether the gold has it.
+    """
+
+    name: str
+    weights: Weights
+    sure: Figures
+    all: Figures
+    marks: tuple[tuple[float, bool], ...]
+
+    def __add__(self, other: "Trial") -> "Trial":
+        return replace(self, sure=self.sure + other.sure, all=self.all + other.all, marks=(*self.marks, *other.marks))
+
+
+def cross_validate(families: Sequence[Family], start: Weights, settings: Settings) -> tuple[Trial, ...]:
+    """For each family, what weights fitted on all others reach on it.
+
+    Raises:
+        GoldError: there are fewer than two families, or nothing can be learnt from the others.
+    """
+    if len(families) == 1:
+        raise GoldError(families[0].name, "is one family of statements; cross-validation needs two")
+    trials = []
+    for family in families:
+        others = [case for other in families if other is not family for case in other.cases]
+        trials.append(try_weights(family.name, fit_weights(others, start), family.cases, settings))
+    return tuple(trials)
+
+
+def fit_weights(cases: Iterable[Case], start: Weights) -> Weights:
+    """The weights under which the links of these cases are likeliest.
+
+    Two units are joined where any two of their commitments are, so each pair of units is judged by the two that score
+    best; which these are depends on the weights, and is settled in a few rounds.
+
+    Raises:
+        GoldError: the cases have no link, or none that any part of the score tells from the rest.
+    """
+    cases = tuple(cases)
+    samples = [sample for case in cases for sample in case.samples]
+    labels = [sample.is_link for sample in samples]
+    if len(set(labels)) < 2:  # noqa: PLR2004  links and other pairs
+        raise GoldError(_names(cases), "holds no links, or nothing but links, between commitments that were found")
+    at = _logits(start)
+    for _ in range(_ROUNDS):
+        at = fit_logistic([_best(sample, at[1:]) for sample in samples], labels, at)
+    if _slope(at) <= 0:
+        raise GoldError(_names(cases), "has links that no part of the score tells from other pairs")
+    return _weights(at)
+
+
+def _names(cases: Iterable[Case]) -> str:
+    return ", ".join(name_of(case.pair) for case in cases)
+
+
+def _best(sample: Sample, weights: Sequence[float]) -> Vector:
+    return max(sample.candidates, key=lambda vector: sum(a * b for a, b in zip(vector, weights, strict=True)))
+
+
+def _logits(weights: Weights) -> tuple[float, ...]:
+    """Intercept and weights of the score, in logits."""
+    return (-weights.slope * weights.middle, *(weights.slope * getattr(weights, name) for name in PARTS))
+
+
+def _slope(logits: Sequence[float]) -> float:
+    """The sum of the weights of the likenesses; what rivals take away is no likeness."""
+    return sum(value for name, value in zip(PARTS, logits[1:], strict=True) if not name.startswith("rivals"))
+
+
+def _weights(logits: Sequence[float]) -> Weights:
+    """Logits as weights: those of the likenesses add up to 1, and the curve makes up for it."""
+    slope = _slope(logits)
+    scaled = {name: round(value / slope, _DIGITS) for name, value in zip(PARTS, logits[1:], strict=True)}
+    return Weights(**scaled, slope=round(slope, _DIGITS - 1), middle=round(-logits[0] / slope, _DIGITS))
+
+
+def try_weights(name: str, weights: Weights, cases: Iterable[Case], settings: Settings) -> Trial:
+    """What weights reach on some cases, end to end: links, verdicts and confidences."""
+    trial = Trial(name, weights, Figures(), Figures(), ())
+    for case in cases:
+        trial += _try(weights, case, settings)
+    return trial
+
+
+def try_cutoffs(
+    families: Sequence[Family], folds: Sequence[Trial], shipped: Weights, settings: Settings
+) -> dict[float, tuple[Trial, Trial]]:
+    """What other confidences to claim links from would reach: with the weights of each fold, and with the shipped ones.
+
+    Two sets of weights can be told apart at one precision only; their figures at one cutoff may differ because one of
+    them is bolder.
+    """
+    found = {}
+    for cutoff in _CUTOFFS:
+        other = replace(settings, cutoff=cutoff)
+        trials = [try_weights("", fold.weights, one.cases, other) for one, fold in zip(families, folds, strict=True)]
+        cases = [case for family in families for case in family.cases]
+        found[cutoff] = (pool(trials), try_weights("", shipped, cases, other))
+    return found
+
+
+def pool(trials: Sequence[Trial]) -> Trial:
+    """All trials as one; its weights are those of the first."""
+    total = replace(trials[0], name="cross-validated, pooled")
+    for trial in trials[1:]:
+        total += trial
+    return total
+
+
+def _try(weights: Weights, case: Case, settings: Settings) -> Trial:
+    run, pair = case.run, case.pair
+    lexicon = replace(words.load(settings.packs), weights=weights)
+    earlier, later = (run.extractions[key] for key in pair)
+    diff = pipeline.compare_extracted(earlier, later, settings, lexicon)
+    core, optional = run.gold.between(pair)
+    given = given_by(diff, run.places, unsure=True)
+    return Trial(
+        name="",
+        weights=weights,
+        sure=score_diff(run.gold, pair, diff, places=run.places),
+        all=score_diff(run.gold, pair, diff, unsure=True, places=run.places),
+        marks=tuple((link.confidence, key in core) for key, link in sorted(given.items()) if key not in optional),
+    )
