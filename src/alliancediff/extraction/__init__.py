@@ -1,7 +1,7 @@
 """Extraction: a Statement -> its commitments, each with the words it rests on, and the roles of its units settled."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -323,7 +323,7 @@ class _Extractor:
         named = self.actors.named(quote)
         own = self.themes.evidence(quote)
         themes = own or self.themes.evidence(commitment.lead_in) or self.themes.evidence(commitment.heading)
-        topics = self._topics(tuple(own), named, statement)
+        topics = self._topics(tuple(own), set(named) - {*statement.issuers, *commitment.bearers})
         bodies = [name for name in named if name in self.lexicon.anchors.organisations]
         return replace(
             commitment,
@@ -370,12 +370,12 @@ class _Extractor:
         after = quote[at + len(last) :].split()[:_CUE_WORDS] if at >= 0 else []
         return " ".join([predicate, *after])
 
-    def _topics(self, themes: Sequence[str], named: Sequence[str], statement: Statement) -> Topics:
+    def _topics(self, themes: Sequence[str], others: Iterable[str]) -> Topics:
         """What the clause's own words are about; a heading makes a clause no more precise."""
         return Topics(
             aims=[theme for theme in themes if theme in self.aims],
             fields=[theme for theme in themes if theme not in self.aims],
-            third_parties=[actor for actor in named if actor not in statement.issuers],
+            third_parties=sorted(others),
         )
 
     def _attribution(self, statement: Statement, before: str) -> Attribution:

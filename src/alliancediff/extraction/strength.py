@@ -155,9 +155,9 @@ class StrengthReader:
             return min(4, 2 + slots.hard_kinds)
         verb = predicate.rsplit(maxsplit=1)[-1]
         names_act = self.acts.fullmatch(verb) and not self.light_verbs.fullmatch(verb)
-        if slots.topics or names_act or len(topics.fields) > 1:
+        if slots.topics or names_act or len(topics.fields) > 3:
             return 2
-        if topics.aims and not topics.fields and not topics.third_parties:
+        if not topics.fields and not topics.third_parties:
             return 0
         return 1 if len(_NEXT_WORDS.findall(text.replace(predicate, "", 1))) > _BARE_AIM else 0
 
