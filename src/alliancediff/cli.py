@@ -61,6 +61,7 @@ def _common(command: _Function) -> _Function:
             metavar="NAME|DIR",
             help="Lexicon pack to use; default: us_japan.",
         ),
+        click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them."),
         click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the result to a file."),
         click.option(
             "-f",
@@ -122,15 +123,61 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
 @click.argument("gold", type=click.Path(path_type=Path))
 @click.argument("statements", type=click.Path(path_type=Path), default=Path())
 @click.option("--unsure", is_flag=True, help="Count unsure links, too.")
-def evaluate_command(gold: Path, statements: Path, *, unsure: bool) -> None:
+@click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them.")
+def evaluate_command(gold: Path, statements: Path, *, unsure: bool, profile: str | None) -> None:
     """Print figures against a GOLD file, whose statements lie in the folder STATEMENTS.
 
     \b
     Example:
       alliancediff evaluate gold.json statements/
     """
-    for row in evaluation.rows(pipeline.evaluate(gold, statements, unsure=unsure)):
+    for row in evaluation.rows(pipeline.evaluate(gold, statements, _settings({"profile": profile}), unsure=unsure)):
         click.echo(row)
+
+
+@main.group("lexicon")
+def lexicon_group() -> None:
+    """Look at the words that results rest on, or check your own.
+
+    \b
+    Example:
+      alliancediff lexicon show directive
+    """
+
+
+@lexicon_group.command("check")
+@click.argument("path", type=click.Path(path_type=Path))
+def check_command(path: Path) -> None:
+    """Check the lexicon pack in the folder PATH, or the one TOML file PATH, and run its examples.
+
+    Prints every fault with its file and line, and exits with 2 where there is one.
+
+    \b
+    Example:
+      alliancediff lexicon check my_pack/
+    """
+    result = pipeline.check_lexicon(path)
+    for fault in result.faults:
+        click.echo(_printable(str(fault)), err=True)
+    if result.faults:
+        raise SystemExit(2)
+    _print(f"ok: {result.entries} entries\n")
+
+
+@lexicon_group.command("show")
+@click.argument("what", nargs=-1, metavar="[WHAT]...")
+@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to show; default: us_japan.")
+@click.option("--profile", metavar="NAME", help="Order of the scales to show.")
+def show_command(what: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
+    """Print the scales with the words on their rungs, profiles, themes and packs; only the parts WHAT, if given.
+
+    Parts: force, negative, welcome, directive, stages, profiles, themes, packs.
+
+    \b
+    Example:
+      alliancediff lexicon show directive --profile gruenberg
+    """
+    _print(rendering.show_lexicon(pipeline.lexicon_of(_settings(options)), what, width=_width()))
 
 
 def _read(name: str, options: dict[str, Any]) -> Statement:
@@ -148,7 +195,8 @@ def _read(name: str, options: dict[str, Any]) -> Statement:
 
 
 def _settings(options: dict[str, Any]) -> Settings:
-    return Settings(packs=options["packs"]) if options["packs"] else Settings()
+    given = {key: options[key] for key in ("packs", "profile") if options.get(key)}
+    return Settings(**given)
 
 
 def _kinds(names: str | None, *, exit_code: bool) -> set[ChangeKind]:

@@ -2,20 +2,34 @@
 
 import dataclasses
 import hashlib
+from collections.abc import Callable, Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from alliancediff import lexicon as words
 from alliancediff.alignment import align
 from alliancediff.comparison import compare
-from alliancediff.errors import SettingsError
+from alliancediff.errors import Fault, SettingsError
 from alliancediff.evaluation import Figures, read_gold, score_diff, score_roles
 from alliancediff.extraction import extract as extract_commitments
-from alliancediff.lexicon import Lexicon
+from alliancediff.extraction.examples import example_checks as extraction_checks
+from alliancediff.lexicon import Layer, Lexicon
 from alliancediff.models import Diff, Extraction, Note, Settings, Statement
 from alliancediff.reading import read_statement
+from alliancediff.reading.examples import example_checks as reading_checks
 
-__all__ = ["diff", "evaluate", "extract", "signature"]
+__all__ = [
+    "LexiconCheck",
+    "check_lexicon",
+    "diff",
+    "evaluate",
+    "example_checks",
+    "extract",
+    "lexicon_of",
+    "misread_examples",
+    "signature",
+]
 
 
 def extract(statement: Statement, settings: Settings | None = None) -> Extraction:
@@ -28,7 +42,7 @@ def extract(statement: Statement, settings: Settings | None = None) -> Extractio
         ('will open', 6)
     """
     settings = _checked(settings or Settings())
-    lexicon = words.load(settings.packs)
+    lexicon = words.load(settings.packs, settings.profile)
     settled, commitments = extract_commitments(statement, lexicon, settings)
     return Extraction(settled, commitments, signature(settings, lexicon))
 
@@ -48,12 +62,14 @@ def diff(earlier: Statement, later: Statement, settings: Settings | None = None)
         LexiconError, SettingsError: from the settings.
     """
     settings = _checked(settings or Settings())
-    lexicon = words.load(settings.packs)
+    lexicon = words.load(settings.packs, settings.profile)
     earlier, later, notes = _told_apart(earlier, later)
     first, before = extract_commitments(earlier, lexicon, settings)
     second, after = extract_commitments(later, lexicon, settings)
     alignment = align(before, after, lexicon, settings, _speakers(first, second))
-    links, changes = compare((first, before), (second, after), alignment, settings)
+    links, changes = compare(
+        (first, before), (second, after), alignment, settings, opposes_from=lexicon.profile.opposes_from
+    )
     return Diff(
         statements=(first, second),
         commitments=before + after,
@@ -97,12 +113,69 @@ def evaluate(
     return {**figures, "all": total + roles}
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class LexiconCheck:
+    """How many entries a pack or a file holds, and what is wrong with them."""
+
+    entries: int
+    faults: tuple[Fault, ...]
+
+
+def check_lexicon(path: Path) -> LexiconCheck:
+    """Check a pack's folder, or one TOML file of a lexicon, and run its examples on top of the general layer.
+
+    Raises:
+        LexiconError: there is nothing at the path that could be checked.
+
+    Example:
+        >>> from alliancediff.lexicon import DATA
+        >>> check_lexicon(DATA / "packs" / "us_japan").faults
+        ()
+    """
+    layer = words.layer_at(path)
+    misread = misread_examples(layer, words.load_over(layer)) if layer.entries else ()
+    faults = (*layer.faults, *misread)
+    return LexiconCheck(layer.size, tuple(sorted(faults, key=lambda fault: (fault.file, fault.line))))
+
+
+def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Callable[[Any, str], bool]]:
+    """By the class of an entry, how to tell whether it is found in a sentence by the words of this lexicon."""
+    return {**extraction_checks(lexicon), **reading_checks()}
+
+
+def misread_examples(layer: Layer, lexicon: Lexicon) -> Iterator[Fault]:
+    """A fault for each example of a layer that is not read as its entry says, and each counter-example that is."""
+    checks = example_checks(lexicon)
+    advice = {
+        "examples": "is not found in its example {!r}; mend the words or the example",
+        "not_examples": "is found in its counter-example {!r}; mend the words, or say the example in another way",
+    }
+    for located in layer.entries:
+        for key, problem in advice.items():
+            for text in getattr(located.entry, key, ()):
+                if checks[type(located.entry)](located.entry, text) is not (key == "examples"):
+                    yield located.fault(problem.format(text), key, text)
+
+
+def lexicon_of(settings: Settings) -> Lexicon:
+    """The words that these settings name.
+
+    Raises:
+        LexiconError, SettingsError: from the settings.
+    """
+    settings = _checked(settings)
+    return words.load(settings.packs, settings.profile)
+
+
 def signature(settings: Settings, lexicon: Lexicon) -> str:
     """What a result rests on: two results of one signature come from the same rules and settings."""
-    values = repr(sorted((k, v) for k, v in dataclasses.asdict(settings).items() if k != "packs"))
+    values = repr(sorted((k, v) for k, v in dataclasses.asdict(settings).items() if k not in {"packs", "profile"}))
     digest = hashlib.sha256(values.encode()).hexdigest()[:8]
     packs = "+".join(Path(pack).name for pack in settings.packs) or "none"
-    return f"alliancediff:{version('alliancediff')}|lexicon:{lexicon.digest}|packs:{packs}|settings:{digest}"
+    return (
+        f"alliancediff:{version('alliancediff')}|lexicon:{lexicon.digest}|packs:{packs}|profile:{lexicon.profile.id}"
+        f"|settings:{digest}"
+    )
 
 
 def _checked(settings: Settings) -> Settings:
