@@ -61,6 +61,7 @@ def test_a_sound_entry_has_no_fault(tmp_path: Path) -> None:
         ({"patterns": '["{}"]'}, 7, r"pattern '\{\}': write \{verb\}"),
         ({"patterns": '["{moo} ~"]'}, 7, "a gap stands between two words"),
         ({"patterns": '["{moo} ~ ~ at"]'}, 7, "a gap stands between two words"),
+        ({"patterns": '["{moo} ~ a ~ b ~ c ~ d"]'}, 7, "more than 3 gaps"),
         ({"patterns": '["{moo} ~at"]'}, 7, "~ and ~~ stand alone"),
     ],
     ids=lambda value: str(value)[:40],

@@ -93,7 +93,7 @@ class _Examiner:
         return CommitmentKind.UNDERTAKING in {strength.kind for strength in strengths}
 
     def has_modifier(self, modifier: ModifierWords, text: str) -> bool:
-        """A modifier counts where it changes what is read; an adverb where it stands."""
+        """A modifier counts where it changes what is read; an adverb where the words around it are read as one."""
         strengths = [self.strength.read(text, clause.head, clause.end) for clause in self._clauses(text)]
         halves = {half for strength in strengths for half in strength.half}
         return {
@@ -101,7 +101,8 @@ class _Examiner:
             "hedges": "-" in halves,
             "conditions": bool(self.strength.conditions_in(text)),
             "negations": any(strength.negated for strength in strengths),
-        }.get(modifier.id, _holds(modifier.words, text))
+            "adverbs": any(not self.predicates.without_adverbs(f"{word} ") for word in _found(modifier.words, text)),
+        }[modifier.id]
 
     def names_actor(self, actor: Actor, text: str) -> bool:
         if actor.kind == "joint":
@@ -137,4 +138,9 @@ def _has_word(text: str, words: Iterable[str]) -> bool:
 
 
 def _holds(words: Iterable[str], text: str, *, ignore_case: bool = True) -> bool:
-    return any(compile_phrases((("", word) for word in words), ignore_case=ignore_case).find(text))
+    return any(_found(words, text, ignore_case=ignore_case))
+
+
+def _found(words: Iterable[str], text: str, *, ignore_case: bool = True) -> Iterable[str]:
+    phrases = compile_phrases((("", word) for word in words), ignore_case=ignore_case)
+    return (match.group() for _, match in phrases.find(text))

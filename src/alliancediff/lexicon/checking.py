@@ -16,6 +16,7 @@ from alliancediff.lexicon.layout import Entries, Layout
 from alliancediff.models import CommitmentKind
 
 _HIGHEST = 7
+_MOST_GAPS = 3
 _GAP = re.compile(r"~{1,2}")
 _BRACES = re.compile(r"\{[^{}\s|]+(?:[ |][^{}\s|]+)*\}")
 
@@ -175,6 +176,8 @@ def _pattern_fault(pattern: str) -> str:
     gaps = [bool(_GAP.fullmatch(token)) for token in tokens]
     if gaps[0] or gaps[-1] or any(one and two for one, two in itertools.pairwise(gaps)):
         return f"pattern {pattern!r}: a gap stands between two words"
+    if sum(gaps) > _MOST_GAPS:
+        return f"pattern {pattern!r}: more than {_MOST_GAPS} gaps; give fewer, they take long to match"
     return ""
 
 
