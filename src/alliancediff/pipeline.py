@@ -183,6 +183,8 @@ def _checked(settings: Settings) -> Settings:
         raise SettingsError(
             "packs", f"{settings.packs!r} is one text; give a tuple of names, as in ({settings.packs!r},)"
         )
+    if not isinstance(settings.profile, str):
+        raise SettingsError("profile", f"{settings.profile!r} is no name of a profile")
     for name in ("cutoff", "unsure_cutoff", "doubt", "length_ratio"):
         value = getattr(settings, name)
         if not isinstance(value, int | float) or not 0 <= value <= 1:

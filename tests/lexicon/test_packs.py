@@ -65,6 +65,16 @@ def test_a_pattern_belongs_to_the_latest_layer_that_claims_it(tmp_path: Path) ->
     assert "{condemn}" not in condemn.patterns
 
 
+def test_officials_of_a_pack_leave_the_kind_of_their_state(tmp_path: Path) -> None:
+    """A minister speaks for the state, which stays one."""
+    lexicon = _load(tmp_path, actors='[[actor]]\nid = "Japan"\nkind = "people"\nforms = ["Minister Rowan"]\n')
+
+    (japan,) = [actor for actor in lexicon.actors if actor.id == "Japan"]
+
+    assert "state" == japan.kind
+    assert {"Japan", "Minister Rowan"} <= set(japan.forms)
+
+
 def test_the_words_of_a_pack_are_read(tmp_path: Path) -> None:
     """From the file to the commitment."""
     _load(tmp_path, predicates=_BEMOAN, verbs='[irregular]\nbemoan = ["bemoans", "bemoant", "bemoant", "bemoaning"]\n')

@@ -33,7 +33,7 @@ _Entry = TypeVar("_Entry")
 
 def merge(layers: Sequence[Layer], weights: Mapping[str, Any], packs: tuple[str, ...], profile: Profile) -> Lexicon:
     """The lexicon of these layers, the general one first; its digest is left open."""
-    actors = (*_merged(layers, Actor), *_plain_states(layers))
+    actors = (*_merged(layers, Actor, kept="kind"), *_plain_states(layers))
     acts = _merged(layers, Act)
     modifiers = {entry.id: entry.words for entry in _merged(layers, ModifierWords)}
     subjects = {entry.id: entry.forms for entry in _merged(layers, SubjectWords)}
@@ -70,18 +70,22 @@ def _all(layers: Sequence[Layer], kind: type[_Entry]) -> tuple[_Entry, ...]:
     return tuple(located.entry for layer in layers for located in layer.of(kind))
 
 
-def _merged(layers: Sequence[Layer], kind: type[_Entry]) -> tuple[_Entry, ...]:
-    """The entries of a class, those of one id joined."""
+def _merged(layers: Sequence[Layer], kind: type[_Entry], kept: str = "") -> tuple[_Entry, ...]:
+    """The entries of a class, those of one id joined; the value `kept` stays what the first of them says.
+
+    A minister is a form of the state that they act for, and makes no official of it.
+    """
     raws: dict[str, Mapping[str, Any]] = {}
     for located in (located for layer in layers for located in layer.of(kind)):
         known = raws.get(located.entry.id)
-        raws[located.entry.id] = _joined(known, located.raw) if known else located.raw
+        raws[located.entry.id] = _joined(known, located.raw, kept) if known else located.raw
     return tuple(build(kind, raw) for raw in raws.values())
 
 
-def _joined(one: Mapping[str, Any], two: Mapping[str, Any]) -> dict[str, Any]:
+def _joined(one: Mapping[str, Any], two: Mapping[str, Any], kept: str) -> dict[str, Any]:
     """Two tables as one: lists one after the other, single values as the second has them."""
-    return {**one, **{k: one[k] + v if k in one and isinstance(v, list) else v for k, v in two.items()}}
+    added = {k: one[k] + v if k in one and isinstance(v, list) else v for k, v in two.items() if k != kept}
+    return {**one, **added}
 
 
 def _predicates(layers: Sequence[Layer]) -> tuple[Predicate, ...]:
