@@ -348,3 +348,84 @@ def test_evaluate_refuses_what_it_cannot_use(gold: tuple[str, str], file: str, o
     assert 2 == result.exit_code
     assert "json" in result.stderr
     assert not result.stdout
+
+
+def test_a_sound_pack_is_ok(tmp_path: Path) -> None:
+    """With the number of its entries, on standard output."""
+    (tmp_path / "themes.toml").write_text(
+        '[[theme]]\nid = "lights"\ncues = ["lighthouse*"]\nexamples = ["A lighthouse."]\n'
+    )
+
+    result = _run("lexicon", "check", str(tmp_path))
+
+    assert (0, "ok: 1 entries\n") == (result.exit_code, result.stdout)
+
+
+def test_the_faults_of_a_pack_are_printed_with_their_lines(tmp_path: Path) -> None:
+    """One a line, in the form that editors jump to, and nothing that a terminal would act on."""
+    path = tmp_path / "themes.toml"
+    path.write_text('[[theme]]\nid = "\\u001b[31mred"\ncue = ["x"]\nexamples = ["A lighthouse."]\n')
+
+    result = _run("lexicon", "check", str(path))
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert [f"{path}:1", f"{path}:3"] == [line.split(": ")[0] for line in result.stderr.splitlines()]
+    assert "\x1b" not in result.stderr
+
+
+@pytest.mark.parametrize("name", ["nowhere", "x" * 5000])
+def test_a_pack_that_is_not_there_is_one_line(name: str) -> None:
+    """No traceback."""
+    result = _run("lexicon", "check", name)
+
+    assert (2, 1) == (result.exit_code, len(result.stderr.splitlines()))
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_the_scales_fit_the_terminal(monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    """From the highest rung down, each with its words, class and source."""
+    monkeypatch.setenv("COLUMNS", str(width))
+
+    lines = _run("lexicon", "show").stdout.splitlines()
+
+    assert max(map(len, lines)) <= width
+    assert any(line.split() == ["R4", "demand", "exercitive", "G", "U", "demand"] for line in lines)
+    assert lines.index("FORCE (promises and stances, 7 legal duty to 0 mention; profile default)") == 0
+
+
+def test_a_part_of_the_scales_can_be_shown_under_a_profile() -> None:
+    """`decides` is the lowest instructive word of one source."""
+    result = _run("lexicon", "show", "directive", "--profile", "gruenberg")
+
+    assert "R7  demand" in result.stdout
+    assert "R1  decide" in result.stdout
+    assert "THEMES" not in result.stdout
+
+
+def test_what_a_pack_says_is_shown_without_control_characters(tmp_path: Path) -> None:
+    """A pack may come from anywhere."""
+    (tmp_path / "themes.toml").write_text(
+        '[[theme]]\nid = "\\u001b[31mred"\ncues = ["\\u202elighthouse"]\nexamples = ["x"]\n'
+    )
+
+    result = _run("lexicon", "show", "themes", "--pack", str(tmp_path))
+
+    assert "lighthouse" in result.stdout
+    assert not {"\x1b", "\u202e"} & set(result.stdout)
+
+
+def test_an_unknown_part_or_profile_is_told() -> None:
+    """With what there is."""
+    assert "there are force, negative" in _run("lexicon", "show", "mars").stderr
+    assert "there are default, gruenberg" in _run("lexicon", "show", "--profile", "mars").stderr
+
+
+def test_a_profile_moves_the_levels_of_a_report(tmp_path: Path) -> None:
+    """And stands in the signature."""
+    path = tmp_path / "a.md"
+    path.write_text("We decided to open a port.")
+
+    result = _run("extract", str(path), "--profile", "lri")
+
+    assert "undertaking F7" in result.stdout
+    assert "|profile:lri|" in result.stdout

@@ -11,7 +11,9 @@ import pytest
 
 import alliancediff
 from alliancediff.cli import main
+from alliancediff.lexicon import shipped_profiles
 from alliancediff.models import ChangeKind, Ladder, Stage
+from alliancediff.pipeline import check_lexicon
 
 _TOP = Path(__file__).parents[1]
 _MODULES = [
@@ -57,6 +59,22 @@ def test_the_documents_name_every_value_that_a_program_may_meet() -> None:
 
     for value in [*ChangeKind, *Stage, *Ladder]:
         assert f"`{value}`" in page
+
+
+def test_the_pack_of_the_reference_has_no_fault(tmp_path: Path) -> None:
+    """What is shown to copy can be copied."""
+    page = (_TOP / "docs" / "reference" / "lexicon.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```toml\n# my_pack/predicates.toml\n(.*?)```", page, re.DOTALL)
+    (tmp_path / "predicates.toml").write_text(example, encoding="utf-8")
+
+    assert () == check_lexicon(tmp_path).faults
+
+
+def test_the_reference_names_every_profile() -> None:
+    """With the order that each follows."""
+    page = (_TOP / "docs" / "reference" / "lexicon.md").read_text(encoding="utf-8")
+
+    assert all(f"| `{profile.id}` |" in page for profile in shipped_profiles() if profile.overrides)
 
 
 def test_links_between_documents_lead_somewhere() -> None:

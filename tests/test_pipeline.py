@@ -117,3 +117,9 @@ def test_the_graph_has_commitments_as_nodes_and_links_as_edges() -> None:
     assert (len(diff.commitments), len(diff.links)) == (graph.number_of_nodes(), graph.number_of_edges())
     for _, attributes in [*graph.nodes(data=True), *((e, d) for e, _, d in graph.edges(data=True))]:
         assert all(isinstance(value, str | int | float | bool) for value in attributes.values())
+
+
+def test_a_profile_that_is_no_name_is_refused() -> None:
+    """A slip is told as one."""
+    with pytest.raises(ad.SettingsError, match="profile"):
+        ad.extract(statement(_EARLIER), ad.Settings(profile=["lri"]))  # type: ignore[arg-type]

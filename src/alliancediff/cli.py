@@ -61,6 +61,7 @@ def _common(command: _Function) -> _Function:
             metavar="NAME|DIR",
             help="Lexicon pack to use; default: us_japan.",
         ),
+        click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them."),
         click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the result to a file."),
         click.option(
             "-f",
@@ -128,6 +129,7 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
 @click.option("--against", type=click.Path(path_type=Path), help="Print the gain over a run whose --json is this file.")
 @click.option("--units", type=click.Path(path_type=Path), help="Gold file with the units of a file of predicates.")
 @click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON.")
+@click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them.")
 def evaluate_command(gold: Path, statements: Path, **options: Any) -> None:  # noqa: ANN401
     """Print figures against a GOLD file, whose statements lie in the folder STATEMENTS.
 
@@ -143,7 +145,7 @@ def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: boo
     if units:
         raise click.UsageError(f"--units is for a file of predicates; {gold} holds links")
     before = evaluation.read_outcomes(options["against"]) if options["against"] else None
-    run = pipeline.run_gold(gold, statements)
+    run = pipeline.run_gold(gold, statements, _settings(options))
     baselines = pipeline.baselines(run) if options["compare"] else None
     unsure = options["unsure"]
     if as_json:
@@ -157,15 +159,61 @@ def _print_predicates(gold: Path, statements: Path, *, units: Path | None, as_js
     for name in ("unsure", "intervals", "compare", "against"):
         if options[name]:
             raise click.UsageError(f"--{name} is for files of links; {gold} holds predicates")
-    matches = pipeline.match_rows(gold, statements, units=units)
+    settings = _settings(options)
+    matches = pipeline.match_rows(gold, statements, settings, units=units)
     if as_json:
-        _print(evaluation.to_text(evaluation.record_predicates(matches, pipeline.signature())))
+        _print(evaluation.to_text(evaluation.record_predicates(matches, pipeline.signature(settings))))
     else:
         _print_lines(evaluation.predicate_lines(matches, show=options["show"]))
 
 
 def _print_lines(lines: Iterable[str]) -> None:
     _print("".join(f"{line}\n" for line in lines))
+
+
+@main.group("lexicon")
+def lexicon_group() -> None:
+    """Look at the words that results rest on, or check your own.
+
+    \b
+    Example:
+      alliancediff lexicon show directive
+    """
+
+
+@lexicon_group.command("check")
+@click.argument("path", type=click.Path(path_type=Path))
+def check_command(path: Path) -> None:
+    """Check the lexicon pack in the folder PATH, or the one TOML file PATH, and run its examples.
+
+    Prints every fault with its file and line, and exits with 2 where there is one.
+
+    \b
+    Example:
+      alliancediff lexicon check my_pack/
+    """
+    result = pipeline.check_lexicon(path)
+    for fault in result.faults:
+        click.echo(_printable(str(fault)), err=True)
+    if result.faults:
+        raise SystemExit(2)
+    _print(f"ok: {result.entries} entries\n")
+
+
+@lexicon_group.command("show")
+@click.argument("what", nargs=-1, metavar="[WHAT]...")
+@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to show; default: us_japan.")
+@click.option("--profile", metavar="NAME", help="Order of the scales to show.")
+def show_command(what: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
+    """Print the scales with the words on their rungs, profiles, themes and packs; only the parts WHAT, if given.
+
+    Parts: force, negative, welcome, directive, stages, profiles, themes, packs.
+
+    \b
+    Example:
+      alliancediff lexicon show directive --profile gruenberg
+    """
+    _print(rendering.show_lexicon(pipeline.lexicon_of(_settings(options)), what, width=_width()))
 
 
 def _read(name: str, options: dict[str, Any]) -> Statement:
@@ -183,7 +231,8 @@ def _read(name: str, options: dict[str, Any]) -> Statement:
 
 
 def _settings(options: dict[str, Any]) -> Settings:
-    return Settings(packs=options["packs"]) if options["packs"] else Settings()
+    given = {key: options[key] for key in ("packs", "profile") if options.get(key)}
+    return Settings(**given)
 
 
 def _kinds(names: str | None, *, exit_code: bool) -> set[ChangeKind]:

@@ -1,6 +1,6 @@
 """What can go wrong, as values: each error carries its facts as fields and says what to do next."""
 
-from pathlib import Path
+from dataclasses import dataclass
 
 
 class AllianceDiffError(Exception):
@@ -64,19 +64,33 @@ class UndatedStatementError(AllianceDiffError):
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong in a lexicon file.
+
+    `file` is its path as it was asked for, "" where no file is at fault; `line` counts from 1, 0 is the whole file.
+    """
+
+    file: str
+    line: int
+    problem: str
+
+    def __str__(self) -> str:
+        """As compilers write it: "themes.toml:3: what is wrong"."""
+        where = f"{self.file}:{self.line}: " if self.line else f"{self.file}: " if self.file else ""
+        return where + self.problem
+
+
 class LexiconError(AllianceDiffError):
     """A lexicon file does not say what it must.
 
     Attributes:
-        file: the file, or None where no single file is at fault.
-        problems: one text a fault, each beginning with the entry at fault.
+        faults: every fault that was found, with its file and line.
     """
 
-    def __init__(self, file: Path | None, problems: tuple[str, ...]) -> None:
-        self.file = file
-        self.problems = problems
-        where = f"{file}: " if file else ""
-        super().__init__(where + "; ".join(problems))
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        self.faults = faults
+        super().__init__("; ".join(map(str, faults)))
 
 
 class GoldError(AllianceDiffError):

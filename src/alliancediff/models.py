@@ -74,6 +74,12 @@ class Ladder(StrEnum):
     FORCE = "force"
     NEGATIVE = "negative"
     WELCOME = "welcome"
+    DIRECTIVE = "directive"
+
+    @property
+    def letter(self) -> str:
+        """The letter that reports set before a rung: F, N for the negative ladder, R for directives."""
+        return {Ladder.NEGATIVE: "N", Ladder.DIRECTIVE: "R"}.get(self, "F")
 
 
 class Stage(StrEnum):
@@ -490,6 +496,8 @@ class Settings:
 
     packs: tuple[str, ...] = ("us_japan",)
     """Lexicon packs on top of the general English layer: names of shipped packs or folders."""
+    profile: str = "default"
+    """The published order that forces follow; the default holds only what all published orders share."""
     cutoff: float = 0.35
     """Confidence from which a link is claimed. Readers allow one line several partners, so the best balance of
     misses and false links lies below one half."""

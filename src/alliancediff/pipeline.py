@@ -2,14 +2,16 @@
 
 import dataclasses
 import hashlib
+from collections.abc import Callable, Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from alliancediff import lexicon as words
 from alliancediff.alignment import align
 from alliancediff.alignment.baselines import measure_all
 from alliancediff.comparison import compare
-from alliancediff.errors import GoldError, SettingsError
+from alliancediff.errors import Fault, GoldError, SettingsError
 from alliancediff.evaluation import (
     Baseline,
     Figures,
@@ -27,11 +29,27 @@ from alliancediff.evaluation import (
     units_file,
 )
 from alliancediff.extraction import extract as extract_commitments
-from alliancediff.lexicon import Lexicon
+from alliancediff.extraction.examples import example_checks as extraction_checks
+from alliancediff.lexicon import Layer, Lexicon
 from alliancediff.models import Commitment, Diff, Extraction, Note, Settings, Statement
 from alliancediff.reading import read_statement
+from alliancediff.reading.examples import example_checks as reading_checks
 
-__all__ = ["baselines", "compare_extracted", "diff", "evaluate", "extract", "match_rows", "run_gold", "signature"]
+__all__ = [
+    "LexiconCheck",
+    "baselines",
+    "check_lexicon",
+    "compare_extracted",
+    "diff",
+    "evaluate",
+    "example_checks",
+    "extract",
+    "lexicon_of",
+    "match_rows",
+    "misread_examples",
+    "run_gold",
+    "signature",
+]
 
 
 def extract(statement: Statement, settings: Settings | None = None) -> Extraction:
@@ -44,7 +62,7 @@ def extract(statement: Statement, settings: Settings | None = None) -> Extractio
         ('will open', 6)
     """
     settings = _checked(settings or Settings())
-    lexicon = words.load(settings.packs)
+    lexicon = words.load(settings.packs, settings.profile)
     settled, commitments = extract_commitments(statement, lexicon, settings)
     return Extraction(settled, commitments, signature(settings, lexicon))
 
@@ -64,7 +82,7 @@ def diff(earlier: Statement, later: Statement, settings: Settings | None = None)
         LexiconError, SettingsError: from the settings.
     """
     settings = _checked(settings or Settings())
-    lexicon = words.load(settings.packs)
+    lexicon = words.load(settings.packs, settings.profile)
     earlier, later, notes = _told_apart(earlier, later)
     first, second = (extract(statement, settings) for statement in (earlier, later))
     return compare_extracted(first, second, settings, lexicon, notes)
@@ -85,7 +103,9 @@ def compare_extracted(
     first, second = earlier.statement, later.statement
     before, after = earlier.commitments, later.commitments
     alignment = align(before, after, lexicon, settings, speakers(first, second))
-    links, changes = compare((first, before), (second, after), alignment, settings)
+    links, changes = compare(
+        (first, before), (second, after), alignment, settings, opposes_from=lexicon.profile.opposes_from
+    )
     return Diff(
         statements=(first, second),
         commitments=before + after,
@@ -128,7 +148,7 @@ def run_gold(gold: Path, statements: Path, settings: Settings | None = None) -> 
     """
     settings = _checked(settings or Settings())
     known = read_gold(gold)
-    lexicon = words.load(settings.packs)
+    lexicon = words.load(settings.packs, settings.profile)
     found = {key: _extract_file(known, key, statements, settings) for key in known.files}
     diffs = {(one, two): compare_extracted(found[one], found[two], settings, lexicon) for one, two in known.pairs}
     places = [find_places(known, key, extraction.commitments) for key, extraction in found.items()]
@@ -177,14 +197,71 @@ def _extract_file(gold: Gold, key: str, statements: Path, settings: Settings) ->
     return extract(read_statement(statements / gold.files[key], id=key), settings)
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class LexiconCheck:
+    """How many entries a pack or a file holds, and what is wrong with them."""
+
+    entries: int
+    faults: tuple[Fault, ...]
+
+
+def check_lexicon(path: Path) -> LexiconCheck:
+    """Check a pack's folder, or one TOML file of a lexicon, and run its examples on top of the general layer.
+
+    Raises:
+        LexiconError: there is nothing at the path that could be checked.
+
+    Example:
+        >>> from alliancediff.lexicon import DATA
+        >>> check_lexicon(DATA / "packs" / "us_japan").faults
+        ()
+    """
+    layer = words.layer_at(path)
+    misread = misread_examples(layer, words.load_over(layer)) if layer.entries else ()
+    faults = (*layer.faults, *misread)
+    return LexiconCheck(layer.size, tuple(sorted(faults, key=lambda fault: (fault.file, fault.line))))
+
+
+def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Callable[[Any, str], bool]]:
+    """By the class of an entry, how to tell whether it is found in a sentence by the words of this lexicon."""
+    return {**extraction_checks(lexicon), **reading_checks()}
+
+
+def misread_examples(layer: Layer, lexicon: Lexicon) -> Iterator[Fault]:
+    """A fault for each example of a layer that is not read as its entry says, and each counter-example that is."""
+    checks = example_checks(lexicon)
+    advice = {
+        "examples": "is not found in its example {!r}; mend the words or the example",
+        "not_examples": "is found in its counter-example {!r}; mend the words, or say the example in another way",
+    }
+    for located in layer.entries:
+        for key, problem in advice.items():
+            for text in getattr(located.entry, key, ()):
+                if checks[type(located.entry)](located.entry, text) is not (key == "examples"):
+                    yield located.fault(problem.format(text), key, text)
+
+
+def lexicon_of(settings: Settings) -> Lexicon:
+    """The words that these settings name.
+
+    Raises:
+        LexiconError, SettingsError: from the settings.
+    """
+    settings = _checked(settings)
+    return words.load(settings.packs, settings.profile)
+
+
 def signature(settings: Settings | None = None, lexicon: Lexicon | None = None) -> str:
     """What a result rests on: two results of one signature come from the same rules and settings."""
     settings = settings or Settings()
-    lexicon = lexicon or words.load(settings.packs)
-    values = repr(sorted((k, v) for k, v in dataclasses.asdict(settings).items() if k != "packs"))
+    lexicon = lexicon or words.load(settings.packs, settings.profile)
+    values = repr(sorted((k, v) for k, v in dataclasses.asdict(settings).items() if k not in {"packs", "profile"}))
     digest = hashlib.sha256(values.encode()).hexdigest()[:8]
     packs = "+".join(Path(pack).name for pack in settings.packs) or "none"
-    return f"alliancediff:{version('alliancediff')}|lexicon:{lexicon.digest}|packs:{packs}|settings:{digest}"
+    return (
+        f"alliancediff:{version('alliancediff')}|lexicon:{lexicon.digest}|packs:{packs}|profile:{lexicon.profile.id}"
+        f"|settings:{digest}"
+    )
 
 
 def _checked(settings: Settings) -> Settings:
@@ -192,6 +269,8 @@ def _checked(settings: Settings) -> Settings:
         raise SettingsError(
             "packs", f"{settings.packs!r} is one text; give a tuple of names, as in ({settings.packs!r},)"
         )
+    if not isinstance(settings.profile, str):
+        raise SettingsError("profile", f"{settings.profile!r} is no name of a profile")
     for name in ("cutoff", "unsure_cutoff", "doubt", "length_ratio"):
         value = getattr(settings, name)
         if not isinstance(value, int | float) or not 0 <= value <= 1:

@@ -145,6 +145,35 @@ def test_support_that_turns_into_opposition_is_a_reversal() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "kind"),
+    [(2, 3, ChangeKind.STRENGTHENED), (4, 3, ChangeKind.WEAKENED), (3, 3, ChangeKind.REPEATED)],
+)
+def test_calls_on_others_are_compared_rung_by_rung(one: int, two: int, kind: ChangeKind) -> None:
+    """To urge is more than to invite, and less than to demand."""
+    pair = stance("x", one, ladder=Ladder.DIRECTIVE), stance("y", two, ladder=Ladder.DIRECTIVE)
+
+    verdict = judge(*pair, Settings())
+
+    assert (kind, f"stance R{one}", f"stance R{two}") == (
+        verdict.kind,
+        verdict.reasons[0].before,
+        verdict.reasons[0].after,
+    )
+
+
+@pytest.mark.parametrize("rung", [2, 3, 4])
+def test_a_call_on_others_counts_as_force_2_against_other_words(rung: int) -> None:
+    """However strong the call, it binds nobody of the speakers."""
+    call = stance("x", rung, ladder=Ladder.DIRECTIVE)
+
+    kinds = [
+        judge(call, other, Settings()).kind for other in (stance("y", 1), stance("y", 2), commitment("y", force=4))
+    ]
+
+    assert [ChangeKind.WEAKENED, ChangeKind.REPEATED, ChangeKind.STRENGTHENED] == kinds
+
+
 def test_condemnation_and_a_promise_are_on_no_common_scale() -> None:
     """Negative rungs are compared with each other only."""
     verdict = judge(stance("x", 6, ladder=Ladder.NEGATIVE), commitment("y", force=4), Settings())

@@ -82,6 +82,28 @@ def test_the_negative_ladder(text: str, force: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "force"),
+    [
+        ("We invited the islands to the council.", 2),
+        ("We encourage both crews to share charts.", 2),
+        ("We recommend a longer pier.", 2),
+        ("We request a report by the crews.", 2),
+        ("We called on the crews to return.", 3),
+        ("We call for a survey of the reef.", 3),
+        ("We urge all parties to lay down arms.", 3),
+        ("We warned the crews against the reef.", 3),
+        ("We demand the release of the crew.", 4),
+        ("We instructed our officials to report in May.", 4),
+    ],
+)
+def test_the_directive_ladder(text: str, force: int) -> None:
+    """From an invitation to a demand; it tells what others are to do, and promises nothing."""
+    (found,) = extract(statement(text)).commitments
+
+    assert (CommitmentKind.STANCE, Ladder.DIRECTIVE, force) == (found.kind, found.ladder, found.force)
+
+
+@pytest.mark.parametrize(
     ("text", "negated"),
     [
         ("We will not open ports.", True),

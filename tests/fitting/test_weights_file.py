@@ -5,7 +5,8 @@ from datetime import date
 
 from alliancediff.fitting import render_weights
 from alliancediff.fitting.weights_file import WEIGHTS_FILE
-from alliancediff.lexicon import Weights, _weights
+from alliancediff.lexicon import Weights
+from alliancediff.lexicon.merging import read_weights
 
 _NEW = Weights(0.5, 0.3, 0.2, 0.0, 1.25, 12.5, 0.4)
 _OLD = WEIGHTS_FILE.read_text(encoding="utf-8")
@@ -17,7 +18,7 @@ def _render(text: str, day: int) -> str:
 
 def test_what_is_written_is_what_is_read() -> None:
     """Every weight has its place in the file."""
-    assert _NEW == _weights(tomllib.loads(_render(_OLD, 1)))
+    assert _NEW == read_weights(tomllib.loads(_render(_OLD, 1)))
 
 
 def test_comments_stay_and_the_origin_is_told() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from alliancediff.comparison.absence import absence, incomparable, near, newness
 from alliancediff.comparison.verdicts import Verdict, judge
+from alliancediff.lexicon import OPPOSES_FROM
 from alliancediff.models import Alignment, Change, Commitment, Edit, Link, Settings, Statement
 
 __all__ = ["compare", "incomparable", "judge", "word_edits"]
@@ -19,16 +20,21 @@ def compare(
     later: tuple[Statement, Sequence[Commitment]],
     alignment: Alignment,
     settings: Settings,
+    *,
+    opposes_from: int = OPPOSES_FROM,
 ) -> tuple[tuple[Link, ...], tuple[Change, ...]]:
     """Verdicts for the links of an alignment, and the changes that account for every commitment of both sides.
 
     Changes come in the order of the later text; what it no longer holds follows, in the order of the earlier one.
+    `opposes_from` is the rung of the negative ladder from which a text opposes, as the lexicon's profile says.
     """
     known = {c.id: c for c in (*earlier[1], *later[1])}
     is_paraphrase = any(s.digest or s.genre.is_secondary for s in (earlier[0], later[0]))
 
     verdicts = {
-        (link.earlier, link.later): judge(known[link.earlier], known[link.later], settings, is_paraphrase=is_paraphrase)
+        (link.earlier, link.later): judge(
+            known[link.earlier], known[link.later], settings, is_paraphrase=is_paraphrase, opposes_from=opposes_from
+        )
         for link in alignment.links
     }
 

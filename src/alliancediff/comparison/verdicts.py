@@ -8,6 +8,7 @@ disagree the change is `mixed` and its kind is a lean, by the first axis that mo
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from alliancediff.lexicon import OPPOSES_FROM
 from alliancediff.models import Anchor, ChangeKind, Commitment, CommitmentKind, Ladder, Reason, Settings, Slots, Stage
 
 _DEED = 8.0
@@ -18,10 +19,12 @@ _NAMED_ACT = 2
 _OUTWEIGHS = 2
 _STANCE_OF_CONCERN = 2
 _STANCE_OF_OPPOSITION = 3
-_CONCERN = 3
-"""Highest rung of the negative ladder that voices concern; from the next on a text opposes."""
+_DIRECTIVE = 2
+"""What a call on others to act counts as against words of any other ladder."""
 
 _HARD_SLOTS = ("amounts", "deadlines", "instruments", "mechanisms")
+_OWN_RUNGS = {Ladder.NEGATIVE, Ladder.DIRECTIVE}
+"""Ladders whose rungs are compared with each other, and count as something else against other words."""
 _KINDS = {1: ChangeKind.STRENGTHENED, 0: ChangeKind.REPEATED, -1: ChangeKind.WEAKENED}
 
 
@@ -35,16 +38,52 @@ class Verdict:
     fulfilment: str = ""
 
 
-def judge(earlier: Commitment, later: Commitment, settings: Settings, *, is_paraphrase: bool = False) -> Verdict:
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How rungs are read: whether half steps count, the lowest rung a stance can have, where opposition begins."""
+
+    half_steps: bool
+    lowest: int
+    opposes_from: int
+
+    def opposes(self, commitment: Commitment) -> bool:
+        """Whether a clause is against somebody, and does not only voice concern."""
+        return commitment.ladder is Ladder.NEGATIVE and (commitment.force or 0) >= self.opposes_from
+
+    def standing(self, commitment: Commitment) -> float | None:
+        """The place on the one scale from a mention to a delivered deed; None where a commitment has none."""
+        if commitment.kind is CommitmentKind.REPORT:
+            return _DEED + commitment.stage.rank if commitment.stage else None
+        if commitment.ladder is Ladder.DIRECTIVE:
+            return float(_DIRECTIVE)
+        if commitment.ladder is Ladder.NEGATIVE:
+            return float(_STANCE_OF_OPPOSITION if self.opposes(commitment) else _STANCE_OF_CONCERN)
+        force = commitment.force or 0
+        return float(max(force, self.lowest) if commitment.kind is CommitmentKind.STANCE else force)
+
+
+def judge(
+    earlier: Commitment,
+    later: Commitment,
+    settings: Settings,
+    *,
+    is_paraphrase: bool = False,
+    opposes_from: int = OPPOSES_FROM,
+) -> Verdict:
     """The verdict on two commitments of one line. Swapping them turns every reason round.
 
-    `is_paraphrase` is true where either text is a digest or a press text: whether it says "noted" or "underscored" is
-    then the reporter's choice of word, and force 1 and 2 are one rung.
+    Args:
+        earlier: the commitment of the earlier statement.
+        later: that of the later one.
+        settings: whether half steps count.
+        is_paraphrase: whether either text is a digest or a press text: whether it says "noted" or "underscored" is
+            then the reporter's choice of word, and force 1 and 2 are one rung.
+        opposes_from: the rung of the negative ladder from which a text opposes, as the lexicon's profile says.
     """
-    lowest = _REPORTERS_RUNG if is_paraphrase else 0
+    scale = Scale(settings.half_steps, _REPORTERS_RUNG if is_paraphrase else 0, opposes_from)
     reasons = [
-        *_polarity(earlier, later),
-        *_force(earlier, later, half_steps=settings.half_steps, lowest=lowest),
+        *_polarity(earlier, later, scale),
+        *_force(earlier, later, scale),
         *_delegation(earlier, later),
         *_precision(earlier, later),
         *_bearers(earlier, later),
@@ -70,38 +109,35 @@ def _lean(earlier: Commitment, later: Commitment, moved: Sequence[int]) -> int:
     return moved[0]
 
 
-def _polarity(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
+def _polarity(earlier: Commitment, later: Commitment, scale: Scale) -> Iterator[Reason]:
     """What was promised is now refused, what was backed is now opposed, or the other way round."""
-    one, two = (_opposes(earlier), _opposes(later))
+    one, two = scale.opposes(earlier), scale.opposes(later)
     is_reversal = earlier.negated != later.negated or (one != two and _backs(later if one else earlier))
     if is_reversal:
-        before, after = ("against" if c.negated or _opposes(c) else "for" for c in (earlier, later))
+        before, after = ("against" if c.negated or scale.opposes(c) else "for" for c in (earlier, later))
         direction = -1 if after == "against" else 1
         yield Reason("polarity", before, after, direction, earlier.predicate, later.predicate)
-
-
-def _opposes(commitment: Commitment) -> bool:
-    return commitment.ladder is Ladder.NEGATIVE and (commitment.force or 0) > _CONCERN
 
 
 def _backs(commitment: Commitment) -> bool:
     return commitment.ladder is Ladder.WELCOME and not commitment.negated
 
 
-def _force(earlier: Commitment, later: Commitment, *, half_steps: bool, lowest: int) -> Iterator[Reason]:
+def _force(earlier: Commitment, later: Commitment, scale: Scale) -> Iterator[Reason]:
     """Force of words against words, stage of deeds against deeds; a deed is more than any word.
 
     Where no scale holds both, the axis is `scale`, and nothing is said of what stands higher.
     """
     rungs, predicates = (_rung(earlier), _rung(later)), (earlier.predicate, later.predicate)
-    one, two = _standing(earlier, lowest), _standing(later, lowest)
+    one, two = scale.standing(earlier), scale.standing(later)
     if one is None or two is None or _is_across(earlier, later):
         yield Reason("scale", *rungs, 0, *predicates)
         return
-    both_negative = earlier.ladder is later.ladder is Ladder.NEGATIVE
-    step = (later.force or 0) - (earlier.force or 0) if both_negative else two - one
+    has_own_rungs = earlier.ladder is later.ladder and earlier.ladder in _OWN_RUNGS
+    step = (later.force or 0) - (earlier.force or 0) if has_own_rungs else two - one
     direction = _sign(step)
-    if not direction and (both_negative or half_steps):
+    both_negative = earlier.ladder is later.ladder is Ladder.NEGATIVE
+    if not direction and (both_negative or scale.half_steps):
         direction = _sign(_half(later) - _half(earlier))
     if earlier.kind is later.kind is CommitmentKind.REPORT:
         yield Reason("stage", _stage(earlier), _stage(later), direction, *predicates)
@@ -116,16 +152,6 @@ def _is_across(earlier: Commitment, later: Commitment) -> bool:
     return any(negative) and any(promises)
 
 
-def _standing(commitment: Commitment, lowest: int) -> float | None:
-    """Where a commitment stands on the one scale from a mention to a delivered deed; None where it has no place."""
-    if commitment.kind is CommitmentKind.REPORT:
-        return _DEED + commitment.stage.rank if commitment.stage else None
-    force = commitment.force or 0
-    if commitment.ladder is Ladder.NEGATIVE:
-        return float(_STANCE_OF_CONCERN if force <= _CONCERN else _STANCE_OF_OPPOSITION)
-    return float(max(force, lowest) if commitment.kind is CommitmentKind.STANCE else force)
-
-
 def _half(commitment: Commitment) -> float:
     return 0.5 * (("+" in commitment.half) - ("-" in commitment.half) - ("e" in commitment.half))
 
@@ -133,8 +159,7 @@ def _half(commitment: Commitment) -> float:
 def _rung(commitment: Commitment) -> str:
     if commitment.kind is CommitmentKind.REPORT:
         return f"reported as {_stage(commitment)}" if commitment.stage else "a verb off the scale"
-    letter = "N" if commitment.ladder is Ladder.NEGATIVE else "F"
-    return f"{commitment.kind} {letter}{commitment.force}{''.join(commitment.half)}"
+    return f"{commitment.kind} {commitment.ladder.letter}{commitment.force}{''.join(commitment.half)}"
 
 
 def _stage(commitment: Commitment) -> str:

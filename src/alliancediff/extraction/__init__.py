@@ -11,7 +11,7 @@ from alliancediff.extraction.clauses import Clause, split_clauses
 from alliancediff.extraction.embedded import embedded_clauses
 from alliancediff.extraction.enumerations import goals
 from alliancediff.extraction.phrases import Phrases, compile_phrases
-from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder
+from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder, self_reference
 from alliancediff.extraction.strength import Strength, StrengthReader, Topics, make_strength_reader
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
 from alliancediff.lexicon import Lexicon, Predicate
@@ -169,7 +169,7 @@ def _extractor(lexicon: Lexicon) -> "_Extractor":
         strength=make_strength_reader(lexicon, predicates),
         aims=frozenset(theme.id for theme in lexicon.themes if theme.is_aim),
         cues=compile_phrases((cue, word) for cue, words in lexicon.modifiers.cues.items() for word in words),
-        document=re.compile(rf"\W*this (?:{'|'.join(lexicon.documents)})\b", re.IGNORECASE),
+        document=self_reference(lexicon.documents),
     )
 
 

@@ -157,6 +157,11 @@ def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
     )
 
 
+def self_reference(documents: Sequence[str]) -> re.Pattern[str]:
+    """The opening of a sentence about the text itself, by what texts call themselves: "This joint statement"."""
+    return re.compile(rf"\W*this (?:{'|'.join(map(re.escape, documents))})\b", re.IGNORECASE)
+
+
 class _Compiler:
     """Turns the lexicon's pattern language into regular expressions, filed under their first words."""
 

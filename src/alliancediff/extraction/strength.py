@@ -15,7 +15,7 @@ _INFINITIVE = re.compile(r"\b(?:to|and|or|not) (?:\w+ly )?$", re.IGNORECASE)
 """What stands before a verb that leans on another; without it a base form is a plain present ("that they oppose")."""
 _TO_NOUN = re.compile(r"\b(?:to|for)$", re.IGNORECASE)
 _NEXT_WORDS = re.compile(r"[\w’'-]+")
-_BARE_AIM = 3
+_BARE_AIM = 1
 """Words beside the predicate up to which a clause only names an aim."""
 _BOOST_REACH = 25
 """Characters before a head in which a booster still belongs to it."""
@@ -155,11 +155,18 @@ class StrengthReader:
             return min(4, 2 + slots.hard_kinds)
         verb = predicate.rsplit(maxsplit=1)[-1]
         names_act = self.acts.fullmatch(verb) and not self.light_verbs.fullmatch(verb)
-        if slots.topics or names_act or len(topics.fields) > 3:
+        if slots.topics or names_act or len(topics.fields) > 1:
             return 2
-        if not topics.fields and not topics.third_parties:
+        if topics.aims and not topics.fields and not topics.third_parties:
             return 0
-        return 1 if len(_NEXT_WORDS.findall(text.replace(predicate, "", 1))) > _BARE_AIM else 0
+        return 1 if self._names_object(text.replace(predicate, "", 1), topics) else 0
+
+    def _names_object(self, rest: str, topics: Topics) -> bool:
+        """Whether a clause says more than that the parties are close: words that are no formula of the genre."""
+        if topics.fields or topics.third_parties:
+            return True
+        words = {word.lower() for word in _NEXT_WORDS.findall(rest)} - self.lexicon.formula
+        return len(words) > _BARE_AIM
 
     def delegation(self, text: str, slots: Slots, organisations: Sequence[str]) -> int:
         """0 none, 1 a dialogue, 2 a standing body or instrument, 3 monitored or under an organisation, 4 treaty."""

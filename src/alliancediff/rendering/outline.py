@@ -9,7 +9,6 @@ from alliancediff.models import (
     Commitment,
     Diff,
     Extraction,
-    Ladder,
     Link,
     Note,
     Reason,
@@ -30,6 +29,7 @@ TITLES = {
 
 KEY = (
     "Scales: F force 0 (mention) to 7 (legal duty), N negative stance 1 (note) to 7 (strongest condemnation), "
+    "R call on others 2 (invite) to 4 (demand), "
     "P precision 0 to 4, D delegation 0 to 4; + booster, - hedge or condition, e effort. See docs/codebook.md."
 )
 _DIRECTIONS = {1: "up", 0: "level", -1: "down"}
@@ -240,7 +240,7 @@ def outline_extraction(extraction: Extraction) -> tuple[tuple[str, str, tuple[st
 
 def _described(commitment: Commitment) -> str:
     """One line on what was read off a clause."""
-    letter = "N" if commitment.ladder is Ladder.NEGATIVE else "F"
+    letter = commitment.ladder.letter
     force = "" if commitment.force is None else f" {letter}{commitment.force}{''.join(commitment.half)}"
     stage = f", {commitment.stage.replace('_', ' ')}" if commitment.stage else ""
     who = f" by {', '.join(commitment.bearers)}" if commitment.bearers else ""

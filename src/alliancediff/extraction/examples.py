@@ -1,0 +1,152 @@
+"""Whether a lexicon reads an example as its entry says: one check for each sort of entry that extraction reads."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from alliancediff.extraction.actors import JOINT, ActorFinder, make_actor_finder
+from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
+from alliancediff.extraction.clauses import Clause, split_clauses
+from alliancediff.extraction.phrases import compile_phrases
+from alliancediff.extraction.predicates import PredicateFinder, make_predicate_finder, self_reference
+from alliancediff.extraction.strength import StrengthReader, make_strength_reader
+from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
+from alliancediff.lexicon import (
+    Act,
+    Actor,
+    AnchorList,
+    Complement,
+    Cue,
+    Extension,
+    Lexicon,
+    ModifierWords,
+    Nouns,
+    Predicate,
+    SubjectWords,
+    Theme,
+)
+from alliancediff.models import Anchor, CommitmentKind
+
+Check = Callable[[Any, str], bool]
+"""Whether an entry is found in a sentence."""
+
+
+def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Check]:
+    """By the class of an entry, how to tell whether it is found in a sentence by the words of this lexicon.
+
+    Example:
+        >>> from alliancediff.lexicon import Theme, load
+        >>> theme = next(theme for theme in load(()).themes if theme.id == "climate")
+        >>> example_checks(load(()))[Theme](theme, "Net zero by 2050.")
+        True
+    """
+    predicates = make_predicate_finder(lexicon)
+    examiner = _Examiner(
+        predicates,
+        make_actor_finder(lexicon),
+        make_anchor_finder(lexicon),
+        make_theme_finder(lexicon),
+        make_strength_reader(lexicon, predicates),
+    )
+    return {
+        Predicate: examiner.has_predicate,
+        Act: examiner.has_act,
+        Complement: examiner.has_complement,
+        Nouns: examiner.has_noun,
+        Extension: lambda _, text: predicates.extension.match(text) is not None,
+        ModifierWords: examiner.has_modifier,
+        Cue: lambda cue, text: _holds(cue.words, text),
+        Theme: lambda theme, text: theme.id in examiner.themes.find(text),
+        Actor: examiner.names_actor,
+        SubjectWords: examiner.has_subject,
+        AnchorList: examiner.has_anchor,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Examiner:
+    """The finders of one lexicon, and what each says of a sentence."""
+
+    predicates: PredicateFinder
+    actors: ActorFinder
+    anchors: AnchorFinder
+    themes: ThemeFinder
+    strength: StrengthReader
+
+    def _clauses(self, text: str) -> list[Clause]:
+        return split_clauses(text, self.predicates, self.actors, is_item=False)
+
+    def _carried(self, text: str) -> set[str]:
+        """Ids of the predicates that carry a clause of the sentence."""
+        return {clause.head.predicate.id for clause in self._clauses(text)}
+
+    def has_predicate(self, predicate: Predicate, text: str) -> bool:
+        nouns = {head.predicate.id for head in self.predicates.carried_heads(text, 0, len(text))}
+        return predicate.id in self._carried(text) | nouns
+
+    def has_act(self, act: Act, text: str) -> bool:
+        return bool({f"act-{verb}" for verb in act.verbs} & self._carried(text))
+
+    def has_complement(self, complement: Complement, text: str) -> bool:
+        rules = (self.predicates.complement(text, head.end)[0] for head in self.predicates.candidates(text))
+        return complement.id in {rule.id for rule in rules if rule}
+
+    def has_noun(self, nouns: Nouns, text: str) -> bool:
+        """Whether a noun makes a commitment to it a promise, or is what the text calls itself."""
+        if nouns.id == "document":
+            return self_reference(nouns.words).match(text) is not None
+        strengths = (self.strength.read(text, clause.head, clause.end) for clause in self._clauses(text))
+        return CommitmentKind.UNDERTAKING in {strength.kind for strength in strengths}
+
+    def has_modifier(self, modifier: ModifierWords, text: str) -> bool:
+        """A modifier counts where it changes what is read; an adverb where the words around it are read as one."""
+        strengths = [self.strength.read(text, clause.head, clause.end) for clause in self._clauses(text)]
+        halves = {half for strength in strengths for half in strength.half}
+        return {
+            "boosters": "+" in halves,
+            "hedges": "-" in halves,
+            "conditions": bool(self.strength.conditions_in(text)),
+            "negations": any(strength.negated for strength in strengths),
+            "adverbs": any(not self.predicates.without_adverbs(f"{word} ") for word in _found(modifier.words, text)),
+        }[modifier.id]
+
+    def names_actor(self, actor: Actor, text: str) -> bool:
+        if actor.kind == "joint":
+            return JOINT in {name for name, _ in self.actors.names.find(text)}
+        return actor.id in self.actors.named(text)
+
+    def has_subject(self, words: SubjectWords, text: str) -> bool:
+        if words.id == "joint":
+            return any(self.actors.joint.find(text))
+        return self.actors.titled.search(text) is not None
+
+    def has_anchor(self, words: AnchorList, text: str) -> bool:
+        """Whether one of the words makes an anchor; a word of a list that makes none only has to stand there."""
+        slots = self.anchors.find(text)
+        by_bound = {bound: [a for a in slots.amounts if a.bound == bound] for bound in ("floor", "ceiling", "about")}
+        anchors: Mapping[str, Iterable[Anchor]] = {
+            **by_bound,
+            "currencies": [anchor for anchor in slots.amounts if anchor.unit in self.anchors.words.currencies.values()],
+            "scales": slots.amounts,
+            "instruments": slots.instruments,
+            "mechanisms": slots.mechanisms,
+            "months": slots.deadlines,
+            "numbers": slots.deadlines,
+        }
+        if words.id not in anchors:
+            return _holds(words.words, text, ignore_case=False)
+        return any(_has_word(anchor.text, words.words) for anchor in anchors[words.id])
+
+
+def _has_word(text: str, words: Iterable[str]) -> bool:
+    """Whether one of the words stands in an anchor; a sign may touch its number."""
+    return any(word.lower() in text.lower() for word in words)
+
+
+def _holds(words: Iterable[str], text: str, *, ignore_case: bool = True) -> bool:
+    return any(_found(words, text, ignore_case=ignore_case))
+
+
+def _found(words: Iterable[str], text: str, *, ignore_case: bool = True) -> Iterable[str]:
+    phrases = compile_phrases((("", word) for word in words), ignore_case=ignore_case)
+    return (match.group() for _, match in phrases.find(text))

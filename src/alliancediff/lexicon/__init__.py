@@ -1,0 +1,200 @@
+"""The words: data files read once into one frozen, checked Lexicon. No rule about a word lives in code.
+
+The general English layer (data/english) is always there; a pack (data/packs/NAME, or a user's folder) adds words of
+one series; a profile (data/profiles) moves levels to where one published order has them. `load(packs).digest`
+identifies the words a result rests on. The files are described in docs/reference/lexicon.md.
+"""
+
+import dataclasses
+import hashlib
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from alliancediff.errors import Fault, LexiconError
+from alliancediff.lexicon import profiles
+from alliancediff.lexicon.entries import (
+    OPPOSES_FROM,
+    Abbreviations,
+    Act,
+    Actor,
+    AnchorList,
+    AnchorWords,
+    Complement,
+    Cue,
+    ElementRule,
+    Extension,
+    GenreRule,
+    Language,
+    Lexicon,
+    Modifiers,
+    ModifierWords,
+    NoiseRule,
+    Nouns,
+    Override,
+    Predicate,
+    Profile,
+    SpeechAct,
+    SubjectWords,
+    Theme,
+    Weights,
+)
+from alliancediff.lexicon.files import LexiconFile, read_file
+from alliancediff.lexicon.layers import Layer, Located, pack_paths, read_layer
+from alliancediff.lexicon.layout import LAYOUTS
+from alliancediff.lexicon.merging import merge
+
+__all__ = [
+    "DATA",
+    "DEFAULT_PROFILE",
+    "OPPOSES_FROM",
+    "Abbreviations",
+    "Act",
+    "Actor",
+    "AnchorList",
+    "AnchorWords",
+    "Complement",
+    "Cue",
+    "ElementRule",
+    "Extension",
+    "GenreRule",
+    "Language",
+    "Layer",
+    "Lexicon",
+    "Located",
+    "ModifierWords",
+    "Modifiers",
+    "NoiseRule",
+    "Nouns",
+    "Override",
+    "Predicate",
+    "Profile",
+    "SpeechAct",
+    "SubjectWords",
+    "Theme",
+    "Weights",
+    "layer_at",
+    "load",
+    "load_over",
+    "shipped_layers",
+    "shipped_packs",
+    "shipped_profiles",
+]
+
+DATA = Path(__file__).parents[1] / "data"
+_ENGLISH = DATA / "english"
+_PACKS = DATA / "packs"
+_PROFILES = DATA / "profiles"
+DEFAULT_PROFILE = "default"
+
+
+def load(packs: tuple[str, ...] = (), profile: str = DEFAULT_PROFILE) -> Lexicon:
+    """The general English layer and these packs, checked, with the levels of a profile.
+
+    Args:
+        packs: names of shipped packs ("us_japan") or paths of folders that hold pack files.
+        profile: the name of a shipped profile; "default" moves nothing.
+
+    Raises:
+        LexiconError: a pack or profile does not exist, or a file is not what it must be; lists every fault found.
+
+    Example:
+        >>> load((), profile="lri").profile.id
+        'lri'
+    """
+    return _load(packs, profile, _fingerprint(packs))
+
+
+def _fingerprint(packs: tuple[str, ...]) -> str:
+    """What the users' own files hold now, so that an edited pack is read anew; shipped ones do not change."""
+    own = [pack for pack in packs if pack not in shipped_packs()]
+    contents = [read_file(path).data for pack in own for path in pack_paths(_pack_folder(pack))]
+    return hashlib.sha256(b"\0".join(contents)).hexdigest()
+
+
+@lru_cache(maxsize=16)
+def _load(packs: tuple[str, ...], profile: str, fingerprint: str) -> Lexicon:  # noqa: ARG001  the fingerprint is part of the key
+    added = [read_layer(pack_paths(_pack_folder(pack))) for pack in packs]
+    return _merged([_general(), *added], packs, profile)
+
+
+def load_over(layer: Layer) -> Lexicon:
+    """The general English layer with the sound entries of one more on top, which need not be a pack."""
+    return _merged([_general(), dataclasses.replace(layer, faults=())], (), DEFAULT_PROFILE)
+
+
+def _merged(layers: list[Layer], packs: tuple[str, ...], profile: str) -> Lexicon:
+    faults = tuple(fault for layer in layers for fault in layer.faults)
+    if faults:
+        raise LexiconError(faults)
+    weights = read_file(DATA / "weights.toml")
+    order, order_file = profiles.read_profile(profile, _PROFILES)
+    merged = merge(layers, weights.table, packs, order)
+    files = [weights, *(file for layer in layers for file in layer.files), order_file]
+    return dataclasses.replace(merged, digest=_digest(files))
+
+
+def _digest(files: Iterable[LexiconFile]) -> str:
+    contents = hashlib.sha256()
+    for file in files:
+        contents.update(file.path.name.encode() + b"\0" + file.data + b"\0")
+    return contents.hexdigest()[:8]
+
+
+@lru_cache(maxsize=1)
+def _general() -> Layer:
+    return read_layer(sorted(_ENGLISH.glob("*.toml")))
+
+
+def shipped_layers() -> tuple[Layer, ...]:
+    """The layers that come with the library: the general one, then each pack by name."""
+    return _general(), *(read_layer(pack_paths(_PACKS / pack)) for pack in shipped_packs())
+
+
+def layer_at(path: Path) -> Layer:
+    """A pack's folder, or one file of any layer, as a layer of its own; faults are gathered in it.
+
+    Raises:
+        LexiconError: there is nothing at the path that could be a layer.
+    """
+    if _is_folder(path):
+        is_general = path.resolve() == _ENGLISH.resolve()
+        return read_layer(sorted(path.glob("*.toml")) if is_general else pack_paths(path))
+    if not path.name or not _is_there(path):
+        raise LexiconError((Fault(str(path), 0, "there is no such file or folder"),))
+    if path.suffix != ".toml" or path.stem not in LAYOUTS:
+        known = ", ".join(f"{name}.toml" for name in LAYOUTS)
+        raise LexiconError((Fault(str(path), 0, f"a lexicon file says what it holds by its name; one of {known}"),))
+    return read_layer([path])
+
+
+def _is_folder(path: Path) -> bool:
+    return _is_there(path) and path.is_dir()
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is something; a name that no system takes names nothing."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def shipped_packs() -> tuple[str, ...]:
+    """The names of the packs that come with the library."""
+    return tuple(sorted(path.name for path in _PACKS.iterdir() if path.is_dir()))
+
+
+def shipped_profiles() -> tuple[Profile, ...]:
+    """The profiles that come with the library, by name."""
+    return tuple(profiles.read_profile(name, _PROFILES)[0] for name in profiles.profile_names(_PROFILES))
+
+
+def _pack_folder(pack: str) -> Path:
+    shipped = _PACKS / pack
+    if pack in shipped_packs():
+        return shipped
+    if _is_folder(Path(pack)):
+        return Path(pack)
+    known = ", ".join(shipped_packs())
+    raise LexiconError((Fault("", 0, f"no pack or folder named {pack!r}; shipped packs: {known}"),))

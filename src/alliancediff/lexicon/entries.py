@@ -1,0 +1,363 @@
+"""What the data files hold, as frozen values: one class for each sort of entry, and the Lexicon of them all."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from alliancediff.models import CommitmentKind, Genre, Ladder, Stage
+
+OPPOSES_FROM = 4
+"""Rung of the negative ladder from which a text opposes; below it voices concern."""
+_SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
+_CONSONANT_Y = re.compile(r"[^aeiou]y$")
+
+
+class SpeechAct(StrEnum):
+    """What a verb does when it is said, after Austin and Searle; `class` in the files."""
+
+    COMMISSIVE = "commissive"
+    EXPOSITIVE = "expositive"
+    BEHABITIVE = "behabitive"
+    EXERCITIVE = "exercitive"
+    DECLARATION = "declaration"
+    ASSERTIVE = "assertive"
+    MODAL = "modal"
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """An entry of predicates.toml; its patterns are explained at the top of that file."""
+
+    id: str
+    kind: CommitmentKind
+    patterns: tuple[str, ...]
+    source: str
+    examples: tuple[str, ...]
+    force: int | None = None
+    ladder: Ladder = Ladder.FORCE
+    stage: Stage | None = None
+    complement: Literal["", "act", "that"] = ""
+    is_narration: bool = False
+    is_carried: bool = False
+    not_examples: tuple[str, ...] = ()
+    speech_act: SpeechAct = SpeechAct.ASSERTIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An entry of acts.toml: verbs that report a deed in the past, and the stage it has then reached."""
+
+    id: str
+    verbs: tuple[str, ...]
+    stage: Stage
+    speech_act: SpeechAct
+    source: str
+    examples: tuple[str, ...]
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """An entry of complements.toml: words after a head that cap its force, add a half step or change its kind."""
+
+    id: str
+    words: tuple[str, ...]
+    source: str
+    examples: tuple[str, ...]
+    force: int | None = None
+    half: Literal["", "+", "-", "e"] = ""
+    kind: CommitmentKind | None = None
+    stage: Stage | None = None
+    not_examples: tuple[str, ...] = ()
+    speech_act: SpeechAct = SpeechAct.ASSERTIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """Nouns that name an act ("act"), whole or by their endings, or what a text calls itself ("document").
+
+    A commitment to an act is a promise; what was done to the text is no deed of the parties.
+    """
+
+    id: Literal["act", "document"]
+    words: tuple[str, ...]
+    source: str
+    examples: tuple[str, ...]
+    suffixes: tuple[str, ...] = ()
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """Openings of a sentence that only spells out the line before it ("This includes ...")."""
+
+    id: str
+    patterns: tuple[str, ...]
+    source: str
+    examples: tuple[str, ...]
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A party, body or forum under its canonical name, with the forms that texts use."""
+
+    id: str
+    kind: Literal["state", "group", "body", "people", "joint", "place"]
+    forms: tuple[str, ...]
+    examples: tuple[str, ...] = ()
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectWords:
+    """Phrases that stand for all parties ("joint"), or titles that make a name a person who acts ("titles")."""
+
+    id: Literal["joint", "titles"]
+    forms: tuple[str, ...]
+    examples: tuple[str, ...]
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme with the cues that are its evidence, and cues whose words do not count.
+
+    `is_aim` is true where the theme names what all are for (prosperity, a free region), not a field to act in.
+    `weak_cues` are evidence only where a text has no other theme. `shares_with` names the themes whose cues this one
+    may have too.
+    """
+
+    id: str
+    examples: tuple[str, ...]
+    cues: tuple[str, ...] = ()
+    weak_cues: tuple[str, ...] = ()
+    not_cues: tuple[str, ...] = ()
+    not_examples: tuple[str, ...] = ()
+    is_aim: bool = False
+    shares_with: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoiseRule:
+    """A pattern that matches a whole unit which is no part of a statement, and why.
+
+    `spreads` is true where list items under such a unit are of its kind, as in a newsletter box.
+    """
+
+    reason: str
+    pattern: str
+    examples: tuple[str, ...]
+    spreads: bool = False
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ElementRule:
+    """HTML elements whose content is no part of a statement, by tag, by role, or by a word of their class or id."""
+
+    reason: str
+    tags: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GenreRule:
+    """Patterns by which a genre is recognised in a title or in the opening of a text."""
+
+    id: Genre
+    title: str = ""
+    opening: str = ""
+    examples: tuple[str, ...] = ()
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language with its commonest short words, or the scripts that only it uses."""
+
+    id: str
+    words: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ModifierWords:
+    """An entry of modifiers.toml: words of one of the lists of `Modifiers`."""
+
+    id: Literal["boosters", "hedges", "conditions", "adverbs", "negations"]
+    words: tuple[str, ...]
+    source: str
+    examples: tuple[str, ...]
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """An entry of modifiers.toml: words by which a clause itself says that its line goes on, returns or is new."""
+
+    id: str
+    words: tuple[str, ...]
+    source: str
+    examples: tuple[str, ...]
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Modifiers:
+    """Words that move a force by half a step, conditions, adverbs inside a predicate, negations, and cues."""
+
+    boosters: tuple[str, ...]
+    hedges: tuple[str, ...]
+    conditions: tuple[str, ...]
+    adverbs: tuple[str, ...]
+    negations: tuple[str, ...]
+    cues: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class AnchorWords:
+    """Nouns and number words that make a clause precise; see anchors.toml."""
+
+    currencies: Mapping[str, str]
+    scales: Mapping[str, int]
+    floor: tuple[str, ...]
+    ceiling: tuple[str, ...]
+    about: tuple[str, ...]
+    instruments: tuple[str, ...]
+    mechanisms: tuple[str, ...]
+    dialogue: tuple[str, ...]
+    monitored: tuple[str, ...]
+    organisations: tuple[str, ...]
+    treaties: tuple[str, ...]
+    months: tuple[str, ...]
+    numbers: Mapping[str, int]
+    light_verbs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnchorList:
+    """A list of anchors.toml with the examples that the file gives for it; `id` is a field of `AnchorWords`."""
+
+    id: str
+    words: tuple[str, ...]
+    examples: tuple[str, ...]
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """Another level, ladder or stage that a profile gives to a predicate."""
+
+    id: str
+    force: int | None = None
+    ladder: Ladder | None = None
+    stage: Stage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A published order of the scales: what it says, where it stands, and where it departs from predicates.toml."""
+
+    id: str
+    description: str
+    source: str
+    overrides: tuple[Override, ...] = ()
+    opposes_from: int = OPPOSES_FROM
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Weights of the parts of a match score, and the curve from score to confidence; see weights.toml."""
+
+    words: float
+    fuzzy: float
+    themes: float
+    rivals_both: float
+    rivals_either: float
+    slope: float
+    middle: float
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """Tokens whose full stop need not end a sentence, see abbreviations.toml, and states, which may begin the next."""
+
+    before_name: frozenset[str]
+    ambiguous: frozenset[str]
+    starters: frozenset[str]
+    finite: frozenset[str]
+    states: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """All words that the stages know, from the general layer and the packs named in `packs`.
+
+    Compared and hashed by identity, so that a stage can keep what it compiled from one.
+
+    `acts` gives the stage that each act verb reports, `act_groups` their entries. `act_nouns` and `act_suffixes` tell
+    nouns that name an act, `documents` are what a text calls itself, `extensions` open a unit that only spells out the
+    line before it, `no_verbs` are set phrases whose words are never a predicate. The levels of `predicates` are those
+    of `profile`. `formula` holds the words that say nothing about a line's object. `digest` is a short hash of all
+    files read.
+    """
+
+    predicates: tuple[Predicate, ...]
+    complements: tuple[Complement, ...]
+    acts: Mapping[str, Stage]
+    act_groups: tuple[Act, ...]
+    act_nouns: frozenset[str]
+    act_suffixes: tuple[str, ...]
+    documents: tuple[str, ...]
+    extensions: tuple[str, ...]
+    modifiers: Modifiers
+    irregular: Mapping[str, tuple[str, ...]]
+    no_verbs: tuple[str, ...]
+    actors: tuple[Actor, ...]
+    joint: tuple[str, ...]
+    titles: tuple[str, ...]
+    themes: tuple[Theme, ...]
+    names: tuple[tuple[str, ...], ...]
+    formula: frozenset[str]
+    noise: tuple[NoiseRule, ...]
+    elements: tuple[ElementRule, ...]
+    genres: tuple[GenreRule, ...]
+    languages: tuple[Language, ...]
+    abbreviations: Abbreviations
+    anchors: AnchorWords
+    weights: Weights
+    packs: tuple[str, ...]
+    profile: Profile
+    digest: str
+
+    def forms(self, verb: str) -> tuple[str, str, str, str, str]:
+        """Base, third person, past, participle and -ing form of a verb; of a phrasal verb, its first word's.
+
+        Example:
+            >>> from alliancediff.lexicon import load
+            >>> load(()).forms("hold")
+            ('hold', 'holds', 'held', 'held', 'holding')
+        """
+        base, _, particle = verb.partition(" ")
+        irregular = self.irregular.get(base)
+        third, past, participle, gerund = irregular or _regular_forms(base)
+        tail = f" {particle}" if particle else ""
+        return base + tail, third + tail, past + tail, participle + tail, gerund + tail
+
+
+def _regular_forms(base: str) -> tuple[str, str, str, str]:
+    if base.endswith("e"):
+        past, gerund = base + "d", (base if base.endswith(("ee", "ye", "oe")) else base[:-1]) + "ing"
+    elif _CONSONANT_Y.search(base):
+        past, gerund = base[:-1] + "ied", base + "ing"
+    else:
+        past, gerund = base + "ed", base + "ing"
+    plural = "es" if _SIBILANT.search(base) else "s"
+    third = base[:-1] + "ies" if _CONSONANT_Y.search(base) else base + plural
+    return third, past, past, gerund

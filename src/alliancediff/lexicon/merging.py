@@ -1,0 +1,139 @@
+"""Layers -> one Lexicon. An entry of a known id adds to its lists and replaces its single values."""
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from alliancediff.lexicon import profiles
+from alliancediff.lexicon.entries import (
+    Abbreviations,
+    Act,
+    Actor,
+    AnchorWords,
+    Complement,
+    Cue,
+    ElementRule,
+    Extension,
+    GenreRule,
+    Language,
+    Lexicon,
+    Modifiers,
+    ModifierWords,
+    NoiseRule,
+    Nouns,
+    Predicate,
+    Profile,
+    SubjectWords,
+    Theme,
+    Weights,
+)
+from alliancediff.lexicon.layers import Layer, build
+
+_Entry = TypeVar("_Entry")
+
+
+def merge(layers: Sequence[Layer], weights: Mapping[str, Any], packs: tuple[str, ...], profile: Profile) -> Lexicon:
+    """The lexicon of these layers, the general one first; its digest is left open."""
+    actors = (*_merged(layers, Actor, kept="kind"), *_plain_states(layers))
+    acts = _merged(layers, Act)
+    modifiers = {entry.id: entry.words for entry in _merged(layers, ModifierWords)}
+    subjects = {entry.id: entry.forms for entry in _merged(layers, SubjectWords)}
+    nouns = {entry.id: entry for entry in _merged(layers, Nouns)}
+    return Lexicon(
+        predicates=profiles.apply(profile, _predicates(layers)),
+        complements=_merged(layers, Complement),
+        acts={verb: act.stage for act in acts for verb in act.verbs},
+        act_groups=acts,
+        act_nouns=frozenset(nouns["act"].words),
+        act_suffixes=nouns["act"].suffixes,
+        documents=nouns["document"].words,
+        extensions=tuple(pattern for entry in _merged(layers, Extension) for pattern in entry.patterns),
+        modifiers=Modifiers(cues={cue.id: cue.words for cue in _merged(layers, Cue)}, **modifiers),
+        irregular=_irregular(layers),
+        no_verbs=tuple(w for layer in layers for w in layer.table("verbs").get("phrases", {}).get("no_verb", [])),
+        actors=actors,
+        joint=subjects["joint"],
+        titles=subjects["titles"],
+        themes=_merged(layers, Theme),
+        names=tuple(tuple(forms) for layer in layers for forms in layer.table("names").get("names", [])),
+        formula=frozenset(w for layer in layers for words in layer.table("formula").values() for w in words),
+        noise=_all(layers, NoiseRule),
+        elements=_all(layers, ElementRule),
+        genres=_all(layers, GenreRule),
+        languages=_all(layers, Language),
+        abbreviations=_abbreviations(layers[0], actors),
+        anchors=_anchors(layers),
+        weights=read_weights(weights),
+        packs=packs,
+        profile=profile,
+        digest="",
+    )
+
+
+def _all(layers: Sequence[Layer], kind: type[_Entry]) -> tuple[_Entry, ...]:
+    return tuple(located.entry for layer in layers for located in layer.of(kind))
+
+
+def _merged(layers: Sequence[Layer], kind: type[_Entry], kept: str = "") -> tuple[_Entry, ...]:
+    """The entries of a class, those of one id joined; the value `kept` stays what the first of them says.
+
+    A minister is a form of the state that they act for, and makes no official of it.
+    """
+    raws: dict[str, Mapping[str, Any]] = {}
+    for located in (located for layer in layers for located in layer.of(kind)):
+        known = raws.get(located.entry.id)
+        raws[located.entry.id] = _joined(known, located.raw, kept) if known else located.raw
+    return tuple(build(kind, raw) for raw in raws.values())
+
+
+def _joined(one: Mapping[str, Any], two: Mapping[str, Any], kept: str) -> dict[str, Any]:
+    """Two tables as one: lists one after the other, single values as the second has them."""
+    added = {k: one[k] + v if k in one and isinstance(v, list) else v for k, v in two.items() if k != kept}
+    return {**one, **added}
+
+
+def _predicates(layers: Sequence[Layer]) -> tuple[Predicate, ...]:
+    """Predicates, each pattern in one entry: the one of the latest layer that claims it."""
+    claims: dict[str, str] = {}
+    for entry in _all(layers, Predicate):
+        claims.update(dict.fromkeys(entry.patterns, entry.id))
+    return tuple(
+        dataclasses.replace(entry, patterns=tuple(p for p in dict.fromkeys(entry.patterns) if claims[p] == entry.id))
+        for entry in _merged(layers, Predicate)
+    )
+
+
+def _plain_states(layers: Sequence[Layer]) -> Iterable[Actor]:
+    """States that need no more than their name."""
+    names = [name for layer in layers for name in layer.table("actors").get("states", {}).get("names", [])]
+    known = {actor.id for actor in _all(layers, Actor)}
+    return (Actor(name, "state", (name,)) for name in dict.fromkeys(names) if name not in known)
+
+
+def _irregular(layers: Sequence[Layer]) -> dict[str, tuple[str, ...]]:
+    tables = [layer.table("verbs").get("irregular", {}) for layer in layers]
+    return {base: tuple(forms) for table in tables for base, forms in table.items()}
+
+
+def _abbreviations(general: Layer, actors: Iterable[Actor]) -> Abbreviations:
+    words = {key: frozenset(words) for key, words in general.table("abbreviations").items()}
+    states = frozenset(form for actor in actors if actor.kind == "state" for form in actor.forms)
+    return Abbreviations(**words, states=states)
+
+
+def _anchors(layers: Sequence[Layer]) -> AnchorWords:
+    """The lists and tables of words of all layers."""
+    merged: dict[str, Any] = {}
+    for key, value in ((key, value) for layer in layers for key, value in layer.table("anchors").items()):
+        if key in {"examples", "not_examples"}:
+            continue
+        known = merged.get(key)
+        merged[key] = value if known is None else known + value if isinstance(value, list) else {**known, **value}
+    frozen: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in merged.items()}
+    return AnchorWords(**frozen)
+
+
+def read_weights(table: Mapping[str, Any]) -> Weights:
+    """The content of weights.toml as weights."""
+    rivals = {f"rivals_{name}": weight for name, weight in table["rivals"].items()}
+    return Weights(**table["parts"], **rivals, **table["confidence"])
