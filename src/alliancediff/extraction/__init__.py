@@ -260,7 +260,7 @@ class _Extractor:
         quote = statement.quote(span)
         attribution = self._attribution(statement, statement.text[: unit.span.start + clause.head.start])
         bearers = self._bearers(read, attribution, statement)
-        slots = self.anchors.find(quote, statement.date.year if statement.date else None)
+        slots = self.anchors.find(quote, statement.date)
         named = self.actors.named(quote)
         themes = self.themes.find(quote)
         bodies = [name for name in named if name in self.lexicon.anchors.organisations]
