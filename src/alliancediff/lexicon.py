@@ -162,6 +162,7 @@ class AnchorWords:
     roles: tuple[str, ...]
     bodies: tuple[str, ...]
     notions: tuple[str, ...]
+    offices: tuple[str, ...]
     known_sites: tuple[str, ...]
     site_nouns: tuple[str, ...]
     site_classes: tuple[str, ...]

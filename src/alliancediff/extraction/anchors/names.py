@@ -20,7 +20,7 @@ _TOKEN = re.compile(
 )
 _BRACKETED = re.compile(r"\([\w’'&+/-]+\)")
 _LETTERS = re.compile(r"\((?=(?:\w*[A-Z]){2})[\w&/-]{3,}\)")
-_NUMBER = re.compile(r"\d[\d()a-z]*|[IVX]+")
+_NUMBER = re.compile(r"\d[\d()]*[a-z]?|[IVX]+")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d|\d\+\d|\d{1,2}[A-Z]\w{0,3}")
 """What stands for a capitalised word: "12th", "2030", "2+2", "5G"."""
 _POSSESSIVE = re.compile(r".*[’']s|.*s[’']")
@@ -40,6 +40,8 @@ _SETS = (
     "bodies",
     "organisations",
     "notions",
+    "offices",
+    "months",
     "site_nouns",
     "regions",
     "no_sites",
@@ -88,7 +90,7 @@ class NameFinder:
         tokens = [_Token(m.group(), *m.span()) for m in _TOKEN.finditer(text)]
         found: list[tuple[str, _Token, int]] = []
         sites: list[Anchor] = []
-        for first, last in _runs(tokens):
+        for first, last in _runs(tokens, self.sets["months"]):
             named = list(self._named(tokens[first:last]))
             found += [(kind, start, end) for kind, start, end in named]
             sites += [] if named else self._sites(text, tokens, first, last)
@@ -131,7 +133,9 @@ class NameFinder:
         for i, token in enumerate(run[:_LONGEST]):
             is_owner = _POSSESSIVE.fullmatch(token.text) and not _PLURAL_OWNERS.fullmatch(token.text)
             is_opener = i == begin and (token.text in self.sets["openers"] or not token.is_capital)
-            if is_owner or is_opener:
+            following = run[i + 1].text if i + 1 < len(run) else ""
+            is_role = token.text in self.sets["roles"] and following in {"of", "for", "to"}
+            if is_owner or is_opener or is_role:
                 begin = i + 1
         return run[begin:]
 
@@ -188,6 +192,9 @@ class NameFinder:
         text = " ".join(token.text for token in name)
         plain = _BRACKETED.sub("", text).strip()
         if any(plain.endswith(body) for body in self.sets["bodies"]) or plain in self.sets["organisations"]:
+            return True
+        opening = [token.text for token in name[:3]]
+        if any(word in self.sets["offices"] and "of" in opening[i + 1 : i + 2] for i, word in enumerate(opening)):
             return True
         return bool(self.parties.pattern and self.parties.pattern.fullmatch(plain))
 
@@ -270,8 +277,8 @@ def _split_places(run: Sequence[_Token]) -> list[Sequence[_Token]]:
     return [*places, run[begin:]]
 
 
-def _runs(tokens: Sequence[_Token]) -> Iterator[tuple[int, int]]:
-    """Begin and end of each run of capitalised words that links hold together."""
+def _runs(tokens: Sequence[_Token], stops: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Begin and end of each run of capitalised words that links hold together; a month ends it."""
     i = 0
     while i < len(tokens):
         if not tokens[i].is_capital:
@@ -279,7 +286,7 @@ def _runs(tokens: Sequence[_Token]) -> Iterator[tuple[int, int]]:
             continue
         end = i + 1
         while end < min(len(tokens), i + _LONGEST_RUN):
-            step = _step(tokens, end)
+            step = _step(tokens, end, stops)
             if not step:
                 break
             end += step
@@ -287,14 +294,16 @@ def _runs(tokens: Sequence[_Token]) -> Iterator[tuple[int, int]]:
         i = end
 
 
-def _step(tokens: Sequence[_Token], end: int) -> int:
+def _step(tokens: Sequence[_Token], end: int, stops: frozenset[str]) -> int:
     """How many tokens the next capitalised word lies ahead, links included; 0 where the run ends."""
+    if tokens[end].text in stops:
+        return 0
     if tokens[end].is_capital or (_NUMBER.fullmatch(tokens[end].text) and tokens[end - 1].text[0].isupper()):
         return 1
     ahead = [token.text for token in tokens[end : end + 3]]
     if len(ahead) > 1 and ahead[0] in _LINKS | _BOUND_LINKS:
         is_number = _NUMBER.fullmatch(ahead[1]) and ahead[0] == "and" and _NUMBER.fullmatch(tokens[end - 1].text)
-        if tokens[end + 1].is_capital or is_number:
+        if (tokens[end + 1].is_capital and ahead[1] not in stops) or is_number:
             return 2
         if ahead[1] == "the" and ahead[0] in _TAIL_OPENERS and len(ahead) > _MOST_LINKS and tokens[end + 2].is_capital:
             return 3

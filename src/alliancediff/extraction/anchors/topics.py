@@ -12,13 +12,18 @@ _OPEN = re.compile(
     r"\b(?P<cue>such as|including(?: but not limited to)?(?: through| by| in| on| for| via)?)\s+[^.;:]{1,400}",
     re.IGNORECASE,
 )
-_WORD = r"(?!and\b|or\b)[\w’'&/-]{1,30}"
-_ITEM = rf"{_WORD}(?:\s+{_WORD}){{0,4}}"
+_NO_ITEM = (
+    "and|or|that|which|who|will|would|is|are|was|were|has|have|in|by|with|to|from|as|at|we|they|it|its|our|their|even|though"
+    "|while|where|when|so|but|both|also|including|the|this|these|not|said|included|such"
+)
+"""Words that a short noun phrase does not hold: with one of them the commas part clauses and no members."""
+_WORD = rf"(?!(?:{_NO_ITEM})\b)[\w’'&/-]{{1,30}}"
+_ITEM = rf"(?!\w+ed\b){_WORD}(?:\s+{_WORD}){{0,4}}"
 _CLOSED = re.compile(
     rf"\b(?:on|in\s+(?:the\s+)?(?:areas?|fields?|domains?)\s+of|in\s+areas\s+like)\s+"
-    rf"{_ITEM}(?:,\s+{_ITEM}){{1,12}},?\s+(?:and|or)\s+{_ITEM}",
-    re.IGNORECASE,
+    rf"{_ITEM}(?:,\s+{_ITEM}){{1,12}},?\s+(?:and|or)\s+{_ITEM}"
 )
+"""In lower case: a sentence that opens with "On" opens with a circumstance."""
 _SEPARATORS = re.compile(r",\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+")
 _CLOSED_LEAST = 3
 
