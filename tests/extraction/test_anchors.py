@@ -103,6 +103,7 @@ def test_a_day_comes_back_as_it_was_written(day: date) -> None:
         "(A" * 25_000,
         "2030 a b c " * 5_000,
         "A." * 25_000,
+        "IPEF, Ports Dialogue, " * 2_000,
         "by the end of " * 4_000,
     ],
     ids=lambda text: text[:12],

@@ -27,7 +27,7 @@ _POSSESSIVE = re.compile(r".*[’']s|.*s[’']")
 _PLURAL_OWNERS = re.compile(r"(?:People|Women|Men|Children|Leaders|Ministers|Parliamentarians|World|Youth)[’']?s?[’']?")
 _LINKS = {"of", "on", "for", "and", "&"}
 _BOUND_LINKS = {"against", "to", "in"}
-"""Links within a name only before its noun ("Women in Science Initiative") or, for "against", after it."""
+"""Links that hold a run together but add nothing after its noun: "Women in Science Initiative"."""
 _MOST_LINKS = 2
 _TAIL_OPENERS = {"of", "on", "for", "against"}
 _CAPITALS = re.compile(r"[A-Z]{2}")
@@ -88,25 +88,27 @@ class NameFinder:
     def find(self, text: str) -> Names:
         """The named instruments, mechanisms and sites of a clause, each in text order."""
         tokens = [_Token(m.group(), *m.span()) for m in _TOKEN.finditer(text)]
-        found: list[tuple[str, _Token, int]] = []
+        found: list[tuple[int, int, str]] = []
         sites: list[Anchor] = []
         for first, last in _runs(tokens, self.sets["months"]):
-            named = list(self._named(tokens[first:last]))
-            found += [(kind, start, end) for kind, start, end in named]
+            named = [(token.start, end, kind) for kind, token, end in self._named(tokens[first:last])]
+            found += named
             sites += [] if named else self._sites(text, tokens, first, last)
-        taken = [(start.start, end) for _, start, end in found]
-        anchors = [(start.start, kind, Anchor(text[start.start : end])) for kind, start, end in found]
-        anchors += [
-            (match.start(), self.short_names.get(match.group(), "mechanism"), Anchor(match.group()))
-            for match in self.known.finditer(text)
-            if not any(a <= match.start() < b for a, b in taken)
-        ]
-        anchors.sort(key=lambda entry: entry[0])
+        names = sorted([*found, *self._known_names(text, found)])
         return Names(
-            _unique(anchor for _, kind, anchor in anchors if kind == "instrument"),
-            _unique(anchor for _, kind, anchor in anchors if kind == "mechanism"),
+            _unique(Anchor(text[start:end]) for start, end, kind in names if kind == "instrument"),
+            _unique(Anchor(text[start:end]) for start, end, kind in names if kind == "mechanism"),
             _unique([*sites, *self._listed_sites(text)]),
         )
+
+    def _known_names(self, text: str, found: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+        """Names that the lexicon lists, where they are no part of a longer name."""
+        taken = bytearray(len(text))
+        for start, end, _ in found:
+            taken[start:end] = b"\1" * (end - start)
+        for match in self.known.finditer(text):
+            if not taken[match.start()]:
+                yield *match.span(), self.short_names.get(match.group(), "mechanism")
 
     def _named(self, run: Sequence[_Token]) -> Iterator[tuple[str, _Token, int]]:
         """Kind, first token and end of each name in a run; "and" between two whole names parts them."""
@@ -191,7 +193,7 @@ class NameFinder:
         """Whether a name is an organisation's or an actor's."""
         text = " ".join(token.text for token in name)
         plain = _BRACKETED.sub("", text).strip()
-        if any(plain.endswith(body) for body in self.sets["bodies"]) or plain in self.sets["organisations"]:
+        if any(f" {plain}".endswith(f" {body}") for body in self.sets["bodies"]) or plain in self.sets["organisations"]:
             return True
         opening = [token.text for token in name[:3]]
         if any(word in self.sets["offices"] and "of" in opening[i + 1 : i + 2] for i, word in enumerate(opening)):
