@@ -111,25 +111,21 @@ class DateFinder:
         lead = None if is_named else _LEAD.search(before)
         is_goal = when.unit == "year" and self.goal.match(text, match.end()) is not None
         if not (lead and lead["hard"]):
-            is_open = lead is not None or is_goal or not when.needs_lead
-            if (
-                not is_open
-                or not when.iso
-                or self._is_record(text[max(0, match.start() - _CLAUSE) : match.start()], when, spoken, is_goal=is_goal)
-            ):
+            is_open = when.iso and (lead is not None or is_goal or not when.needs_lead)
+            if not is_open or self._is_record(_about(text, match, lead), when, spoken, is_goal=is_goal):
                 return []
         start = match.start() - (len(lead.group()) if lead else 0)
         return [(start, Anchor(text[start : match.end()], when.value, when.unit, "", when.first, when.iso))]
 
-    def _is_record(self, before: str, when: _When, spoken: date | None, *, is_goal: bool) -> bool:
+    def _is_record(self, about: str, when: _When, spoken: date | None, *, is_goal: bool) -> bool:
         """Whether a date is past on the day of the statement, or is of its own time and tells of a deed.
 
         In a text without a date what a promise names is taken to lie ahead.
         """
-        deeds = list(_DEED.finditer(before))
-        tells = bool(deeds) and not self._promises(before[deeds[-1].start() :])
+        deeds = list(_DEED.finditer(about))
+        tells = bool(deeds) and not self._promises(about[deeds[-1].start() :])
         if spoken is None:
-            return not is_goal and (tells or not self._promises(before))
+            return not is_goal and (tells or not self._promises(about))
         today, last = spoken.isoformat(), when.iso.rsplit("/", 1)[-1]
         return last < today[: len(last)] or (today.startswith(last) and (when.unit == "day" or tells))
 
@@ -181,6 +177,13 @@ class DateFinder:
             times = often * _PER_YEAR[match["unit"].lower().removesuffix("s")] / every
         months = 12 / times
         return round(times, 3), f"R/P{months / 12:g}Y" if months % 12 == 0 else f"R/P{round(months * 30.4)}D"
+
+
+def _about(text: str, match: re.Match[str], lead: re.Match[str] | None) -> str:
+    """The words that say what a date is of: those before it or, where a clause opens with it, those after it."""
+    before = text[max(0, match.start() - _CLAUSE) : match.start()]
+    opens = not before.removesuffix(lead.group() if lead else "").strip()
+    return text[match.end() : match.end() + _CLAUSE] if opens else before
 
 
 def _year(match: re.Match[str], spoken: date | None) -> _When:  # noqa: ARG001  one signature for all readers
