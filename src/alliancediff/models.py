@@ -178,14 +178,20 @@ class Statement:
 class Anchor:
     """A hard fact in a clause: its verbatim text, a comparable value or None, its unit and its bound.
 
-    `value` is a plain number (an amount, a percentage) or a year; `unit` names what it counts ("USD",
-    "percent", "year", "" for a name); `bound` is "floor" (more than), "ceiling" (up to), "about" or "".
+    Amounts: `value` is a plain number, `unit` what it counts ("USD", "percent", "times", "doses"), `bound` "floor"
+    (more than), "ceiling" (up to), "about" or ""; in a range `value` is its end and `start` where it begins.
+    Deadlines: `value` is a year, the last one of an interval, which begins in the year `start`; the years that a
+    duration lasts; or how often a year something recurs. `unit` is "year", "month", "day", "interval", "duration" or
+    "frequency", and `iso` the date in the forms of ISO 8601, no more precise than the text: "2030", "2024-06",
+    "2024/2026", "P3Y", "R/P1Y". Listed topics: `value` is how many, `unit` "open", "sample" or "closed".
     """
 
     text: str
     value: float | None = None
     unit: str = ""
     bound: str = ""
+    start: float | None = None
+    iso: str = ""
 
 
 @dataclass(frozen=True, slots=True)

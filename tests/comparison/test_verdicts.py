@@ -261,3 +261,39 @@ def test_other_parties_are_no_fewer_parties() -> None:
         ChangeKind.REPEATED
         is judge(commitment("x", bearers=("Japan",)), commitment("y", bearers=("India",)), Settings()).kind
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "direction"),
+    [
+        (Anchor("by 2030", 2030, "year", iso="2030"), Anchor("by June 2030", 2030, "month", iso="2030-06"), 1),
+        (Anchor("by June 2030", 2030, "month", iso="2030-06"), Anchor("by 2030", 2030, "year", iso="2030"), -1),
+        (
+            Anchor("by 5 June 2030", 2030, "day", iso="2030-06-05"),
+            Anchor("by 9 June 2030", 2030, "day", iso="2030-06-09"),
+            -1,
+        ),
+        (Anchor("2024-2026", 2026, "interval", "", 2024, "2024/2026"), Anchor("by 2025", 2025, "year", iso="2025"), 1),
+        (Anchor("by 2030", 2030, "year", iso="2030"), Anchor("over three years", 3, "duration", iso="P3Y"), None),
+    ],
+)
+def test_deadlines_compare_by_their_last_day(before: Anchor, after: Anchor, direction: int | None) -> None:
+    """A year lasts to its end, a month to its own; a duration has no last day."""
+    one, two = (commitment(name, precision=3, slots=Slots(deadlines=(a,))) for name, a in (("x", before), ("y", after)))
+
+    found = {reason.axis: reason.direction for reason in judge(one, two, Settings()).reasons}
+
+    assert direction == found.get("deadline")
+
+
+def test_a_site_won_is_shown() -> None:
+    """A named place is a hard anchor of its own kind."""
+    verdict = judge(
+        commitment("x", precision=3, slots=_BY_2030),
+        commitment("y", precision=3, slots=Slots(sites=(Anchor("Texas"),))),
+        Settings(),
+    )
+
+    assert {"sites": 1, "deadlines": -1} == {
+        r.axis: r.direction for r in verdict.reasons if r.axis in {"sites", "deadlines"}
+    }

@@ -22,7 +22,7 @@ from alliancediff.models import CommitmentKind, Ladder
 from alliancediff.pipeline import match_rows
 from builders import commitment, report, stance
 
-_TEXT = "We will open two ports by 2030.\n\nWe condemn the raid on the pier.\n\nWe opened a school."
+_TEXT = "We will open ports by 2030.\n\nWe condemn the raid on the pier.\n\nWe opened a school."
 
 
 def _row(predicate: str, **fields: Any) -> dict[str, Any]:

@@ -105,6 +105,21 @@ def test_a_press_text_reports_and_quotes() -> None:
     assert [Attribution.REPORTED, Attribution.QUOTED] == [c.attribution for c in found.commitments]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Our fleet must not only sail.”",
+        "The minister said the fleet must grow.",
+        "Both leaders stressed that Russia must leave the port.",
+    ],
+)
+def test_what_somebody_says_must_be_done_is_a_view(text: str) -> None:
+    """In a quotation or an account "must" binds nobody."""
+    (found,) = extract(statement(text, genre=Genre.PRESS_ARTICLE)).commitments
+
+    assert ("stance", 2) == (found.kind, found.force)
+
+
 def test_a_verb_that_the_lexicon_does_not_know_makes_the_lowest_claim() -> None:
     """A party's clause is not lost for want of a word."""
     (found,) = extract(statement("Japan zigzagged through the strait.")).commitments

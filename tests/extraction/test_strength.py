@@ -158,7 +158,7 @@ def test_stage(text: str, stage: Stage) -> None:
         ("We will expand the Harbour Dialogue.", 3, 1),
         ("We will expand the Harbour Partnership.", 3, 2),
         ("We will work with the World Health Organization.", 1, 3),
-        ("Our Harbour Programme will report every year.", 3, 3),
+        ("Our Harbour Programme will report to the ports.", 3, 3),
         ("We stand by the Treaty of Westphalia.", 3, 4),
     ],
 )

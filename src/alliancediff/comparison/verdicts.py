@@ -22,9 +22,10 @@ _STANCE_OF_OPPOSITION = 3
 _DIRECTIVE = 2
 """What a call on others to act counts as against words of any other ladder."""
 
-_HARD_SLOTS = ("amounts", "deadlines", "instruments", "mechanisms")
 _OWN_RUNGS = {Ladder.NEGATIVE, Ladder.DIRECTIVE}
 """Ladders whose rungs are compared with each other, and count as something else against other words."""
+_HARD_SLOTS = ("amounts", "deadlines", "instruments", "mechanisms", "sites")
+_DATED = {"year", "month", "day", "interval"}
 _KINDS = {1: ChangeKind.STRENGTHENED, 0: ChangeKind.REPEATED, -1: ChangeKind.WEAKENED}
 
 
@@ -199,7 +200,7 @@ def _anchors_lost_and_won(earlier: Slots, later: Slots) -> Iterator[Reason]:
 def _anchored(commitment: Commitment) -> str:
     """The level with the words that earned it."""
     slots = commitment.slots
-    hard = (*slots.amounts, *slots.deadlines, *slots.instruments, *slots.mechanisms)
+    hard = (*slots.amounts, *slots.deadlines, *slots.instruments, *slots.mechanisms, *slots.sites)
     words = "; ".join(anchor.text for anchor in hard or slots.topics)
     return f"P{commitment.precision}" + (f" ({words})" if words else "")
 
@@ -228,12 +229,18 @@ def _largest(anchors: Iterable[Anchor]) -> dict[str, Anchor]:
 
 
 def _deadlines(earlier: Sequence[Anchor], later: Sequence[Anchor]) -> Iterator[Reason]:
-    """An earlier year is more, where each side names one year."""
-    one, two = ({a.value: a for a in anchors if a.unit == "year"} for anchors in (earlier, later))
+    """An earlier last day is more, where each side names one date; "by 2030" lasts to the end of that year."""
+    one, two = ({_last_day(a): a for a in anchors if a.unit in _DATED and _last_day(a)} for anchors in (earlier, later))
     if len(one) == len(two) == 1 and one.keys() != two.keys():
-        (before,), (after,) = one.values(), two.values()
-        direction = _sign((before.value or 0) - (after.value or 0))
-        yield Reason("deadline", before.text, after.text, direction, before.text, after.text)
+        (before,), (after,) = one.items(), two.items()
+        direction = 1 if after[0] < before[0] else -1
+        yield Reason("deadline", before[1].text, after[1].text, direction, before[1].text, after[1].text)
+
+
+def _last_day(anchor: Anchor) -> str:
+    """The last day that a date covers, as text that sorts; "" where the year is not known."""
+    last = anchor.iso.rsplit("/", 1)[-1] or (f"{anchor.value:04.0f}" if anchor.value else "")
+    return last and last + {len("2030"): "-12-31", len("2030-06"): "-31"}.get(len(last), "")
 
 
 def _bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:

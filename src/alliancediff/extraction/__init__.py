@@ -12,7 +12,7 @@ from alliancediff.extraction.embedded import embedded_clauses
 from alliancediff.extraction.enumerations import goals
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder, self_reference
-from alliancediff.extraction.strength import Strength, StrengthReader, Topics, make_strength_reader
+from alliancediff.extraction.strength import Strength, StrengthReader, Topics, as_view, make_strength_reader
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
 from alliancediff.lexicon import Lexicon, Predicate
 from alliancediff.models import (
@@ -290,11 +290,12 @@ class _Extractor:
         return Clause(0, len(text), head, subject), subject, strength
 
     def _commitment(self, statement: Statement, unit: Unit, name: str, read: "_Read") -> Commitment:
-        clause, strength = read.clause, read.strength
+        clause = read.clause
         span = Span(unit.span.start + clause.start, unit.span.start + clause.end)
         quote = statement.quote(span)
         before = statement.text[: unit.span.start + clause.head.start]
         attribution = Attribution.VIA if read.is_carried else self._attribution(statement, before)
+        strength = as_view(read.strength) if attribution is Attribution.QUOTED else read.strength
         bare = Commitment(
             id=name,
             statement=statement.id,
@@ -319,7 +320,7 @@ class _Extractor:
     def _described(self, statement: Statement, commitment: Commitment) -> Commitment:
         """A commitment with all that its quote says of its object: slots, themes, partners, conditions."""
         quote = commitment.quote
-        slots = self.anchors.find(quote, statement.date.year if statement.date else None)
+        slots = self.anchors.find(quote, statement.date)
         named = self.actors.named(quote)
         own = self.themes.evidence(quote)
         themes = own or self.themes.evidence(commitment.lead_in) or self.themes.evidence(commitment.heading)

@@ -141,7 +141,7 @@ def _is_noun(text: str, found: _Found) -> bool:
         is_first = not text[: found.begins].strip(_OPENING)
         thanks = head.form is Form.THIRD and text.startswith(" to ", head.end)
         return bool(_NOUN_AFTER.match(text, head.end) or (is_first and (thanks or _NOUN_FIRST.match(text, head.end))))
-    has_clause = text[head.start : head.end].endswith("that")
+    has_clause = head.predicate.complement == "that" or text[head.start : head.end].endswith("that")
     return head.form is Form.PAST and not has_clause and bool(_LATER_VERB.match(text, head.end))
 
 

@@ -47,6 +47,7 @@ def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Check]:
         make_anchor_finder(lexicon),
         make_theme_finder(lexicon),
         make_strength_reader(lexicon, predicates),
+        frozenset(lexicon.anchors.currencies.values()),
     )
     return {
         Predicate: examiner.has_predicate,
@@ -72,6 +73,7 @@ class _Examiner:
     anchors: AnchorFinder
     themes: ThemeFinder
     strength: StrengthReader
+    currencies: frozenset[str]
 
     def _clauses(self, text: str) -> list[Clause]:
         return split_clauses(text, self.predicates, self.actors, is_item=False)
@@ -126,7 +128,7 @@ class _Examiner:
         by_bound = {bound: [a for a in slots.amounts if a.bound == bound] for bound in ("floor", "ceiling", "about")}
         anchors: Mapping[str, Iterable[Anchor]] = {
             **by_bound,
-            "currencies": [anchor for anchor in slots.amounts if anchor.unit in self.anchors.words.currencies.values()],
+            "currencies": [anchor for anchor in slots.amounts if anchor.unit in self.currencies],
             "scales": slots.amounts,
             "instruments": slots.instruments,
             "mechanisms": slots.mechanisms,

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder
-from alliancediff.lexicon import Complement, Lexicon
+from alliancediff.lexicon import Complement, Lexicon, SpeechAct
 from alliancediff.models import CommitmentKind, Ladder, Slots, Stage
 
+VALUE = 2
 STAND = 3
 _DETERMINERS = {"a", "an", "the", "our", "their", "its", "his", "her", "this", "these", "those", "any", "all"}
 _INFINITIVE = re.compile(r"\b(?:to|and|or|not) (?:\w+ly )?$", re.IGNORECASE)
@@ -16,14 +17,14 @@ _INFINITIVE = re.compile(r"\b(?:to|and|or|not) (?:\w+ly )?$", re.IGNORECASE)
 _TO_NOUN = re.compile(r"\b(?:to|for)$", re.IGNORECASE)
 _NEXT_WORDS = re.compile(r"[\w’'-]+")
 _BARE_AIM = 1
-"""Words beside the predicate up to which a clause only names an aim."""
+"""Words that are no formula, beside the predicate, up to which a clause names no object."""
 _BOOST_REACH = 25
 """Characters before a head in which a booster still belongs to it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Strength:
-    """What a head and its complement say together."""
+    """What a head and its complement say together. `is_modal` is true for "must" and the like."""
 
     kind: CommitmentKind
     force: int | None
@@ -32,6 +33,12 @@ class Strength:
     stage: Stage | None
     predicate: str
     negated: bool = False
+    is_modal: bool = False
+
+
+def as_view(strength: Strength) -> Strength:
+    """What somebody says must or should be done, as said or quoted: a view (force 2), and no promise."""
+    return replace(strength, kind=CommitmentKind.STANCE, force=VALUE, stage=None) if strength.is_modal else strength
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,7 @@ class StrengthReader:
         inner = self._reported(text, head, end)
         if inner is not None:
             strength = self.read(text, inner, end)
+            strength = as_view(strength) if head.predicate.kind is CommitmentKind.STANCE else strength
             return replace(strength, predicate=f"{text[head.start : head.end]} … {strength.predicate}")
         predicate = head.predicate
         rule, stop = self.predicates.complement(text, head.end) if predicate.complement == "act" else (None, head.end)
@@ -79,6 +87,7 @@ class StrengthReader:
             else None,
             predicate=wording,
             negated=predicate.ladder is not Ladder.NEGATIVE and self._is_negated(text, head, reach),
+            is_modal=predicate.speech_act is SpeechAct.MODAL,
         )
 
     def _is_negated(self, text: str, head: Head, reach: int) -> bool:

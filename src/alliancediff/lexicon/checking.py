@@ -39,8 +39,10 @@ def misfit(wanted: Any, value: object) -> str:  # noqa: ANN401  a type or a type
         return _misfit_list(inner, value)
     if origin is not None and issubclass(origin, Mapping):
         return _misfit_table(inner[1], value)
-    is_right = isinstance(value, wanted) and (wanted is bool or not isinstance(value, bool))
-    names = {str: "a text in quotation marks", int: "a whole number", bool: "true or false"}
+    is_right = isinstance(value, (int, float) if wanted is float else wanted) and (
+        wanted is bool or not isinstance(value, bool)
+    )
+    names = {str: "a text in quotation marks", int: "a whole number", float: "a number", bool: "true or false"}
     return "" if is_right else f"must be {names.get(wanted, 'of another type')}"
 
 

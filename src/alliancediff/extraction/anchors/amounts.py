@@ -1,0 +1,248 @@
+"""Amounts of a clause: money, shares and counted things, with their bound and the start of a range.
+
+Numbers are read one by one, neighbours are joined into ranges ("from 13 to 70 percent"), and what is then left without
+a unit is a label or a year and no amount.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from alliancediff.lexicon import AnchorWords
+from alliancediff.models import Anchor
+
+PERCENT = "percent"
+TIMES = "times"
+_FIRST_YEAR, _LAST_YEAR = 1900, 2150
+_LOOK_BACK = 60
+"""Characters before a number in which its bound stands."""
+_NOUN_REACH = 4
+"""Words after a number within which stands the plural that it counts."""
+_SMALL = 100
+"""The number below which "the three ports" points at known things and says no amount."""
+_FEW = 10
+_DECIMALS = 6
+_JOIN = re.compile(r"\s*(?:[-–—]|\b(?P<word>to|and)\b)\s*(?:(?:about|around|up to)\s+)?", re.IGNORECASE)
+_OPENING = re.compile(r"\b(?P<word>from|between)\s+$", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|these|those|both|all|other|first|last)\s+$", re.IGNORECASE)
+_OWNED = re.compile(r"\b(?:our|their|its|his|her)\s+$", re.IGNORECASE)
+_LABEL = re.compile(r"(?<!\w)(?:[A-Z][\w’'.-]{0,30}|[Nn]o\.)\s$")
+"""A capitalised word right before a bare number makes it a label: "Article 5", "Phase 2"."""
+_AFTER = {
+    "floor": re.compile(r"\s?(?:\+|-plus\b|(?:or|and) (?:more|above|over|higher)\b)", re.IGNORECASE),
+    "ceiling": re.compile(r"\s?or (?:less|fewer|below|lower)\b", re.IGNORECASE),
+}
+_WORD = re.compile(r"[\s-](?P<word>[A-Za-z][\w’'-]{0,40})(?!\w)")
+_OF = re.compile(r"\s+of(?=\s)")
+_WHOLE = re.compile(r"\s+of\s+(?:the|all|its|our|their)\b", re.IGNORECASE)
+_BY = re.compile(r"\bby\s+$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Quantity:
+    """A number in the text: where it stands, its value, its scale (1 where none is said) and its unit or ""."""
+
+    start: int
+    end: int
+    value: float
+    scale: float = 1.0
+    unit: str = ""
+    bound: str = ""
+    leads: bool = False
+    first: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AmountFinder:
+    """Compiled patterns for the amounts of one lexicon."""
+
+    words: AnchorWords
+    number: re.Pattern[str]
+    bounds: re.Pattern[str]
+    share: re.Pattern[str]
+    multiple: re.Pattern[str]
+    kinds: Mapping[str, str]
+
+    def find(self, text: str) -> Iterator[Anchor]:
+        """The amounts of a clause, from left to right."""
+        found = [*self._ranges(text), *self._shares(text), *self._multiples(text)]
+        for one in sorted((self._bounded(text, one) for one in found), key=lambda q: q.start):
+            yield Anchor(text[one.start : one.end], _number(one.value, one.scale), one.unit, one.bound, one.first)
+
+    def _ranges(self, text: str) -> Iterator[_Quantity]:
+        """The quantities that have a unit, neighbours of one unit joined."""
+        pending: _Quantity | None = None
+        for match in self.number.finditer(text):
+            quantity = self._quantity(text, match)
+            if quantity is None:
+                continue
+            joined = _joined(text, pending, quantity) if pending else None
+            if joined is None and pending and pending.unit:
+                yield pending
+            pending = joined or quantity
+        if pending and pending.unit:
+            yield pending
+
+    def _quantity(self, text: str, match: re.Match[str]) -> _Quantity | None:
+        """The number of a match; None where it is a year, a label or part of a set phrase."""
+        value, is_vague = self._value(match)
+        scale = self._scale(match["scale"]) * self._scale(match["scale_two"]) * self._scale(match["short"])
+        quantity = _Quantity(
+            match.start(), match.end(), value, scale, bound="floor" if is_vague or match["plus"] else ""
+        )
+        if match["sign"]:
+            return replace(quantity, unit=self.words.currencies[" ".join(match["sign"].split())], leads=True)
+        if match["short"]:
+            return None
+        return (
+            replace(quantity, unit=self._unit(match["unit"])) if match["unit"] else self._counted(text, match, quantity)
+        )
+
+    def _value(self, match: re.Match[str]) -> tuple[float, bool]:
+        """The bare number, and whether it is a plural like "dozens", which says no more than "at least that many"."""
+        if match["digits"]:
+            return float(match["digits"].replace(",", "")), False
+        word = " ".join(match["spelled"].lower().split())
+        tens, _, ones = word.partition("-")
+        if tens in self.words.numbers:
+            return float(self.words.numbers[tens] + self.words.numbers.get(ones, 0)), False
+        return float(self.words.scales[word.removesuffix("s")]), True
+
+    def _scale(self, word: str | None) -> float:
+        return float(self.words.scales[word.lower().removesuffix("s")]) if word else 1.0
+
+    def _unit(self, text: str) -> str:
+        word = " ".join(text.lower().split())
+        if word.startswith("percentage"):
+            return "percentage points"
+        if word.startswith(("%", "per")):
+            return f"{PERCENT} of GDP" if word.endswith(("gdp", "product")) else PERCENT
+        return self.words.currencies.get(word, text)
+
+    def _counted(self, text: str, match: re.Match[str], quantity: _Quantity) -> _Quantity | None:
+        """A number with the plural that it counts, or without a unit where it may be one end of a range."""
+        before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+        value = quantity.value * quantity.scale
+        label = _LABEL.search(before)
+        is_label = label is not None and len(before) - len(label.group()) + match.start() > len(before)
+        if is_label or _OWNED.search(before) or (value < _SMALL and _DEFINITE.search(before)):
+            return None
+        noun, end = self._noun(text, match)
+        is_year = _looks_like_year(match["digits"] or "") and not match["scale"]
+        if (is_year and noun not in self.words.counted) or (not match["digits"] and value == 1):
+            return None
+        if noun in self.words.time_units or (noun in self.words.uncounted and value < _FEW):
+            return None
+        return replace(quantity, unit=noun, end=end)
+
+    def _noun(self, text: str, match: re.Match[str]) -> tuple[str, int]:
+        """The plural that a number counts and where it ends; "" where there is none near."""
+        of = _OF.match(text, match.end()) if match["spelled"] or match["scale"] else None
+        end = of.end() if of else match.end()
+        for _ in range(_NOUN_REACH):
+            following = _WORD.match(text, end)
+            if following is None or following["word"].lower() in self.words.function_words:
+                break
+            word, end = following["word"], following.end()
+            if self._is_plural(word):
+                return word, end
+        return "", match.end()
+
+    def _is_plural(self, word: str) -> bool:
+        is_regular = word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is", "’s", "'s"))
+        return is_regular or word in self.words.counted
+
+    def _bounded(self, text: str, quantity: _Quantity) -> _Quantity:
+        """The quantity with the words of its bound, which stand before it or, for "or more", after it."""
+        bound = self.bounds.search(text[max(0, quantity.start - _LOOK_BACK) : quantity.start])
+        if bound:
+            kind = self.kinds[" ".join(bound["bound"].lower().split())]
+            return replace(quantity, start=quantity.start - len(bound.group()), bound=kind)
+        for kind, pattern in _AFTER.items():
+            after = pattern.match(text, quantity.end)
+            if after:
+                return replace(quantity, end=after.end(), bound=kind)
+        return quantity
+
+    def _shares(self, text: str) -> Iterator[_Quantity]:
+        """Parts in words: "by half", "two thirds of the ships"."""
+        for match in self.share.finditer(text):
+            before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+            if _WHOLE.match(text, match.end()) or _BY.search(self.bounds.sub("", before)):
+                part = " ".join(match.group().lower().replace("-", " ").split())
+                yield _Quantity(*match.span(), self.words.fractions[part], unit=PERCENT)
+
+    def _multiples(self, text: str) -> Iterator[_Quantity]:
+        """Verbs that name a factor: "double", "triple", "halve"."""
+        for match in self.multiple.finditer(text):
+            stem = match["stem"].lower()
+            yield _Quantity(*match.span(), self.words.multiples[stem], unit=TIMES)
+
+
+def _number(value: float, scale: float) -> float:
+    """A number with its scale, without the noise of binary fractions: 1.1 million is 1,100,000."""
+    return round(value * scale, _DECIMALS)
+
+
+def _looks_like_year(digits: str) -> bool:
+    return digits.isdigit() and _FIRST_YEAR <= int(digits) <= _LAST_YEAR
+
+
+def _joined(text: str, one: _Quantity, two: _Quantity) -> _Quantity | None:
+    """Two neighbours as one range whose value is its end; None where they are two amounts."""
+    join = _JOIN.fullmatch(text, one.end, two.start)
+    if join is None or one.first is not None or not (one.unit or two.unit):
+        return None
+    if one.unit and two.unit and one.unit != two.unit:
+        return None
+    opening = _OPENING.search(text[max(0, one.start - _LOOK_BACK) : one.start])
+    is_between = opening is not None and opening["word"].lower() == "between"
+    if ((join["word"] or "").lower() == "and") != is_between:
+        return None
+    scale = two.scale if one.scale == 1 and (one.leads or not one.unit) else one.scale
+    start = one.start - (len(opening.group()) if opening else 0)
+    return replace(two, start=start, unit=two.unit or one.unit, first=_number(one.value, scale))
+
+
+def make_amount_finder(words: AnchorWords) -> AmountFinder:
+    """The finder for a lexicon's anchor words."""
+    kinds = {phrase: kind for kind in ("floor", "ceiling", "about") for phrase in getattr(words, kind)}
+    filler = r"(?:(?:an?|another)\s+)?(?:(?:additional|further|extra|initial|combined|total|estimated)\s+)?(?:of\s+)?"
+    stems = _any(words.multiples)
+    object_ahead = r"(?=\s+(?:the|our|their|its|his|her|this|that|these|those|in|by|from)\b)"
+    return AmountFinder(
+        words=words,
+        number=_number_pattern(words),
+        bounds=re.compile(rf"\b(?P<bound>{_any(kinds)})\s+{filler}$", re.IGNORECASE),
+        share=re.compile(rf"\b(?<!first )(?<!second )(?:{_any(words.fractions)})\b", re.IGNORECASE),
+        multiple=re.compile(rf"(?<![\w-])(?P<stem>{stems})(?:(?:d|s|ing|ed|es)(?!\w)|e?{object_ahead})", re.IGNORECASE),
+        kinds=kinds,
+    )
+
+
+def _number_pattern(words: AnchorWords) -> re.Pattern[str]:
+    """A number in digits or words with a currency before it, or its scale and unit after it, where they are said."""
+    known = words.currencies
+    signs = _any(key for key in known if not key.islower())
+    units = _any([key for key in known if key.islower()])
+    long = _any(key for key in words.scales if len(key) > len("doz"))
+    short = _any(key for key in words.scales if len(key) <= len("doz"))
+    tens = _any(word for word, value in words.numbers.items() if value >= 20)  # noqa: PLR2004  twenty-one
+    ones = _any(word for word, value in words.numbers.items() if 0 < value < _FEW and " " not in word)
+    digits = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
+    spelled = rf"(?:{tens})-(?:{ones})|(?:{_any(words.numbers)})(?!\w)|(?:{long})s(?!\w)"
+    measure = (
+        rf"percentage\s+points?|(?:per\s?cent|%)(?:\s+of\s+(?:GDP|gross domestic product))?|{_any(words.measures)}"
+    )
+    return re.compile(
+        r"(?<![\w.+/])(?<![A-Za-z][-–])(?<!\d,)"
+        rf"(?:(?P<sign>(?-i:{signs}))\s?)?(?:(?P<digits>{digits})(?P<plus>\+(?=[\s-]))?|(?P<spelled>(?<!\d){spelled}))"
+        rf"(?:\s?(?P<short>{short})(?!\w))?"
+        rf"(?:[\s-](?:of\s+)?(?P<scale>{long})s?(?!\w)(?:\s+(?:of\s+)?(?P<scale_two>{long})s?(?!\w))?)?"
+        rf"(?:(?:[\s-]?|\s+of\s+)(?P<unit>{measure}|{units})(?!\w))?(?!\w|[+/:.]\d|,\d)",
+        re.IGNORECASE,
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(r"[\s-]+".join(map(re.escape, word.split())) for word in sorted(words, key=len, reverse=True))

@@ -1,0 +1,359 @@
+"""Names in a clause: instruments, mechanisms and sites.
+
+A clause is cut into words; capitalised words that "of", "on", "and" and the like hold together make a run; the nouns
+in a run say what it names. Each word is looked at a bounded number of times.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from alliancediff.extraction.phrases import Phrases, compile_phrases
+from alliancediff.lexicon import Lexicon
+from alliancediff.models import Anchor
+
+_TOKEN = re.compile(
+    r"\((?=[\w’'&+/-]{0,24}[A-Z\d])[\w’'&+/-]{2,25}\)"
+    r"|(?:[A-Z]\w{1,20}-)?(?:[A-Z]\.){2,6}(?:-[\w-]+)?"
+    r"|[^\W_](?:[\w+&/-]|[’'](?=\w)|(?<=s)[’'](?=\s[A-Z])|\.(?=\w))*"
+    r"|[^\w\s]"
+)
+_BRACKETED = re.compile(r"\([\w’'&+/-]+\)")
+_LETTERS = re.compile(r"\((?=(?:\w*[A-Z]){2})[\w&/-]{3,}\)")
+_NUMBER = re.compile(r"\d[\d()]*[a-z]?|[IVX]+")
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d|\d\+\d|\d{1,2}[A-Z]\w{0,3}")
+"""What stands for a capitalised word: "12th", "2030", "2+2", "5G"."""
+_POSSESSIVE = re.compile(r".*[’']s|.*s[’']")
+_PLURAL_OWNERS = re.compile(r"(?:People|Women|Men|Children|Leaders|Ministers|Parliamentarians|World|Youth)[’']?s?[’']?")
+_LINKS = {"of", "on", "for", "and", "&"}
+_BOUND_LINKS = {"against", "to", "in"}
+"""Links that hold a run together but add nothing after its noun: "Women in Science Initiative"."""
+_MOST_LINKS = 2
+_TAIL_OPENERS = {"of", "on", "for", "against"}
+_CAPITALS = re.compile(r"[A-Z]{2}")
+_LONGEST_RUN = 40
+_SHORT = re.compile(r"[A-Z]{3,}")
+_SETS = (
+    "openers",
+    "roles",
+    "generic",
+    "bodies",
+    "organisations",
+    "notions",
+    "offices",
+    "months",
+    "site_nouns",
+    "regions",
+    "no_sites",
+    "after_site",
+)
+_LONGEST = 14
+"""Words of a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    text: str
+    start: int
+    end: int
+
+    @property
+    def is_capital(self) -> bool:
+        return self.text[0].isupper() or bool(_BRACKETED.fullmatch(self.text) or _ORDINAL.fullmatch(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of a clause by kind."""
+
+    instruments: tuple[Anchor, ...] = ()
+    mechanisms: tuple[Anchor, ...] = ()
+    sites: tuple[Anchor, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NameFinder:
+    """Compiled words for the names of one lexicon."""
+
+    heads: Mapping[str, str]
+    actors: Phrases
+    parties: Phrases
+    known: re.Pattern[str]
+    short_names: Mapping[str, str]
+    known_sites: re.Pattern[str]
+    site_class: re.Pattern[str]
+    titles: frozenset[str]
+    sets: Mapping[str, frozenset[str]]
+
+    def find(self, text: str) -> Names:
+        """The named instruments, mechanisms and sites of a clause, each in text order."""
+        tokens = [_Token(m.group(), *m.span()) for m in _TOKEN.finditer(text)]
+        found: list[tuple[int, int, str]] = []
+        sites: list[Anchor] = []
+        for first, last in _runs(tokens, self.sets["months"]):
+            named = [(token.start, end, kind) for kind, token, end in self._named(tokens[first:last])]
+            found += named
+            sites += [] if named else self._sites(text, tokens, first, last)
+        names = sorted([*found, *self._known_names(text, found)])
+        return Names(
+            _unique(Anchor(text[start:end]) for start, end, kind in names if kind == "instrument"),
+            _unique(Anchor(text[start:end]) for start, end, kind in names if kind == "mechanism"),
+            _unique([*sites, *self._listed_sites(text)]),
+        )
+
+    def _known_names(self, text: str, found: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+        """Names that the lexicon lists, where they are no part of a longer name."""
+        taken = bytearray(len(text))
+        for start, end, _ in found:
+            taken[start:end] = b"\1" * (end - start)
+        for match in self.known.finditer(text):
+            if not taken[match.start()]:
+                yield *match.span(), self.short_names.get(match.group(), "mechanism")
+
+    def _named(self, run: Sequence[_Token]) -> Iterator[tuple[str, _Token, int]]:
+        """Kind, first token and end of each name in a run; "and" between two whole names parts them."""
+        for part in self._parts(run):
+            name = self._trimmed(part)
+            heads = self._heads(name)
+            kind = self._kind(name, heads)
+            if kind:
+                yield kind, name[0], name[self._last(name, heads)].end
+
+    def _parts(self, run: Sequence[_Token]) -> Iterator[Sequence[_Token]]:
+        begin = 0
+        for i, token in enumerate(run):
+            if token.text == "and" and self._heads(run[begin:i])[-1:] == [i - begin - 1] and i > begin + 1:
+                rest = run[i + 1 :]
+                if self._heads(rest) or self._is_actor(rest) or not _has_tail(run[begin:i]):
+                    yield run[begin:i]
+                    begin = i + 1
+        yield run[begin:]
+
+    def _trimmed(self, run: Sequence[_Token]) -> Sequence[_Token]:
+        """A run without the sentence opener and without the owner that stand before the name."""
+        begin = 0
+        for i, token in enumerate(run[:_LONGEST]):
+            is_owner = _POSSESSIVE.fullmatch(token.text) and not _PLURAL_OWNERS.fullmatch(token.text)
+            is_opener = i == begin and (token.text in self.sets["openers"] or not token.is_capital)
+            following = run[i + 1].text if i + 1 < len(run) else ""
+            is_role = token.text in self.sets["roles"] and following in {"of", "for", "to"}
+            if is_owner or is_opener or is_role:
+                begin = i + 1
+        return run[begin:]
+
+    def _heads(self, run: Sequence[_Token]) -> list[int]:
+        """Places of the nouns that head a name; where such a noun makes a person's office there is none."""
+        found = []
+        for i, token in enumerate(run):
+            following = run[i + 1].text if i + 1 < len(run) else ""
+            if token.text in self.heads and following not in self.sets["roles"]:
+                found.append(i)
+        return found
+
+    def _kind(self, name: Sequence[_Token], heads: Sequence[int]) -> str:
+        """What a run names: "instrument", "mechanism", or "" for an organisation, a generic word or anything else."""
+        if not name:
+            return ""
+        if not heads:
+            return "mechanism" if self._is_by_letters(name) else ""
+        last = self._last(name, heads)
+        words = [token.text for token in name[: last + 1]]
+        if self._is_generic(words) or self._is_body(name[: last + 1]):
+            return ""
+        main = self._main(name, heads)
+        return self.heads[name[main].text]
+
+    def _main(self, name: Sequence[_Token], heads: Sequence[int]) -> int:
+        """The noun that says what the whole is: the last of the first unbroken stretch, before "of" or "on"."""
+        stop = next((i for i, token in enumerate(name) if token.text in _TAIL_OPENERS and i > heads[0]), len(name))
+        return max(place for place in heads if place < stop)
+
+    def _last(self, name: Sequence[_Token], heads: Sequence[int]) -> int:
+        """Where a name ends: at its last noun, with what "of" or "on" adds to it, its number and its letters."""
+        if not heads:
+            return next(i for i, token in enumerate(name) if _LETTERS.fullmatch(token.text))
+        last = main = self._main(name, heads)
+        is_tail = False
+        for i in range(main + 1, len(name)):
+            token = name[i]
+            is_tail = is_tail or token.text in _TAIL_OPENERS
+            if _BRACKETED.fullmatch(token.text) or _NUMBER.fullmatch(token.text) or (is_tail and token.is_capital):
+                last = i
+            elif not is_tail and not _is_numbered(name, i):
+                break
+        return _with_letters(name, last)
+
+    def _is_generic(self, words: Sequence[str]) -> bool:
+        """Whether a name is a noun alone or with a word like "Joint"; two nouns name something: "Framework Pact"."""
+        nouns = [word for word in words if word in self.heads and word not in self.sets["generic"]]
+        others = [word for word in words if word not in nouns and word not in self.sets["generic"]]
+        return len(nouns) <= 1 and not any(word[0].isalnum() and word not in _LINKS for word in others)
+
+    def _is_body(self, name: Sequence[_Token]) -> bool:
+        """Whether a name is an organisation's or an actor's."""
+        text = " ".join(token.text for token in name)
+        plain = _BRACKETED.sub("", text).strip()
+        if any(f" {plain}".endswith(f" {body}") for body in self.sets["bodies"]) or plain in self.sets["organisations"]:
+            return True
+        opening = [token.text for token in name[:3]]
+        if any(word in self.sets["offices"] and "of" in opening[i + 1 : i + 2] for i, word in enumerate(opening)):
+            return True
+        return bool(self.parties.pattern and self.parties.pattern.fullmatch(plain))
+
+    def _is_by_letters(self, name: Sequence[_Token]) -> bool:
+        """Whether a run of two or more capitalised words is named by the letters in brackets after it."""
+        place = next((i for i, token in enumerate(name) if _LETTERS.fullmatch(token.text)), 0)
+        words = [token for token in name[:place] if token.is_capital]
+        if len(words) <= 1 or name[place].text.strip("()") in self.sets["notions"]:
+            return False
+        return not self._is_actor(name[:place]) and not self._is_body(name[:place])
+
+    def _is_actor(self, run: Sequence[_Token]) -> bool:
+        """Whether an actor's name opens a run."""
+        text = " ".join(token.text for token in run[:6])
+        return bool(self.actors.pattern and self.actors.pattern.match(text))
+
+    def _sites(self, text: str, tokens: Sequence[_Token], first: int, last: int) -> list[Anchor]:
+        """The places that a run names after "in", "at" or "near"."""
+        preposition, has_article = self._preposition(tokens, first)
+        following = tokens[last].text if last < len(tokens) else "."
+        is_free = not following[0].isalnum() or following in self.sets["after_site"]
+        if preposition not in {"in", "at", "near"} or not is_free or following in {"’", "'"}:
+            return []
+        places = _split_places(tokens[first:last])
+        kept = [place for place in places if self._is_place(place, preposition, has_article=has_article)]
+        return [Anchor(text[place[0].start : place[-1].end]) for place in kept]
+
+    def _preposition(self, tokens: Sequence[_Token], first: int) -> tuple[str, bool]:
+        """The word before a run, an article skipped, and whether there was one."""
+        before = [token.text for token in tokens[max(0, first - 2) : first]]
+        has_article = before[-1:] == ["the"]
+        before = before[:-1] if has_article else before
+        return (before[-1].lower() if before else ""), has_article
+
+    def _is_place(self, run: Sequence[_Token], preposition: str, *, has_article: bool) -> bool:
+        words = [token.text for token in run]
+        if not words or any(word in self.sets["no_sites"] or word in self.titles for word in words):
+            return False
+        if any(
+            _CAPITALS.search(word) or not word.isalpha() or word in self.heads for word in words if word not in _LINKS
+        ):
+            return False
+        if words[-1] in self.sets["regions"] or self._is_actor(run) or self._is_body(run):
+            return False
+        has_noun = bool({words[0], words[-1]} & self.sets["site_nouns"])
+        return has_noun or (not has_article and preposition != "at" and len(words) <= len(("Rio", "de", "Janeiro")))
+
+    def _listed_sites(self, text: str) -> Iterator[Anchor]:
+        for pattern in (self.known_sites, self.site_class):
+            for match in pattern.finditer(text):
+                yield Anchor(match["name"])
+
+
+def _with_letters(name: Sequence[_Token], last: int) -> int:
+    """The place of the letters in brackets that only capitalised words part from the end of a name, or that end."""
+    for i in range(last + 1, len(name)):
+        if _LETTERS.fullmatch(name[i].text):
+            return i
+        if not name[i].is_capital:
+            break
+    return last
+
+
+def _has_tail(run: Sequence[_Token]) -> bool:
+    return any(token.text in _TAIL_OPENERS for token in run)
+
+
+def _is_numbered(name: Sequence[_Token], i: int) -> bool:
+    """Whether "and" stands between two numbers: "Resolutions 5 and 7"."""
+    return i + 1 < len(name) and all(_NUMBER.fullmatch(name[j].text) for j in (i - 1, i + 1))
+
+
+def _split_places(run: Sequence[_Token]) -> list[Sequence[_Token]]:
+    """A run at each "and"."""
+    places, begin = [], 0
+    for i, token in enumerate(run):
+        if token.text == "and":
+            places.append(run[begin:i])
+            begin = i + 1
+    return [*places, run[begin:]]
+
+
+def _runs(tokens: Sequence[_Token], stops: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Begin and end of each run of capitalised words that links hold together; a month ends it."""
+    i = 0
+    while i < len(tokens):
+        if not tokens[i].is_capital:
+            i += 1
+            continue
+        end = i + 1
+        while end < min(len(tokens), i + _LONGEST_RUN):
+            step = _step(tokens, end, stops)
+            if not step:
+                break
+            end += step
+        yield i, end
+        i = end
+
+
+def _step(tokens: Sequence[_Token], end: int, stops: frozenset[str]) -> int:
+    """How many tokens the next capitalised word lies ahead, links included; 0 where the run ends."""
+    if tokens[end].text in stops:
+        return 0
+    if tokens[end].is_capital or (_NUMBER.fullmatch(tokens[end].text) and tokens[end - 1].text[0].isupper()):
+        return 1
+    ahead = [token.text for token in tokens[end : end + 3]]
+    if len(ahead) > 1 and ahead[0] in _LINKS | _BOUND_LINKS:
+        is_number = _NUMBER.fullmatch(ahead[1]) and ahead[0] == "and" and _NUMBER.fullmatch(tokens[end - 1].text)
+        if (tokens[end + 1].is_capital and ahead[1] not in stops) or is_number:
+            return 2
+        if ahead[1] == "the" and ahead[0] in _TAIL_OPENERS and len(ahead) > _MOST_LINKS and tokens[end + 2].is_capital:
+            return 3
+    return 0
+
+
+def _unique(anchors: Iterator[Anchor] | Sequence[Anchor]) -> tuple[Anchor, ...]:
+    return tuple(dict.fromkeys(anchors))
+
+
+def make_name_finder(lexicon: Lexicon) -> NameFinder:
+    """The finder for a lexicon's nouns and actors."""
+    words = lexicon.anchors
+    heads = {noun.split()[-1]: "mechanism" for noun in words.mechanisms}
+    heads |= {noun.split()[-1]: "instrument" for noun in words.instruments}
+    sets = {name: frozenset(getattr(words, name)) for name in _SETS}
+    sites, classes = "|".join(map(re.escape, words.known_sites)), "|".join(words.site_classes)
+    before_site = r"\b(?:in|at|near|on|to|around)\s+(?:the\s+)?"
+    place = r"[A-Z][\w’'-]{1,30}(?:\s+[A-Z][\w’'-]{1,30}){0,2}"
+    finder = NameFinder(
+        heads=heads,
+        actors=_forms(lexicon, {actor.kind for actor in lexicon.actors}),
+        parties=_forms(lexicon, {"state", "group"}),
+        known=_known(words.known),
+        short_names={},
+        known_sites=re.compile(rf"{before_site}(?P<name>{sites})(?![\w-]|\s+[A-Z])"),
+        site_class=re.compile(rf"\b(?:{classes})\s+of\s+(?P<name>{place})"),
+        titles=frozenset(word for title in lexicon.titles for word in title.split()),
+        sets=sets,
+    )
+    short = dict(_short_names(finder, lexicon.names))
+    return replace(finder, short_names=short, known=_known([*words.known, *short]))
+
+
+def _short_names(finder: NameFinder, names: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """The letters that stand for a name, with the kind of the name: the lexicon knows what IPEF is short for."""
+    for forms in names:
+        found = [finder.find(form) for form in forms]
+        kinds = ["instrument" for names in found if names.instruments] + ["mechanism" for n in found if n.mechanisms]
+        yield from ((form, kinds[0]) for form in forms if kinds and _SHORT.fullmatch(form))
+
+
+def _known(names: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for names of a list, in which "#" stands for digits."""
+    forms = (re.escape(name).replace(re.escape("#"), r"\d{1,3}") for name in names)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(forms, key=len, reverse=True))})(?![\w-])")
+
+
+def _forms(lexicon: Lexicon, kinds: set[str]) -> Phrases:
+    named = ((a.id, form) for a in lexicon.actors if a.kind in kinds for form in a.forms)
+    return compile_phrases(named, ignore_case=False)
