@@ -257,6 +257,8 @@ class _Extractor:
         self, text: str, unit: Unit, leading: tuple[Clause, Strength] | None, statement: Statement
     ) -> Iterator["_Read"]:
         """A clause for a unit in which no head was found: by its lead-in, or by a subject with an unknown verb."""
+        if leading and leading[0].head.predicate.is_narration:
+            return
         if leading and not _FULL_SENTENCE.fullmatch(text):
             yield _Read(Clause(0, len(text), leading[0].head, None), leading[0].subject, leading[1], unit.lead_in)
             return

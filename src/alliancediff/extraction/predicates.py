@@ -138,7 +138,9 @@ def _is_name(text: str, word: re.Match[str]) -> bool:
 
 def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
     """The finder for a lexicon's predicates, act verbs and complements."""
-    adverb = r"(?:(?:[a-z]+ly|" + "|".join(re.escape(a) for a in lexicon.modifiers.adverbs) + r")\s+)"
+    adverb = (
+        r"(?:(?:[a-z]+ly(?:\s+and\s+[a-z]+ly)?|" + "|".join(re.escape(a) for a in lexicon.modifiers.adverbs) + r")\s+)"
+    )
     compiler = _Compiler(lexicon, adverb)
     for predicate in lexicon.predicates:
         for pattern in predicate.patterns:

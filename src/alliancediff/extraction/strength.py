@@ -73,7 +73,7 @@ class StrengthReader:
         predicate = head.predicate
         rule, stop = self.predicates.complement(text, head.end) if predicate.complement == "act" else (None, head.end)
         kind, force, stage = self._combined(text[:end], head, rule)
-        if kind is CommitmentKind.REPORT:
+        if kind is CommitmentKind.REPORT and not predicate.patterns:
             kind, force, stage = _tensed(head, stage)
         reach = self._predicate_end(text, head, max(stop, head.end), end)
         wording = text[head.start : reach]
@@ -142,8 +142,8 @@ class StrengthReader:
         return following.end() if following and (is_verb or shares) else head.end
 
     def _half(self, text: str, head: Head, rule: Complement | None, stop: int, end: int) -> Iterator[str]:
-        reach = text[max(0, head.start - _BOOST_REACH) : max(stop, head.end)]
-        if any(self.boosters.find(reach)):
+        before = re.split(r"[,;:]", text[max(0, head.start - _BOOST_REACH) : head.start])[-1]
+        if any(self.boosters.find(before + text[head.start : max(stop, head.end)])):
             yield "+"
         if any(self.hedges.find(text[head.start : end])) or any(self.conditions.find(text[head.start : end])):
             yield "-"
