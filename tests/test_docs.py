@@ -14,6 +14,7 @@ from alliancediff.cli import main
 from alliancediff.lexicon import shipped_profiles
 from alliancediff.models import ChangeKind, Ladder, Stage
 from alliancediff.pipeline import check_lexicon
+from builders import statement
 
 _TOP = Path(__file__).parents[1]
 _MODULES = [
@@ -82,3 +83,33 @@ def test_links_between_documents_lead_somewhere() -> None:
     for page in [_TOP / "README.md", *(_TOP / "docs").rglob("*.md")]:
         for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def _worked_examples() -> list[tuple[str, ...]]:
+    page = (_TOP / "docs" / "codebook.md").read_text(encoding="utf-8")
+    table = page.split("## Worked examples")[1].split("\n## ")[0]
+    rows = [line.strip("| ").split(" | ") for line in table.splitlines() if line.startswith("| ")]
+    return [tuple(cell.strip() for cell in row) for row in rows[2:]]
+
+
+@pytest.mark.parametrize("row", _worked_examples(), ids=lambda row: row[0])
+def test_the_worked_examples_of_the_codebook_hold(row: tuple[str, ...]) -> None:
+    """Kind, force or stage, precision and delegation of each sentence are what the page says."""
+    text, kind, force, precision, delegation, _ = row
+
+    (found,) = alliancediff.extract(statement(text)).commitments
+
+    letter = found.ladder.letter if found.ladder.letter != "F" else ""
+    strength = str(found.stage) if found.force is None else f"{letter}{found.force}{''.join(found.half)}"
+    assert (kind, force, precision, delegation) == (found.kind, strength, str(found.precision), str(found.delegation))
+
+
+def test_the_pack_of_the_how_to_is_sound(tmp_path: Path) -> None:
+    """What a reader copies from the page passes the check."""
+    page = (_TOP / "docs" / "how-to" / "write-a-pack.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+
+    for block, name in zip(blocks, ("actors", "themes", "names", "predicates"), strict=True):
+        (tmp_path / f"{name}.toml").write_text(block, encoding="utf-8")
+
+    assert () == check_lexicon(tmp_path).faults
