@@ -45,7 +45,7 @@ _LATER_VERB = re.compile(
 )
 """A past form is a participle where the sentence's own verb comes later: "the rules made in May have helped"."""
 _APPOSITION = re.compile(r"\W*(?:We|The)(?:\s+|,|the\b|of\b|and\b|[A-Z][\w’'.-]*|\([\w\s]+\))+")
-"""A subject with its titles: "We, the Leaders of the Group of Seven (G7),"."""
+"""A subject with its titles: "We, the Ministers of the North (N6),"."""
 _CLEFT = re.compile(r"\bit\s+is\b[^,;]*\bthat\s*$", re.IGNORECASE)
 """The main clause of "it is by ships that we will reach it" stands after its "that"."""
 _AFTER_QUOTE = re.compile(r"[”\"],?\s*$")
