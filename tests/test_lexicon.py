@@ -9,14 +9,16 @@ import pytest
 from alliancediff.errors import LexiconError
 from alliancediff.extraction.actors import make_actor_finder
 from alliancediff.extraction.clauses import split_clauses
+from alliancediff.extraction.lines import make_line_finder
 from alliancediff.extraction.phrases import compile_phrases
 from alliancediff.extraction.predicates import make_predicate_finder
-from alliancediff.lexicon import Complement, NoiseRule, Predicate, Theme, load, shipped_packs
+from alliancediff.lexicon import Complement, Line, NoiseRule, Predicate, Theme, load, shipped_packs
 from alliancediff.reading.boilerplate import make_noise_finder
 
 _LEXICON = load(shipped_packs())
 _ACTORS = make_actor_finder(_LEXICON)
 _FINDER = make_predicate_finder(_LEXICON)
+_LINES = make_line_finder(_LEXICON)
 
 
 def _found(text: str) -> set[str]:
@@ -54,6 +56,51 @@ def test_each_theme_has_a_cue_in_its_examples(theme: Theme) -> None:
     assert theme.examples
     for example in theme.examples:
         assert any(cues.find(example)), example
+
+
+@pytest.mark.parametrize("line", _LEXICON.lines, ids=lambda line: line.id)
+def test_each_line_is_found_in_its_examples_and_not_in_the_others(line: Line) -> None:
+    """The cue is the evidence for a line, and a narrower line must not hide it there."""
+    assert line.examples
+    for example in line.examples:
+        assert line.id in _LINES.find(example), example
+    for example in line.not_examples:
+        assert line.id not in _LINES.find(example), example
+
+
+def test_lines_are_several_hundred_and_most_are_specific() -> None:
+    """A line is specific where it is nobody's parent."""
+    parents = {line.parent for line in _LEXICON.lines}
+
+    assert len(_LEXICON.lines) > 400
+    assert sum(line.id not in parents for line in _LEXICON.lines) > 300
+
+
+@pytest.mark.parametrize(
+    ("entry", "fault"),
+    [
+        ('theme = "teapots"', "no theme is called 'teapots'"),
+        ('parent = "teapots"', "no line is called 'teapots'"),
+        ('parent = "a"', "is above itself"),
+    ],
+)
+def test_a_line_without_its_theme_or_parent_is_a_fault(tmp_path: Path, entry: str, fault: str) -> None:
+    """Levels hang together."""
+    (tmp_path / "lines.toml").write_text(f'[[line]]\nid = "a"\ncues = ["x"]\nexamples = ["An x."]\n{entry}\n')
+
+    with pytest.raises(LexiconError, match=fault):
+        load((str(tmp_path),))
+
+
+def test_a_line_of_a_known_id_adds_its_cues(tmp_path: Path) -> None:
+    """A pack widens a general line."""
+    (tmp_path / "lines.toml").write_text(
+        '[[line]]\nid = "coast-guards"\ncues = ["harbour watch"]\nexamples = ["The harbour watch."]\n'
+    )
+
+    finder = make_line_finder(load((str(tmp_path),)))
+
+    assert finder.find("Train the harbour watch.") == finder.find("Train coast guards.") == ("coast-guards",)
 
 
 @pytest.mark.parametrize("rule", _LEXICON.noise, ids=lambda r: r.reason)

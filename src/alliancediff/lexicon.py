@@ -7,8 +7,8 @@ themes and names of one series. `load(packs).digest` identifies the words a resu
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,7 +19,7 @@ from alliancediff.models import CommitmentKind, Ladder, Stage
 DATA = Path(__file__).parent / "data"
 _ENGLISH = DATA / "english"
 _PACKS = DATA / "packs"
-_PACK_FILES = ("actors.toml", "formula.toml", "names.toml", "themes.toml")
+_PACK_FILES = ("actors.toml", "formula.toml", "lines.toml", "names.toml", "themes.toml")
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
 
@@ -79,6 +79,23 @@ class Theme:
     not_cues: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
     is_aim: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An issue object that statements come back to, with its cues; `parent` is the id of the broader line, or "".
+
+    Its forms are explained at the top of lines.toml. `names` are forms of one name, the first canonical.
+    """
+
+    id: str
+    cues: tuple[str, ...]
+    examples: tuple[str, ...]
+    theme: str = ""
+    parent: str = ""
+    names: tuple[str, ...] = ()
+    not_cues: tuple[str, ...] = ()
+    not_examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +216,7 @@ class Lexicon:
     joint: tuple[str, ...]
     titles: tuple[str, ...]
     themes: tuple[Theme, ...]
+    lines: tuple[Line, ...]
     names: tuple[tuple[str, ...], ...]
     formula: frozenset[str]
     noise: tuple[NoiseRule, ...]
@@ -210,6 +228,15 @@ class Lexicon:
     weights: Weights
     packs: tuple[str, ...]
     digest: str
+
+    def line_chain(self, line: str) -> tuple[str, ...]:
+        """A line and the lines above it, nearest first.
+
+        Example:
+            >>> load(()).line_chain("loss-and-damage")
+            ('loss-and-damage', 'climate-finance', 'climate')
+        """
+        return _chain(line, {known.id: known.parent for known in self.lines})
 
     def forms(self, verb: str) -> tuple[str, str, str, str, str]:
         """Base, third person, past, participle and -ing form of a verb; of a phrasal verb, its first word's.
@@ -276,6 +303,7 @@ def _load(packs: tuple[str, ...], fingerprint: str) -> Lexicon:  # noqa: ARG001 
         joint=tuple(english["actors"]["joint"]["forms"]),
         titles=tuple(english["actors"]["titles"]["words"]),
         themes=_merged_themes(theme for layer in layers for theme in files.entries(Theme, layer, "themes", "theme")),
+        lines=_merged_lines(line for layer in layers for line in files.entries(Line, layer, "lines", "line")),
         names=tuple(tuple(forms) for layer in layers for forms in layer.get("names", {}).get("names", [])),
         formula=frozenset(w for layer in layers for words in layer.get("formula", {}).values() for w in words),
         noise=files.entries(NoiseRule, english, "noise", "rule"),
@@ -291,6 +319,7 @@ def _load(packs: tuple[str, ...], fingerprint: str) -> Lexicon:  # noqa: ARG001 
         packs=packs,
         digest=files.digest(),
     )
+    files.note(_line_faults(lexicon))
     files.raise_problems()
     return lexicon
 
@@ -357,6 +386,48 @@ def _merged_theme(one: Theme, two: Theme) -> Theme:
     )
 
 
+def _merged_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Lines with the cues of all layers under one id; the first layer's theme and parent stand."""
+    merged: dict[str, Line] = {}
+    for line in lines:
+        known = merged.get(line.id)
+        merged[line.id] = _merged_line(known, line) if known else line
+    return tuple(merged.values())
+
+
+def _merged_line(one: Line, two: Line) -> Line:
+    return replace(
+        one,
+        cues=one.cues + two.cues,
+        examples=one.examples + two.examples,
+        names=one.names + two.names,
+        not_cues=one.not_cues + two.not_cues,
+        not_examples=one.not_examples + two.not_examples,
+    )
+
+
+def _line_faults(lexicon: Lexicon) -> Iterator[str]:
+    """Lines whose theme or parent is not there, or that are above themselves."""
+    themes = {theme.id for theme in lexicon.themes}
+    parents = {line.id: line.parent for line in lexicon.lines}
+    for line in lexicon.lines:
+        if line.theme and line.theme not in themes:
+            yield f"lines.toml ({line.id}): no theme is called {line.theme!r}; themes.toml lists them"
+        if line.parent and line.parent not in parents:
+            yield f"lines.toml ({line.id}): no line is called {line.parent!r}; name a parent that is there, or none"
+        elif line.id in _chain(line.parent, parents):
+            yield f"lines.toml ({line.id}): is above itself; take its parent {line.parent!r} out"
+
+
+def _chain(line: str, parents: Mapping[str, str]) -> tuple[str, ...]:
+    """A line and all lines above it, nearest first; each once, also where they run in a circle."""
+    chain: dict[str, None] = {}
+    while line and line not in chain:
+        chain[line] = None
+        line = parents.get(line, "")
+    return tuple(chain)
+
+
 def _actors(files: "_Files", layer: Mapping[str, Any]) -> list[Actor]:
     """A layer's actors, with the states that need no more than their name."""
     names = layer.get("actors", {}).get("states", {}).get("names", [])
@@ -412,6 +483,9 @@ class _Files:
         except (TypeError, ValueError) as error:
             self._problems.append(f"{where}: {error}")
             return None
+
+    def note(self, problems: Iterable[str]) -> None:
+        self._problems += problems
 
     def digest(self) -> str:
         return self._hash.hexdigest()[:8]

@@ -204,9 +204,9 @@ class Commitment:
 
     `force` runs from 0 (mention) to 7 (legal) on `ladder`; it is None for a report, whose strength is its
     `stage`. `half` holds half steps: "+" booster, "-" hedge, "e" effort. `precision` and `delegation` run
-    from 0 to 4. `negated` is true where the clause says that the act will not be done. The scales and their
-    sources stand in docs/codebook.md. For a list item `quote` is the item's own words; the words it continues
-    are in `lead_in`.
+    from 0 to 4. `lines` holds ids of lines.toml, specific ones first. `negated` is true where the clause says that
+    the act will not be done. The scales and their sources stand in docs/codebook.md. For a list item `quote` is the
+    item's own words; the words it continues are in `lead_in`.
     """
 
     id: str
@@ -228,6 +228,7 @@ class Commitment:
     conditions: tuple[str, ...] = ()
     attribution: Attribution = Attribution.OWN
     themes: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
     negated: bool = False
     heading: str = ""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from alliancediff.extraction.actors import JOINT, ActorFinder, Subject, make_actor_finder, resolve
 from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
 from alliancediff.extraction.clauses import Clause, split_clauses
+from alliancediff.extraction.lines import LineFinder, first_found, make_line_finder
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder
 from alliancediff.extraction.strength import Strength, StrengthReader, Topics, make_strength_reader
@@ -154,6 +155,7 @@ def _extractor(lexicon: Lexicon) -> "_Extractor":
         actors=make_actor_finder(lexicon),
         anchors=make_anchor_finder(lexicon),
         themes=make_theme_finder(lexicon),
+        lines=make_line_finder(lexicon),
         strength=make_strength_reader(lexicon, predicates),
         aims=frozenset(theme.id for theme in lexicon.themes if theme.is_aim),
         cues=compile_phrases((cue, word) for cue, words in lexicon.modifiers.cues.items() for word in words),
@@ -169,6 +171,7 @@ class _Extractor:
     actors: ActorFinder
     anchors: AnchorFinder
     themes: ThemeFinder
+    lines: LineFinder
     strength: StrengthReader
     aims: frozenset[str]
     cues: Phrases
@@ -284,6 +287,7 @@ class _Extractor:
             conditions=self.strength.conditions_in(quote),
             attribution=attribution,
             themes=themes or self.themes.find(unit.lead_in) or self.themes.find(unit.heading),
+            lines=first_found(self.lines, (quote, unit.lead_in, *reversed(unit.heading.split(" > ")))),
             cues=tuple(dict.fromkeys(cue for cue, _ in self.cues.find(self._opening(quote, strength.predicate)))),
             negated=strength.negated,
             heading=unit.heading,
