@@ -178,6 +178,9 @@ class Weights:
     words: float
     fuzzy: float
     themes: float
+    lines: float
+    lines_inherited: float
+    lines_aim: float
     rivals_both: float
     rivals_either: float
     slope: float
@@ -362,8 +365,8 @@ def _modifiers(table: Mapping[str, Any]) -> Modifiers:
 
 
 def _weights(table: Mapping[str, Any]) -> Weights:
-    rivals = {f"rivals_{name}": weight for name, weight in table["rivals"].items()}
-    return Weights(**table["parts"], **rivals, **table["confidence"])
+    groups = {f"{group}_{name}": weight for group in ("lines", "rivals") for name, weight in table[group].items()}
+    return Weights(**table["parts"], **groups, **table["confidence"])
 
 
 def _merged_themes(themes: Iterable[Theme]) -> tuple[Theme, ...]:

@@ -204,9 +204,10 @@ class Commitment:
 
     `force` runs from 0 (mention) to 7 (legal) on `ladder`; it is None for a report, whose strength is its
     `stage`. `half` holds half steps: "+" booster, "-" hedge, "e" effort. `precision` and `delegation` run
-    from 0 to 4. `lines` holds ids of lines.toml, specific ones first. `negated` is true where the clause says that
-    the act will not be done. The scales and their sources stand in docs/codebook.md. For a list item `quote` is the
-    item's own words; the words it continues are in `lead_in`.
+    from 0 to 4. `lines` holds ids of lines.toml, specific ones first; `lines_inherited` is true where they come from
+    the lead-in or a heading, since the clause's own words have none. `negated` is true where the clause says that the
+    act will not be done. The scales and their sources stand in docs/codebook.md. For a list item `quote` is the item's
+    own words; the words it continues are in `lead_in`.
     """
 
     id: str
@@ -229,6 +230,7 @@ class Commitment:
     attribution: Attribution = Attribution.OWN
     themes: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
+    lines_inherited: bool = False
     cues: tuple[str, ...] = ()
     negated: bool = False
     heading: str = ""
@@ -240,14 +242,15 @@ class Parts:
     """The named parts of a match score; they add up to it (clipped to [0, 1]).
 
     `identical` is 1 for clauses of the same words, and then alone. `words` is the cosine of rare words, `fuzzy`
-    the likeness of the masked clauses, `themes` the themes shared, each already weighed. `rivals` is what closer
-    partners take away; it is never positive.
+    the likeness of the masked clauses, `themes` the themes shared, `lines` how rare it is to share the lines that both
+    are on, each already weighed. `rivals` is what closer partners take away; it is never positive.
     """
 
     identical: float = 0.0
     words: float = 0.0
     fuzzy: float = 0.0
     themes: float = 0.0
+    lines: float = 0.0
     rivals: float = 0.0
 
     @property
@@ -488,7 +491,7 @@ class Settings:
 
     packs: tuple[str, ...] = ("us_japan",)
     """Lexicon packs on top of the general English layer: names of shipped packs or folders."""
-    cutoff: float = 0.35
+    cutoff: float = 0.30
     """Confidence from which a link is claimed. Readers allow one line several partners, so the best balance of
     misses and false links lies below one half."""
     unsure_cutoff: float = 0.18

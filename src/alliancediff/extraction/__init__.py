@@ -266,6 +266,7 @@ class _Extractor:
         slots = self.anchors.find(quote, statement.date.year if statement.date else None)
         named = self.actors.named(quote)
         themes = self.themes.find(quote)
+        lines = self.lines.find(quote)
         bodies = [name for name in named if name in self.lexicon.anchors.organisations]
         return Commitment(
             id=name,
@@ -287,7 +288,8 @@ class _Extractor:
             conditions=self.strength.conditions_in(quote),
             attribution=attribution,
             themes=themes or self.themes.find(unit.lead_in) or self.themes.find(unit.heading),
-            lines=first_found(self.lines, (quote, unit.lead_in, *reversed(unit.heading.split(" > ")))),
+            lines=lines or first_found(self.lines, (unit.lead_in, *reversed(unit.heading.split(" > ")))),
+            lines_inherited=not lines,
             cues=tuple(dict.fromkeys(cue for cue, _ in self.cues.find(self._opening(quote, strength.predicate)))),
             negated=strength.negated,
             heading=unit.heading,

@@ -135,5 +135,5 @@ def _covers(one: Hit, two: Hit) -> bool:
 
 
 def first_found(finder: LineFinder, texts: Iterable[str]) -> tuple[str, ...]:
-    """The lines of the first text that is on any: a clause's own words, then what it stands under."""
+    """The lines of the first text that is on any."""
     return next((lines for text in texts if (lines := finder.find(text))), ())
