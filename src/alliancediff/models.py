@@ -491,7 +491,7 @@ class Settings:
 
     packs: tuple[str, ...] = ("us_japan",)
     """Lexicon packs on top of the general English layer: names of shipped packs or folders."""
-    cutoff: float = 0.30
+    cutoff: float = 0.35
     """Confidence from which a link is claimed. Readers allow one line several partners, so the best balance of
     misses and false links lies below one half."""
     unsure_cutoff: float = 0.18

@@ -79,9 +79,13 @@ class Normaliser:
 
 @lru_cache(maxsize=16)
 def normaliser(lexicon: Lexicon) -> Normaliser:
-    """The normaliser of a lexicon, compiled once. Actors keep their case ("US"), other names do not."""
+    """The normaliser of a lexicon, compiled once. Actors keep their case ("US"), other names do not.
+
+    Where a form is a name of several, that of an actor is taken, then that of names.toml, then that of a line.
+    """
     cased = {_straight(form): _token(actor.id) for actor in lexicon.actors for form in actor.forms}
-    uncased = {_straight(form.lower()): _token(forms[0]) for forms in lexicon.names for form in forms}
+    of_lines = [line.names for line in lexicon.lines if line.names]
+    uncased = {_straight(form.lower()): _token(forms[0]) for forms in (*of_lines, *lexicon.names) for form in forms}
     patterns = [(form, _pattern(form)) for form in cased] + [(form, f"(?i:{_pattern(form)})") for form in uncased]
     longest_first = sorted(patterns, key=lambda pair: (-len(pair[0]), pair[0]))
     body = "|".join(pattern for _, pattern in longest_first)
