@@ -271,7 +271,7 @@ def load(packs: tuple[str, ...] = ()) -> Lexicon:
     """The general English layer and these packs, checked.
 
     Args:
-        packs: names of shipped packs ("us_japan") or paths of folders with actors.toml, themes.toml and names.toml,
+        packs: names of shipped packs ("us_japan") or paths of folders with any of the files of a pack,
             each of them optional.
 
     Raises:
