@@ -92,6 +92,11 @@ def test_a_line_without_its_theme_or_parent_is_a_fault(tmp_path: Path, entry: st
         load((str(tmp_path),))
 
 
+def test_a_line_stands_under_all_lines_above_it() -> None:
+    """Nearest first."""
+    assert ("loss-and-damage", "climate-finance", "climate") == _LEXICON.line_chains()["loss-and-damage"]
+
+
 def test_a_line_of_a_known_id_adds_its_cues(tmp_path: Path) -> None:
     """A pack widens a general line."""
     (tmp_path / "lines.toml").write_text(

@@ -232,14 +232,15 @@ class Lexicon:
     packs: tuple[str, ...]
     digest: str
 
-    def line_chain(self, line: str) -> tuple[str, ...]:
-        """A line and the lines above it, nearest first.
+    def line_chains(self) -> dict[str, tuple[str, ...]]:
+        """Each line with the lines above it, nearest first.
 
         Example:
-            >>> load(()).line_chain("loss-and-damage")
+            >>> load(()).line_chains()["loss-and-damage"]
             ('loss-and-damage', 'climate-finance', 'climate')
         """
-        return _chain(line, {known.id: known.parent for known in self.lines})
+        parents = {line.id: line.parent for line in self.lines}
+        return {line: _chain(line, parents) for line in parents}
 
     def forms(self, verb: str) -> tuple[str, str, str, str, str]:
         """Base, third person, past, participle and -ing form of a verb; of a phrasal verb, its first word's.

@@ -29,7 +29,7 @@ def levels(lexicon: Lexicon) -> Levels:
     """The levels of a lexicon's lines, worked out once."""
     aims = {theme.id for theme in lexicon.themes if theme.is_aim}
     return Levels(
-        chains={line.id: lexicon.line_chain(line.id) for line in lexicon.lines},
+        chains=lexicon.line_chains(),
         aims=frozenset(line.id for line in lexicon.lines if line.theme in aims),
     )
 

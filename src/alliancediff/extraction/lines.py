@@ -1,8 +1,9 @@
 """Which lines (issue objects) a clause is on, by cue; cues are looked up word by word, not tried in turn."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from alliancediff.lexicon import Lexicon, Line
@@ -61,11 +62,11 @@ class LineFinder:
     def hits(self, text: str) -> tuple[Hit, ...]:
         """The cues that count: all parts there, no not_cue of the line around it, no longer cue around it."""
         hits = list(self._all_hits(words_of(text)))
-        barred = [hit for hit in hits if hit.cue < 0]
-        hits = [hit for hit in hits if hit.cue >= 0 and not any(_bars(bar, hit) for bar in barred)]
-        hits = self._complete(hits)
+        barred = _Reach(hit for hit in hits if hit.cue < 0)
+        hits = self._complete([hit for hit in hits if hit.cue >= 0 and not barred.holds(hit, hit.line)])
         whole = [hit for hit in hits if self.needs[hit.line, hit.cue] == 1]
-        return tuple(hit for hit in hits if not (hit in whole and any(_covers(other, hit) for other in whole)))
+        longer = _Reach(replace(hit, line="") for hit in whole)
+        return tuple(hit for hit in hits if self.needs[hit.line, hit.cue] > 1 or not longer.exceeds(hit, ""))
 
     def _all_hits(self, words: Sequence[str]) -> Iterator[Hit]:
         for start, word in enumerate(words):
@@ -113,7 +114,7 @@ def make_line_finder(lexicon: Lexicon) -> LineFinder:
         exact={word: tuple(forms) for word, forms in exact.items()},
         prefixes={word: tuple(forms) for word, forms in prefixes.items()},
         needs=needs,
-        chains={line.id: lexicon.line_chain(line.id) for line in lexicon.lines},
+        chains=lexicon.line_chains(),
         order={line.id: (line.id in parents, number) for number, line in enumerate(lexicon.lines)},
     )
 
@@ -126,12 +127,28 @@ def _forms(line: Line) -> Iterator[_Form]:
         yield _Form(words_of(phrase), phrase.endswith("*"), line.id, -1, 0)
 
 
-def _bars(bar: Hit, hit: Hit) -> bool:
-    return bar.line == hit.line and bar.start <= hit.start and hit.end <= bar.end
+class _Reach:
+    """How far the hits of each line reach that start at or before a word; so no hit is compared with every other."""
 
+    def __init__(self, hits: Iterable[Hit]) -> None:
+        self._starts: dict[str, list[int]] = {}
+        self._ends: dict[str, list[int]] = {}
+        for hit in sorted(hits, key=lambda hit: (hit.start, hit.end)):
+            ends = self._ends.setdefault(hit.line, [])
+            self._starts.setdefault(hit.line, []).append(hit.start)
+            ends.append(max(hit.end, ends[-1] if ends else 0))
 
-def _covers(one: Hit, two: Hit) -> bool:
-    return one.start <= two.start and two.end <= one.end and one.end - one.start > two.end - two.start
+    def holds(self, hit: Hit, line: str) -> bool:
+        """Whether a hit of the line lies around this one, or is it."""
+        return self._farthest(line, hit.start) >= hit.end
+
+    def exceeds(self, hit: Hit, line: str) -> bool:
+        """Whether a longer hit of the line lies around this one."""
+        return self._farthest(line, hit.start - 1) >= hit.end or self._farthest(line, hit.start) > hit.end
+
+    def _farthest(self, line: str, start: int) -> int:
+        number = bisect_right(self._starts.get(line, []), start)
+        return self._ends[line][number - 1] if number else 0
 
 
 def first_found(finder: LineFinder, texts: Iterable[str]) -> tuple[str, ...]:
