@@ -14,6 +14,7 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from alliancediff import evaluation, pipeline, reading, rendering
+from alliancediff.coverage import Coverage
 from alliancediff.errors import AllianceDiffError
 from alliancediff.models import ChangeKind, Diff, Extraction, Genre, Limits, Settings, Statement
 
@@ -214,6 +215,37 @@ def show_command(what: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
       alliancediff lexicon show directive --profile gruenberg
     """
     _print(rendering.show_lexicon(pipeline.lexicon_of(_settings(options)), what, width=_width()))
+
+
+@lexicon_group.command("gaps")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; default: us_japan.")
+@click.option(
+    "--least", type=click.IntRange(1), default=2, show_default=True, help="Statements a phrase must stand in."
+)
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="Phrases to print.")
+def gaps_command(folder: Path, *, packs: tuple[str, ...], least: int, limit: int) -> None:
+    """Print frequent noun phrases of the statements in FOLDER that no line covers, most frequent first.
+
+    Each row holds the number of statements, the number of commitments, the phrase, and words around one place. Add
+    those that name an issue object to the lines.toml of a pack.
+
+    \b
+    Example:
+      alliancediff lexicon gaps statements/ --least 3
+    """
+    found = pipeline.coverage(folder, _settings({"packs": packs}), least=least)
+    for gap in found.gaps[:limit]:
+        click.echo(f"{gap.statements}\t{gap.commitments}\t{gap.phrase}\t{_printable(gap.context)}")
+    _print_notes([*(note.message for note in found.notes), _covered(found, limit)])
+
+
+def _covered(found: Coverage, limit: int) -> str:
+    shown = f"; {len(found.gaps) - limit} more phrases with a larger --limit" if len(found.gaps) > limit else ""
+    return (
+        f"{found.commitments} commitments in {found.statements} statements: {found.on_a_line} on a line, "
+        f"{found.on_a_specific_line} on a specific one{shown}"
+    )
 
 
 def _read(name: str, options: dict[str, Any]) -> Statement:

@@ -219,8 +219,9 @@ class Commitment:
     `stage`. `half` holds half steps: "+" booster, "-" hedge, "e" effort. `precision` and `delegation` run
     from 0 to 4. `negated` is true where the clause says that the act will not be done. The scales and their
     sources stand in docs/codebook.md. `theme_cues` are the words that each of `themes` rests on, in the same order;
-    they stand in the quote, else in the lead-in or the heading. For a list item `quote` is the item's own words;
-    the words it continues are in `lead_in`.
+    they stand in the quote, else in the lead-in or the heading. `lines` holds ids of lines.toml, specific ones first;
+    `lines_inherited` is true where they come from the lead-in or a heading, since the clause's own words have none.
+    For a list item `quote` is the item's own words; the words it continues are in `lead_in`.
     """
 
     id: str
@@ -243,6 +244,8 @@ class Commitment:
     attribution: Attribution = Attribution.OWN
     themes: tuple[str, ...] = ()
     theme_cues: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    lines_inherited: bool = False
     cues: tuple[str, ...] = ()
     negated: bool = False
     heading: str = ""
@@ -254,14 +257,15 @@ class Parts:
     """The named parts of a match score; they add up to it (clipped to [0, 1]).
 
     `identical` is 1 for clauses of the same words, and then alone. `words` is the cosine of rare words, `fuzzy`
-    the likeness of the masked clauses, `themes` the themes shared, each already weighed. `rivals` is what closer
-    partners take away; it is never positive.
+    the likeness of the masked clauses, `themes` the themes shared, `lines` how rare it is to share the lines that both
+    are on, each already weighed. `rivals` is what closer partners take away; it is never positive.
     """
 
     identical: float = 0.0
     words: float = 0.0
     fuzzy: float = 0.0
     themes: float = 0.0
+    lines: float = 0.0
     rivals: float = 0.0
 
     @property

@@ -11,7 +11,8 @@ from alliancediff import lexicon as words
 from alliancediff.alignment import align
 from alliancediff.alignment.baselines import measure_all
 from alliancediff.comparison import compare
-from alliancediff.errors import Fault, GoldError, SettingsError
+from alliancediff.coverage import Coverage, measure
+from alliancediff.errors import Fault, GoldError, SettingsError, UnreadableStatementError
 from alliancediff.evaluation import (
     Baseline,
     Figures,
@@ -30,6 +31,7 @@ from alliancediff.evaluation import (
 )
 from alliancediff.extraction import extract as extract_commitments
 from alliancediff.extraction.examples import example_checks as extraction_checks
+from alliancediff.extraction.lines import make_line_finder
 from alliancediff.lexicon import Layer, Lexicon
 from alliancediff.models import Commitment, Diff, Extraction, Note, Settings, Statement
 from alliancediff.reading import read_statement
@@ -40,6 +42,7 @@ __all__ = [
     "baselines",
     "check_lexicon",
     "compare_extracted",
+    "coverage",
     "diff",
     "evaluate",
     "example_checks",
@@ -249,6 +252,38 @@ def lexicon_of(settings: Settings) -> Lexicon:
     """
     settings = _checked(settings)
     return words.load(settings.packs, settings.profile)
+
+
+def coverage(folder: Path, settings: Settings | None = None, *, least: int = 2) -> Coverage:
+    """How well the table of lines covers the statements of a folder, and which frequent phrases it lacks.
+
+    Args:
+        folder: the files in it are read, not those in folders within; hidden files are left out.
+        settings: tunables; the defaults where None.
+        least: the number of statements from which a phrase is listed.
+
+    Returns:
+        Counts and phrases; a file that is no statement is passed over with a note.
+
+    Raises:
+        UnreadableStatementError: there is no such folder.
+    """
+    settings = _checked(settings or Settings())
+    lexicon = words.load(settings.packs, settings.profile)
+    if not folder.is_dir():
+        raise UnreadableStatementError(str(folder), "is no folder", "name a folder of statements")
+    commitments: list[Commitment] = []
+    notes: list[Note] = []
+    for path in sorted(p for p in folder.iterdir() if p.is_file() and not p.name.startswith(".")):
+        try:
+            statement = read_statement(path, id=path.name, packs=settings.packs)
+        except UnreadableStatementError as error:
+            notes.append(Note("files", str(error)))
+            continue
+        commitments += extract_commitments(statement, lexicon, settings)[1]
+    finder = make_line_finder(lexicon)
+    found = measure(commitments, lexicon, lambda phrase: bool(finder.find(phrase)), least)
+    return dataclasses.replace(found, notes=tuple(notes))
 
 
 def signature(settings: Settings | None = None, lexicon: Lexicon | None = None) -> str:

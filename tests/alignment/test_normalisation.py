@@ -51,3 +51,13 @@ def test_aliases_are_one_token() -> None:
 def test_hyphens_part_words() -> None:
     """A compound shares words with its parts."""
     assert set(_NORMALISER.tokens("harbour-wide", ())) >= set(_NORMALISER.tokens("harbour", ()))
+
+
+def test_a_name_with_an_apostrophe_is_known_however_it_is_set() -> None:
+    """Straight or curly, it is one name."""
+    assert _NORMALISER.tokens("Côte d’Ivoire", ()) == _NORMALISER.tokens("Côte d'Ivoire", ()) == ("@côte_d_ivoire",)
+
+
+def test_the_names_of_a_line_are_one_token() -> None:
+    """What lines.toml calls one name is one."""
+    assert _NORMALISER.tokens("JETP", ()) == _NORMALISER.tokens("a Just Energy Transition Partnership", ())

@@ -3,7 +3,6 @@
 import pytest
 from rapidfuzz import fuzz
 
-from alliancediff.alignment.normalisation import normaliser
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.lexicon import load
 from alliancediff.models import Commitment, Parts
@@ -14,7 +13,7 @@ _BOTH = ("Japan", "United States")
 
 
 def _parts(earlier: list[Commitment], later: list[Commitment]) -> dict[tuple[int, int], Parts]:
-    return compare_all(earlier, later, normaliser(_LEXICON), _LEXICON.weights, _BOTH)
+    return compare_all(earlier, later, _LEXICON, _BOTH)
 
 
 def test_a_paraphrase_beats_another_theme_in_the_same_words() -> None:

@@ -49,7 +49,7 @@ def test_explain_shows_the_parts_of_each_score() -> None:
     """The parts are printed as the terms of a sum."""
     text = " ".join(ad.render(_DIFF, explain=True).split())
 
-    assert "score 0.78 = +0.60 words +0.18 fuzzy; margin" in text
+    assert "= +0.58 words +0.10 fuzzy +0.21 lines; margin" in text
 
 
 @pytest.mark.parametrize("name", ["terminal", "markdown"])

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from alliancediff.alignment.assignment import choose_links
-from alliancediff.alignment.normalisation import normaliser
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Alignment, Commitment, Settings
@@ -30,5 +29,5 @@ def align(
     Returns:
         Links of score, parts and confidence, and the ids that no link touches, in text order.
     """
-    parts = compare_all(earlier, later, normaliser(lexicon), lexicon.weights, speakers)
+    parts = compare_all(earlier, later, lexicon, speakers)
     return choose_links(earlier, later, parts, lexicon.weights, settings)

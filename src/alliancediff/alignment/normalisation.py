@@ -62,7 +62,7 @@ class Normaliser:
     def tokens(self, text: str, speakers: Iterable[str]) -> tuple[str, ...]:
         """Stems in text order; a known name is one token "@name"; names of `speakers` are left out."""
         silent = {_token(speaker) for speaker in speakers}
-        plain = self.names.sub(lambda m: f" {self._name(m.group(), silent)} ", text.replace("’", "'"))
+        plain = self.names.sub(lambda m: f" {self._name(m.group(), silent)} ", _straight(text))
         return tuple(stem for word in _TOKEN.findall(plain) for stem in self._stems(word))
 
     def _name(self, form: str, silent: set[str]) -> str:
@@ -79,9 +79,13 @@ class Normaliser:
 
 @lru_cache(maxsize=16)
 def normaliser(lexicon: Lexicon) -> Normaliser:
-    """The normaliser of a lexicon, compiled once. Actors keep their case ("US"), other names do not."""
-    cased = {form: _token(actor.id) for actor in lexicon.actors for form in actor.forms}
-    uncased = {form.lower().replace("’", "'"): _token(forms[0]) for forms in lexicon.names for form in forms}
+    """The normaliser of a lexicon, compiled once. Actors keep their case ("US"), other names do not.
+
+    Where a form is a name of several, that of an actor is taken, then that of names.toml, then that of a line.
+    """
+    cased = {_straight(form): _token(actor.id) for actor in lexicon.actors for form in actor.forms}
+    of_lines = [line.names for line in lexicon.lines if line.names]
+    uncased = {_straight(form.lower()): _token(forms[0]) for forms in (*of_lines, *lexicon.names) for form in forms}
     patterns = [(form, _pattern(form)) for form in cased] + [(form, f"(?i:{_pattern(form)})") for form in uncased]
     longest_first = sorted(patterns, key=lambda pair: (-len(pair[0]), pair[0]))
     body = "|".join(pattern for _, pattern in longest_first)
@@ -100,5 +104,9 @@ def _token(name: str) -> str:
     return "@" + re.sub(r"\W+", "_", name.lower())
 
 
+def _straight(text: str) -> str:
+    return text.replace("’", "'")
+
+
 def _pattern(form: str) -> str:
-    return r"\s+".join(re.escape(word) for word in form.replace("’", "'").split())
+    return r"\s+".join(re.escape(word) for word in _straight(form).split())

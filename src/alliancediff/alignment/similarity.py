@@ -2,19 +2,20 @@
 
 Wording alone misleads here: two clauses of the same parties share most of their words whatever they are about,
 and a bare fuzzy ratio scores them above a true paraphrase. So the parties and the genre's formula words are
-masked first, the words left count by how rare they are in the two statements, and a pair loses where either of its
-clauses has a closer partner elsewhere.
+masked first, the words left count by how rare they are in the two statements, themes and lines that both are on are
+counted beside them, and a pair loses where either of its clauses has a closer partner elsewhere.
 """
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
-from alliancediff.alignment.normalisation import Normaliser
-from alliancediff.lexicon import Weights
+from alliancediff.alignment.lines import SharedLines, shared_lines
+from alliancediff.alignment.normalisation import Normaliser, normaliser
+from alliancediff.lexicon import Lexicon, Weights
 from alliancediff.models import Commitment, Parts
 
 _DIGITS = 6
@@ -23,9 +24,8 @@ _DIGITS = 6
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """The clauses of one statement, as tokens, as one masked string each, and as unit vectors."""
+    """The clauses of one statement, as one masked string each, as unit vectors, and by their themes."""
 
-    tokens: tuple[tuple[str, ...], ...]
     phrases: tuple[str, ...]
     vectors: tuple[Mapping[str, float], ...]
     themes: tuple[frozenset[str], ...]
@@ -37,15 +37,15 @@ Pair = tuple[int, int]
 def compare_all(
     earlier: Sequence[Commitment],
     later: Sequence[Commitment],
-    normaliser: Normaliser,
-    weights: Weights,
+    lexicon: Lexicon,
     speakers: Sequence[str],
 ) -> dict[Pair, Parts]:
-    """Parts for every pair, by index, that shares a word or a theme; all other pairs have nothing in common."""
-    one, two = _sides(earlier, later, normaliser, speakers)
-    words = {(i, j): _cosine(one.vectors[i], two.vectors[j]) for i, j in _candidates(one, two)}
-    best = _Best(words)
-    return {pair: _parts(pair, one, two, cosine, best.gaps(pair, cosine), weights) for pair, cosine in words.items()}
+    """Parts for every pair, by index, that shares a word, a theme or a line; others have nothing in common."""
+    one, two = _sides(earlier, later, normaliser(lexicon), speakers)
+    lines = shared_lines(earlier, later, lexicon)
+    alike = {pair: _parts(pair, one, two, lines, lexicon.weights) for pair in _candidates(one, two, lines)}
+    gaps = rival_gaps({pair: parts.total for pair, parts in alike.items()})
+    return {pair: _rivalled(parts, gaps[pair], lexicon.weights) for pair, parts in alike.items()}
 
 
 def _sides(
@@ -64,7 +64,6 @@ def _sides(
     rarity = {token: math.log(1 + len(clauses) / count) for token, count in frequency.items()}
     made = [
         _Side(
-            tokens=tuple(side_tokens),
             phrases=tuple(" ".join(tokens) for tokens in side_tokens),
             vectors=tuple(_vector(tokens, rarity) for tokens in side_wide),
             themes=tuple(frozenset(c.themes) for c in side),
@@ -85,47 +84,53 @@ def _vector(tokens: Sequence[str], rarity: Mapping[str, float]) -> Mapping[str, 
     return {token: value / norm for token, value in raw.items()}
 
 
-def _candidates(one: _Side, two: _Side) -> list[Pair]:
-    """Pairs that share a token or a theme, in order."""
+def _candidates(one: _Side, two: _Side, lines: SharedLines) -> list[Pair]:
+    """Pairs that share a token, a theme or a line, in order."""
     holders: dict[str, set[int]] = {}
-    for j, (vector, themes) in enumerate(zip(two.vectors, two.themes, strict=True)):
-        for key in [*vector, *(f"theme {theme}" for theme in themes)]:
+    for j, keys in enumerate(_keys(two, lines.later)):
+        for key in keys:
             holders.setdefault(key, set()).add(j)
-    pairs = []
-    for i, (vector, themes) in enumerate(zip(one.vectors, one.themes, strict=True)):
-        keys = [*vector, *(f"theme {theme}" for theme in themes)]
-        pairs += [(i, j) for j in sorted(set().union(*(holders.get(key, set()) for key in keys)))]
-    return pairs
+    return [
+        (i, j)
+        for i, keys in enumerate(_keys(one, lines.earlier))
+        for j in sorted(set().union(*(holders.get(key, set()) for key in keys)))
+    ]
+
+
+def _keys(side: _Side, lines: Sequence[Mapping[str, float]]) -> Iterator[list[str]]:
+    for vector, themes, own in zip(side.vectors, side.themes, lines, strict=True):
+        yield [*vector, *(f"theme {theme}" for theme in themes), *(f"line {line}" for line in own)]
 
 
 def _cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
     return round(sum(value * two[token] for token, value in sorted(one.items()) if token in two), _DIGITS)
 
 
-class _Best:
-    """The closest word similarity of every clause."""
-
-    def __init__(self, words: Mapping[Pair, float]) -> None:
-        self._rows: dict[int, float] = {}
-        self._columns: dict[int, float] = {}
-        for (i, j), cosine in words.items():
-            self._rows[i] = max(self._rows.get(i, 0.0), cosine)
-            self._columns[j] = max(self._columns.get(j, 0.0), cosine)
-
-    def gaps(self, pair: Pair, cosine: float) -> tuple[float, float]:
-        """How much closer the best rival of either clause is; 0 where the pair itself is the closest."""
-        return self._rows[pair[0]] - cosine, self._columns[pair[1]] - cosine
-
-
-def _parts(pair: Pair, one: _Side, two: _Side, cosine: float, gaps: tuple[float, float], weights: Weights) -> Parts:
+def _parts(pair: Pair, one: _Side, two: _Side, lines: SharedLines, weights: Weights) -> Parts:
+    """The parts that speak for a pair."""
     i, j = pair
     fuzzy = fuzz.token_sort_ratio(one.phrases[i], two.phrases[j]) / 100
     smaller = min(len(one.themes[i]), len(two.themes[j]))
     shared = len(one.themes[i] & two.themes[j]) / smaller if smaller else 0.0
-    loss = weights.rivals_both * min(gaps) + weights.rivals_either * max(gaps)
     return Parts(
-        words=round(weights.words * cosine, _DIGITS),
+        words=round(weights.words * _cosine(one.vectors[i], two.vectors[j]), _DIGITS),
         fuzzy=round(weights.fuzzy * fuzzy, _DIGITS),
         themes=round(weights.themes * shared, _DIGITS),
-        rivals=-round(loss, _DIGITS) if loss else 0.0,
+        lines=round(weights.lines * lines.share(i, j), _DIGITS),
     )
+
+
+def rival_gaps(scores: Mapping[Pair, float]) -> dict[Pair, tuple[float, float]]:
+    """For each pair, how much closer the closest rival of its earlier and of its later clause is; 0 for the closest."""
+    rows: dict[int, float] = {}
+    columns: dict[int, float] = {}
+    for (i, j), score in scores.items():
+        rows[i] = max(rows.get(i, 0.0), score)
+        columns[j] = max(columns.get(j, 0.0), score)
+    return {(i, j): (rows[i] - score, columns[j] - score) for (i, j), score in scores.items()}
+
+
+def _rivalled(parts: Parts, gaps: tuple[float, float], weights: Weights) -> Parts:
+    """The parts with what closer rivals take away."""
+    loss = round(weights.rivals_both * min(gaps) + weights.rivals_either * max(gaps), _DIGITS)
+    return replace(parts, rivals=-loss) if loss else parts

@@ -10,6 +10,7 @@ from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
 from alliancediff.extraction.clauses import Clause, split_clauses
 from alliancediff.extraction.embedded import embedded_clauses
 from alliancediff.extraction.enumerations import goals
+from alliancediff.extraction.lines import LineFinder, first_found, make_line_finder
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder, self_reference
 from alliancediff.extraction.strength import Strength, StrengthReader, Topics, as_view, make_strength_reader
@@ -166,6 +167,7 @@ def _extractor(lexicon: Lexicon) -> "_Extractor":
         actors=make_actor_finder(lexicon),
         anchors=make_anchor_finder(lexicon),
         themes=make_theme_finder(lexicon),
+        lines=make_line_finder(lexicon),
         strength=make_strength_reader(lexicon, predicates),
         aims=frozenset(theme.id for theme in lexicon.themes if theme.is_aim),
         cues=compile_phrases((cue, word) for cue, words in lexicon.modifiers.cues.items() for word in words),
@@ -182,6 +184,7 @@ class _Extractor:
     actors: ActorFinder
     anchors: AnchorFinder
     themes: ThemeFinder
+    lines: LineFinder
     strength: StrengthReader
     aims: frozenset[str]
     cues: Phrases
@@ -326,6 +329,7 @@ class _Extractor:
         named = self.actors.named(quote)
         own = self.themes.evidence(quote)
         themes = own or self.themes.evidence(commitment.lead_in) or self.themes.evidence(commitment.heading)
+        lines = self.lines.find(quote)
         topics = self._topics(tuple(own), set(named) - {*statement.issuers, *commitment.bearers})
         bodies = [name for name in named if name in self.lexicon.anchors.organisations]
         return replace(
@@ -337,6 +341,8 @@ class _Extractor:
             conditions=self.strength.conditions_in(quote),
             themes=tuple(themes),
             theme_cues=tuple(themes.values()),
+            lines=lines or first_found(self.lines, (commitment.lead_in, *reversed(commitment.heading.split(" > ")))),
+            lines_inherited=not lines,
         )
 
     def goes_on(self, statement: Statement, commitment: Commitment, previous: Unit, unit: Unit) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 from alliancediff.extraction.actors import JOINT, ActorFinder, make_actor_finder
 from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
 from alliancediff.extraction.clauses import Clause, split_clauses
+from alliancediff.extraction.lines import make_line_finder
 from alliancediff.extraction.phrases import compile_phrases
 from alliancediff.extraction.predicates import PredicateFinder, make_predicate_finder, self_reference
 from alliancediff.extraction.strength import StrengthReader, make_strength_reader
@@ -19,6 +20,7 @@ from alliancediff.lexicon import (
     Cue,
     Extension,
     Lexicon,
+    Line,
     ModifierWords,
     Nouns,
     Predicate,
@@ -40,7 +42,7 @@ def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Check]:
         >>> example_checks(load(()))[Theme](theme, "Net zero by 2050.")
         True
     """
-    predicates = make_predicate_finder(lexicon)
+    predicates, lines = make_predicate_finder(lexicon), make_line_finder(lexicon)
     examiner = _Examiner(
         predicates,
         make_actor_finder(lexicon),
@@ -57,6 +59,7 @@ def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Check]:
         Extension: lambda _, text: predicates.extension.match(text) is not None,
         ModifierWords: examiner.has_modifier,
         Cue: lambda cue, text: _holds(cue.words, text),
+        Line: lambda line, text: line.id in lines.find(text),
         Theme: lambda theme, text: theme.id in examiner.themes.find(text),
         Actor: examiner.names_actor,
         SubjectWords: examiner.has_subject,

@@ -1,47 +1,57 @@
 """Gold files -> pairs of statements with what a fit needs of them, grouped into families.
 
 Everything that does not depend on the weights is done once: reading, extraction, the places of quotes, and the bare
-parts of the score.
+likenesses. What rivals take away depends on the weights of these, and is made anew for each.
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from alliancediff import lexicon as words
 from alliancediff import pipeline
 from alliancediff.alignment.assignment import identical_pairs
-from alliancediff.alignment.normalisation import normaliser
-from alliancediff.alignment.similarity import Pair, compare_all
+from alliancediff.alignment.similarity import Pair, compare_all, rival_gaps
 from alliancediff.errors import GoldError
 from alliancediff.evaluation import Run, UnitPair, holds_pairs
 from alliancediff.lexicon import Lexicon, Weights
-from alliancediff.models import Commitment, Settings
+from alliancediff.models import Settings
 
-_CURVE = ("slope", "middle")
-
-PARTS = tuple(f.name for f in fields(Weights) if f.name not in _CURVE)
-"""The weights that a score is linear in, in the order of all vectors here."""
+LIKENESSES = ("words", "fuzzy", "themes", "lines")
+RIVALS = ("rivals_both", "rivals_either")
+PARTS = LIKENESSES + RIVALS
+"""The weights that are fitted, in the order of all vectors here; the others of `Weights` are kept."""
 
 Vector = tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A pair of gold units: the bare parts of every two commitments that stand in them, and whether it is a link."""
+    """A pair of gold units: every two commitments that stand in them, by index, and whether it is a link."""
 
-    candidates: tuple[Vector, ...]
+    candidates: tuple[Pair, ...]
     is_link: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A pair of statements of a gold file."""
+    """A pair of statements of a gold file, with the bare likenesses of every two commitments that share anything."""
 
     run: Run
     pair: UnitPair
+    bare: Mapping[Pair, Vector]
     samples: tuple[Sample, ...]
+
+    def vectors(self, weights: Weights) -> dict[Pair, Vector]:
+        """Likenesses and, below zero, what rivals take away per unit of their weights."""
+        own = [getattr(weights, name) for name in LIKENESSES]
+        totals = {
+            pair: min(1.0, sum(a * b for a, b in zip(own, vector, strict=True))) for pair, vector in self.bare.items()
+        }
+        gaps = rival_gaps(totals)
+        return {pair: (*vector, -min(gaps[pair]), -max(gaps[pair])) for pair, vector in self.bare.items()}
 
     @property
     def marks(self) -> frozenset[str]:
@@ -82,9 +92,9 @@ def read_cases(folder: Path, statements: Path, settings: Settings) -> GoldFolder
     paths = [path for path in sorted(folder.glob("*.json")) if holds_pairs(path)]
     if not paths:
         raise GoldError(str(folder), "holds no gold file with pairs; name a folder with one (docs/reference/gold.md)")
-    lexicon = words.load(settings.packs)
+    lexicon = words.load(settings.packs, settings.profile)
     runs = [pipeline.run_gold(path, statements, settings) for path in paths]
-    cases = tuple(Case(run, pair, tuple(_samples(run, pair, lexicon))) for run in runs for pair in run.gold.pairs)
+    cases = tuple(_case(run, pair, lexicon) for run in runs for pair in run.gold.pairs)
     digest = hashlib.sha256(b"\0".join(path.read_bytes() for path in paths)).hexdigest()
     return GoldFolder(cases, tuple(path.name for path in paths), digest)
 
@@ -100,38 +110,29 @@ def families_of(cases: Iterable[Case]) -> tuple[Family, ...]:
     return tuple(Family(members) for _, members in groups)
 
 
-def _samples(run: Run, pair: UnitPair, lexicon: Lexicon) -> Iterator[Sample]:
-    """Pairs of units with a commitment each and something in common, but for optional ones."""
+def _case(run: Run, pair: UnitPair, lexicon: Lexicon) -> Case:
     earlier, later = (run.extractions[key].commitments for key in pair)
     speakers = pipeline.speakers(*(run.extractions[key].statement for key in pair))
-    core, optional = run.gold.between(pair)
-    candidates: dict[UnitPair, list[Vector]] = {}
-    for (i, j), vector in _vectors(earlier, later, lexicon, speakers).items():
-        for one in run.places[earlier[i].id]:
-            for two in run.places[later[j].id]:
-                candidates.setdefault((one, two), []).append(vector)
-    for key, vectors in candidates.items():
-        if key not in optional:
-            yield Sample(tuple(vectors), key in core)
+    ones = replace(lexicon.weights, **dict.fromkeys(LIKENESSES, 1.0), **dict.fromkeys(RIVALS, 0.0))
+    parts = compare_all(earlier, later, replace(lexicon, weights=ones), speakers)
+    bare = {place: tuple(getattr(part, name) for name in LIKENESSES) for place, part in parts.items()}
+    return Case(run, pair, bare, tuple(_samples(run, pair, bare)))
 
 
-def _vectors(
-    earlier: Sequence[Commitment], later: Sequence[Commitment], lexicon: Lexicon, speakers: Sequence[str]
-) -> dict[Pair, Vector]:
-    """The bare parts of every pair that competes: its score under a weight of 1 for one part and 0 for all others.
+def _samples(run: Run, pair: UnitPair, bare: Iterable[Pair]) -> Iterator[Sample]:
+    """Pairs of units with a commitment each and something in common, but for optional ones.
 
     Clauses of the same words are linked whatever their score, so that they and their rivals teach nothing.
     """
+    earlier, later = (run.extractions[key].commitments for key in pair)
+    core, optional = run.gold.between(pair)
     settled = identical_pairs(earlier, later)
     rows, columns = {i for i, _ in settled}, {j for _, j in settled}
-    bare = [compare_all(earlier, later, normaliser(lexicon), one, speakers) for one in _unit_weights(lexicon.weights)]
-    return {
-        pair: tuple(sum(value for _, value in parts[pair].items()) for parts in bare)
-        for pair in bare[0]
-        if pair[0] not in rows and pair[1] not in columns
-    }
-
-
-def _unit_weights(weights: Weights) -> list[Weights]:
-    nothing = dict.fromkeys(PARTS, 0.0)
-    return [replace(weights, **{**nothing, name: 1.0}) for name in PARTS]
+    candidates: dict[UnitPair, list[Pair]] = {}
+    for i, j in bare:
+        if i not in rows and j not in columns:
+            for key in itertools.product(run.places[earlier[i].id], run.places[later[j].id]):
+                candidates.setdefault(key, []).append((i, j))
+    for key, pairs in candidates.items():
+        if key not in optional:
+            yield Sample(tuple(pairs), key in core)

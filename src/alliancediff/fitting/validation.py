@@ -1,18 +1,18 @@
 """Weights from some families, and what they reach on others."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff import lexicon as words
 from alliancediff import pipeline
 from alliancediff.errors import GoldError
 from alliancediff.evaluation import Figures, given_by, name_of, score_diff
-from alliancediff.fitting.cases import PARTS, Case, Family, Sample, Vector
+from alliancediff.fitting.cases import LIKENESSES, PARTS, Case, Family, Vector
 from alliancediff.fitting.regression import fit_logistic
 from alliancediff.lexicon import Weights
 from alliancediff.models import Settings
 
-_ROUNDS = 4
+_ROUNDS = 6
 _DIGITS = 3
 _CUTOFFS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5)
 
@@ -54,30 +54,37 @@ def fit_weights(cases: Iterable[Case], start: Weights) -> Weights:
     """The weights under which the links of these cases are likeliest.
 
     Two units are joined where any two of their commitments are, so each pair of units is judged by the two that score
-    best; which these are depends on the weights, and is settled in a few rounds.
+    best; which these are, and how close their rivals come, depends on the weights, and is settled in a few rounds.
 
     Raises:
         GoldError: the cases have no link, or none that any part of the score tells from the rest.
     """
     cases = tuple(cases)
-    samples = [sample for case in cases for sample in case.samples]
-    labels = [sample.is_link for sample in samples]
+    labels = [sample.is_link for case in cases for sample in case.samples]
     if len(set(labels)) < 2:  # noqa: PLR2004  links and other pairs
         raise GoldError(_names(cases), "holds no links, or nothing but links, between commitments that were found")
-    at = _logits(start)
+    at, weights = _logits(start), start
     for _ in range(_ROUNDS):
-        at = fit_logistic([_best(sample, at[1:]) for sample in samples], labels, at)
-    if _slope(at) <= 0:
-        raise GoldError(_names(cases), "has links that no part of the score tells from other pairs")
-    return _weights(at)
+        rows = [row for case in cases for row in _rows(case, weights, at[1:])]
+        at = fit_logistic(rows, labels, at)
+        if _slope(at) <= 0:
+            raise GoldError(_names(cases), "has links that no part of the score tells from other pairs")
+        weights = _weights(at, start)
+    return weights
+
+
+def _rows(case: Case, weights: Weights, logits: Sequence[float]) -> Iterator[Vector]:
+    """For each pair of units, the parts of the two commitments that score best."""
+    vectors = case.vectors(weights)
+    for sample in case.samples:
+        yield max(
+            (vectors[place] for place in sample.candidates),
+            key=lambda vector: sum(a * b for a, b in zip(vector, logits, strict=True)),
+        )
 
 
 def _names(cases: Iterable[Case]) -> str:
     return ", ".join(name_of(case.pair) for case in cases)
-
-
-def _best(sample: Sample, weights: Sequence[float]) -> Vector:
-    return max(sample.candidates, key=lambda vector: sum(a * b for a, b in zip(vector, weights, strict=True)))
 
 
 def _logits(weights: Weights) -> tuple[float, ...]:
@@ -87,14 +94,14 @@ def _logits(weights: Weights) -> tuple[float, ...]:
 
 def _slope(logits: Sequence[float]) -> float:
     """The sum of the weights of the likenesses; what rivals take away is no likeness."""
-    return sum(value for name, value in zip(PARTS, logits[1:], strict=True) if not name.startswith("rivals"))
+    return sum(value for name, value in zip(PARTS, logits[1:], strict=True) if name in LIKENESSES)
 
 
-def _weights(logits: Sequence[float]) -> Weights:
-    """Logits as weights: those of the likenesses add up to 1, and the curve makes up for it."""
+def _weights(logits: Sequence[float], start: Weights) -> Weights:
+    """Logits as weights: those of the likenesses add up to 1, and the curve makes up for it. The rest is kept."""
     slope = _slope(logits)
     scaled = {name: round(value / slope, _DIGITS) for name, value in zip(PARTS, logits[1:], strict=True)}
-    return Weights(**scaled, slope=round(slope, _DIGITS - 1), middle=round(-logits[0] / slope, _DIGITS))
+    return replace(start, **scaled, slope=round(slope, _DIGITS - 1), middle=round(-logits[0] / slope, _DIGITS))
 
 
 def try_weights(name: str, weights: Weights, cases: Iterable[Case], settings: Settings) -> Trial:
@@ -132,7 +139,7 @@ def pool(trials: Sequence[Trial]) -> Trial:
 
 def _try(weights: Weights, case: Case, settings: Settings) -> Trial:
     run, pair = case.run, case.pair
-    lexicon = replace(words.load(settings.packs), weights=weights)
+    lexicon = replace(words.load(settings.packs, settings.profile), weights=weights)
     earlier, later = (run.extractions[key] for key in pair)
     diff = pipeline.compare_extracted(earlier, later, settings, lexicon)
     core, optional = run.gold.between(pair)

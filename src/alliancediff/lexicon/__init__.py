@@ -27,6 +27,7 @@ from alliancediff.lexicon.entries import (
     GenreRule,
     Language,
     Lexicon,
+    Line,
     Modifiers,
     ModifierWords,
     NoiseRule,
@@ -40,7 +41,7 @@ from alliancediff.lexicon.entries import (
     Weights,
 )
 from alliancediff.lexicon.files import LexiconFile, read_file
-from alliancediff.lexicon.layers import Layer, Located, pack_paths, read_layer
+from alliancediff.lexicon.layers import Layer, Located, line_faults, pack_paths, read_layer
 from alliancediff.lexicon.layout import LAYOUTS
 from alliancediff.lexicon.merging import merge
 
@@ -61,6 +62,7 @@ __all__ = [
     "Language",
     "Layer",
     "Lexicon",
+    "Line",
     "Located",
     "ModifierWords",
     "Modifiers",
@@ -124,7 +126,7 @@ def load_over(layer: Layer) -> Lexicon:
 
 
 def _merged(layers: list[Layer], packs: tuple[str, ...], profile: str) -> Lexicon:
-    faults = tuple(fault for layer in layers for fault in layer.faults)
+    faults = tuple(fault for layer in layers for fault in layer.faults) or tuple(line_faults(layers))
     if faults:
         raise LexiconError(faults)
     weights = read_file(DATA / "weights.toml")

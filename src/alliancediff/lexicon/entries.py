@@ -141,6 +141,23 @@ class Theme:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """An issue object that statements come back to, with its cues; `parent` is the id of the broader line, or "".
+
+    Its forms are explained at the top of lines.toml. `names` are forms of one name, the first canonical.
+    """
+
+    id: str
+    cues: tuple[str, ...]
+    examples: tuple[str, ...]
+    theme: str = ""
+    parent: str = ""
+    names: tuple[str, ...] = ()
+    not_cues: tuple[str, ...] = ()
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class NoiseRule:
     """A pattern that matches a whole unit which is no part of a statement, and why.
 
@@ -301,6 +318,9 @@ class Weights:
     words: float
     fuzzy: float
     themes: float
+    lines: float
+    lines_inherited: float
+    lines_aim: float
     rivals_both: float
     rivals_either: float
     slope: float
@@ -346,6 +366,7 @@ class Lexicon:
     joint: tuple[str, ...]
     titles: tuple[str, ...]
     themes: tuple[Theme, ...]
+    lines: tuple[Line, ...]
     names: tuple[tuple[str, ...], ...]
     formula: frozenset[str]
     noise: tuple[NoiseRule, ...]
@@ -358,6 +379,17 @@ class Lexicon:
     packs: tuple[str, ...]
     profile: Profile
     digest: str
+
+    def line_chains(self) -> dict[str, tuple[str, ...]]:
+        """Each line with the lines above it, nearest first.
+
+        Example:
+            >>> from alliancediff.lexicon import load
+            >>> load(()).line_chains()["loss-and-damage"]
+            ('loss-and-damage', 'climate-finance', 'climate')
+        """
+        parents = {line.id: line.parent for line in self.lines}
+        return {line: chain_of(line, parents) for line in parents}
 
     def forms(self, verb: str) -> tuple[str, str, str, str, str]:
         """Base, third person, past, participle and -ing form of a verb; of a phrasal verb, its first word's.
@@ -372,6 +404,15 @@ class Lexicon:
         third, past, participle, gerund = irregular or _regular_forms(base)
         tail = f" {particle}" if particle else ""
         return base + tail, third + tail, past + tail, participle + tail, gerund + tail
+
+
+def chain_of(line: str, parents: Mapping[str, str]) -> tuple[str, ...]:
+    """A line and all lines above it, nearest first; each once, also where they run in a circle."""
+    chain: dict[str, None] = {}
+    while line and line not in chain:
+        chain[line] = None
+        line = parents.get(line, "")
+    return tuple(chain)
 
 
 def _regular_forms(base: str) -> tuple[str, str, str, str]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from alliancediff.errors import Fault, LexiconError
 from alliancediff.lexicon import checking
-from alliancediff.lexicon.entries import AnchorList, Theme
+from alliancediff.lexicon.entries import AnchorList, Line, Theme, chain_of
 from alliancediff.lexicon.files import LexiconFile, read_file
 from alliancediff.lexicon.layout import LAYOUTS, PACK_FILES, Entries, Layout, field_of
 
@@ -144,6 +144,23 @@ def _shared(entries: Sequence[Located]) -> Iterator[Fault]:
     for number, cue, owner in checking.shared_cues([located.entry for located in themes]):
         advice = f"take it from one of them, or say shares_with = [{owner!r}]"
         yield themes[number].fault(f"the cue {cue!r} is one of {owner!r} too; {advice}", "cues", cue)
+
+
+def line_faults(layers: Sequence[Layer]) -> Iterator[Fault]:
+    """Lines of any layer whose theme or parent no layer has, or that are above themselves."""
+    lines = [located for layer in layers for located in layer.of(Line)]
+    themes = {located.entry.id for layer in layers for located in layer.of(Theme)}
+    parents: dict[str, str] = {}
+    for located in lines:
+        parents[located.entry.id] = located.entry.parent or parents.get(located.entry.id, "")
+    for located in lines:
+        theme, parent = located.entry.theme, located.entry.parent
+        if theme and theme not in themes:
+            yield located.fault(f"no theme is called {theme!r}; name one of themes.toml", "theme")
+        if parent and parent not in parents:
+            yield located.fault(f"no line is called {parent!r}; name a parent that is there, or none", "parent")
+        elif located.entry.id in chain_of(parent, parents):
+            yield located.fault(f"is above itself; take its parent {parent!r} out", "parent")
 
 
 def _list_faults(located: Located) -> Iterator[Fault]:

@@ -15,6 +15,7 @@ from alliancediff.lexicon.entries import (
     Extension,
     GenreRule,
     Language,
+    Line,
     ModifierWords,
     NoiseRule,
     Nouns,
@@ -82,6 +83,7 @@ LAYOUTS: Mapping[str, Layout] = {
     "anchors": Layout(values=(*_hints(AnchorWords).items(), *_EXAMPLES)),
     "formula": Layout(any_key=_Texts),
     "names": Layout(values=(("names", tuple[_Texts, ...]),), required=("names",)),
+    "lines": Layout((Entries("line", Line),)),
     "themes": Layout((Entries("theme", Theme),)),
     "verbs": Layout(values=(("irregular", Mapping[str, _FORMS]), ("phrases", Mapping[str, _Texts]))),
     "noise": Layout((Entries("rule", NoiseRule), Entries("element", ElementRule, ("examples",)))),
@@ -92,7 +94,8 @@ LAYOUTS: Mapping[str, Layout] = {
 """By the file's name. A file of the general layer that is not here is no concern of this room."""
 
 PACK_FILES = (
-    "actors", "acts", "anchors", "complements", "formula", "modifiers", "names", "predicates", "themes", "verbs",
+    "actors", "acts", "anchors", "complements", "formula", "lines", "modifiers", "names", "predicates",
+    "themes", "verbs",
 )  # fmt: skip
 """The files that a pack may hold."""
 

@@ -17,6 +17,7 @@ from alliancediff.lexicon.entries import (
     GenreRule,
     Language,
     Lexicon,
+    Line,
     Modifiers,
     ModifierWords,
     NoiseRule,
@@ -55,6 +56,7 @@ def merge(layers: Sequence[Layer], weights: Mapping[str, Any], packs: tuple[str,
         joint=subjects["joint"],
         titles=subjects["titles"],
         themes=_merged(layers, Theme),
+        lines=_merged(layers, Line),
         names=tuple(tuple(forms) for layer in layers for forms in layer.table("names").get("names", [])),
         formula=frozenset(w for layer in layers for words in layer.table("formula").values() for w in words),
         noise=_all(layers, NoiseRule),
@@ -135,5 +137,5 @@ def _anchors(layers: Sequence[Layer]) -> AnchorWords:
 
 def read_weights(table: Mapping[str, Any]) -> Weights:
     """The content of weights.toml as weights."""
-    rivals = {f"rivals_{name}": weight for name, weight in table["rivals"].items()}
-    return Weights(**table["parts"], **rivals, **table["confidence"])
+    groups = {f"{group}_{name}": weight for group in ("lines", "rivals") for name, weight in table[group].items()}
+    return Weights(**table["parts"], **groups, **table["confidence"])
