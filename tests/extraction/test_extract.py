@@ -184,10 +184,10 @@ def test_what_a_page_sets_apart_stays_apart_and_is_noted() -> None:
 
 
 def test_a_pronoun_stands_for_the_last_subject() -> None:
-    """The word "they" means whoever was spoken of, and not always all parties."""
+    """The word "it" is the party spoken of; "they" after one party are all."""
     found = extract(statement("Japan will open a port. It also pledged two boats. They will count whales."))
 
-    assert [("Japan",), ("Japan",), ("Japan",)] == [c.bearers for c in found.commitments]
+    assert [("Japan",), ("Japan",), ("Japan", "United States")] == [c.bearers for c in found.commitments]
 
 
 def test_a_commitment_is_its_owners_whoever_speaks_of_it() -> None:

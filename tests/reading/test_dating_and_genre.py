@@ -7,7 +7,7 @@ import pytest
 from alliancediff.lexicon import load
 from alliancediff.models import Genre
 from alliancediff.reading.dating import find_date
-from alliancediff.reading.genre import guess_genre, guess_issuers
+from alliancediff.reading.genre import guess_genre
 
 _MONTHS = load().anchors.months
 
@@ -50,8 +50,3 @@ def test_the_first_place_that_gives_a_whole_date_wins(
 def test_the_genre_is_guessed_from_title_and_opening(title: str, text: str, genre: Genre) -> None:
     """No cue, no guess."""
     assert genre is guess_genre(title, text, load().genres)
-
-
-def test_issuers_are_the_states_and_groups_of_the_title() -> None:
-    """Upper case matters: "us" is nobody."""
-    assert ("Japan", "United States") == guess_issuers("U.S.-Japan statement for all of us", load().actors)

@@ -11,6 +11,7 @@ from alliancediff.extraction.clauses import Clause, split_clauses
 from alliancediff.extraction.embedded import embedded_clauses
 from alliancediff.extraction.enumerations import goals
 from alliancediff.extraction.lines import LineFinder, first_found, make_line_finder
+from alliancediff.extraction.people import find_people
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder, self_reference
 from alliancediff.extraction.strength import Strength, StrengthReader, Topics, as_view, make_strength_reader
@@ -40,7 +41,7 @@ _READ = {Role.STATEMENT, Role.BOILERPLATE, Role.HEADING}
 _BINDING_FORCE = 5
 _BINDING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
 _BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
-_PRONOUN = re.compile(r"(?:they|it|he|she)", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?P<plural>they)|it|he|she", re.IGNORECASE)
 _FULL_SENTENCE = re.compile(r"[A-Z].*\b(?:has|have|had|is|are|was|were|will)\b.*\.\W*", re.DOTALL)
 """An item that can stand alone and needs no lead-in."""
 _FIRST_PERSON = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
@@ -58,6 +59,7 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     sentence with a promise or a stance, and a heading that is a party's promise, are taken back and noted.
     """
     extractor = _extractor(lexicon)
+    extractor = replace(extractor, actors=extractor.actors.among(find_people(statement.text, lexicon)))
     units: list[Unit] = []
     commitments: list[Commitment] = []
     notes: list[Note] = []
@@ -230,11 +232,13 @@ class _Extractor:
             yield _Read(clause, clause.subject or (None if is_carried else subject), strength, is_carried=is_carried)
 
     def _own_subject(self, text: str, clause: Clause, previous: Subject | None) -> Subject | None:
-        """The clause's subject, a pronoun replaced by what it stands for."""
+        """The clause's subject, a pronoun replaced by what it stands for; "they" after one person are all parties."""
         before = text[: clause.head.start] if clause.subject is None else text[clause.subject.start : clause.head.start]
         bare = self.predicates.without_adverbs(before).strip()
-        is_pronoun = _PRONOUN.fullmatch(bare) is not None
-        return previous if is_pronoun and previous is not None else clause.subject
+        pronoun = _PRONOUN.fullmatch(bare)
+        if pronoun is None or previous is None:
+            return clause.subject
+        return clause.subject if pronoun["plural"] and len(previous.actors) == 1 else previous
 
     def _lead_clause(self, lead_in: str) -> tuple[Clause, Strength] | None:
         """The last clause of a lead-in, whose predicate the items below it share."""

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
+from alliancediff.extraction.people import People
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.lexicon import Lexicon
 
@@ -13,6 +14,7 @@ _REACH = 400
 """Characters before a predicate, or after a sentence's beginning, in which its subject is looked for."""
 _WORD_REACH = 20
 _SERIAL = re.compile(r",\s*and\b")
+_OF = re.compile(r",? of (?:the )?|, (?:the )?", re.IGNORECASE)
 _ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _PREPOSITION = re.compile(
     r"\b(?:in|of|with|for|by|to|from|on|at|under|through|between|among|against|into|like|as)\s+$",
@@ -41,10 +43,26 @@ class ActorFinder:
     names: Phrases
     joint: Phrases
     titled: re.Pattern[str]
+    bare_title: re.Pattern[str]
+    people: People = field(default_factory=lambda: People({}, {}))
+
+    def among(self, people: People) -> "ActorFinder":
+        """The same finder for a text in which these officials are named."""
+        return replace(self, people=people)
 
     def named(self, text: str) -> tuple[str, ...]:
         """Canonical names of the actors in a text, in order of first mention."""
-        return tuple(dict.fromkeys(actor for actor, _ in self.names.find(text) if actor not in {JOINT, _PLACE}))
+        return tuple(dict.fromkeys(name for _, _, name in self._named(text)))
+
+    def _named(self, text: str) -> list[tuple[int, int, str]]:
+        """Start, end and name of each actor named, and of each official whose state is known."""
+        found = [(*match.span(), name) for name, match in self.names.find(text)]
+        taken = [(start, end) for start, end, _ in found]
+        for match in (*self.titled.finditer(text), *self.bare_title.finditer(text)):
+            state = self.people.state_of(match.group()) or self.people.titles.get(match.group().lower(), "")
+            if state and not any(start < match.end() and match.start() < end for start, end in taken):
+                found.append((*match.span(), state))
+        return _with_states(text, sorted(mention for mention in found if mention[2] not in {JOINT, _PLACE}))
 
     def subject_before(self, text: str, end: int) -> Subject | None:
         """The subject that ends at `end` but for white space; a row of actors counts as one subject."""
@@ -69,11 +87,20 @@ class ActorFinder:
 
     def _mentions(self, text: str) -> list[tuple[int, int, str]]:
         """Start, end and name of each mention, in order."""
-        both = (pair for phrases in (self.names, self.joint) for pair in phrases.find(text))
-        found = [(*match.span(), name) for name, match in both if name != _PLACE]
+        joint = [(*m.span(), name) for phrases in (self.names, self.joint) for name, m in phrases.find(text)]
+        found = [*self._named(text), *(mention for mention in joint if mention[2] == JOINT)]
         taken = [(start, end) for start, end, _ in found]
         free = (m for m in self.titled.finditer(text) if not any(a < m.end() and m.start() < b for a, b in taken))
         return sorted([*found, *((*match.span(), match.group()) for match in free)])
+
+
+def _with_states(text: str, mentions: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Mentions in which an official and the state after them are one: "President Rossi of Italy"."""
+    made: list[tuple[int, int, str]] = []
+    for start, end, name in mentions:
+        is_one = made and made[-1][2] == name and _OF.fullmatch(text, made[-1][1], start)
+        made.append((made.pop()[0] if is_one else start, end, name))
+    return made
 
 
 def _row_before(text: str, end: int, mentions: Sequence[tuple[int, int, str]]) -> Subject | None:
@@ -134,5 +161,7 @@ def make_actor_finder(lexicon: Lexicon) -> ActorFinder:
     named = ((groups.get(a.kind, a.id), form) for a in lexicon.actors for form in a.forms)
     names = compile_phrases(named, ignore_case=False)
     titles = "|".join(sorted(map(re.escape, lexicon.titles), key=len, reverse=True))
-    titled = re.compile(rf"\b(?:{titles})(?:\s+[A-Z][\w’'.-]*){{1,3}}(?<![’']s)")
-    return ActorFinder(names, compile_phrases((JOINT, form) for form in lexicon.joint), titled)
+    name = rf"(?:and\s+(?:{titles})|[A-Z][\w’'.-]*|bin|al-\w+|van|von|de|da)"
+    titled = re.compile(rf"\b(?:{titles})(?:\s+{name}){{1,6}}(?<![’']s)")
+    bare = re.compile(rf"(?<=\b[Tt]he )(?:{titles})\b(?!\s+[A-Z])(?!\s+of\b)")
+    return ActorFinder(names, compile_phrases((JOINT, form) for form in lexicon.joint), titled, bare)

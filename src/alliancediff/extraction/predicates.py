@@ -138,9 +138,8 @@ def _is_name(text: str, word: re.Match[str]) -> bool:
 
 def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
     """The finder for a lexicon's predicates, act verbs and complements."""
-    adverb = (
-        r"(?:(?:[a-z]+ly(?:\s+and\s+[a-z]+ly)?|" + "|".join(re.escape(a) for a in lexicon.modifiers.adverbs) + r")\s+)"
-    )
+    words = "|".join(re.escape(adverb) for adverb in lexicon.modifiers.adverbs)
+    adverb = rf"(?:(?:(?-i:[a-z]+ly(?:\s+and\s+[a-z]+ly)?|[A-Z]{{3,}}LY)|{words})\s+)"  # Italy is no adverb
     compiler = _Compiler(lexicon, adverb)
     for predicate in lexicon.predicates:
         for pattern in predicate.patterns:

@@ -347,8 +347,8 @@ class Lexicon:
     `acts` gives the stage that each act verb reports, `act_groups` their entries. `act_nouns` and `act_suffixes` tell
     nouns that name an act, `documents` are what a text calls itself, `extensions` open a unit that only spells out the
     line before it, `no_verbs` are set phrases whose words are never a predicate. The levels of `predicates` are those
-    of `profile`. `formula` holds the words that say nothing about a line's object. `digest` is a short hash of all
-    files read.
+    of `profile`. `publishers` gives the state whose house runs a site. `formula` holds the words that say nothing about
+    a line's object. `digest` is a short hash of all files read.
     """
 
     predicates: tuple[Predicate, ...]
@@ -365,6 +365,7 @@ class Lexicon:
     actors: tuple[Actor, ...]
     joint: tuple[str, ...]
     titles: tuple[str, ...]
+    publishers: Mapping[str, str]
     themes: tuple[Theme, ...]
     lines: tuple[Line, ...]
     names: tuple[tuple[str, ...], ...]

@@ -79,7 +79,10 @@ LAYOUTS: Mapping[str, Layout] = {
     ),
     "acts": Layout((Entries("act", Act),)),
     "modifiers": Layout((Entries("modifier", ModifierWords), Entries("cue", Cue))),
-    "actors": Layout((Entries("actor", Actor), Entries("subject", SubjectWords)), (("states", Mapping[str, _Texts]),)),
+    "actors": Layout(
+        (Entries("actor", Actor), Entries("subject", SubjectWords)),
+        (("states", Mapping[str, _Texts]), ("publishers", Mapping[str, str])),
+    ),
     "anchors": Layout(values=(*_hints(AnchorWords).items(), *_EXAMPLES)),
     "formula": Layout(any_key=_Texts),
     "names": Layout(values=(("names", tuple[_Texts, ...]),), required=("names",)),

@@ -1,14 +1,13 @@
-"""What sort of text a statement is and who issues it, where nobody says so."""
+"""What sort of text a statement is, where nobody says so."""
 
 import re
 from collections.abc import Sequence
 
-from alliancediff.lexicon import Actor, GenreRule
+from alliancediff.lexicon import GenreRule
 from alliancediff.models import Genre
 
 _OPENING = 1500
 _CLOSING = 600
-_ISSUER_KINDS = {"state", "group"}
 
 
 def guess_genre(title: str, text: str, rules: Sequence[GenreRule]) -> Genre:
@@ -21,14 +20,3 @@ def guess_genre(title: str, text: str, rules: Sequence[GenreRule]) -> Genre:
         if rule.opening and re.search(rule.opening, ends, re.IGNORECASE):
             return Genre(rule.id)
     return Genre.UNKNOWN
-
-
-def guess_issuers(title: str, actors: Sequence[Actor]) -> tuple[str, ...]:
-    """States and groups that the title names, in alphabetical order."""
-    return tuple(
-        sorted(a.id for a in actors if a.kind in _ISSUER_KINDS and any(_names(form, title) for form in a.forms))
-    )
-
-
-def _names(form: str, title: str) -> bool:
-    return bool(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", title))

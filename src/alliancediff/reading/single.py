@@ -12,7 +12,8 @@ from alliancediff.reading import front_matter, segmentation
 from alliancediff.reading.dating import Dating, find_date, written_date
 from alliancediff.reading.formats import Content, read_content
 from alliancediff.reading.front_matter import FrontMatter
-from alliancediff.reading.genre import guess_genre, guess_issuers
+from alliancediff.reading.genre import guess_genre
+from alliancediff.reading.issuers import guess_issuers
 from alliancediff.reading.language import guess_language
 from alliancediff.reading.sources import Raw, Source, open_source
 
@@ -75,14 +76,21 @@ def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given)
     when, when_notes = _date(given.date, matter, raw.name, found, lexicon.anchors.months)
     sort, sort_notes = _genre(given.genre or matter.text("genre"), f"{title} {raw.stem}", cut.text, lexicon, raw.name)
     digest = matter.table.get("digest") is True
+    source = matter.text("source") or matter.text("source_url") or raw.name
+    given_issuers = matter.texts("issuers")
+    issuers, issuer_notes = (
+        (given_issuers, ())
+        if given_issuers
+        else guess_issuers(title, cut.text, source, sort, lexicon.actors, lexicon.publishers)
+    )
     return Statement(
         id=given.id,
         title=title or given.id,
         date=when,
         genre=sort,
-        issuers=matter.texts("issuers") or guess_issuers(title, lexicon.actors),
+        issuers=issuers,
         sha256=hashlib.sha256(raw.data).hexdigest(),
-        source=matter.text("source") or matter.text("source_url") or raw.name,
+        source=source,
         media_type=content.media_type,
         digest=digest,
         text=cut.text,
@@ -92,6 +100,7 @@ def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given)
             *_language_note(cut.text, lexicon),
             *when_notes,
             *sort_notes,
+            *issuer_notes,
             *_digest_note(digest=digest),
         ),
         source_map=cut.source_map,
