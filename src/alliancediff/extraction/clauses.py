@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.extraction.actors import ActorFinder, Subject
+from alliancediff.extraction.coordination import COORDINATION, Found, coordinated, governed
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder
 from alliancediff.models import CommitmentKind
 
-_COORDINATION = re.compile(r"(?P<mark>[;,:]?\s*(?:\b(?:and|but|or|while|as well as)\b)?)\s*$", re.IGNORECASE)
 _INTRODUCTION = re.compile(
     r"\W*(?:through|in|under|as|at|to|for|during|with|by|on|from|since|within|beyond|building|recognizing|noting|"
     r"recalling|following|given|consistent|in line|including|of|after|before|when|while|if|because|although|alongside|"
@@ -26,8 +26,6 @@ _OTHER_VERB = re.compile(r"\b(?:which|who|that)\b", re.IGNORECASE)
 _PURPOSE = re.compile(r"\bto\s+$", re.IGNORECASE)
 _LOOK_BACK = 160
 """Characters that a rule about what stands before a head may look at."""
-_PASTS = {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER}
-_JOINED = re.compile(r"\b(?:and|but|or)\b|;", re.IGNORECASE)
 _PARENTHESIS = re.compile(r",\s+(?:[a-z]+ly\s+)?\w+ing\b[^,;]*$")
 """A participle set off by a comma; a verb in it is not the sentence's own."""
 _OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:\w+\s+){1,3}", re.IGNORECASE)
@@ -64,8 +62,6 @@ _SHORT_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _MIN_WORDS = 3
-_SHARED_WORDS = 3
-"""Words after a modal up to which it has only verbs and no object yet."""
 _ARTICLE_LENGTH = 4
 
 
@@ -79,20 +75,6 @@ class Clause:
     subject: Subject | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A candidate head with the subject before it, if there is one; its clause would begin at `begins`.
-
-    `is_agentless` is true for a participle whose agent follows: "backed by", which tells of what came before.
-    """
-
-    head: Head
-    subject: Subject | None
-    begins: int
-    is_pronoun: bool
-    is_agentless: bool
-
-
 def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *, is_item: bool) -> list[Clause]:
     """The clauses of a unit, in order; together they cover it from its first word to its last.
 
@@ -102,8 +84,8 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
     """
     opening = actors.first_subject(text)
     opens_with_actor = opening is not None and opening[0] <= _ARTICLE_LENGTH
-    heads: list[_Found] = []
-    aside: _Found | None = None
+    heads: list[Found] = []
+    aside: Found | None = None
     for head in predicates.candidates(text):
         found = _found(text, head, predicates, actors)
         if _is_subordinate(text, found) or _goes_on_aside(text, found, aside):
@@ -115,14 +97,14 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
             heads[-1] = replace(found, subject=heads[-1].subject)
             continue
         if heads:
-            carries = _is_coordinated(text, found, heads[-1].head)
-        else:
-            carries = _may_be_first(text[: found.begins], found, opens_with_actor=opens_with_actor, is_item=is_item)
-        heads += [found] if carries else []
+            beside = coordinated(text, found, heads[-1])
+            heads += [beside] if beside else []
+        elif _may_be_first(text[: found.begins], found, opens_with_actor=opens_with_actor, is_item=is_item):
+            heads.append(found)
     return _merged_short(text, list(_spans(text, _without_adjunct(heads))))
 
 
-def _is_subordinate(text: str, found: _Found) -> bool:
+def _is_subordinate(text: str, found: Found) -> bool:
     """Whether a head stands in a relative clause or in an infinitive of the passive ("the first to be held")."""
     before = _just_before(text, found.begins)
     is_aside = _RELATIVE.search(before) and not _CLEFT.search(before)
@@ -132,7 +114,7 @@ def _is_subordinate(text: str, found: _Found) -> bool:
     return found.head.form is Form.PASSIVE and is_infinitive and bool(_PURPOSE.search(before))
 
 
-def _is_noun(text: str, found: _Found) -> bool:
+def _is_noun(text: str, found: Found) -> bool:
     """Whether a present or past form without an auxiliary is a noun or a participle, by what follows it."""
     head = found.head
     if head.start != head.core or found.subject is not None:
@@ -145,7 +127,7 @@ def _is_noun(text: str, found: _Found) -> bool:
     return head.form is Form.PAST and not has_clause and bool(_LATER_VERB.match(text, head.end))
 
 
-def _goes_on_aside(text: str, found: _Found, aside: _Found | None) -> bool:
+def _goes_on_aside(text: str, found: Found, aside: Found | None) -> bool:
     """Whether a head is the second verb of a relative clause: "the athletes who have trained and will compete"."""
     if aside is None or found.subject is not None or not found.head.form.is_finite:
         return False
@@ -153,7 +135,7 @@ def _goes_on_aside(text: str, found: _Found, aside: _Found | None) -> bool:
     return "," not in between and ";" not in between and bool(_LIST_BEFORE.search(between))
 
 
-def _is_purpose(text: str, found: _Found, previous: Head) -> bool:
+def _is_purpose(text: str, found: Found, previous: Head) -> bool:
     """Whether a head says what a meeting was held for: "we convened to reaffirm ..."."""
     held = previous.predicate.is_narration and not text[previous.start : previous.end].endswith("to")
     between = text[previous.end : found.begins]
@@ -178,18 +160,19 @@ def _without_adverbs(text: str, head: Head, predicates: PredicateFinder) -> int:
     return head.start - len(before) + len(predicates.without_adverbs(before))
 
 
-def _found(text: str, head: Head, predicates: PredicateFinder, actors: ActorFinder) -> _Found:
+def _found(text: str, head: Head, predicates: PredicateFinder, actors: ActorFinder) -> Found:
     begins, subject = with_subject(text, head, predicates, actors)
-    return _Found(
+    return Found(
         head,
         subject,
         begins,
         is_pronoun=text[begins : _without_adverbs(text, head, predicates)].strip().lower() in {"we", "they"},
         is_agentless=text.startswith(" by ", head.end),
+        governs=governed(text, head),
     )
 
 
-def _without_adjunct(heads: list[_Found]) -> list[_Found]:
+def _without_adjunct(heads: list[Found]) -> list[Found]:
     """Heads without a participle at the front that only leads up to a sentence: "Building on A, B hosted C"."""
     if len(heads) > 1 and heads[0].head.form is Form.GERUND and heads[1].subject is not None:
         is_deed = heads[0].head.predicate.kind is CommitmentKind.REPORT
@@ -197,16 +180,7 @@ def _without_adjunct(heads: list[_Found]) -> list[_Found]:
     return heads
 
 
-def _is_coordinated(text: str, found: _Found, previous: Head) -> bool:
-    begins = found.begins
-    mark = _COORDINATION.search(_just_before(text, begins))
-    start = begins - len(mark.group()) if mark else begins
-    if not mark or not mark["mark"].strip() or start < previous.end:
-        return False
-    return _fits(text[previous.start : previous.end], text[previous.end : start], found, previous, mark["mark"])
-
-
-def _may_be_first(before: str, found: _Found, *, opens_with_actor: bool, is_item: bool) -> bool:
+def _may_be_first(before: str, found: Found, *, opens_with_actor: bool, is_item: bool) -> bool:
     head = found.head
     stripped = before.strip(_OPENING)
     if not stripped:
@@ -217,7 +191,7 @@ def _may_be_first(before: str, found: _Found, *, opens_with_actor: bool, is_item
     return not _is_inside(before, found, has_subject=has_subject) and (has_subject or _may_have_subject(before, head))
 
 
-def _is_inside(before: str, found: _Found, *, has_subject: bool) -> bool:
+def _is_inside(before: str, found: Found, *, has_subject: bool) -> bool:
     """Whether what stands before a candidate makes it a participle, a noun or a part of an introduction."""
     nearby = before[-_LOOK_BACK:]
     is_introduced = _INTRODUCTION.fullmatch(before.strip(_OPENING)) and not found.head.form.is_finite
@@ -244,63 +218,12 @@ def _may_have_subject(before: str, head: Head) -> bool:
     return bool((_PLURAL_PRONOUN if head.form is Form.BASE else _SINGULAR_PRONOUN).search(before))
 
 
-def _fits(wording: str, between: str, found: _Found, previous: Head, mark: str) -> bool:
-    """Whether a coordinated candidate continues the row of heads and not a row of complements or nouns."""
-    head = found.head
-    if head.form is Form.GERUND:
-        return "," in mark and head.predicate.kind is not CommitmentKind.REPORT and found.subject is None
-    if found.subject is not None:
-        return True
-    if head.form.is_finite:
-        return bool(_JOINED.search(mark))
-    if head.form is Form.BASE:
-        return _continues_base(wording, between, head, previous, mark)
-    if head.form is Form.PAST:
-        return previous.form in _PASTS and not found.is_agentless and not re.search(r"\bto\s+\w+$", between)
-    return previous.form is Form.THIRD or (previous.form is Form.OTHER and ";" in mark)
-
-
-def _continues_base(wording: str, between: str, head: Head, previous: Head, mark: str) -> bool:
-    """A base form after a base form is a second predicate, unless the first one ends in "to" and both complete that."""
-    if previous.form is Form.MODAL:
-        return _shares_modal(between, mark)
-    if head.predicate.complement == "act":
-        return True
-    governs = wording.endswith((" to", " To")) or " to " in f"{between} "
-    return previous.form is Form.BASE and not governs and bool(re.search(r"\band\b", mark))
-
-
-def _shares_modal(between: str, mark: str) -> bool:
-    """Whether a base form is a second promise under one "will": the first verb has an object of its own.
-
-    In "will plan, build and run ships" the verbs share theirs; after "to" a verb may complete the one before it.
-    """
-    has_object = len(between.split()) > _SHARED_WORDS
-    return has_object and bool(_JOINED.search(mark)) and not re.search(r"\b(?:to|by|in|through|including)\b", between)
-
-
-def _spans(text: str, heads: Sequence[_Found]) -> Iterator[Clause]:
-    heads = _with_modals(heads)
+def _spans(text: str, heads: Sequence[Found]) -> Iterator[Clause]:
     starts = [0 if number == 0 else found.begins for number, found in enumerate(heads)]
     ends = [*starts[1:], len(text)] if starts else []
     for found, start, following in zip(heads, starts, ends, strict=True):
-        end = len(_COORDINATION.sub("", text[:following]).rstrip(" ,;")) if following < len(text) else following
+        end = len(COORDINATION.sub("", text[:following]).rstrip(" ,;")) if following < len(text) else following
         yield Clause(start, max(end, found.head.end), found.head, found.subject)
-
-
-def _with_modals(heads: Sequence[_Found]) -> list[_Found]:
-    """Heads in which a base form after "will ..." stands for "will" and that form."""
-    made: list[_Found] = []
-    for found in heads:
-        shares = made and made[-1].head.form is Form.MODAL and found.head.form is Form.BASE and found.subject is None
-        made.append(_under(made[-1], found) if shares else found)
-    return made
-
-
-def _under(modal: _Found, found: _Found) -> _Found:
-    """A verb that shares a modal: the predicate is the modal's, its words begin with the verb."""
-    start = found.head.start
-    return replace(found, head=replace(modal.head, start=start, core=start, end=start - 1), subject=modal.subject)
 
 
 def _merged_short(text: str, clauses: list[Clause]) -> list[Clause]:

@@ -1,0 +1,131 @@
+"""Whether a second predicate in a unit begins a clause of its own, and whether it shares the first one's "will"."""
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from alliancediff.extraction.actors import Subject
+from alliancediff.extraction.predicates import Form, Head
+from alliancediff.models import CommitmentKind
+
+COORDINATION = re.compile(
+    r"(?P<mark>[;,:]?\s*(?:\b(?:and|but|or|while|as well as)\b)?)\s*(?P<to>\bto\s+)?$", re.IGNORECASE
+)
+_JOINED = re.compile(r"\b(?:and|but|or)\b|;", re.IGNORECASE)
+_PASTS = {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER}
+_SHARED_WORDS = 3
+"""Words after "will" or "to" up to which there are only verbs and no object yet."""
+_INFINITIVE = re.compile(r"\bto\s+(?!(?:the|a|an|our|their|its|all|each|this|these)\b)[a-z]+", re.IGNORECASE)
+_MEANS = re.compile(r"\b(?:by|through|including)\b", re.IGNORECASE)
+_NEXT = re.compile(r":?\s+(?:[a-z]+ly\s+)?(?P<word>[a-z-]+)")
+
+
+class Governed(StrEnum):
+    """The form of the verbs that a head can be shared by: "will" open and run, agree "to" open and to run."""
+
+    NONE = ""
+    BARE = "bare"
+    TO = "to"
+    ING = "ing"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A candidate head with the subject before it, if there is one; its clause would begin at `begins`.
+
+    `is_agentless` is true for a participle whose agent follows: "backed by", which tells of what came before.
+    """
+
+    head: Head
+    subject: Subject | None
+    begins: int
+    is_pronoun: bool
+    is_agentless: bool
+    governs: Governed
+
+
+def governed(text: str, head: Head) -> Governed:
+    """What may share this head."""
+    if head.form is Form.MODAL:
+        return Governed.BARE
+    if not head.predicate.complement or not text[head.start : head.end].lower().endswith(" to"):
+        return Governed.NONE
+    following = _NEXT.match(text, head.end)
+    return Governed.ING if following and following["word"].endswith("ing") else Governed.TO
+
+
+def coordinated(text: str, found: Found, previous: Found) -> Found | None:
+    """The candidate as a head beside `previous`, with the predicate that it shares; None where it is none."""
+    mark = COORDINATION.search(text[max(0, found.begins - 160) : found.begins])
+    start = found.begins - len(mark.group()) if mark else found.begins
+    if not mark or not mark["mark"].strip() or start < previous.head.end:
+        return None
+    between = text[previous.head.end : start]
+    if _shares(between, found, previous, mark):
+        return _under(previous, found)
+    fits = not mark["to"] and _fits(text, between, found, previous, mark["mark"])
+    return found if fits else None
+
+
+def _shares(between: str, found: Found, previous: Found, mark: re.Match[str]) -> bool:
+    """Whether an act verb is a second promise under one "will" or "to": the first verb has an object of its own.
+
+    In "will plan, build and run ships" the verbs share theirs; after an infinitive a verb may complete that one.
+    """
+    is_act = not found.head.predicate.patterns and found.subject is None
+    if not is_act or len(between.split()) <= _SHARED_WORDS or _MEANS.search(between):
+        return False
+    form, words = found.head.form, mark["mark"]
+    if previous.governs is Governed.ING:
+        return form is Form.GERUND and ("," in words or bool(_JOINED.search(words)))
+    if form is not Form.BASE or not _JOINED.search(words):
+        return False
+    if previous.governs is Governed.TO:
+        return bool(mark["to"]) or ";" in words
+    is_bare = previous.governs is Governed.BARE and not mark["to"]
+    return is_bare and (";" in words or not _INFINITIVE.search(between))
+
+
+def _under(previous: Found, found: Found) -> Found:
+    """A verb that shares a head: the predicate is that one's, its words begin with the verb."""
+    start = found.head.start
+    head = replace(previous.head, start=start, core=start, end=start - 1)
+    return replace(found, head=head, subject=previous.subject, governs=previous.governs)
+
+
+def _fits(text: str, between: str, found: Found, previous: Found, mark: str) -> bool:
+    """Whether a coordinated candidate continues the row of heads and not a row of complements or nouns."""
+    head = found.head
+    if head.form is Form.GERUND:
+        return "," in mark and head.predicate.kind is not CommitmentKind.REPORT and found.subject is None
+    if found.subject is not None:
+        return True
+    if head.form.is_finite:
+        return bool(_JOINED.search(mark))
+    states = head.predicate.kind is CommitmentKind.STANCE and bool(head.predicate.patterns)
+    if head.form is Form.THIRD:
+        return _continues_third(found, previous, mark)
+    if states and ("," in mark or ";" in mark):
+        return True
+    return (_continues_base if head.form is Form.BASE else _continues_past)(text, between, found, previous, mark)
+
+
+def _continues_third(found: Found, previous: Found, mark: str) -> bool:
+    """A third person goes on with a single party's sentence: "Norway will build a pier and intends to run it"."""
+    is_one = previous.subject is not None and len(previous.subject.actors) == 1
+    binds = bool(found.head.predicate.complement) and is_one and bool(_JOINED.search(mark))
+    return binds or previous.head.form is Form.THIRD or (previous.head.form is Form.OTHER and ";" in mark)
+
+
+def _continues_past(text: str, between: str, found: Found, previous: Found, mark: str) -> bool:  # noqa: ARG001  as below
+    """A past form goes on after another; after an infinitive it is a participle."""
+    return previous.head.form in _PASTS and not found.is_agentless and not re.search(r"\bto\s+\w+$", between)
+
+
+def _continues_base(text: str, between: str, found: Found, previous: Found, mark: str) -> bool:
+    """A base form after a base form is a second predicate, unless the first one ends in "to" and both complete that."""
+    if found.head.predicate.complement in {"act", "value"}:
+        return previous.governs is not Governed.BARE or len(between.split()) > _SHARED_WORDS
+    wording = text[previous.head.start : previous.head.end]
+    governs = wording.lower().endswith(" to") or " to " in f"{between} "
+    return previous.head.form is Form.BASE and not governs and bool(re.search(r"\band\b", mark))
