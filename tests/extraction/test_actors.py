@@ -41,14 +41,18 @@ def test_names(text: str, actors: tuple[str, ...]) -> None:
         ("Prime Minister Kishida decided to build a port.", {"Japan"}),
         ("Japan met the crews. It will build a port.", {"Japan"}),
         ("The two leaders met. They will build a port.", {"United States", "Japan"}),
-        ("President Biden welcomed Japan’s plan to build a port.", {"United States"}),
+        (
+            "Japan and Australia met us. Japan and Australia signed it. The two countries will build a port.",
+            {"Japan", "Australia"},
+        ),
+        ("President Biden welcomed Japan’s plan to build a port.", {"Japan"}),
     ],
 )
 def test_bearers(text: str, bearers: set[str]) -> None:
     """The subject is bound; a pronoun stands for the last one; joint phrases stand for all who issued the text."""
     commitments = extract(statement(text)).commitments
 
-    assert bearers == set(commitments[0].bearers)
+    assert bearers == set(commitments[-1].bearers)
 
 
 def test_joint_subjects_stand_for_all_issuers_once() -> None:

@@ -45,7 +45,7 @@ def test_a_sound_entry_has_no_fault(tmp_path: Path) -> None:
         ({"kind": '"stanse"'}, 3, "kind 'stanse' is not known; one of undertaking, .*; did you mean 'stance'"),
         ({"ladder": '"welcom"'}, 9, "ladder 'welcom' is not known; one of force, .*; did you mean 'welcome'"),
         ({"class": '"commisive"'}, 4, "class 'commisive' is not known; .*; did you mean 'commissive'"),
-        ({"complement": '"acts"'}, 9, "complement 'acts' is not known; one of act, that; did you mean 'act'"),
+        ({"complement": '"acts"'}, 9, "complement 'acts' is not known; one of act, value, that; did you mean 'act'"),
         ({"kind": '"report"'}, 5, "a report has no force"),
         ({"source": '""'}, 6, "source is empty"),
         ({"source": ""}, 1, "missing key 'source'; say where the level comes from"),

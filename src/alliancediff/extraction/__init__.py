@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from alliancediff.extraction.actors import JOINT, ActorFinder, Subject, make_actor_finder, resolve
 from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
@@ -14,7 +15,15 @@ from alliancediff.extraction.lines import LineFinder, first_found, make_line_fin
 from alliancediff.extraction.people import find_people
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder, self_reference
-from alliancediff.extraction.strength import Strength, StrengthReader, Topics, as_view, make_strength_reader
+from alliancediff.extraction.strength import (
+    EXPLORATORY,
+    Strength,
+    StrengthReader,
+    Topics,
+    as_demand,
+    as_view,
+    make_strength_reader,
+)
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
 from alliancediff.lexicon import Lexicon, Predicate
 from alliancediff.models import (
@@ -35,13 +44,19 @@ from alliancediff.models import (
 __all__ = ["extract"]
 
 _MIN_WORDS = 3
+_MOST_LINES = 12
+"""Lines that one clause may hold; no sentence that people wrote has more."""
 _CUE_WORDS = 3
 """Words after a predicate in which a cue of continuity still speaks of it."""
 _READ = {Role.STATEMENT, Role.BOILERPLATE, Role.HEADING}
 _BINDING_FORCE = 5
 _BINDING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
 _BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
+_OPENING = " \t\n\"“‘'*•-–—()[]0123456789.The"
 _PRONOUN = re.compile(r"(?P<plural>they)|it|he|she", re.IGNORECASE)
+_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
+_COUNTED = re.compile(rf"(?:the )?(?P<number>{'|'.join(_COUNTS)}) \w+", re.IGNORECASE)
+"""As many parties as were named last: "Norway and Peru signed it. The two countries will ..."."""
 _FULL_SENTENCE = re.compile(r"[A-Z].*\b(?:has|have|had|is|are|was|were|will)\b.*\.\W*", re.DOTALL)
 """An item that can stand alone and needs no lead-in."""
 _FIRST_PERSON = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
@@ -63,6 +78,7 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     units: list[Unit] = []
     commitments: list[Commitment] = []
     notes: list[Note] = []
+    grown: set[str] = set()
     subject: Subject | None = None
     end = 0
     for unit in statement.units:
@@ -70,7 +86,8 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
         end = unit.span.end
         is_short = unit.span.end - unit.span.start <= settings.max_unit_characters
         if commitments and is_short and extractor.goes_on(statement, commitments[-1], units[-1], unit):
-            commitments[-1] = extractor.extended(statement, commitments[-1], unit.span.end)
+            commitments[-1] = extended(statement, commitments[-1], unit.span.end)
+            grown.add(commitments[-1].id)
             units.append(replace(unit, reason=f"goes on with {commitments[-1].id}"))
             continue
         found: list[Commitment] = []
@@ -89,7 +106,14 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
             found = found if _is_rescued(unit, lexicon) else []
         commitments += found
         units.append(_settled(unit, found, is_short=is_short))
-    return replace(statement, units=tuple(units), notes=(*statement.notes, *notes)), tuple(commitments)
+    described = (extractor.described(statement, c) if c.id in grown else c for c in commitments)
+    return replace(statement, units=tuple(units), notes=(*statement.notes, *notes)), tuple(described)
+
+
+def extended(statement: Statement, commitment: Commitment, end: int) -> Commitment:
+    """A commitment whose line goes on up to `end`: "This includes ..." makes it more precise, and is no new one."""
+    span = Span(commitment.span.start, end)
+    return replace(commitment, span=span, quote=statement.quote(span))
 
 
 def _is_own_sentence(unit: Unit, text: str, found: Sequence[Commitment], extractor: "_Extractor") -> bool:
@@ -209,8 +233,10 @@ class _Extractor:
             subject = own or subject or self.actors.opening_subject(text)
             if leading and _continues(clause):
                 kept.append(_Read(clause, leading[0].subject, leading[1], unit.lead_in))
-            elif not is_courtesy and not self._is_narration(clause.head, subject, text[: clause.head.start], statement):
-                kept += self._goals(text, clause, subject)
+            elif is_courtesy:
+                kept += [read for read in self._embedded(text, clause, subject) if read.is_carried]
+            elif not self._is_narration(text, clause.head, subject, statement):
+                kept += self._goals(text, clause, subject, statement)
                 kept += self._embedded(text, clause, subject)
         if not clauses:
             kept = list(self._without_head(text, unit, leading, statement))
@@ -218,16 +244,37 @@ class _Extractor:
         made = [self._commitment(statement, unit, f"{unit.id}.{n}", read) for n, read in enumerate(quotable, 1)]
         return made, subject or previous
 
-    def _goals(self, text: str, clause: Clause, subject: Subject | None) -> Iterator[_Read]:
+    def _goals(self, text: str, clause: Clause, subject: Subject | None, statement: Statement) -> Iterator[_Read]:
         """The clause, or one line for each of the goals that it lists; all but the first borrow its predicate."""
         strength = self.strength.read(text, clause.head, clause.end)
-        for part in goals(text, clause, self.themes, self.strength.names_act):
+        if strength.inner is not None:
+            subject = self._inner_subject(text, strength.inner) or subject
+        elif strength.is_modal and strength.kind is CommitmentKind.UNDERTAKING:
+            strength, subject = self._of_others(strength, subject, statement)
+        for part in islice(goals(text, clause, self.themes, self.strength.names_act), _MOST_LINES):
             lead_in = text[clause.start : clause.head.end] if part.start > clause.head.start else ""
             yield _Read(part, subject, strength, lead_in)
 
+    def _inner_subject(self, text: str, start: int) -> Subject | None:
+        """Who is bound in "agreed that Norway would"; None where it is a pronoun or nobody that is known."""
+        before = self.predicates.without_adverbs(text[:start])
+        subject = self.actors.subject_before(text, len(before.rstrip()))
+        return subject if subject is not None and JOINT not in subject.actors else None
+
+    def _of_others(
+        self, strength: Strength, subject: Subject | None, statement: Statement
+    ) -> tuple[Strength, Subject | None]:
+        """What others must do is a demand, what they can do or what must be done a view; neither is a promise."""
+        if subject is None:
+            return as_view(strength), None
+        if not self._are_others(subject.actors, statement):
+            return strength, subject
+        return (as_demand(strength) if (strength.force or 0) > EXPLORATORY else as_view(strength)), None
+
     def _embedded(self, text: str, host: Clause, subject: Subject | None) -> Iterator[_Read]:
         """The promises inside a clause, each a line of its own."""
-        for clause, is_carried in embedded_clauses(text, host, self.predicates, self.actors):
+        inside = islice(embedded_clauses(text, host, self.predicates, self.actors), _MOST_LINES)
+        for clause, is_carried in inside:
             strength = self.strength.read(text, clause.head, clause.end)
             yield _Read(clause, clause.subject or (None if is_carried else subject), strength, is_carried=is_carried)
 
@@ -235,7 +282,9 @@ class _Extractor:
         """The clause's subject, a pronoun replaced by what it stands for; "they" after one person are all parties."""
         before = text[: clause.head.start] if clause.subject is None else text[clause.subject.start : clause.head.start]
         bare = self.predicates.without_adverbs(before).strip()
-        pronoun = _PRONOUN.fullmatch(bare)
+        pronoun, counted = _PRONOUN.fullmatch(bare), _COUNTED.fullmatch(bare)
+        if counted and previous and len(previous.actors) == _COUNTS[counted["number"].lower()]:
+            return previous if JOINT not in previous.actors else clause.subject
         if pronoun is None or previous is None:
             return clause.subject
         return clause.subject if pronoun["plural"] and len(previous.actors) == 1 else previous
@@ -245,15 +294,23 @@ class _Extractor:
         clauses = split_clauses(lead_in, self.predicates, self.actors, is_item=False)
         return (clauses[-1], self.strength.read(lead_in, clauses[-1].head, len(lead_in))) if clauses else None
 
-    def _is_narration(self, head: Head, subject: Subject | None, before: str, statement: Statement) -> bool:
-        """Whether a clause only tells what others do or what was done to something."""
+    def _is_narration(self, text: str, head: Head, subject: Subject | None, statement: Statement) -> bool:
+        """Whether a clause only tells what others do, what was done to something or what a thing will bring."""
+        before = text[: head.start]
         is_report = head.predicate.kind is CommitmentKind.REPORT
+        if subject is None and head.form is Form.MODAL and self.strength.is_forecast(text, head):
+            return True
         if subject is None and is_report and self.document.match(before):
             return True
         if subject is None and head.form is Form.PASSIVE and head.predicate.kind is not CommitmentKind.MENTION:
             return not (is_report and head.predicate.stage is Stage.INSTRUMENT)
-        actors = subject.actors if subject else self.actors.named(before)
+        actors = subject.actors if subject else self._opening_actors(before)
         return is_report and self._are_others(actors, statement) and not _FIRST_PERSON.search(before)
+
+    def _opening_actors(self, before: str) -> tuple[str, ...]:
+        """The actors that a sentence begins with, whatever else it names before its verb."""
+        span = self.actors.first_subject(before)
+        return self.actors.named(before[: span[1]]) if span and not before[: span[0]].strip(_OPENING) else ()
 
     def _are_others(self, actors: Sequence[str], statement: Statement) -> bool:
         """Whether all actors are states that did not issue the statement; False where the issuers are not known."""
@@ -324,9 +381,9 @@ class _Extractor:
             heading=unit.heading,
             lead_in=read.lead_in,
         )
-        return self._described(statement, bare)
+        return self.described(statement, bare)
 
-    def _described(self, statement: Statement, commitment: Commitment) -> Commitment:
+    def described(self, statement: Statement, commitment: Commitment) -> Commitment:
         """A commitment with all that its quote says of its object: slots, themes, partners, conditions."""
         quote = commitment.quote
         slots = self.anchors.find(quote, statement.date)
@@ -355,11 +412,6 @@ class _Extractor:
             return False
         is_next = commitment.span.end == previous.span.end
         return is_next and self.predicates.extension.match(statement.quote(unit.span)) is not None
-
-    def extended(self, statement: Statement, commitment: Commitment, end: int) -> Commitment:
-        """A commitment whose line goes on up to `end`: "This includes ..." makes it more precise, and is no new one."""
-        span = Span(commitment.span.start, end)
-        return self._described(statement, replace(commitment, span=span, quote=statement.quote(span)))
 
     def _bearers(self, read: "_Read", attribution: Attribution, statement: Statement) -> tuple[str, ...]:
         """Who is bound: whose commitment is spoken of, else the subject.

@@ -42,6 +42,9 @@ _LATER_VERB = re.compile(
     rf"(?:\s+(?!(?:that|which|who|and|or|but|as|if|where)\b)[^\s,;:.]+)*?\s+{_FINITE}", re.IGNORECASE
 )
 """A past form is a participle where the sentence's own verb comes later: "the rules made in May have helped"."""
+_BARE_NOUN = re.compile(
+    r"\s+(?!(?:the|a|an|our|their|its|his|her|this|these|those|to|with|on|in|for|by|and|of|that|as|at|from|all|both)\b)[a-z]+"
+)
 _APPOSITION = re.compile(r"\W*(?:We|The)(?:\s+|,|the\b|of\b|and\b|[A-Z][\w’'.-]*|\([\w\s]+\))+")
 """A subject with its titles: "We, the Ministers of the North (N6),"."""
 _CLEFT = re.compile(r"\bit\s+is\b[^,;]*\bthat\s*$", re.IGNORECASE)
@@ -91,7 +94,7 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
         if _is_subordinate(text, found) or _goes_on_aside(text, found, aside):
             aside = found
             continue
-        if _is_noun(text, found):
+        if _is_noun(text, found) or _is_adjective(text, found, predicates.adjectives):
             continue
         if heads and _is_purpose(text, found, heads[-1].head):
             heads[-1] = replace(found, subject=heads[-1].subject)
@@ -125,6 +128,14 @@ def _is_noun(text: str, found: Found) -> bool:
         return bool(_NOUN_AFTER.match(text, head.end) or (is_first and (thanks or _NOUN_FIRST.match(text, head.end))))
     has_clause = head.predicate.complement == "that" or text[head.start : head.end].endswith("that")
     return head.form is Form.PAST and not has_clause and bool(_LATER_VERB.match(text, head.end))
+
+
+def _is_adjective(text: str, found: Found, adjectives: frozenset[str]) -> bool:
+    """Whether a participle is an adjective: one of those that often are, without a subject, right before a noun."""
+    word = text[found.head.core : found.head.end].lower()
+    if word not in adjectives or found.subject is not None or found.head.start != found.head.core:
+        return False
+    return bool(_BARE_NOUN.match(text, found.head.end))
 
 
 def _goes_on_aside(text: str, found: Found, aside: Found | None) -> bool:

@@ -10,7 +10,9 @@ from alliancediff.models import CommitmentKind
 
 _BINDING_FORCE = 5
 _PHRASE_BEGINS = re.compile(r".*(?:,|;|\b(?:and|including|for|of|on|with)\b)\s*", re.IGNORECASE | re.DOTALL)
-_POSSESSIVE = re.compile(r"(?:their|his|her|its|our|a|an|the|[\w.’'-]+[’']s?)\s", re.IGNORECASE)
+_POSSESSIVE = re.compile(
+    r"(?:their|his|her|its|our|a|an|the)\s|(?:[A-Z][\w.’'-]*\s+){0,4}[\w.-]+[’'](?:s\s|\s)", re.IGNORECASE
+)
 _OWN = re.compile(r"(?:our|their|a|an|the)\s", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"\b(?:(?:in|by|under|through|at|during|with|for|on|from|to) )?(?P<word>which|whose|where)\s*$", re.IGNORECASE
@@ -38,7 +40,7 @@ def _carried(
         start = host.head.end + (opening.end() if opening else len(before) - len(before.lstrip()))
         if not _POSSESSIVE.match(text, start):
             continue
-        named = actors.named(text[start : head.start]) or (() if _OWN.match(text, start) else actors.named(before))
+        named = actors.named(text[start : head.end]) or (() if _OWN.match(text, start) else actors.named(before))
         is_own = bool(_OWN.match(text, start)) and not named
         bearer = None if is_own else Subject(start, named)
         yield Clause(start, host.end, head, host.subject if is_own else bearer), not is_own

@@ -101,7 +101,8 @@ class _Examiner:
         if nouns.id == "document":
             return self_reference(nouns.words).match(text) is not None
         strengths = (self.strength.read(text, clause.head, clause.end) for clause in self._clauses(text))
-        return CommitmentKind.UNDERTAKING in {strength.kind for strength in strengths}
+        kind = CommitmentKind.STANCE if nouns.id == "value" else CommitmentKind.UNDERTAKING
+        return kind in {strength.kind for strength in strengths}
 
     def has_modifier(self, modifier: ModifierWords, text: str) -> bool:
         """A modifier counts where it changes what is read; an adverb where the words around it are read as one."""

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
-from alliancediff.lexicon import Complement, Lexicon, Predicate
+from alliancediff.lexicon import Act, Complement, Lexicon, Predicate
 from alliancediff.models import CommitmentKind
 
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _GAP = r"(?:\s+(?!(?:for|that|of|to)\b)(?:(?:[A-Z]\.)+|[^\s.;:,]+)){0,6}?"
 _WIDE_GAP = r"(?:\s+(?:(?:[A-Z]\.)+|[^\s.;:,]+)){0,8}?"
 _GAPS = {"~": _GAP, "~~": _WIDE_GAP}
-_MODALS = {"will", "would", "shall", "should", "must", "can", "may", "could"}
+_MODALS = {"will", "would", "shall", "should", "must", "can", "may", "could", "won’t", "won't"}
 _AUXILIARY = re.compile(
     r"(?:\b(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|['’]re|['’]ve)\s+)$", re.IGNORECASE
 )
@@ -61,14 +61,19 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class PredicateFinder:
-    """Compiled predicates and act verbs, by the word they begin with."""
+    """Compiled predicates and act verbs, by the word they begin with.
+
+    `unchanged` are verbs whose participle is their base: "have set".
+    """
 
     by_word: dict[str, tuple[tuple[re.Pattern[str], int, Predicate], ...]]
     word_forms: dict[str, Form]
     adverb: re.Pattern[str]
     next_word: re.Pattern[str]
     complements: tuple[tuple[re.Pattern[str], Complement], ...]
+    unchanged: frozenset[str]
     no_verbs: Phrases
+    adjectives: frozenset[str]
     carried: tuple[tuple[re.Pattern[str], Predicate], ...]
     extension: re.Pattern[str]
 
@@ -106,6 +111,8 @@ class PredicateFinder:
         auxiliary = _AUXILIARY.search(before)
         if auxiliary and form is Form.BASE and _DO.search(auxiliary.group()):
             return Head(max(0, core - _LOOK_BACK) + auxiliary.start(), core, end, form, predicate)
+        if auxiliary and word.group().lower() in self.unchanged:
+            form = Form.PAST
         if not auxiliary or form not in {Form.PAST, Form.GERUND}:
             return Head(core, core, end, form, predicate)
         start = auxiliary.start()
@@ -144,8 +151,10 @@ def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
     for predicate in lexicon.predicates:
         for pattern in predicate.patterns:
             compiler.add(pattern, predicate)
-    for verb, stage in lexicon.acts.items():
-        compiler.add("{" + verb + "}", Predicate(f"act-{verb}", CommitmentKind.REPORT, (), "N", (), stage=stage))
+    for act in lexicon.act_groups:
+        for verb in act.verbs:
+            if lexicon.acts[verb] is act.stage:
+                compiler.add("{" + verb + "}", _as_predicate(verb, act))
     return PredicateFinder(
         by_word={word: tuple(entries) for word, entries in compiler.by_word.items()},
         word_forms=compiler.word_forms,
@@ -153,8 +162,17 @@ def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
         next_word=re.compile(rf"\s+{adverb}*[\w’'-]+", re.IGNORECASE),
         complements=tuple((compiler.complement(rule.words), rule) for rule in lexicon.complements),
         no_verbs=compile_phrases(("", phrase) for phrase in lexicon.no_verbs),
+        unchanged=frozenset(base for base, forms in lexicon.irregular.items() if base == forms[2]),
+        adjectives=lexicon.adjectives,
         carried=tuple(compiler.carried),
         extension=compiler.opening(lexicon.extensions),
+    )
+
+
+def _as_predicate(verb: str, act: Act) -> Predicate:
+    """An act verb as a predicate; without patterns of its own, since its tense decides what it says."""
+    return Predicate(
+        f"act-{verb}", CommitmentKind.REPORT, (), act.source, (), stage=act.stage, speech_act=act.speech_act
     )
 
 

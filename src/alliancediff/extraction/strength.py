@@ -6,25 +6,37 @@ from dataclasses import dataclass, replace
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder
-from alliancediff.lexicon import Complement, Lexicon, SpeechAct
+from alliancediff.lexicon import Complement, Lexicon, Predicate, SpeechAct
 from alliancediff.models import CommitmentKind, Ladder, Slots, Stage
 
 VALUE = 2
 STAND = 3
+EXPLORATORY = 4
 _DETERMINERS = {"a", "an", "the", "our", "their", "its", "his", "her", "this", "these", "those", "any", "all"}
 _INFINITIVE = re.compile(r"\b(?:to|and|or|not) (?:\w+ly )?$", re.IGNORECASE)
 """What stands before a verb that leans on another; without it a base form is a plain present ("that they oppose")."""
 _TO_NOUN = re.compile(r"\b(?:to|for)$", re.IGNORECASE)
 _NEXT_WORDS = re.compile(r"[\w’'-]+")
+_VALUE = "value"
+_BINDS = {"act", _VALUE}
+_PHRASE_WORDS = 8
+"""Words of a noun phrase within which its noun stands."""
 _BARE_AIM = 1
 """Words that are no formula, beside the predicate, up to which a clause names no object."""
+_NO_NEGATION = r"(?!\s+(?:only|just|least|been\s+(?:more|\w+er)))"
+"""After "not" and "never": "not only", "never been stronger"."""
+_NAME_INSIDE = re.compile(r"\w\W+[A-Z]\w|^\W*[A-Z]{2,}|\b(?i:we|our|you|who|which|that)\b")
+"""A name in a subject; its first word is capitalised anyway."""
 _BOOST_REACH = 25
 """Characters before a head in which a booster still belongs to it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Strength:
-    """What a head and its complement say together. `is_modal` is true for "must" and the like."""
+    """What a head and its complement say together. `is_modal` is true for "must" and the like.
+
+    `inner` is where the head begins that counts inside a "that" clause: its subject is bound.
+    """
 
     kind: CommitmentKind
     force: int | None
@@ -34,6 +46,12 @@ class Strength:
     predicate: str
     negated: bool = False
     is_modal: bool = False
+    inner: int | None = None
+
+
+def as_demand(strength: Strength) -> Strength:
+    """What a text says that others must do: a demand on them (R3), and no promise of theirs."""
+    return replace(strength, kind=CommitmentKind.STANCE, force=STAND, ladder=Ladder.DIRECTIVE, stage=None)
 
 
 def as_view(strength: Strength) -> Strength:
@@ -62,6 +80,7 @@ class StrengthReader:
     light_verbs: re.Pattern[str]
     acts: re.Pattern[str]
     negation: re.Pattern[str]
+    bodies: re.Pattern[str]
 
     def read(self, text: str, head: Head, end: int) -> Strength:
         """The strength of the clause that `head` carries and that ends at `end` of `text`."""
@@ -69,9 +88,12 @@ class StrengthReader:
         if inner is not None:
             strength = self.read(text, inner, end)
             strength = as_view(strength) if head.predicate.kind is CommitmentKind.STANCE else strength
-            return replace(strength, predicate=f"{text[head.start : head.end]} … {strength.predicate}")
+            wording = f"{text[head.start : head.end]} … {strength.predicate}"
+            return replace(strength, predicate=wording, inner=inner.start)
         predicate = head.predicate
-        rule, stop = self.predicates.complement(text, head.end) if predicate.complement == "act" else (None, head.end)
+        rule, stop = (
+            self.predicates.complement(text, head.end) if predicate.complement in {"act", _VALUE} else (None, head.end)
+        )
         kind, force, stage = self._combined(text[:end], head, rule)
         if kind is CommitmentKind.REPORT and not predicate.patterns:
             kind, force, stage = _tensed(head, stage)
@@ -86,7 +108,7 @@ class StrengthReader:
             if kind in {CommitmentKind.UNDERTAKING, CommitmentKind.REPORT, CommitmentKind.MENTION}
             else None,
             predicate=wording,
-            negated=predicate.ladder is not Ladder.NEGATIVE and self._is_negated(text, head, reach),
+            negated=self._is_negated(text, head, head.core if predicate.ladder is Ladder.NEGATIVE else reach),
             is_modal=predicate.speech_act is SpeechAct.MODAL,
         )
 
@@ -116,29 +138,54 @@ class StrengthReader:
         if rule is not None:
             force = predicate.force if rule.force is None else min(rule.force, predicate.force or rule.force)
             return rule.kind or predicate.kind, force, rule.stage or predicate.stage
-        if predicate.complement and _TO_NOUN.search(text[head.core : head.end]) and self._is_value(text[head.end :]):
+        if (
+            predicate.complement
+            and _TO_NOUN.search(text[head.core : head.end])
+            and self._is_value(predicate, text[head.end :])
+        ):
             return CommitmentKind.STANCE, STAND, None
         return predicate.kind, predicate.force, predicate.stage
 
-    def _is_value(self, following: str) -> bool:
-        """Whether the words after "committed to" are a value and not an act: no verb, and no noun of action."""
-        words = [word.lower() for word in _NEXT_WORDS.findall(following.split(",", maxsplit=1)[0])[:6]]
-        if not words or words[0] not in _DETERMINERS:
+    def _is_value(self, predicate: Predicate, following: str) -> bool:
+        """Whether the words after "committed to" are a value and not an act: no verb, and no noun of action.
+
+        After "agreed to" and the like only a noun with an article can be one.
+        """
+        words = [word.lower() for word in _NEXT_WORDS.findall(following.split(";", maxsplit=1)[0])[:_PHRASE_WORDS]]
+        words = words[1:] if words and self.predicates.adverb.fullmatch(f"{words[0]} ") else words
+        if not words or (words[0] not in _DETERMINERS and predicate.complement != _VALUE):
+            return False
+        if predicate.complement == _VALUE and self._is_verb(words[0]):
             return False
         phrase = words[: words.index("of")] if "of" in words else words
         return not any(self.names_act(word) for word in phrase)
 
+    def _is_verb(self, word: str) -> bool:
+        return word.endswith("ing") or self.predicates.word_forms.get(word) is Form.BASE
+
+    def is_forecast(self, text: str, head: Head) -> bool:
+        """Whether "will" says what a thing will bring: its subject is no name, body, programme or instrument.
+
+        What "will be done" has somebody who does it.
+        """
+        if head.predicate.speech_act is SpeechAct.MODAL or text.startswith((" be ", " not be "), head.end):
+            return False
+        subject = re.split(r"[,;:]", text[: head.start].rstrip(" ,"))[-1]
+        return not self.bodies.search(subject) and not _NAME_INSIDE.search(subject)
+
     def names_act(self, noun: str) -> bool:
         """Whether a noun is the name of an act ("release", "protection") and not of a value or a thing."""
-        return noun in self.lexicon.act_nouns or noun.endswith(self.lexicon.act_suffixes)
+        is_value = noun in self.lexicon.value_nouns
+        return noun in self.lexicon.act_nouns or (noun.endswith(self.lexicon.act_suffixes) and not is_value)
 
     def _predicate_end(self, text: str, head: Head, stop: int, end: int) -> int:
         """A binding head is quoted with the verb it binds to."""
         shares = head.end < head.start
-        if (not head.predicate.complement and not shares) or stop > head.end:
+        if (head.predicate.complement not in _BINDS and not shares) or stop > head.end:
             return min(stop, end)
         following = self.predicates.next_word.match(text, head.end, end)
-        is_verb = following and following.group().split()[-1].lower() not in _DETERMINERS
+        word = following.group().split()[-1].lower() if following else ""
+        is_verb = word not in _DETERMINERS and (head.predicate.complement != _VALUE or self._is_verb(word))
         return following.end() if following and (is_verb or shares) else head.end
 
     def _half(self, text: str, head: Head, rule: Complement | None, stop: int, end: int) -> Iterator[str]:
@@ -149,6 +196,8 @@ class StrengthReader:
             yield "-"
         if rule is not None and rule.half:
             yield rule.half
+        if head.predicate.half:
+            yield head.predicate.half
 
     def conditions_in(self, text: str) -> tuple[str, ...]:
         """Each condition with the words it governs, up to the next stop."""
@@ -197,17 +246,21 @@ def _is_finite(text: str, head: Head) -> bool:
 
 
 def _tensed(head: Head, stage: Stage | None) -> tuple[CommitmentKind, int | None, Stage | None]:
-    """What an act verb says by its tense: done, under way, or, in the plain present, what a party stands for."""
-    if head.form in {Form.BASE, Form.THIRD}:
+    """What an act verb says by its tense: done, under way, or, in the plain present, what a party stands for.
+
+    To say "we establish" or "we are launching" is to do it.
+    """
+    declares = head.predicate.speech_act is SpeechAct.DECLARATION
+    if head.form in {Form.BASE, Form.THIRD} and not declares:
         return CommitmentKind.STANCE, STAND, None
-    if head.form in {Form.PROGRESSIVE, Form.GERUND}:
+    if head.form in {Form.PROGRESSIVE, Form.GERUND} and not declares:
         return CommitmentKind.REPORT, None, Stage.UNDER_WAY
     return CommitmentKind.REPORT, None, stage
 
 
 def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder) -> StrengthReader:
     """The reader for a lexicon."""
-    modifiers = lexicon.modifiers
+    modifiers, words = lexicon.modifiers, lexicon.anchors
     return StrengthReader(
         lexicon=lexicon,
         predicates=predicates,
@@ -216,8 +269,17 @@ def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder) -> Stren
         conditions=compile_phrases(("if", word) for word in modifiers.conditions),
         light_verbs=_any_form(lexicon, lexicon.anchors.light_verbs),
         acts=_any_form(lexicon, [verb for verb in lexicon.acts if " " not in verb]),
-        negation=re.compile(rf"\b(?:{'|'.join(modifiers.negations)})\b(?!\s+(?:only|just|least))", re.IGNORECASE),
+        bodies=_nouns([*words.mechanisms, *words.instruments, *words.bodies, *words.offices]),
+        negation=re.compile(
+            rf"\b(?:{'|'.join(modifiers.negations)})\b(?!\s+(?:only|just|least|been\s+(?:more|\w+er)))", re.IGNORECASE
+        ),
     )
+
+
+def _nouns(nouns: Sequence[str]) -> re.Pattern[str]:
+    """Any of these nouns, in the singular or the plural, however written."""
+    forms = sorted({re.escape(noun) for noun in nouns}, key=lambda form: (-len(form), form))
+    return re.compile(rf"\b(?:{'|'.join(forms)})(?:s|es)?\b", re.IGNORECASE)
 
 
 def _any_form(lexicon: Lexicon, verbs: Sequence[str]) -> re.Pattern[str]:

@@ -38,9 +38,10 @@ class Predicate:
     force: int | None = None
     ladder: Ladder = Ladder.FORCE
     stage: Stage | None = None
-    complement: Literal["", "act", "that"] = ""
+    complement: Literal["", "act", "value", "that"] = ""
     is_narration: bool = False
     is_carried: bool = False
+    half: Literal["", "+", "-", "e"] = ""
     not_examples: tuple[str, ...] = ()
     speech_act: SpeechAct = SpeechAct.ASSERTIVE
 
@@ -76,12 +77,12 @@ class Complement:
 
 @dataclass(frozen=True, slots=True)
 class Nouns:
-    """Nouns that name an act ("act"), whole or by their endings, or what a text calls itself ("document").
+    """Nouns that name an act ("act"), whole or by their endings, or look so ("value"), or the text itself ("document").
 
     A commitment to an act is a promise; what was done to the text is no deed of the parties.
     """
 
-    id: Literal["act", "document"]
+    id: Literal["act", "document", "value"]
     words: tuple[str, ...]
     source: str
     examples: tuple[str, ...]
@@ -345,10 +346,11 @@ class Lexicon:
     Compared and hashed by identity, so that a stage can keep what it compiled from one.
 
     `acts` gives the stage that each act verb reports, `act_groups` their entries. `act_nouns` and `act_suffixes` tell
-    nouns that name an act, `documents` are what a text calls itself, `extensions` open a unit that only spells out the
-    line before it, `no_verbs` are set phrases whose words are never a predicate. The levels of `predicates` are those
-    of `profile`. `publishers` gives the state whose house runs a site. `formula` holds the words that say nothing about
-    a line's object. `digest` is a short hash of all files read.
+    nouns that name an act, but for `value_nouns`; `documents` are what a text calls itself, `extensions` open a unit
+    that only spells out the line before it, `no_verbs` are set phrases whose words are never a predicate, `adjectives`
+    participles that often are none. The levels of `predicates` are those of `profile`. `publishers` gives the state
+    whose house runs a site. `formula` holds the words that say nothing about a line's object. `digest` is a short hash
+    of all files read.
     """
 
     predicates: tuple[Predicate, ...]
@@ -357,11 +359,13 @@ class Lexicon:
     act_groups: tuple[Act, ...]
     act_nouns: frozenset[str]
     act_suffixes: tuple[str, ...]
+    value_nouns: frozenset[str]
     documents: tuple[str, ...]
     extensions: tuple[str, ...]
     modifiers: Modifiers
     irregular: Mapping[str, tuple[str, ...]]
     no_verbs: tuple[str, ...]
+    adjectives: frozenset[str]
     actors: tuple[Actor, ...]
     joint: tuple[str, ...]
     titles: tuple[str, ...]

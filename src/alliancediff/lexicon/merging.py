@@ -47,11 +47,13 @@ def merge(layers: Sequence[Layer], weights: Mapping[str, Any], packs: tuple[str,
         act_groups=acts,
         act_nouns=frozenset(nouns["act"].words),
         act_suffixes=nouns["act"].suffixes,
+        value_nouns=frozenset(nouns["value"].words),
         documents=nouns["document"].words,
         extensions=tuple(pattern for entry in _merged(layers, Extension) for pattern in entry.patterns),
         modifiers=Modifiers(cues={cue.id: cue.words for cue in _merged(layers, Cue)}, **modifiers),
         irregular=_irregular(layers),
-        no_verbs=tuple(w for layer in layers for w in layer.table("verbs").get("phrases", {}).get("no_verb", [])),
+        no_verbs=_phrases(layers, "no_verb"),
+        adjectives=frozenset(_phrases(layers, "adjectives")),
         actors=actors,
         joint=subjects["joint"],
         titles=subjects["titles"],
@@ -116,6 +118,11 @@ def _plain_states(layers: Sequence[Layer]) -> Iterable[Actor]:
 def _irregular(layers: Sequence[Layer]) -> dict[str, tuple[str, ...]]:
     tables = [layer.table("verbs").get("irregular", {}) for layer in layers]
     return {base: tuple(forms) for table in tables for base, forms in table.items()}
+
+
+def _phrases(layers: Sequence[Layer], key: str) -> tuple[str, ...]:
+    """A list of verbs.toml's set phrases."""
+    return tuple(word for layer in layers for word in layer.table("verbs").get("phrases", {}).get(key, []))
 
 
 def _abbreviations(general: Layer, actors: Iterable[Actor]) -> Abbreviations:
