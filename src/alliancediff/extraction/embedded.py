@@ -48,10 +48,9 @@ def _carried(
 
 def _relative(text: str, host: Clause, predicates: PredicateFinder, actors: ActorFinder) -> Iterator[Clause]:
     """A party's promise in a relative clause: "the port, which Norway will rebuild"."""
-    for head in predicates.candidates(text):
-        if not host.head.end <= head.start < host.end or (head.predicate.force or 0) < _BINDING_FORCE:
-            continue
-        if head.predicate.kind is not CommitmentKind.UNDERTAKING:
+    for head in predicates.candidates(text, max(host.start, host.head.end), host.end):
+        is_firm = head.predicate.kind is CommitmentKind.UNDERTAKING and (head.predicate.force or 0) >= _BINDING_FORCE
+        if not is_firm:
             continue
         begins, subject = with_subject(text, head, predicates, actors)
         relative = _RELATIVE.search(text[:begins])

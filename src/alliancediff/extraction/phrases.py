@@ -14,10 +14,10 @@ class Phrases:
     pattern: re.Pattern[str] | None
     entries: Mapping[str, str]
 
-    def find(self, text: str) -> Iterator[tuple[str, re.Match[str]]]:
-        """Entry and match of each phrase in the text, from left to right, never overlapping."""
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, re.Match[str]]]:
+        """Entry and match of each phrase between two places of a text, from left to right, never overlapping."""
         if self.pattern:
-            for match in self.pattern.finditer(text):
+            for match in self.pattern.finditer(text, start, len(text) if end is None else end):
                 yield self.entries[_key(match.group())], match
 
 

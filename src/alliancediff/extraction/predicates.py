@@ -77,19 +77,20 @@ class PredicateFinder:
     carried: tuple[tuple[re.Pattern[str], Predicate], ...]
     extension: re.Pattern[str]
 
-    def candidates(self, text: str) -> Iterator[Head]:
-        """Every head a text could hold, left to right and never overlapping.
+    def candidates(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Head]:
+        """Every head that a text could hold between two places, left to right and never overlapping.
 
         The longest match at a place wins, and of two of one length the one whose pattern says more.
         """
         reached = 0
-        closed = [match.span() for _, match in self.no_verbs.find(text)]
-        for word in _WORD.finditer(text):
+        stop = len(text) if end is None else end
+        closed = [match.span() for _, match in self.no_verbs.find(text, start, stop)]
+        for word in _WORD.finditer(text, start, stop):
             is_closed = any(start <= word.start() < end for start, end in closed)
             if word.start() < reached or is_closed or _is_name(text, word):
                 continue
             matches = [
-                (p.match(text, word.start()), rank, entry)
+                (p.match(text, word.start(), stop), rank, entry)
                 for p, rank, entry in self.by_word.get(word.group().lower(), ())
             ]
             found = [(m.end(), rank, entry) for m, rank, entry in matches if m]

@@ -122,7 +122,7 @@ class StrengthReader:
         """The head inside a "that" clause whose force counts: "announced that they will", "stated that it would"."""
         if head.predicate.complement != "that":
             return None
-        for inner in self.predicates.candidates(text[:end]):
+        for inner in self.predicates.candidates(text, head.end, end):
             counts = inner.predicate.kind is CommitmentKind.UNDERTAKING or inner.predicate.ladder is Ladder.NEGATIVE
             if inner.start >= head.end and counts and _is_finite(text, inner):
                 return inner
