@@ -6,15 +6,9 @@ from dataclasses import dataclass, replace
 
 from alliancediff.extraction.actors import ActorFinder, Subject
 from alliancediff.extraction.coordination import COORDINATION, Found, coordinated, governed
-from alliancediff.extraction.predicates import Form, Head, PredicateFinder
+from alliancediff.extraction.predicates import Form, Head, PredicateFinder, SentencePatterns
 from alliancediff.models import CommitmentKind
 
-_INTRODUCTION = re.compile(
-    r"\W*(?:through|in|under|as|at|to|for|during|with|by|on|from|since|within|beyond|building|recognizing|noting|"
-    r"recalling|following|given|consistent|in line|including|of|after|before|when|while|if|because|although|alongside|"
-    r"guided|based|thanks|towards?)\b[^,]*",
-    re.IGNORECASE,
-)
 _DETERMINER = re.compile(
     r"\b(?:the|a|an|this|that|these|those|our|their|its|his|her|any|all|no|some|of|in|for|on|through|by|from|with|to|as|"
     r"into|under|within|including|more|new|such|other|joint|shared|strong|great|good|free|well|and/or|between|against|"
@@ -52,10 +46,6 @@ _CLEFT = re.compile(r"\bit\s+is\b[^,;]*\bthat\s*$", re.IGNORECASE)
 _AFTER_QUOTE = re.compile(r"[”\"],?\s*$")
 """“Ports matter,” said the envoy: who said it is told after the words themselves."""
 _COPULA = re.compile(r"\b(?:is|are|was|were)\b[^,;:]*$", re.IGNORECASE)
-_PLURAL_PRONOUN = re.compile(
-    r"(?i:\b(?:we|they|countries|leaders|members|partners|governments|ministers|sides|nations|economies|presidents))\s*$"
-    r"|\band\s+(?:[A-Z][\w’'.-]*\s+){1,4}$"
-)
 _SINGULAR_PRONOUN = re.compile(r"(?:\b(?:he|she|it)|\b[A-Z][\w’'.-]*|\))\s*$")
 _LIST_BEFORE = re.compile(r"\b(?:and|or)\s*$", re.IGNORECASE)
 _OPENING = " \t\n\"“‘'*•-–—()[]0123456789."
@@ -102,7 +92,9 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
         if heads:
             beside = coordinated(text, found, heads[-1])
             heads += [beside] if beside else []
-        elif _may_be_first(text[: found.begins], found, opens_with_actor=opens_with_actor, is_item=is_item):
+        elif _may_be_first(
+            text[: found.begins], found, predicates.sentence, opens_with_actor=opens_with_actor, is_item=is_item
+        ):
             heads.append(found)
     return _merged_short(text, list(_spans(text, _without_adjunct(heads))))
 
@@ -191,7 +183,9 @@ def _without_adjunct(heads: list[Found]) -> list[Found]:
     return heads
 
 
-def _may_be_first(before: str, found: Found, *, opens_with_actor: bool, is_item: bool) -> bool:
+def _may_be_first(
+    before: str, found: Found, sentence: SentencePatterns, *, opens_with_actor: bool, is_item: bool
+) -> bool:
     head = found.head
     stripped = before.strip(_OPENING)
     if not stripped:
@@ -199,13 +193,14 @@ def _may_be_first(before: str, found: Found, *, opens_with_actor: bool, is_item:
     if _CLEFT.search(before):
         return found.subject is not None
     has_subject = found.subject is not None or (opens_with_actor and before.rstrip().endswith(","))
-    return not _is_inside(before, found, has_subject=has_subject) and (has_subject or _may_have_subject(before, head))
+    may_have_subject = has_subject or _may_have_subject(before, head, sentence)
+    return may_have_subject and not _is_inside(before, found, sentence, has_subject=has_subject)
 
 
-def _is_inside(before: str, found: Found, *, has_subject: bool) -> bool:
+def _is_inside(before: str, found: Found, sentence: SentencePatterns, *, has_subject: bool) -> bool:
     """Whether what stands before a candidate makes it a participle, a noun or a part of an introduction."""
     nearby = before[-_LOOK_BACK:]
-    is_introduced = _INTRODUCTION.fullmatch(before.strip(_OPENING)) and not found.head.form.is_finite
+    is_introduced = sentence.introduction.fullmatch(before.strip(_OPENING)) and not found.head.form.is_finite
     return bool(
         _PARENTHESIS.search(before)
         or (found.is_pronoun and _OBJECT_BEFORE.fullmatch(before))
@@ -216,7 +211,7 @@ def _is_inside(before: str, found: Found, *, has_subject: bool) -> bool:
     )
 
 
-def _may_have_subject(before: str, head: Head) -> bool:
+def _may_have_subject(before: str, head: Head, sentence: SentencePatterns) -> bool:
     """Finite forms and pasts may have any subject; present forms look like nouns and need one we know."""
     if head.form is Form.PAST:
         return not _COPULA.search(before)
@@ -226,7 +221,7 @@ def _may_have_subject(before: str, head: Head) -> bool:
         return True
     if _SHORT_SUBJECT.fullmatch(before):
         return before.rstrip().endswith("s") is (head.form is Form.BASE)
-    return bool((_PLURAL_PRONOUN if head.form is Form.BASE else _SINGULAR_PRONOUN).search(before))
+    return bool((sentence.plural_subject if head.form is Form.BASE else _SINGULAR_PRONOUN).search(before))
 
 
 def _spans(text: str, heads: Sequence[Found]) -> Iterator[Clause]:

@@ -7,10 +7,6 @@ from dataclasses import replace
 from alliancediff.extraction.clauses import Clause
 from alliancediff.extraction.themes import ThemeFinder
 
-_MEANS = re.compile(
-    r"\b(?:including|such as|by|through|as well as|in order to|which|that|who|so as to)\b", re.IGNORECASE
-)
-"""From here on a list names means or details of one goal, and stays together."""
 _GOAL = re.compile(
     r"(?:,\s+and\b|,|\band\b)\s+"
     r"(?P<goal>(?:the|our|their|its)\s+(?:[\w’'-]+\s+){0,2}?(?P<act>[a-z]+)\s+(?:of|for)\s+[\w’'-]+)",
@@ -19,13 +15,15 @@ _GOAL = re.compile(
 """A listed goal: a noun of action with its object ("the denuclearization of ...")."""
 
 
-def goals(text: str, clause: Clause, themes: ThemeFinder, names_act: Callable[[str], bool]) -> Iterator[Clause]:
+def goals(
+    text: str, clause: Clause, themes: ThemeFinder, means: re.Pattern[str], names_act: Callable[[str], bool]
+) -> Iterator[Clause]:
     """The clause cut where its object lists goals on different themes; itself where it does not.
 
     The first part holds the predicate; the others share its head and begin with their goal.
     """
-    means = _MEANS.search(text, clause.head.end, clause.end)
-    end = means.start() if means else clause.end
+    detail = means.search(text, clause.head.end, clause.end)
+    end = detail.start() if detail else clause.end
     cuts = [clause.start]
     for match in _GOAL.finditer(text, clause.head.end, end):
         known = set(themes.find(text[cuts[-1] : match.start()]))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
-from alliancediff.lexicon import Act, Complement, Lexicon, Predicate
+from alliancediff.lexicon import Act, Complement, Grammar, Lexicon, Predicate
 from alliancediff.models import CommitmentKind
 
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
@@ -60,6 +60,19 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
+class SentencePatterns:
+    """What stands around clauses, compiled from the lexicon's grammar words.
+
+    `introduction` is a phrase before the sentence proper, `plural_subject` ends with those who speak, and `means` is
+    where a list stops naming goals.
+    """
+
+    introduction: re.Pattern[str]
+    plural_subject: re.Pattern[str]
+    means: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class PredicateFinder:
     """Compiled predicates and act verbs, by the word they begin with.
 
@@ -71,6 +84,7 @@ class PredicateFinder:
     adverb: re.Pattern[str]
     next_word: re.Pattern[str]
     complements: tuple[tuple[re.Pattern[str], Complement], ...]
+    sentence: SentencePatterns
     unchanged: frozenset[str]
     no_verbs: Phrases
     adjectives: frozenset[str]
@@ -163,10 +177,22 @@ def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
         next_word=re.compile(rf"\s+{adverb}*[\w’'-]+", re.IGNORECASE),
         complements=tuple((compiler.complement(rule.words), rule) for rule in lexicon.complements),
         no_verbs=compile_phrases(("", phrase) for phrase in lexicon.no_verbs),
+        sentence=_sentence_patterns(lexicon.grammar),
         unchanged=frozenset(base for base, forms in lexicon.irregular.items() if base == forms[2]),
         adjectives=lexicon.adjectives,
         carried=tuple(compiler.carried),
         extension=compiler.opening(lexicon.extensions),
+    )
+
+
+def _sentence_patterns(grammar: Grammar) -> SentencePatterns:
+    introductions, subjects, means = (
+        "|".join(map(re.escape, words)) for words in (grammar.introductions, grammar.plural_subjects, grammar.means)
+    )
+    return SentencePatterns(
+        introduction=re.compile(rf"\W*(?:{introductions})\b[^,]*", re.IGNORECASE),
+        plural_subject=re.compile(rf"(?i:\b(?:we|they|{subjects})\s*$)|\band\s+(?:[A-Z][\w’'.-]*\s+){{1,4}}$"),
+        means=re.compile(rf"\b(?:{means})\b", re.IGNORECASE),
     )
 
 

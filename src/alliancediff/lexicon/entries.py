@@ -239,6 +239,15 @@ class Modifiers:
 
 
 @dataclass(frozen=True, slots=True)
+class Grammar:
+    """Words that decide how a sentence is cut; see grammar.toml."""
+
+    introductions: tuple[str, ...]
+    plural_subjects: tuple[str, ...]
+    means: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AnchorWords:
     """Nouns and number words that make a clause precise; see anchors.toml."""
 
@@ -380,6 +389,7 @@ class Lexicon:
     languages: tuple[Language, ...]
     abbreviations: Abbreviations
     anchors: AnchorWords
+    grammar: Grammar
     weights: Weights
     packs: tuple[str, ...]
     profile: Profile

@@ -36,6 +36,9 @@ _DIRECTIONS = {1: "up", 0: "level", -1: "down"}
 _LONGEST_FACT = 90
 DIGEST_MARK = "DIGEST, not the parties' own words"
 
+_SHOWN = 10
+"""Words of a clause that are shown whole."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -233,13 +236,13 @@ def outline_extraction(extraction: Extraction) -> tuple[tuple[str, str, tuple[st
     rows = []
     for unit in statement.units:
         found = [c for c in extraction.commitments if c.unit == unit.id]
-        lines = tuple(_described(c) for c in found) or (unit.reason,)
+        lines = tuple(_described(c, whole=len(found) == 1) for c in found) or (unit.reason,)
         rows.append((f"{unit.id.rsplit('/', 1)[-1]} {unit.kind} / {unit.role}", statement.quote(unit.span), lines))
     return tuple(rows)
 
 
-def _described(commitment: Commitment) -> str:
-    """One line on what was read off a clause."""
+def _described(commitment: Commitment, *, whole: bool) -> str:
+    """One line on what was read off a clause; where a unit holds several, the clause's own words are in it."""
     letter = commitment.ladder.letter
     force = "" if commitment.force is None else f" {letter}{commitment.force}{''.join(commitment.half)}"
     stage = f", {commitment.stage.replace('_', ' ')}" if commitment.stage else ""
@@ -248,7 +251,14 @@ def _described(commitment: Commitment) -> str:
     themes = [f"{theme} (“{cue}”)" for theme, cue in evidence] or list(commitment.themes)
     about = f"; {', '.join(themes)}" if themes else ""
     scales = f"{commitment.kind}{force} P{commitment.precision} D{commitment.delegation}{stage}"
-    return f"{scales}: “{commitment.predicate}”{who}{about}"
+    words = "" if whole else f" in “{_shortened(commitment.quote)}”"
+    return f"{scales}: “{commitment.predicate}”{words}{who}{about}"
+
+
+def _shortened(quote: str) -> str:
+    """The first and last words of a clause: enough to see where it was cut."""
+    words = quote.split()
+    return quote if len(words) <= _SHOWN else f"{' '.join(words[:4])} … {' '.join(words[-4:])}"
 
 
 def ledger(extraction: Extraction) -> str:
