@@ -244,10 +244,14 @@ def _last_day(anchor: Anchor) -> str:
 
 
 def _bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
-    """Who is bound: all of the parties before, some of them after, or the other way round. Stances do not count."""
+    """Who is bound: several before and one of them after, or the other way round. Stances do not count.
+
+    That more states sign a text is told of the text, and not of each line in it.
+    """
     one, two = frozenset(earlier.bearers), frozenset(later.bearers)
     both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
-    if both_bind and one and two and (one < two or two < one):
+    is_one = min(len(one), len(two)) == 1
+    if both_bind and is_one and (one < two or two < one):
         yield Reason("bearers", ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if one < two else -1)
 
 
