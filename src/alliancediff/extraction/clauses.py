@@ -41,6 +41,7 @@ _BARE_NOUN = re.compile(
 )
 _APPOSITION = re.compile(r"\W*(?:We|The)(?:\s+|,|the\b|of\b|and\b|[A-Z][\w’'.-]*|\([\w\s]+\))+")
 """A subject with its titles: "We, the Ministers of the North (N6),"."""
+_IF = re.compile(r"\b(?:if|whether|unless|because|although|until|so that)\s*$", re.IGNORECASE)
 _CLEFT = re.compile(r"\bit\s+is\b[^,;]*\bthat\s*$", re.IGNORECASE)
 """The main clause of "it is by ships that we will reach it" stands after its "that"."""
 _AFTER_QUOTE = re.compile(r"[”\"],?\s*$")
@@ -103,7 +104,7 @@ def _is_subordinate(text: str, found: Found) -> bool:
     """Whether a head stands in a relative clause or in an infinitive of the passive ("the first to be held")."""
     before = _just_before(text, found.begins)
     is_aside = _RELATIVE.search(before) and not _CLEFT.search(before)
-    if is_aside or (_AFTER_QUOTE.search(before) and found.head.predicate.complement == "that"):
+    if is_aside or _IF.search(before) or (_AFTER_QUOTE.search(before) and found.head.predicate.complement == "that"):
         return True
     is_infinitive = text[found.head.start : found.head.core].strip().lower() == "be"
     return found.head.form is Form.PASSIVE and is_infinitive and bool(_PURPOSE.search(before))
@@ -219,6 +220,8 @@ def _may_have_subject(before: str, head: Head, sentence: SentencePatterns) -> bo
         return True
     if head.form is Form.BASE and _APPOSITION.fullmatch(before):
         return True
+    if _COPULA.search(before):
+        return False
     if _SHORT_SUBJECT.fullmatch(before):
         return before.rstrip().endswith("s") is (head.form is Form.BASE)
     return bool((sentence.plural_subject if head.form is Form.BASE else _SINGULAR_PRONOUN).search(before))
