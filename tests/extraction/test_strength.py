@@ -172,3 +172,18 @@ def test_precision_and_delegation(text: str, precision: int, delegation: int) ->
     (found,) = extract(statement(text)).commitments
 
     assert (precision, delegation) == (found.precision, found.delegation)
+
+
+@pytest.mark.parametrize(
+    ("item", "precision"),
+    [
+        ("Open a port.", 2),
+        ("Promote clean ports through the Harbour Partnership.", 2),
+        ("Open clean ports through the Harbour Partnership.", 3),
+    ],
+)
+def test_a_list_item_is_as_precise_as_its_own_verb(item: str, precision: int) -> None:
+    """The promise stands in the sentence above the list, the verb in the item."""
+    found = extract(statement(f"We will:\n\n- {item}\n")).commitments[-1]
+
+    assert precision == found.precision

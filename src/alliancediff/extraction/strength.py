@@ -163,7 +163,7 @@ class StrengthReader:
         A name that the clause only points at makes it no more precise, and one that is the means of a light verb
         ("strengthen ties through the Harbour Forum") is a sub-topic.
         """
-        verb = predicate.rsplit(maxsplit=1)[-1]
+        verb = _own_verb(text, predicate)
         is_light = bool(self.light_verbs.fullmatch(verb))
         hard = self._without_means(slots, text) if is_light else slots
         if hard.hard_kinds:
@@ -206,6 +206,13 @@ class StrengthReader:
         if any(noun in names for noun in words.mechanisms + words.instruments if noun not in words.dialogue):
             return 2
         return 1 if any(noun in names for noun in words.dialogue) else 0
+
+
+def _own_verb(text: str, predicate: str) -> str:
+    """The verb that says what is done: the predicate's last; a list item under "We will:" begins with its own."""
+    last = predicate.rsplit(" … ", 1)[-1]
+    words = (last if last in text else text).split()
+    return (words[-1] if last in text else words[0]) if words else ""
 
 
 def _is_finite(text: str, head: Head) -> bool:

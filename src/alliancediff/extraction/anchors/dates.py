@@ -23,7 +23,8 @@ _YEAR = r"(?:19|20|21)\d\d(?![\d,]\d|\w)"
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "Y", "hour": "H"}
 _PER_YEAR = {"year": 1.0, "decade": 1.0, "month": 12.0, "week": 52.0, "day": 365.0, "hour": 8760.0}
 _YEARS_A_DECADE = 10
-_MONTHS_A_YEAR = 12
+_MONTH_NUMBERS = {f"{month:02}" for month in range(1, 13)}
+"""What after a year and a hyphen is a month, where it is no later year: "2024-06"."""
 _ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _STARTS_NAME = re.compile(r"\d{4}|[A-Z]")
 """A year or month after an article belongs to a name: "the 2030 Agenda", "the October 6 meeting"."""
@@ -214,7 +215,8 @@ def _interval(match: re.Match[str], spoken: date | None) -> _When | None:  # noq
     first, last = match["first"], match["last"]
     last = last if len(last) == len(first) else first[:2] + last
     if last <= first:
-        return None
+        is_month = match["last"] in _MONTH_NUMBERS
+        return _When(f"{first}-{match['last']}", float(first), "month") if is_month else None
     return _When(f"{first}/{last}", float(last), "interval", float(first), needs_lead=False)
 
 
