@@ -7,10 +7,24 @@ last year, that it names; the years that a duration lasts; how often a year some
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from alliancediff.extraction.anchors.moments import (
+    Reader,
+    When,
+    day_reader,
+    decade_reader,
+    period_reader,
+    read_fiscal_year,
+    read_interval,
+    read_iso_day,
+    read_named_year,
+    read_year,
+    season_reader,
+    third_reader,
+)
 from alliancediff.lexicon import AnchorWords
 from alliancediff.models import Anchor
 
@@ -18,13 +32,10 @@ _LOOK_BACK = 40
 """Characters before a date in which the word stands that makes it a deadline."""
 _CLAUSE = 200
 """Characters before a date in which the deed or the promise stands that it belongs to."""
-_MID_CENTURY = 2050
 _YEAR = r"(?:19|20|21)\d\d(?![\d,]\d|\w)"
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "Y", "hour": "H"}
 _PER_YEAR = {"year": 1.0, "decade": 1.0, "month": 12.0, "week": 52.0, "day": 365.0, "hour": 8760.0}
 _YEARS_A_DECADE = 10
-_MONTH_NUMBERS = {f"{month:02}" for month in range(1, 13)}
-"""What after a year and a hyphen is a month, where it is no later year: "2024-06"."""
 _ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _STARTS_NAME = re.compile(r"\d{4}|[A-Z]")
 """A year or month after an article belongs to a name: "the 2030 Agenda", "the October 6 meeting"."""
@@ -48,29 +59,12 @@ _NAMED_YEARS = (
 
 
 @dataclass(frozen=True, slots=True)
-class _When:
-    """A date as read: its ISO form or "", the year it names, its unit, and the first year of an interval.
-
-    `may_be_name` is false where an article before it opens no name ("the 2030s"); `is_coming` is true where no year is
-    said and the next one is taken ("by summer").
-    """
-
-    iso: str
-    value: float | None
-    unit: str
-    first: float | None = None
-    needs_lead: bool = True
-    may_be_name: bool = True
-    is_coming: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class DateFinder:
     """Compiled patterns for the deadlines of one lexicon."""
 
     words: AnchorWords
     trigger: re.Pattern[str]
-    families: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str], date | None], _When | None]]]
+    families: Sequence[tuple[re.Pattern[str], Reader]]
     duration: re.Pattern[str]
     frequency: re.Pattern[str]
     lead: re.Pattern[str]
@@ -98,7 +92,7 @@ class DateFinder:
         found += [*self._durations(text, taken), *self._frequencies(text)]
         yield from (anchor for _, anchor in sorted(found, key=lambda pair: pair[0]))
 
-    def _deadline(self, text: str, match: re.Match[str], when: _When, spoken: date | None) -> list[tuple[int, Anchor]]:
+    def _deadline(self, text: str, match: re.Match[str], when: When, spoken: date | None) -> list[tuple[int, Anchor]]:
         """The date as an anchor, with the word before it; nothing where it is a record."""
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
         is_named = when.may_be_name and bool(_ARTICLE.search(before) and _STARTS_NAME.match(match.group()))
@@ -111,7 +105,7 @@ class DateFinder:
         start = match.start() - (len(lead.group()) if lead else 0)
         return [(start, Anchor(text[start : match.end()], when.value, when.unit, "", when.first, when.iso))]
 
-    def _is_record(self, about: str, when: _When, spoken: date | None, *, is_goal: bool) -> bool:
+    def _is_record(self, about: str, when: When, spoken: date | None, *, is_goal: bool) -> bool:
         """Whether a date is past on the day of the statement, or is of its own time and tells of a deed.
 
         In a text without a date what a promise names is taken to lie ahead.
@@ -202,145 +196,6 @@ def _about(text: str, match: re.Match[str], lead: re.Match[str] | None) -> str:
     return text[match.end() : match.end() + _CLAUSE] if opens else before
 
 
-def _year(match: re.Match[str], spoken: date | None) -> _When:  # noqa: ARG001  one signature for all readers
-    return _When(match["year"], float(match["year"]), "year")
-
-
-def _fiscal(match: re.Match[str], spoken: date | None) -> _When:  # noqa: ARG001
-    year = match["year"] if len(match["year"]) == len("2000") else f"20{match['year']}"
-    return _When(year, float(year), "year", needs_lead=False)
-
-
-def _interval(match: re.Match[str], spoken: date | None) -> _When | None:  # noqa: ARG001
-    first, last = match["first"], match["last"]
-    last = last if len(last) == len(first) else first[:2] + last
-    if last <= first:
-        is_month = match["last"] in _MONTH_NUMBERS
-        return _When(f"{first}-{match['last']}", float(first), "month") if is_month else None
-    return _When(f"{first}/{last}", float(last), "interval", float(first), needs_lead=False)
-
-
-def _iso_day(match: re.Match[str], spoken: date | None) -> _When | None:  # noqa: ARG001
-    try:
-        day = date(int(match["year"]), int(match["month"]), int(match["day"]))
-    except ValueError:
-        return None
-    return _When(day.isoformat(), float(day.year), "day")
-
-
-def _part_of_year(periods: Mapping[str, str]) -> Callable[[re.Match[str], date | None], _When | None]:
-    def read(match: re.Match[str], spoken: date | None) -> _When | None:
-        year = match["year"] or _relative_year(match["relative"] or "", spoken)
-        if not year:
-            return None
-        if match["q"]:
-            q = int(match["q"])
-            return _months(int(year), f"{3 * q - 2:02}/{3 * q:02}")
-        return _months(int(year), periods[" ".join(match["part"].lower().split())])
-
-    return read
-
-
-def _months(year: int, period: str) -> _When:
-    """Some months of a year, as "04/06"; those of a winter end in the next year."""
-    begin, end = period.split("/")
-    last = year + (end < begin)
-    return _When(f"{year}-{begin}/{last}-{end}", float(last), "interval", float(year), needs_lead=False)
-
-
-def _third_of_year(parts: Mapping[str, str]) -> Callable[[re.Match[str], date | None], _When | None]:
-    """Readers of "early 2030", the first four months, and so on."""
-
-    def read(match: re.Match[str], spoken: date | None) -> _When | None:  # noqa: ARG001
-        when = _months(int(match["year"]), parts[_plain(match["part"])])
-        return replace(when, needs_lead=True)
-
-    return read
-
-
-def _decade(parts: Mapping[str, str]) -> Callable[[re.Match[str], date | None], _When | None]:
-    """Readers of "the 2030s" and of "the mid-2030s", its middle years."""
-
-    def read(match: re.Match[str], spoken: date | None) -> _When | None:  # noqa: ARG001
-        begin, end = parts[_plain(match["part"])].split("/") if match["part"] else ("0", "9")
-        first, last = (match["decade"][:3] + digit for digit in (begin, end))
-        return _When(f"{first}/{last}", float(last), "interval", float(first), may_be_name=False)
-
-    return read
-
-
-def _season(seasons: Mapping[str, str]) -> Callable[[re.Match[str], date | None], _When | None]:
-    """Readers of seasons, which are those of the north; one without a year is the next that is not over."""
-
-    def read(match: re.Match[str], spoken: date | None) -> _When | None:
-        months = seasons[match["season"].lower()]
-        end = int(months[-2:])
-        if match["year"]:
-            return replace(_months(int(match["year"]), months), needs_lead=True, may_be_name=False)
-        if spoken is None:
-            return _When("", None, "interval", may_be_name=False)
-        is_over = end < spoken.month and months[:2] < months[-2:]
-        which = (match["which"] or "").lower()
-        year = spoken.year + int(is_over if which != "next" else int(months[:2]) <= spoken.month)
-        when = _months(year, months)
-        return replace(when, needs_lead=not which, may_be_name=False, is_coming=not which)
-
-    return read
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.lower().replace("-", " ").split())
-
-
-def _relative_year(words: str, spoken: date | None) -> str:
-    if spoken is None:
-        return ""
-    return str(spoken.year + (1 if words.lower().startswith("next") else 0))
-
-
-def _decade_end(year: int) -> int:
-    return (year - 1) // 10 * 10 + 10
-
-
-def _named_year(match: re.Match[str], spoken: date | None) -> _When:
-    """Years named by their distance or by their place in a decade or century."""
-    words = " ".join(match.group().lower().replace("-", " ").split())
-    if "century" in words:
-        year = _MID_CENTURY if "mid" in words else _MID_CENTURY + 50
-        return _When(str(year), float(year), "year", needs_lead=False)
-    if spoken is None:
-        return _When("", None, "year")
-    year = _decade_end(spoken.year) if "decade" in words else spoken.year + ("next" in words)
-    return _When(str(year), float(year), "year", needs_lead=words.startswith(("the", "end")))
-
-
-def _day_or_month(months: Sequence[str]) -> Callable[[re.Match[str], date | None], _When | None]:
-    def read(match: re.Match[str], spoken: date | None) -> _When | None:
-        month = months.index(match["month"] or match["month_after"] or match["month_alone"]) + 1
-        day = int(match["day"] or match["day_before"] or 0)
-        year = int(match["year"] or match["year_after"] or match["year_alone"] or 0)
-        if spoken and match["relative"]:
-            year = spoken.year + (match["relative"].lower() == "next")
-        year = year or _likely_year(match["which"] or "", month, spoken)
-        unit = "day" if day else "month"
-        if not year:
-            return _When("", None, unit)
-        try:
-            when = date(year, month, day or 1).isoformat()
-        except ValueError:
-            return None
-        return _When(when if day else when[:7], float(year), unit, needs_lead=not match["which"])
-
-    return read
-
-
-def _likely_year(which: str, month: int, spoken: date | None) -> int:
-    """A month without a year is of the statement's own year; "next January" is the one to come."""
-    if spoken is None:
-        return 0
-    return spoken.year + (1 if which.lower().startswith("next") and month <= spoken.month else 0)
-
-
 def make_date_finder(words: AnchorWords) -> DateFinder:
     """The finder for a lexicon's anchor words."""
     year = rf"(?<![\w.,$€£¥/+-])(?:{_END})?(?P<year>{_YEAR})"
@@ -350,22 +205,25 @@ def make_date_finder(words: AnchorWords) -> DateFinder:
             rf"\d|century|decade|year|month|week|day|hour|annual|quarter|bienn|{_any([*words.months, *words.seasons])}"
         ),
         families=(
-            (re.compile(_ISO_DAYS), _iso_day),
-            (_compiled(_INTERVALS), _interval),
-            (_compiled(_part_pattern(words)), _part_of_year(words.periods)),
-            (_compiled(_day_pattern(words)), _day_or_month(words.months)),
-            (_compiled(_season_pattern(words)), _season(words.seasons)),
-            (_compiled(r"(?<!\w)(?:J?FY|(?:Japanese\s+)?fiscal\s+year)\s?(?P<year>\d{4}|\d\d)(?!\w)"), _fiscal),
-            (_compiled(_NAMED_YEARS), _named_year),
+            (re.compile(_ISO_DAYS), read_iso_day),
+            (_compiled(_INTERVALS), read_interval),
+            (_compiled(_part_pattern(words)), period_reader(words.periods)),
+            (_compiled(_day_pattern(words)), day_reader(words.months)),
+            (_compiled(_season_pattern(words)), season_reader(words.seasons)),
+            (
+                _compiled(r"(?<!\w)(?:J?FY|(?:Japanese\s+)?fiscal\s+year)\s?(?P<year>\d{4}|\d\d)(?!\w)"),
+                read_fiscal_year,
+            ),
+            (_compiled(_NAMED_YEARS), read_named_year),
             (
                 _compiled(rf"(?<![\w-])(?:{_part(words.decade_parts)})?{_DECADE}"),
-                _decade(words.decade_parts),
+                decade_reader(words.decade_parts),
             ),
             (
                 _compiled(rf"(?<![\w-]){_part(words.parts)}(?P<year>{_YEAR})"),
-                _third_of_year(words.parts),
+                third_reader(words.parts),
             ),
-            (_compiled(year), _year),
+            (_compiled(year), read_year),
         ),
         duration=_compiled(_duration_pattern(words)),
         frequency=_compiled(
