@@ -184,6 +184,7 @@ class Anchor:
     duration lasts; or how often a year something recurs. `unit` is "year", "month", "day", "interval", "duration" or
     "frequency", and `iso` the date in the forms of ISO 8601, no more precise than the text: "2030", "2024-06",
     "2024/2026", "P3Y", "R/P1Y". Listed topics: `value` is how many, `unit` "open", "sample" or "closed".
+    Names: `pointer` is true where the clause only points at the thing ("in line with the Treaty of Westport").
     """
 
     text: str
@@ -192,6 +193,7 @@ class Anchor:
     bound: str = ""
     start: float | None = None
     iso: str = ""
+    pointer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,8 +209,9 @@ class Slots:
 
     @property
     def hard_kinds(self) -> int:
-        """How many kinds of hard anchor there are, 0 to 5; topics are not hard."""
-        return sum(bool(getattr(self, f.name)) for f in fields(self) if f.name != "topics")
+        """How many kinds of hard anchor there are, 0 to 5; topics are not hard, and a pointer is none."""
+        hard = (getattr(self, f.name) for f in fields(self) if f.name != "topics")
+        return sum(any(not anchor.pointer for anchor in anchors) for anchors in hard)
 
 
 @dataclass(frozen=True, slots=True)

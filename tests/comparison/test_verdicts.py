@@ -200,6 +200,18 @@ def test_a_hard_anchor_lost_counts_where_the_level_stays() -> None:
     assert [("deadlines", -1), ("instruments", 1)] == [(r.axis, r.direction) for r in verdict.reasons if r.direction]
 
 
+def test_a_thing_that_one_side_only_points_at_decides_nothing() -> None:
+    """It is neither lost where the other side names it, nor won where the other side has none."""
+    named = commitment("x", precision=3, delegation=4, slots=Slots(instruments=(Anchor("Treaty of Fog"),)))
+    points = commitment("y", precision=1, slots=Slots(instruments=(Anchor("Treaty of Fog", pointer=True),)))
+    silent = commitment("z", precision=1)
+
+    verdicts = [judge(*pair, Settings()) for pair in ((named, points), (points, named), (silent, points))]
+
+    assert [ChangeKind.REPEATED] * 3 == [verdict.kind for verdict in verdicts]
+    assert ChangeKind.WEAKENED is judge(named, silent, Settings()).kind
+
+
 def test_a_refusal_keeps_no_promise() -> None:
     """A deed that was not done fulfils nothing."""
     assert "" == judge(commitment("x"), report("y", Stage.INSTRUMENT, negated=True), Settings()).fulfilment

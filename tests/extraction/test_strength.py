@@ -160,6 +160,11 @@ def test_stage(text: str, stage: Stage) -> None:
         ("We will work with the World Health Organization.", 1, 3),
         ("Our Harbour Programme will report to the ports.", 3, 3),
         ("We stand by the Treaty of Westphalia.", 3, 4),
+        ("We will strengthen cooperation on clean ports in line with the Treaty of Westphalia.", 1, 0),
+        ("We will open the school by 2030, pursuant to the Treaty of Westphalia.", 3, 0),
+        ("We will strengthen cooperation on clean ports through the Harbour Partnership.", 2, 2),
+        ("We will strengthen the Harbour Partnership, including through the Harbour Dialogue.", 3, 2),
+        ("We will open the school through the Harbour Partnership.", 3, 2),
     ],
 )
 def test_precision_and_delegation(text: str, precision: int, delegation: int) -> None:
@@ -167,3 +172,18 @@ def test_precision_and_delegation(text: str, precision: int, delegation: int) ->
     (found,) = extract(statement(text)).commitments
 
     assert (precision, delegation) == (found.precision, found.delegation)
+
+
+@pytest.mark.parametrize(
+    ("item", "precision"),
+    [
+        ("Open a port.", 2),
+        ("Promote clean ports through the Harbour Partnership.", 2),
+        ("Open clean ports through the Harbour Partnership.", 3),
+    ],
+)
+def test_a_list_item_is_as_precise_as_its_own_verb(item: str, precision: int) -> None:
+    """The promise stands in the sentence above the list, the verb in the item."""
+    found = extract(statement(f"We will:\n\n- {item}\n")).commitments[-1]
+
+    assert precision == found.precision

@@ -170,7 +170,9 @@ def _stage(commitment: Commitment) -> str:
 def _delegation(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
     one, two = earlier.delegation, later.delegation
     if one != two:
-        yield Reason("delegation", f"D{one}", f"D{two}", _sign(_full(two) - _full(one)), earlier.quote, later.quote)
+        direction = _sign(_full(two) - _full(one))
+        direction = 0 if _points_on(earlier.slots, later.slots, direction) else direction
+        yield Reason("delegation", f"D{one}", f"D{two}", direction, earlier.quote, later.quote)
 
 
 def _full(delegation: int) -> int:
@@ -180,7 +182,8 @@ def _full(delegation: int) -> int:
 
 def _precision(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
     level = _sign(later.precision - earlier.precision)
-    if max(later.precision, earlier.precision) < _NAMED_ACT:
+    is_low = max(later.precision, earlier.precision) < _NAMED_ACT
+    if is_low or _points_on(earlier.slots, later.slots, level):
         level = 0
     if level:
         yield Reason("precision", _anchored(earlier), _anchored(later), level, earlier.quote, later.quote)
@@ -191,16 +194,28 @@ def _precision(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
 
 def _anchors_lost_and_won(earlier: Slots, later: Slots) -> Iterator[Reason]:
     """A kind of hard anchor that only one side has counts, even where the level does not show it."""
-    for name, one, two in ((name, getattr(earlier, name), getattr(later, name)) for name in _HARD_SLOTS):
-        if bool(one) != bool(two):
+    for name, one, two in ((name, _hard(earlier, name), _hard(later, name)) for name in _HARD_SLOTS):
+        silent = getattr(later if one else earlier, name)
+        if bool(one) != bool(two) and not silent:
             before, after = ("; ".join(anchor.text for anchor in anchors) or "none" for anchors in (one, two))
             yield Reason(name, before, after, 1 if two else -1)
+
+
+def _points_on(earlier: Slots, later: Slots, direction: int) -> bool:
+    """Whether the side that is less still points at things of a kind that the other names: that decides nothing."""
+    less, more = (earlier, later) if direction > 0 else (later, earlier)
+    return any(_hard(more, kind) and getattr(less, kind) and not _hard(less, kind) for kind in _HARD_SLOTS)
+
+
+def _hard(slots: Slots, kind: str) -> tuple[Anchor, ...]:
+    """The anchors of a kind that count: what a clause only points at decides no verdict."""
+    return tuple(anchor for anchor in getattr(slots, kind) if not anchor.pointer)
 
 
 def _anchored(commitment: Commitment) -> str:
     """The level with the words that earned it."""
     slots = commitment.slots
-    hard = (*slots.amounts, *slots.deadlines, *slots.instruments, *slots.mechanisms, *slots.sites)
+    hard = [anchor for kind in _HARD_SLOTS for anchor in _hard(slots, kind)]
     words = "; ".join(anchor.text for anchor in hard or slots.topics)
     return f"P{commitment.precision}" + (f" ({words})" if words else "")
 

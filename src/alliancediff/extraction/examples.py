@@ -1,7 +1,8 @@
 """Whether a lexicon reads an example as its entry says: one check for each sort of entry that extraction reads."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from alliancediff.extraction.actors import JOINT, ActorFinder, make_actor_finder
@@ -10,7 +11,7 @@ from alliancediff.extraction.clauses import Clause, split_clauses
 from alliancediff.extraction.lines import make_line_finder
 from alliancediff.extraction.phrases import compile_phrases
 from alliancediff.extraction.predicates import PredicateFinder, make_predicate_finder, self_reference
-from alliancediff.extraction.strength import StrengthReader, make_strength_reader
+from alliancediff.extraction.strength import StrengthReader, Topics, make_strength_reader
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
 from alliancediff.lexicon import (
     Act,
@@ -27,7 +28,7 @@ from alliancediff.lexicon import (
     SubjectWords,
     Theme,
 )
-from alliancediff.models import Anchor, CommitmentKind
+from alliancediff.models import CommitmentKind, Slots
 
 Check = Callable[[Any, str], bool]
 """Whether an entry is found in a sentence."""
@@ -44,12 +45,12 @@ def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Check]:
     """
     predicates, lines = make_predicate_finder(lexicon), make_line_finder(lexicon)
     examiner = _Examiner(
+        lexicon,
         predicates,
         make_actor_finder(lexicon),
         make_anchor_finder(lexicon),
         make_theme_finder(lexicon),
         make_strength_reader(lexicon, predicates),
-        frozenset(lexicon.anchors.currencies.values()),
     )
     return {
         Predicate: examiner.has_predicate,
@@ -67,16 +68,16 @@ def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Check]:
     }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Examiner:
-    """The finders of one lexicon, and what each says of a sentence."""
+    """The finders of one lexicon, and what each says of a sentence. Hashed by identity, as its lexicon is."""
 
+    lexicon: Lexicon
     predicates: PredicateFinder
     actors: ActorFinder
     anchors: AnchorFinder
     themes: ThemeFinder
     strength: StrengthReader
-    currencies: frozenset[str]
 
     def _clauses(self, text: str) -> list[Clause]:
         return split_clauses(text, self.predicates, self.actors, is_item=False)
@@ -127,26 +128,36 @@ class _Examiner:
         return self.actors.titled.search(text) is not None
 
     def has_anchor(self, words: AnchorList, text: str) -> bool:
-        """Whether one of the words makes an anchor; a word of a list that makes none only has to stand there."""
+        """Whether the words make a difference: without them the sentence is read otherwise."""
+        return self.read_anchors(text) != _without(self, words).read_anchors(text)
+
+    def read_anchors(self, text: str) -> tuple[Slots, Sequence[tuple[int, int]]]:
+        """What the words of anchors.toml have a say in: slots, and precision and delegation of each clause."""
         slots = self.anchors.find(text)
-        by_bound = {bound: [a for a in slots.amounts if a.bound == bound] for bound in ("floor", "ceiling", "about")}
-        anchors: Mapping[str, Iterable[Anchor]] = {
-            **by_bound,
-            "currencies": [anchor for anchor in slots.amounts if anchor.unit in self.currencies],
-            "scales": slots.amounts,
-            "instruments": slots.instruments,
-            "mechanisms": slots.mechanisms,
-            "months": slots.deadlines,
-            "numbers": slots.deadlines,
-        }
-        if words.id not in anchors:
-            return _holds(words.words, text, ignore_case=False)
-        return any(_has_word(anchor.text, words.words) for anchor in anchors[words.id])
+        clauses = [self.strength.read(text, clause.head, clause.end) for clause in self._clauses(text)]
+        organisations = [name for name in self.actors.named(text) if name in self.lexicon.anchors.organisations]
+        return slots, [
+            (
+                self.strength.precision(slots, text, strength.predicate, Topics()),
+                self.strength.delegation(text, slots, organisations),
+            )
+            for strength in clauses
+        ]
 
 
-def _has_word(text: str, words: Iterable[str]) -> bool:
-    """Whether one of the words stands in an anchor; a sign may touch its number."""
-    return any(word.lower() in text.lower() for word in words)
+@lru_cache(maxsize=1)
+def _without(examiner: _Examiner, words: AnchorList) -> _Examiner:
+    """The examiner of a lexicon that has not the words of a list; the examples of one list come one after another."""
+    anchors = examiner.lexicon.anchors
+    known: Any = getattr(anchors, words.id)
+    left: Any = (
+        {word: value for word, value in known.items() if word not in words.words}
+        if isinstance(known, Mapping)
+        else tuple(word for word in known if word not in words.words)
+    )
+    lexicon = replace(examiner.lexicon, anchors=replace(anchors, **{words.id: left}))
+    finder, strength = make_anchor_finder(lexicon), make_strength_reader(lexicon, examiner.predicates)
+    return replace(examiner, lexicon=lexicon, anchors=finder, strength=strength)
 
 
 def _holds(words: Iterable[str], text: str, *, ignore_case: bool = True) -> bool:

@@ -78,6 +78,7 @@ class StrengthReader:
     hedges: Phrases
     conditions: Phrases
     light_verbs: re.Pattern[str]
+    means: Phrases
     acts: re.Pattern[str]
     negation: re.Pattern[str]
     bodies: re.Pattern[str]
@@ -208,16 +209,30 @@ class StrengthReader:
 
         A light verb (strengthen, promote, cooperate) names no act of its own, however long its object is. Two fields
         in one clause are sub-topics; a clause that names a general aim, no field and no third party is an aim only.
+        A name that the clause only points at makes it no more precise, and one that is the means of a light verb
+        ("strengthen ties through the Harbour Forum") is a sub-topic.
         """
-        if slots.hard_kinds:
-            return min(4, 2 + slots.hard_kinds)
-        verb = predicate.rsplit(maxsplit=1)[-1]
-        names_act = self.acts.fullmatch(verb) and not self.light_verbs.fullmatch(verb)
-        if slots.topics or names_act or len(topics.fields) > 1:
+        verb = _own_verb(text, predicate)
+        is_light = bool(self.light_verbs.fullmatch(verb))
+        hard = self._without_means(slots, text) if is_light else slots
+        if hard.hard_kinds:
+            return min(4, 2 + hard.hard_kinds)
+        names_act = self.acts.fullmatch(verb) and not is_light
+        if slots.topics or slots.hard_kinds or names_act or len(topics.fields) > 1:
             return 2
         if topics.aims and not topics.fields and not topics.third_parties:
             return 0
         return 1 if self._names_object(text.replace(predicate, "", 1), topics) else 0
+
+    def _without_means(self, slots: Slots, text: str) -> Slots:
+        """The slots without the names that stand after "through", "such as" and the like."""
+        first = next((match.start() for _, match in self.means.find(text)), len(text))
+        before = text[:first]
+        instruments, mechanisms = (
+            tuple(anchor for anchor in names if anchor.text in before)
+            for names in (slots.instruments, slots.mechanisms)
+        )
+        return replace(slots, instruments=instruments, mechanisms=mechanisms)
 
     def _names_object(self, rest: str, topics: Topics) -> bool:
         """Whether a clause says more than that the parties are close: words that are no formula of the genre."""
@@ -227,9 +242,12 @@ class StrengthReader:
         return len(words) > _BARE_AIM
 
     def delegation(self, text: str, slots: Slots, organisations: Sequence[str]) -> int:
-        """0 none, 1 a dialogue, 2 a standing body or instrument, 3 monitored or under an organisation, 4 treaty."""
+        """0 none, 1 a dialogue, 2 a standing body or instrument, 3 monitored or under an organisation, 4 treaty.
+
+        A name that the clause only points at binds to nothing.
+        """
         words = self.lexicon.anchors
-        names = " ".join(anchor.text for anchor in slots.instruments + slots.mechanisms)
+        names = " ".join(anchor.text for anchor in slots.instruments + slots.mechanisms if not anchor.pointer)
         if any(noun in names for noun in words.treaties):
             return 4
         if organisations or (names and any(re.search(rf"\b{word}", text, re.IGNORECASE) for word in words.monitored)):
@@ -237,6 +255,13 @@ class StrengthReader:
         if any(noun in names for noun in words.mechanisms + words.instruments if noun not in words.dialogue):
             return 2
         return 1 if any(noun in names for noun in words.dialogue) else 0
+
+
+def _own_verb(text: str, predicate: str) -> str:
+    """The verb that says what is done: the predicate's last; a list item under "We will:" begins with its own."""
+    last = predicate.rsplit(" … ", 1)[-1]
+    words = (last if last in text else text).split()
+    return (words[-1] if last in text else words[0]) if words else ""
 
 
 def _is_finite(text: str, head: Head) -> bool:
@@ -268,6 +293,7 @@ def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder) -> Stren
         hedges=compile_phrases(("-", word) for word in modifiers.hedges),
         conditions=compile_phrases(("if", word) for word in modifiers.conditions),
         light_verbs=_any_form(lexicon, lexicon.anchors.light_verbs),
+        means=compile_phrases(("means", word) for word in lexicon.anchors.means),
         acts=_any_form(lexicon, [verb for verb in lexicon.acts if " " not in verb]),
         bodies=_nouns([*words.mechanisms, *words.instruments, *words.bodies, *words.offices]),
         negation=re.compile(

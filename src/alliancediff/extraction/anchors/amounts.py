@@ -35,6 +35,7 @@ _AFTER = {
 _WORD = re.compile(r"[\s-](?P<word>[A-Za-z][\w’'-]{0,40})(?!\w)")
 _OF = re.compile(r"\s+of(?=\s)")
 _WHOLE = re.compile(r"\s+of\s+(?:the|all|its|our|their)\b", re.IGNORECASE)
+_EXACT_FRACTION = re.compile(r"(\d+)[\s-](\d)/(\d{1,2})")
 _BY = re.compile(r"\bby\s+$", re.IGNORECASE)
 
 
@@ -60,13 +61,14 @@ class AmountFinder:
     number: re.Pattern[str]
     bounds: re.Pattern[str]
     share: re.Pattern[str]
+    rate: re.Pattern[str]
     multiple: re.Pattern[str]
     kinds: Mapping[str, str]
 
     def find(self, text: str) -> Iterator[Anchor]:
         """The amounts of a clause, from left to right."""
         found = [*self._ranges(text), *self._shares(text), *self._multiples(text)]
-        for one in sorted((self._bounded(text, one) for one in found), key=lambda q: q.start):
+        for one in sorted((self._rated(text, self._bounded(text, one)) for one in found), key=lambda q: q.start):
             yield Anchor(text[one.start : one.end], _number(one.value, one.scale), one.unit, one.bound, one.first)
 
     def _ranges(self, text: str) -> Iterator[_Quantity]:
@@ -100,6 +102,9 @@ class AmountFinder:
 
     def _value(self, match: re.Match[str]) -> tuple[float, bool]:
         """The bare number, and whether it is a plural like "dozens", which says no more than "at least that many"."""
+        if mixed := _EXACT_FRACTION.fullmatch(match["digits"] or ""):
+            whole, above, below = map(int, mixed.groups())
+            return whole + above / below, False
         if match["digits"]:
             return float(match["digits"].replace(",", "")), False
         word = " ".join(match["spelled"].lower().split())
@@ -116,7 +121,8 @@ class AmountFinder:
         if word.startswith("percentage"):
             return "percentage points"
         if word.startswith(("%", "per")):
-            return f"{PERCENT} of GDP" if word.endswith(("gdp", "product")) else PERCENT
+            base = word.partition(" of ")[2].removeprefix("the ").removeprefix("its ").removeprefix("their ")
+            return f"{PERCENT} of {self.words.bases[base]}" if base else PERCENT
         return self.words.currencies.get(word, text)
 
     def _counted(self, text: str, match: re.Match[str], quantity: _Quantity) -> _Quantity | None:
@@ -164,6 +170,14 @@ class AmountFinder:
                 return replace(quantity, end=after.end(), bound=kind)
         return quantity
 
+    def _rated(self, text: str, quantity: _Quantity) -> _Quantity:
+        """The quantity with the time it is for: "200 pilots a year" are pilots per year."""
+        rate = self.rate.match(text, quantity.end)
+        if rate is None or quantity.unit == TIMES:
+            return quantity
+        time = self.words.rates[" ".join(rate["rate"].lower().split())]
+        return replace(quantity, end=rate.end(), unit=f"{quantity.unit} per {time}")
+
     def _shares(self, text: str) -> Iterator[_Quantity]:
         """Parts in words: "by half", "two thirds of the ships"."""
         for match in self.share.finditer(text):
@@ -175,7 +189,7 @@ class AmountFinder:
     def _multiples(self, text: str) -> Iterator[_Quantity]:
         """Verbs that name a factor: "double", "triple", "halve"."""
         for match in self.multiple.finditer(text):
-            stem = match["stem"].lower()
+            stem = (match["stem"] or match["base"]).lower()
             yield _Quantity(*match.span(), self.words.multiples[stem], unit=TIMES)
 
 
@@ -210,12 +224,19 @@ def make_amount_finder(words: AnchorWords) -> AmountFinder:
     filler = r"(?:(?:an?|another)\s+)?(?:(?:additional|further|extra|initial|combined|total|estimated)\s+)?(?:of\s+)?"
     stems = _any(words.multiples)
     object_ahead = r"(?=\s+(?:the|our|their|its|his|her|this|that|these|those|in|by|from)\b)"
+    no_factor = rf"(?!\s+(?:{_any(words.no_multiples)})\b)"
+    after_modal = r"(?:(?<=\bwill )|(?<=\bwould )|(?<=\bshall )|(?<=\bmust )|(?<=\bto ))"
     return AmountFinder(
         words=words,
         number=_number_pattern(words),
         bounds=re.compile(rf"\b(?P<bound>{_any(kinds)})\s+{filler}$", re.IGNORECASE),
         share=re.compile(rf"\b(?<!first )(?<!second )(?:{_any(words.fractions)})\b", re.IGNORECASE),
-        multiple=re.compile(rf"(?<![\w-])(?P<stem>{stems})(?:(?:d|s|ing|ed|es)(?!\w)|e?{object_ahead})", re.IGNORECASE),
+        rate=re.compile(rf"\s+(?P<rate>{_any(words.rates)})(?!\w)", re.IGNORECASE),
+        multiple=re.compile(
+            rf"(?<![\w-])(?:(?P<stem>{stems})(?:(?:d|s|ing|ed|es)(?!\w)|e?{object_ahead}){no_factor}"
+            rf"|{after_modal}(?P<base>{stems})(?!\w){no_factor})",
+            re.IGNORECASE,
+        ),
         kinds=kinds,
     )
 
@@ -229,11 +250,10 @@ def _number_pattern(words: AnchorWords) -> re.Pattern[str]:
     short = _any(key for key in words.scales if len(key) <= len("doz"))
     tens = _any(word for word, value in words.numbers.items() if value >= 20)  # noqa: PLR2004  twenty-one
     ones = _any(word for word, value in words.numbers.items() if 0 < value < _FEW and " " not in word)
-    digits = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
+    digits = r"\d{1,3}[\s-][1-9]/[2-9]\d?(?!\d)|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
     spelled = rf"(?:{tens})-(?:{ones})|(?:{_any(words.numbers)})(?!\w)|(?:{long})s(?!\w)"
-    measure = (
-        rf"percentage\s+points?|(?:per\s?cent|%)(?:\s+of\s+(?:GDP|gross domestic product))?|{_any(words.measures)}"
-    )
+    base = rf"(?:(?:the|its|their)\s+)?(?:{_any(words.bases)})"
+    measure = rf"percentage\s+points?|(?:per\s?cent|%)(?:\s+of\s+{base})?|{_any(words.measures)}"
     return re.compile(
         r"(?<![\w.+/])(?<![A-Za-z][-–])(?<!\d,)"
         rf"(?:(?P<sign>(?-i:{signs}))\s?)?(?:(?P<digits>{digits})(?P<plus>\+(?=[\s-]))?|(?P<spelled>(?<!\d){spelled}))"
@@ -245,4 +265,6 @@ def _number_pattern(words: AnchorWords) -> re.Pattern[str]:
 
 
 def _any(words: Iterable[str]) -> str:
-    return "|".join(r"[\s-]+".join(map(re.escape, word.split())) for word in sorted(words, key=len, reverse=True))
+    """One of these words, the longest that fits; of no words, nothing."""
+    ordered = sorted(words, key=len, reverse=True)
+    return "|".join(r"[\s-]+".join(map(re.escape, word.split())) for word in ordered) or r"(?!)"

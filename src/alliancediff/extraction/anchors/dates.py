@@ -7,10 +7,24 @@ last year, that it names; the years that a duration lasts; how often a year some
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from alliancediff.extraction.anchors.moments import (
+    Reader,
+    When,
+    day_reader,
+    decade_reader,
+    period_reader,
+    read_fiscal_year,
+    read_interval,
+    read_iso_day,
+    read_named_year,
+    read_year,
+    season_reader,
+    third_reader,
+)
 from alliancediff.lexicon import AnchorWords
 from alliancediff.models import Anchor
 
@@ -18,45 +32,24 @@ _LOOK_BACK = 40
 """Characters before a date in which the word stands that makes it a deadline."""
 _CLAUSE = 200
 """Characters before a date in which the deed or the promise stands that it belongs to."""
-_MID_CENTURY = 2050
 _YEAR = r"(?:19|20|21)\d\d(?![\d,]\d|\w)"
-_PART_OF = r"(?:(?:early|mid|late|end|the\s+(?:end|beginning|middle|start)\s+of)[\s-]+(?:in\s+|of\s+)?)?"
-_PERIODS = {"first quarter": (1, 3), "second quarter": (4, 6), "third quarter": (7, 9), "fourth quarter": (10, 12)}
-_PERIODS |= {"last quarter": (10, 12), "final quarter": (10, 12), "first half": (1, 6), "second half": (7, 12)}
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "Y", "hour": "H"}
 _PER_YEAR = {"year": 1.0, "decade": 1.0, "month": 12.0, "week": 52.0, "day": 365.0, "hour": 8760.0}
 _YEARS_A_DECADE = 10
-_HARD = r"by|by\s+or\s+(?:around|before)|before|until|till|through|(?:no|not)\s+later\s+than|ahead\s+of|prior\s+to"
-_SOFT = r"in|on|during|for|from|starting|beginning|throughout|over|as\s+early\s+as|as\s+soon\s+as|later|within|at"
-_LEAD = re.compile(
-    rf"(?<![\w-])(?:(?P<hard>{_HARD})|(?P<soft>{_SOFT}))\s+(?:(?:at\s+(?:least|the\s+latest)|about|around)\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
-)
 _ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _STARTS_NAME = re.compile(r"\d{4}|[A-Z]")
 """A year or month after an article belongs to a name: "the 2030 Agenda", "the October 6 meeting"."""
-_DEED = re.compile(
-    r"(?<!\bbe\s)(?<!\bbeing\s)\b(?:earlier|already|since|last|held|met|made|begun|began|took|taken|place|[a-z]{2,20}ed)"
-    r"(?:,|\s+(?:in|on|during|earlier|early))*\s*$"
-    r"|(?:\b(?:have|has|had|was|were|we|they|it|he|she|which|who)|\b(?-i:[A-Z])[\w.]{0,30})\s+(?:(?:[a-z]{1,20}ly|also|been)\s+)?"
-    r"(?:[a-z]{2,20}ed|held|met|made|began|begun|took)\b",
-    re.IGNORECASE,
-)
-"""A deed before a date of the statement's own time: "announced in May", "we signed it this year" tell what was."""
-_ACT_AHEAD = re.compile(r"\bto\s+(?!the\b|an?\b|our\b|their\b|its\b|his\b|her\b|all\b)[a-z]{2,}")
-_RATE = re.compile(r"(?:\d|%|\b(?:million|billion|trillion|percent|dollars|yen))\W*(?:[\w’'-]+\s+){0,3}$")
-"""An amount before "annually" makes a rate and no timetable."""
-_HISTORY_BEFORE = re.compile(r"\b(?:for|time|last|past|previous|well|just|in|after)\s+$", re.IGNORECASE)
-_HISTORY_AFTER = re.compile(r"\s+(?:ago|of|old|since)\b", re.IGNORECASE)
+_ACT = r"to\s+(?!the\b|an?\b|our\b|their\b|its\b|his\b|her\b|all\b)[a-z]{2,}"
+_LASTING = {"year", "month", "week", "decade"}
+"""Units of a time "for" which something is promised; for days and hours people meet."""
 
-
+_GLUE = r"[\s-]+(?:the\s+)?"
+_END = r"(?:the\s+)?end[\s-]+(?:of\s+)?"
+_DECADE = r"(?P<decade>(?:19|20|21)\d0)[’']?s(?!\w)"
+_ISO_DAYS = r"(?<![\w-])(?P<year>(?:19|20|21)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])"
 _INTERVALS = (
     r"(?<![\w.,$€£¥/+-])(?:(?:between|from)\s+)?(?P<first>(?:19|20|21)\d\d)"
     r"(?:\s?[-–—]\s?|\s+(?:and|to|until|through)\s+)(?P<last>(?:(?:19|20|21)\d\d|\d\d))(?![\w-]|[.,]\d)"
-)
-_PARTS = (
-    rf"(?<!\w)(?:(?P<part>{'|'.join(_PERIODS)})\s+of|Q(?P<q>[1-4])(?:\s+of)?)\s+"
-    rf"(?:(?:FY\s?)?(?P<year>{_YEAR})|(?P<relative>(?:the|this|next)\s+(?:fiscal\s+)?year)(?![\w’']))"
 )
 _NAMED_YEARS = (
     r"(?<![\w-])(?:mid-century|the\s+middle\s+of\s+(?:the|this)\s+century|the\s+end\s+of\s+(?:the|this)\s+(?:century|decade)"
@@ -66,27 +59,22 @@ _NAMED_YEARS = (
 
 
 @dataclass(frozen=True, slots=True)
-class _When:
-    """A date as read: its ISO form or "", the year it names, its unit, and the first year of an interval."""
-
-    iso: str
-    value: float | None
-    unit: str
-    first: float | None = None
-    needs_lead: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class DateFinder:
     """Compiled patterns for the deadlines of one lexicon."""
 
     words: AnchorWords
     trigger: re.Pattern[str]
-    families: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str], date | None], _When | None]]]
+    families: Sequence[tuple[re.Pattern[str], Reader]]
     duration: re.Pattern[str]
     frequency: re.Pattern[str]
+    lead: re.Pattern[str]
     goal: re.Pattern[str]
     promise: re.Pattern[str]
+    act_ahead: re.Pattern[str]
+    deed: re.Pattern[str]
+    rate: re.Pattern[str]
+    behind: re.Pattern[str]
+    ago: re.Pattern[str]
 
     def find(self, text: str, spoken: date | None) -> Iterator[Anchor]:
         """The deadlines of a clause that was spoken on a date, from left to right."""
@@ -104,11 +92,11 @@ class DateFinder:
         found += [*self._durations(text, taken), *self._frequencies(text)]
         yield from (anchor for _, anchor in sorted(found, key=lambda pair: pair[0]))
 
-    def _deadline(self, text: str, match: re.Match[str], when: _When, spoken: date | None) -> list[tuple[int, Anchor]]:
+    def _deadline(self, text: str, match: re.Match[str], when: When, spoken: date | None) -> list[tuple[int, Anchor]]:
         """The date as an anchor, with the word before it; nothing where it is a record."""
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-        is_named = _ARTICLE.search(before) is not None and _STARTS_NAME.match(match.group()) is not None
-        lead = None if is_named else _LEAD.search(before)
+        is_named = when.may_be_name and bool(_ARTICLE.search(before) and _STARTS_NAME.match(match.group()))
+        lead = None if is_named else self.lead.search(before)
         is_goal = when.unit == "year" and self.goal.match(text, match.end()) is not None
         if not (lead and lead["hard"]):
             is_open = when.iso and (lead is not None or is_goal or not when.needs_lead)
@@ -117,21 +105,30 @@ class DateFinder:
         start = match.start() - (len(lead.group()) if lead else 0)
         return [(start, Anchor(text[start : match.end()], when.value, when.unit, "", when.first, when.iso))]
 
-    def _is_record(self, about: str, when: _When, spoken: date | None, *, is_goal: bool) -> bool:
+    def _is_record(self, about: str, when: When, spoken: date | None, *, is_goal: bool) -> bool:
         """Whether a date is past on the day of the statement, or is of its own time and tells of a deed.
 
         In a text without a date what a promise names is taken to lie ahead.
         """
-        deeds = list(_DEED.finditer(about))
-        tells = bool(deeds) and not self._promises(about[deeds[-1].start() :])
+        tells = self._tells(about)
         if spoken is None:
             return not is_goal and (tells or not self._promises(about))
-        today, last = spoken.isoformat(), when.iso.rsplit("/", 1)[-1]
-        return last < today[: len(last)] or (today.startswith(last) and (when.unit == "day" or tells))
+        if when.is_coming and tells:
+            return True
+        first, last = when.iso.split("/")[0], when.iso.rsplit("/", 1)[-1]
+        today = spoken.isoformat()
+        is_within = when.first == when.value and first <= today[: len(first)] and today[: len(last)] <= last
+        is_now = is_within or today.startswith(last)
+        return last < today[: len(last)] or (is_now and (when.unit == "day" or tells))
+
+    def _tells(self, text: str) -> bool:
+        """Whether words tell of a deed, and promise nothing after it."""
+        deeds = list(self.deed.finditer(text))
+        return bool(deeds) and not self._promises(text[deeds[-1].start() :])
 
     def _promises(self, text: str) -> bool:
-        """Whether words say that an act lies ahead: "will", "plan", "to open"."""
-        return bool(self.promise.search(text) or _ACT_AHEAD.search(text))
+        """Whether words say that an act lies ahead: "will", "plan", "agreed to open"; not "continued to open"."""
+        return bool(self.promise.search(text)) or any(not m["done"] for m in self.act_ahead.finditer(text))
 
     def _durations(self, text: str, taken: bytearray) -> Iterator[tuple[int, Anchor]]:
         for match in self.duration.finditer(text):
@@ -141,28 +138,41 @@ class DateFinder:
             unit = match["unit"].lower().removesuffix("s")
             number *= _YEARS_A_DECADE if unit == "decade" else 1
             years = round(number / _PER_YEAR[unit], 3)
+            least = round(self._number(match["least"]) / _PER_YEAR[unit], 3) if match["least"] else None
             iso = f"P{'T' if unit == 'hour' else ''}{number:g}{_LETTERS[unit]}"
-            yield match.start(), Anchor(match.group(), years, "duration", "", None, iso)
+            yield match.start(), Anchor(match.group(), years, "duration", "", least, iso)
 
     def _is_history(self, text: str, match: re.Match[str]) -> bool:
         """Whether a span of time lies behind: "for over 30 years", "the first time in ten years", "in ten years of"."""
         if match["ahead"]:
             return False
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-        return bool(_HISTORY_BEFORE.search(before) or _HISTORY_AFTER.match(text, match.end()))
+        if self.behind.search(before) or self.ago.match(text, match.end()):
+            return True
+        return match["lead"].lower() == "for" and self._lasted(text, match)
+
+    def _lasted(self, text: str, match: re.Match[str]) -> bool:
+        """Whether "for three years" is how long something was done, or how long people met."""
+        about = text[max(0, match.start() - _CLAUSE) : match.start()]
+        if match["unit"].lower().removesuffix("s") not in _LASTING:
+            return True
+        return self._tells(about) if about.strip() else not self._promises(_about(text, match, None))
 
     def _count(self, match: re.Match[str]) -> float | None:
         """How many; "the next year" is one. None for "the coming years", "the next day" and a bare "five years"."""
-        number, unit = (match["number"] or "").lower(), match["unit"].lower()
-        if not match["ahead"] and not (number and (match["lead"] or "").lower() in {"within", "over", "in"}):
+        number, unit = match["number"], match["unit"].lower()
+        if not match["ahead"] and not (number and (match["lead"] or "").lower() in {"within", "over", "in", "for"}):
             return None
         if number:
-            return float(number if number.isdigit() else self.words.numbers[number])
+            return self._number(number)
         return 1.0 if unit in {"year", "month", "decade"} else None
+
+    def _number(self, word: str) -> float:
+        return float(word if word.isdigit() else self.words.numbers[word.lower()])
 
     def _frequencies(self, text: str) -> Iterator[tuple[int, Anchor]]:
         for match in self.frequency.finditer(text):
-            if _RATE.search(text[max(0, match.start() - _LOOK_BACK) : match.start()]):
+            if self.rate.search(text[max(0, match.start() - _LOOK_BACK) : match.start()]):
                 continue
             times, iso = self._rhythm(match)
             yield match.start(), Anchor(match.group(), times, "frequency", "", None, iso)
@@ -186,127 +196,106 @@ def _about(text: str, match: re.Match[str], lead: re.Match[str] | None) -> str:
     return text[match.end() : match.end() + _CLAUSE] if opens else before
 
 
-def _year(match: re.Match[str], spoken: date | None) -> _When:  # noqa: ARG001  one signature for all readers
-    return _When(match["year"], float(match["year"]), "year")
-
-
-def _fiscal(match: re.Match[str], spoken: date | None) -> _When:  # noqa: ARG001
-    year = match["year"] if len(match["year"]) == len("2000") else f"20{match['year']}"
-    return _When(year, float(year), "year", needs_lead=False)
-
-
-def _interval(match: re.Match[str], spoken: date | None) -> _When | None:  # noqa: ARG001
-    first, last = match["first"], match["last"]
-    last = last if len(last) == len(first) else first[:2] + last
-    if last <= first:
-        return None
-    return _When(f"{first}/{last}", float(last), "interval", float(first), needs_lead=False)
-
-
-def _part_of_year(match: re.Match[str], spoken: date | None) -> _When | None:
-    year = match["year"] or _relative_year(match["relative"] or "", spoken)
-    if not year:
-        return None
-    name = " ".join(match["part"].lower().split()) if match["part"] else f"Q{match['q']}"
-    q = int(match["q"] or 0)
-    begin, end = (3 * q - 2, 3 * q) if q else _PERIODS[name]
-    return _When(f"{year}-{begin:02}/{year}-{end:02}", float(year), "interval", float(year), needs_lead=False)
-
-
-def _relative_year(words: str, spoken: date | None) -> str:
-    if spoken is None:
-        return ""
-    return str(spoken.year + (1 if words.lower().startswith("next") else 0))
-
-
-def _decade_end(year: int) -> int:
-    return (year - 1) // 10 * 10 + 10
-
-
-def _named_year(match: re.Match[str], spoken: date | None) -> _When:
-    """Years named by their distance or by their place in a decade or century."""
-    words = " ".join(match.group().lower().replace("-", " ").split())
-    if "century" in words:
-        year = _MID_CENTURY if "mid" in words else _MID_CENTURY + 50
-        return _When(str(year), float(year), "year", needs_lead=False)
-    if spoken is None:
-        return _When("", None, "year")
-    year = _decade_end(spoken.year) if "decade" in words else spoken.year + ("next" in words)
-    return _When(str(year), float(year), "year", needs_lead=words.startswith(("the", "end")))
-
-
-def _day_or_month(months: Sequence[str]) -> Callable[[re.Match[str], date | None], _When | None]:
-    def read(match: re.Match[str], spoken: date | None) -> _When | None:
-        month = months.index(match["month"] or match["month_after"] or match["month_alone"]) + 1
-        day = int(match["day"] or match["day_before"] or 0)
-        year = int(match["year"] or match["year_after"] or match["year_alone"] or 0)
-        if spoken and match["relative"]:
-            year = spoken.year + (match["relative"].lower() == "next")
-        year = year or _likely_year(match["which"] or "", month, spoken)
-        unit = "day" if day else "month"
-        if not year:
-            return _When("", None, unit)
-        try:
-            when = date(year, month, day or 1).isoformat()
-        except ValueError:
-            return None
-        return _When(when if day else when[:7], float(year), unit, needs_lead=not match["which"])
-
-    return read
-
-
-def _likely_year(which: str, month: int, spoken: date | None) -> int:
-    """A month without a year is of the statement's own year; "next January" is the one to come."""
-    if spoken is None:
-        return 0
-    return spoken.year + (1 if which.lower().startswith("next") and month <= spoken.month else 0)
-
-
 def make_date_finder(words: AnchorWords) -> DateFinder:
     """The finder for a lexicon's anchor words."""
-    months = rf"(?-i:{_any(words.months)})"
-    number = rf"(?P<number>\d{{1,3}}|{_any(words.numbers)})"
-    unit = "(?P<unit>years?|months?|weeks?|days?|decades?|hours?)"
+    year = rf"(?<![\w.,$€£¥/+-])(?:{_END})?(?P<year>{_YEAR})"
     return DateFinder(
         words=words,
-        trigger=re.compile(
-            r"\d|[Cc]entury|[Dd]ecade|(?:[Yy]ear|[Mm]onth|[Ww]eek|[Dd]ay|[Hh]our)|[Aa]nnual|quarter|bienn|" + months
+        trigger=_compiled(
+            rf"\d|century|decade|year|month|week|day|hour|annual|quarter|bienn|{_any([*words.months, *words.seasons])}"
         ),
         families=(
-            (_compiled(_INTERVALS), _interval),
-            (_compiled(_PARTS), _part_of_year),
-            (_compiled(_days(months)), _day_or_month(words.months)),
-            (_compiled(r"(?<!\w)(?:J?FY|(?:Japanese\s+)?fiscal\s+year)\s?(?P<year>\d{4}|\d\d)(?!\w)"), _fiscal),
-            (_compiled(_NAMED_YEARS), _named_year),
-            (_compiled(rf"(?<![\w.,$€£¥/+-]){_PART_OF}(?P<year>{_YEAR})"), _year),
+            (re.compile(_ISO_DAYS), read_iso_day),
+            (_compiled(_INTERVALS), read_interval),
+            (_compiled(_part_pattern(words)), period_reader(words.periods)),
+            (_compiled(_day_pattern(words)), day_reader(words.months)),
+            (_compiled(_season_pattern(words)), season_reader(words.seasons)),
+            (
+                _compiled(r"(?<!\w)(?:J?FY|(?:Japanese\s+)?fiscal\s+year)\s?(?P<year>\d{4}|\d\d)(?!\w)"),
+                read_fiscal_year,
+            ),
+            (_compiled(_NAMED_YEARS), read_named_year),
+            (
+                _compiled(rf"(?<![\w-])(?:{_part(words.decade_parts)})?{_DECADE}"),
+                decade_reader(words.decade_parts),
+            ),
+            (
+                _compiled(rf"(?<![\w-]){_part(words.parts)}(?P<year>{_YEAR})"),
+                third_reader(words.parts),
+            ),
+            (_compiled(year), read_year),
         ),
-        duration=re.compile(
-            rf"(?<![\w-])(?:(?P<lead>within|over|in|during|for)\s+(?:a\s+period\s+of\s+)?)?"
-            rf"(?:(?P<ahead>(?:the\s+)?(?:next|coming|following)|another)\s+)?(?:{number}[\s-]+)?{unit}(?!\w)",
-            re.IGNORECASE,
-        ),
-        frequency=re.compile(
+        duration=_compiled(_duration_pattern(words)),
+        frequency=_compiled(
             rf"(?<![\w-])(?:(?P<word>{_any(words.frequencies)})|(?:(?P<often>once|twice)\s+(?:a|per|every)"
-            rf"|(?:every|each)(?:\s+(?P<every>other|{_any(words.numbers)}))?)\s+(?P<unit>years?|months?|weeks?))(?!\w)",
-            re.IGNORECASE,
+            rf"|(?:every|each)(?:\s+(?P<every>other|{_any(words.numbers)}))?)\s+(?P<unit>years?|months?|weeks?))(?!\w)"
         ),
-        promise=re.compile(
-            rf"(?<!\w)(?<!\bthe )(?<!\ba )(?<!\bour )(?<!\bthis )(?:{_any(words.promises)})(?!\w)", re.IGNORECASE
+        lead=_compiled(
+            rf"(?<![\w-])(?:(?P<hard>{_any(words.deadline_words)})|(?P<soft>{_any(words.date_words)}))\s+"
+            r"(?:(?:at\s+(?:least|the\s+latest)|about|around)\s+)?(?:the\s+)?$"
         ),
-        goal=re.compile(
-            rf"\s+(?:(?!Agenda)[A-Za-z][\w-]{{0,30}}\s+){{0,3}}?(?:{_any(words.goals)})(?!\w)", re.IGNORECASE
+        goal=_compiled(rf"\s+(?:(?!Agenda)[A-Za-z][\w-]{{0,30}}\s+){{0,3}}?(?:{_any(words.goals)})(?!\w)"),
+        promise=_compiled(rf"(?<!\w)(?<!\bthe )(?<!\ba )(?<!\bour )(?<!\bthis )(?:{_any(words.promises)})(?!\w)"),
+        act_ahead=_compiled(rf"(?<!\w)(?:(?P<done>{_any(words.lasting)})\s+)?{_ACT}"),
+        deed=_compiled(_deed_pattern(words)),
+        rate=_compiled(
+            rf"(?:\d|%|\b(?:{_any(words.scales)}|percent|{_any(c for c in words.currencies if c.islower())})(?!\w))"
+            r"\W*(?:[\w’'-]+\s+){0,3}$"
         ),
+        behind=_compiled(rf"\b(?:{_any(words.behind)})\s+$"),
+        ago=_compiled(rf"\s+(?:{_any(words.ago)})\b"),
     )
 
 
-def _days(months: str) -> str:
+def _deed_pattern(words: AnchorWords) -> str:
+    """A deed before a date of the statement's own time: "announced in May", "we signed it this year" tell what was."""
+    past = rf"(?:[a-z]{{2,20}}ed|{_any(words.deeds)})"
+    return (
+        rf"(?<!\bbe\s)(?<!\bbeing\s)\b(?:{_any(words.past_marks)}|{past})(?:,|\s+(?:in|on|during|earlier|early))*\s*$"
+        r"|(?:\b(?:have|has|had|was|were|we|they|it|he|she|which|who)|\b(?-i:[A-Z])[\w.]{0,30})\s+"
+        rf"(?:(?:[a-z]{{1,20}}ly|also|been)\s+)?{past}\b"
+    )
+
+
+def _part_pattern(words: AnchorWords) -> str:
+    return (
+        rf"(?<!\w)(?:(?P<part>{_any(words.periods)})\s+of|Q(?P<q>[1-4])(?:\s+of)?)\s+"
+        rf"(?:(?:FY\s?)?(?P<year>{_YEAR})|(?P<relative>(?:the|this|next)\s+(?:fiscal\s+)?year)(?![\w’']))"
+    )
+
+
+def _season_pattern(words: AnchorWords) -> str:
+    """A season with its year, or alone before the end of a phrase: in "the fall of the city" it is none."""
+    return (
+        rf"(?<![\w-])(?:(?:{_any(words.parts)}){_GLUE})?(?:(?P<which>this|next)\s+)?(?P<season>{_any(words.seasons)})"
+        rf"(?:,?\s+(?:of\s+)?(?P<year>{_YEAR})|(?!\s+of\b)(?=[.,;:)]|\s*$|\s+(?:{_any(words.function_words)})\b))"
+    )
+
+
+def _duration_pattern(words: AnchorWords) -> str:
+    number = rf"(?:\d{{1,3}}|{_any(words.numbers)})"
+    return (
+        r"(?<![\w-])(?:(?P<lead>within|over|in|during|for)\s+(?:a\s+period\s+of\s+)?)?"
+        r"(?:(?P<ahead>(?:the\s+)?(?:next|coming|following)|another)\s+)?"
+        rf"(?:(?:(?P<least>{number})(?:\s+(?:to|or)\s+|\s?[-–]\s?))?(?P<number>{number})[\s-]+)?"
+        r"(?P<unit>years?|months?|weeks?|days?|decades?|hours?)(?!\w|[-’']\w)"
+    )
+
+
+def _day_pattern(words: AnchorWords) -> str:
+    months = rf"(?-i:{_any(words.months)})"
+    part = rf"(?:(?:{_any(words.parts)}){_GLUE}|{_END})?"
     day = r"\d{1,2}(?:st|nd|rd|th)?"
     return (
         rf"(?<![\w.])(?:(?P<month>{months})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?{day})?(?!\w)(?:,?\s+(?P<year>{_YEAR}))?"
         rf"|(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month_after>{months})(?:,?\s+(?P<year_after>{_YEAR}))?"
-        rf"|{_PART_OF}(?:(?P<which>this|next)\s+)?(?P<month_alone>{months})"
+        rf"|{part}(?:(?P<which>this|next)\s+)?(?P<month_alone>{months})"
         rf"(?:,?\s+(?:of\s+)?(?P<year_alone>{_YEAR})|\s+(?:of\s+)?(?P<relative>this|next)\s+year)?)(?!\w)"
     )
+
+
+def _part(parts: Iterable[str]) -> str:
+    return rf"(?P<part>{_any(parts)}){_GLUE}"
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -314,4 +303,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _any(words: Iterable[str]) -> str:
-    return "|".join(r"\s+".join(map(re.escape, word.split())) for word in sorted(words, key=len, reverse=True))
+    """One of these words, the longest that fits; of no words, nothing."""
+    ordered = sorted(words, key=len, reverse=True)
+    return "|".join(r"\s+".join(map(re.escape, word.split())) for word in ordered) or r"(?!)"

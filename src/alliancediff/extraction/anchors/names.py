@@ -44,9 +44,14 @@ _SETS = (
     "months",
     "site_nouns",
     "regions",
+    "seats",
     "no_sites",
     "after_site",
 )
+_POINTER_REACH = 120
+"""Characters before a name in which the words stand that only point at it."""
+_POINTER_WORDS = 6
+_ENDS_POINTER = {",", ";", ":", ".", "will", "to"}
 _LONGEST = 14
 """Words of a name."""
 
@@ -82,6 +87,8 @@ class NameFinder:
     short_names: Mapping[str, str]
     known_sites: re.Pattern[str]
     site_class: re.Pattern[str]
+    numbered: re.Pattern[str]
+    pointer: re.Pattern[str]
     titles: frozenset[str]
     sets: Mapping[str, frozenset[str]]
 
@@ -95,20 +102,32 @@ class NameFinder:
             found += named
             sites += [] if named else self._sites(text, tokens, first, last)
         names = sorted([*found, *self._known_names(text, found)])
+        by_kind = {
+            wanted: [self._anchor(text, start, end) for start, end, kind in names if kind == wanted]
+            for wanted in ("instrument", "mechanism")
+        }
         return Names(
-            _unique(Anchor(text[start:end]) for start, end, kind in names if kind == "instrument"),
-            _unique(Anchor(text[start:end]) for start, end, kind in names if kind == "mechanism"),
+            _named_once(by_kind["instrument"]),
+            _named_once(by_kind["mechanism"]),
             _unique([*sites, *self._listed_sites(text)]),
         )
 
+    def _anchor(self, text: str, start: int, end: int) -> Anchor:
+        """A name, marked where words before it only point at it; a promise in between ends their reach."""
+        pointers = list(self.pointer.finditer(text, max(0, start - _POINTER_REACH), start))
+        words = _TOKEN.findall(text[pointers[-1].end() : start]) if pointers else []
+        is_pointer = bool(pointers) and len(words) <= _POINTER_WORDS and not _ENDS_POINTER & set(words)
+        return Anchor(text[start:end], pointer=is_pointer)
+
     def _known_names(self, text: str, found: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
-        """Names that the lexicon lists, where they are no part of a longer name."""
+        """Names that the lexicon lists and resolutions by number, where they are no part of a longer name."""
         taken = bytearray(len(text))
         for start, end, _ in found:
             taken[start:end] = b"\1" * (end - start)
         for match in self.known.finditer(text):
             if not taken[match.start()]:
                 yield *match.span(), self.short_names.get(match.group(), "mechanism")
+        yield from ((*m.span(), "instrument") for m in self.numbered.finditer(text) if not taken[m.end() - 1])
 
     def _named(self, run: Sequence[_Token]) -> Iterator[tuple[str, _Token, int]]:
         """Kind, first token and end of each name in a run; "and" between two whole names parts them."""
@@ -201,10 +220,15 @@ class NameFinder:
         return bool(self.parties.pattern and self.parties.pattern.fullmatch(plain))
 
     def _is_by_letters(self, name: Sequence[_Token]) -> bool:
-        """Whether a run of two or more capitalised words is named by the letters in brackets after it."""
+        """Whether a run of two or more capitalised words is named by the letters in brackets after it.
+
+        Where no word begins with the first of the letters, the name began before the run, and is not known.
+        """
         place = next((i for i, token in enumerate(name) if _LETTERS.fullmatch(token.text)), 0)
         words = [token for token in name[:place] if token.is_capital]
-        if len(words) <= 1 or name[place].text.strip("()") in self.sets["notions"]:
+        letters = name[place].text.strip("()")
+        is_whole = any(token.text[0] == letters[0] for token in words)
+        if len(words) <= 1 or not is_whole or letters in self.sets["notions"]:
             return False
         return not self._is_actor(name[:place]) and not self._is_body(name[:place])
 
@@ -239,7 +263,8 @@ class NameFinder:
             _CAPITALS.search(word) or not word.isalpha() or word in self.heads for word in words if word not in _LINKS
         ):
             return False
-        if words[-1] in self.sets["regions"] or self._is_actor(run) or self._is_body(run):
+        is_scope = words[-1] in self.sets["regions"] or " ".join(words) in self.sets["seats"]
+        if is_scope or self._is_actor(run) or self._is_body(run):
             return False
         has_noun = bool({words[0], words[-1]} & self.sets["site_nouns"])
         return has_noun or (not has_article and preposition != "at" and len(words) <= len(("Rio", "de", "Janeiro")))
@@ -247,7 +272,8 @@ class NameFinder:
     def _listed_sites(self, text: str) -> Iterator[Anchor]:
         for pattern in (self.known_sites, self.site_class):
             for match in pattern.finditer(text):
-                yield Anchor(match["name"])
+                if not _POSSESSIVE.fullmatch(match["name"]):
+                    yield Anchor(match["name"])
 
 
 def _with_letters(name: Sequence[_Token], last: int) -> int:
@@ -312,6 +338,12 @@ def _step(tokens: Sequence[_Token], end: int, stops: frozenset[str]) -> int:
     return 0
 
 
+def _named_once(anchors: Sequence[Anchor]) -> tuple[Anchor, ...]:
+    """Each name once; one that is also named without pointing is no pointer."""
+    plain = {anchor.text for anchor in anchors if not anchor.pointer}
+    return _unique([anchor for anchor in anchors if not anchor.pointer or anchor.text not in plain])
+
+
 def _unique(anchors: Iterator[Anchor] | Sequence[Anchor]) -> tuple[Anchor, ...]:
     return tuple(dict.fromkeys(anchors))
 
@@ -322,8 +354,9 @@ def make_name_finder(lexicon: Lexicon) -> NameFinder:
     heads = {noun.split()[-1]: "mechanism" for noun in words.mechanisms}
     heads |= {noun.split()[-1]: "instrument" for noun in words.instruments}
     sets = {name: frozenset(getattr(words, name)) for name in _SETS}
-    sites, classes = "|".join(map(re.escape, words.known_sites)), "|".join(words.site_classes)
+    sites, classes = _any(words.known_sites), _any(words.site_classes)
     before_site = r"\b(?:in|at|near|on|to|around)\s+(?:the\s+)?"
+    number = r"\d{1,4}(?:\s\(\d{4}\))?(?![\w/-]|[.,]\d)"
     place = r"[A-Z][\w’'-]{1,30}(?:\s+[A-Z][\w’'-]{1,30}){0,2}"
     finder = NameFinder(
         heads=heads,
@@ -331,8 +364,10 @@ def make_name_finder(lexicon: Lexicon) -> NameFinder:
         parties=_forms(lexicon, {"state", "group"}),
         known=_known(words.known),
         short_names={},
-        known_sites=re.compile(rf"{before_site}(?P<name>{sites})(?![\w-]|\s+[A-Z])"),
+        known_sites=re.compile(rf"{before_site}(?P<name>{sites})(?![\w-]|\s+[A-Z]|[’']s)"),
         site_class=re.compile(rf"\b(?:{classes})\s+of\s+(?P<name>{place})"),
+        numbered=re.compile(rf"(?<![\w-])resolutions?\s+{number}(?:(?:,|,?\s+and)\s+{number})*"),
+        pointer=re.compile(rf"(?<![\w-])(?:{_any(words.pointers)})(?!\w)", re.IGNORECASE),
         titles=frozenset(word for title in lexicon.titles for word in title.split()),
         sets=sets,
     )
@@ -351,7 +386,12 @@ def _short_names(finder: NameFinder, names: Iterable[Sequence[str]]) -> Iterator
 def _known(names: Iterable[str]) -> re.Pattern[str]:
     """A pattern for names of a list, in which "#" stands for digits."""
     forms = (re.escape(name).replace(re.escape("#"), r"\d{1,3}") for name in names)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(forms, key=len, reverse=True))})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(forms, key=len, reverse=True)) or '(?!)'})(?![\w-])")
+
+
+def _any(words: Iterable[str]) -> str:
+    """One of these words, the longest that fits; of no words, nothing."""
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True)) or r"(?!)"
 
 
 def _forms(lexicon: Lexicon, kinds: set[str]) -> Phrases:
