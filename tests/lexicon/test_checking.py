@@ -120,7 +120,7 @@ def test_a_word_of_a_long_list_is_found_at_its_own_line(tmp_path: Path) -> None:
         ("anchors", 'floor = ["upwards of"]', "1: floor: has no example; add one under"),
         ("anchors", 'floor = ["upwards of"]\n[examples]\nfloor = ["It is."]', "3: floor: is not found in its example"),
         ("themes", "[theme]\nid = 1", r"1: theme must be entries under \[\[theme\]\]"),
-        ("themes", "[[them]]", "1: unknown key 'them'; there are theme; did you mean 'theme'"),
+        ("themes", "[[them]]", "1: unknown key 'them'; there are source, theme; did you mean 'theme'"),
         ("modifiers", '[[modifier]]\nid = "boosts"', "2: modifier 'boosts': id 'boosts' is not known; one of boosters"),
         ("actors", '[[actor]]\nid = "A"\nkind = "realm"\nforms = ["A"]', "3: actor 'A': kind 'realm' is not known"),
         ("noise", '[[rule]]\nreason = "x"\npattern = "("\nexamples = ["x"]', "3: rule 'x': pattern is no regular"),

@@ -109,6 +109,7 @@ class Actor:
     forms: tuple[str, ...]
     examples: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ class SubjectWords:
     forms: tuple[str, ...]
     examples: tuple[str, ...]
     not_examples: tuple[str, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,7 @@ class Theme:
     not_examples: tuple[str, ...] = ()
     is_aim: bool = False
     shares_with: tuple[str, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +158,7 @@ class Line:
     names: tuple[str, ...] = ()
     not_cues: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
