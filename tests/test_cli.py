@@ -405,7 +405,7 @@ def test_a_part_of_the_scales_can_be_shown_under_a_profile() -> None:
 def test_what_a_pack_says_is_shown_without_control_characters(tmp_path: Path) -> None:
     """A pack may come from anywhere."""
     (tmp_path / "themes.toml").write_text(
-        '[[theme]]\nid = "\\u001b[31mred"\ncues = ["\\u202elighthouse"]\nexamples = ["x"]\n'
+        '[[theme]]\nid = "red"\ncues = ["\\u001b[31m\\u202elighthouse"]\nexamples = ["x"]\n'
     )
 
     result = _run("lexicon", "show", "themes", "--pack", str(tmp_path))

@@ -15,7 +15,7 @@ import click
 
 from alliancediff import evaluation, pipeline, reading, rendering
 from alliancediff.coverage import Coverage
-from alliancediff.errors import AllianceDiffError
+from alliancediff.errors import AllianceDiffError, LexiconError
 from alliancediff.models import ChangeKind, Diff, Extraction, Genre, Limits, Settings, Statement
 
 _STDIN = "-"
@@ -29,6 +29,8 @@ class _Group(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
+        except LexiconError as error:
+            _fail(*map(str, error.faults))
         except AllianceDiffError as error:
             _fail(str(error))
         except BrokenPipeError:
@@ -183,19 +185,23 @@ def lexicon_group() -> None:
 
 
 @lexicon_group.command("check")
-@click.argument("path", type=click.Path(path_type=Path))
-def check_command(path: Path) -> None:
+@click.argument("path")
+def check_command(path: str) -> None:
     """Check the lexicon pack in the folder PATH, or the one TOML file PATH, and run its examples.
 
-    Prints every fault with its file and line, and exits with 2 where there is one.
+    Prints every fault with its file and line, and exits with 2 where there is one. Examples and counter-examples run
+    only for entries whose shape is right: mend those faults first. A pattern taken from the general layer is a note.
 
     \b
     Example:
       alliancediff lexicon check my_pack/
     """
-    result = pipeline.check_lexicon(path)
+    if not path.strip():
+        raise click.UsageError("PATH is empty; name a folder or a TOML file")
+    result = pipeline.check_lexicon(Path(path))
     for fault in result.faults:
         click.echo(_printable(str(fault)), err=True)
+    _print_notes([str(note) for note in result.notes])
     if result.faults:
         raise SystemExit(2)
     _print(f"ok: {result.entries} entries\n")
@@ -325,8 +331,10 @@ def _print_notes(notes: Sequence[str]) -> None:
         click.echo(f"note: {_printable(note)}", err=True)
 
 
-def _fail(message: str) -> NoReturn:
-    click.echo(f"alliancediff: {_printable(message)}", err=True)
+def _fail(*messages: str) -> NoReturn:
+    """Each message on a line of its own, and exit status 2."""
+    for message in messages:
+        click.echo(f"alliancediff: {_printable(message)}", err=True)
     raise SystemExit(2)
 
 
