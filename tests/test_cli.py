@@ -429,3 +429,38 @@ def test_a_profile_moves_the_levels_of_a_report(tmp_path: Path) -> None:
 
     assert "undertaking F7" in result.stdout
     assert "|profile:lri|" in result.stdout
+
+
+def test_evaluate_takes_packs_and_the_folder_of_the_environment(
+    gold: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And notes theme ids that no lexicon has; a share of nothing is no number."""
+    monkeypatch.setenv("ALLIANCEDIFF_STATEMENTS", gold[1])
+    (tmp_path / "pack").mkdir()
+    (tmp_path / "pack" / "themes.toml").write_text('[[theme]]\nid = "ports"\ncues = ["port"]\nexamples = ["A port."]\n')
+
+    plain, packed = _run("evaluate", gold[0]), _run("evaluate", gold[0], "--pack", str(tmp_path / "pack"))
+
+    assert "note: the gold's theme 'ports' is in no lexicon" in plain.stderr
+    assert "" == packed.stderr
+    assert "themes P 1.000 R 1.000" in packed.stdout
+    assert "roles - of 0" in packed.stdout
+
+
+def test_an_empty_standard_input_is_told() -> None:
+    """A pipe that broke is no statement."""
+    result = CliRunner().invoke(main, ["extract", "-"], input="")
+
+    assert (2, "alliancediff: standard input is empty\n") == (result.exit_code, result.stderr)
+
+
+def test_an_empty_path_and_a_file_for_a_pack_are_told(tmp_path: Path) -> None:
+    """With what is wanted."""
+    file = tmp_path / "themes.toml"
+    file.write_text('[[theme]]\nid = "a"\n\n[[theme]]\nid = "b"\n')
+
+    assert "PATH is empty" in _run("lexicon", "check", "").stderr
+    assert "a pack is a folder" in _run("lexicon", "show", "--pack", str(file)).stderr
+    faults = _run("extract", _EARLIER, "--pack", str(tmp_path)).stderr.splitlines()
+    assert 4 == len(faults)
+    assert all(line.startswith(f"alliancediff: {file}:") for line in faults)

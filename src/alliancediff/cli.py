@@ -124,7 +124,13 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
 
 @main.command("evaluate")
 @click.argument("gold", type=click.Path(path_type=Path))
-@click.argument("statements", type=click.Path(path_type=Path), default=Path())
+@click.argument(
+    "statements",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    envvar="ALLIANCEDIFF_STATEMENTS",
+    metavar="[STATEMENTS]",
+)
 @click.option("--unsure", is_flag=True, help="Count unsure links, too.")
 @click.option("--show", is_flag=True, help="Print figures of every theme, or the predicates that differ.")
 @click.option("--intervals", is_flag=True, help="Print 95 % intervals, too.")
@@ -132,9 +138,18 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
 @click.option("--against", type=click.Path(path_type=Path), help="Print the gain over a run whose --json is this file.")
 @click.option("--units", type=click.Path(path_type=Path), help="Gold file with the units of a file of predicates.")
 @click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON.")
+@click.option(
+    "--pack",
+    "packs",
+    multiple=True,
+    metavar="NAME|DIR",
+    help="Lexicon pack to use; default: us_japan. May be repeated.",
+)
 @click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them.")
 def evaluate_command(gold: Path, statements: Path, **options: Any) -> None:  # noqa: ANN401
     """Print figures against a GOLD file, whose statements lie in the folder STATEMENTS.
+
+    Without STATEMENTS it is the folder that the environment variable ALLIANCEDIFF_STATEMENTS names, else this one.
 
     \b
     Example:
@@ -156,6 +171,10 @@ def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: boo
         return
     parts = {key: options[key] for key in ("unsure", "show", "intervals")}
     _print_lines(evaluation.run_lines(run, **parts, baselines=baselines, before=before))
+    known = {theme.id for theme in pipeline.lexicon_of(_settings(options)).themes}
+    _print_notes(
+        [f"the gold's theme {theme!r} is in no lexicon" for theme in evaluation.unknown_themes(run.gold, known)]
+    )
 
 
 def _print_predicates(gold: Path, statements: Path, *, units: Path | None, as_json: bool, **options: Any) -> None:  # noqa: ANN401
@@ -214,13 +233,32 @@ def check_command(path: str) -> None:
 def show_command(what: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
     """Print the scales with the words on their rungs, profiles, themes and packs; only the parts WHAT, if given.
 
-    Parts: force, negative, welcome, directive, stages, profiles, themes, packs.
+    Parts: force, negative, welcome, directive, stages, profiles, themes, lines, actors, acts, modifiers, complements,
+    names, packs.
 
     \b
     Example:
       alliancediff lexicon show directive --profile gruenberg
     """
     _print(rendering.show_lexicon(pipeline.lexicon_of(_settings(options)), what, width=_width()))
+
+
+@lexicon_group.command("find")
+@click.argument("words", nargs=-1, required=True)
+@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; default: us_japan.")
+@click.option("--profile", metavar="NAME", help="Order of the scales to show.")
+def find_command(words: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
+    """Print the entries of every file that hold WORDS, or whose own words stand in them: file, id, level, words.
+
+    \b
+    Example:
+      alliancediff lexicon find look forward
+    """
+    asked = " ".join(words)
+    found = rendering.find_words(pipeline.lexicon_of(_settings(options)), asked, width=_width())
+    if not found:
+        _fail(f"no entry holds {asked!r}; verbs stand in their base form")
+    _print(found)
 
 
 @lexicon_group.command("gaps")
@@ -258,6 +296,8 @@ def _read(name: str, options: dict[str, Any]) -> Statement:
     """A statement, with the date and genre of the options where its own are missing or guessed."""
     limits = Limits(max_bytes=options["max_bytes"]) if options["max_bytes"] else Limits()
     source = sys.stdin.buffer.read() if name == _STDIN else name
+    if source == b"":
+        _fail("standard input is empty")
     name = "stdin" if name == _STDIN else ""
     packs = options["packs"]
     statement = reading.read_statement(source, id=name, limits=limits, packs=packs)
