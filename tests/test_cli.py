@@ -464,3 +464,33 @@ def test_an_empty_path_and_a_file_for_a_pack_are_told(tmp_path: Path) -> None:
     faults = _run("extract", _EARLIER, "--pack", str(tmp_path)).stderr.splitlines()
     assert 4 == len(faults)
     assert all(line.startswith(f"alliancediff: {file}:") for line in faults)
+
+
+def test_ids_are_wrapped_and_never_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An id that is cut cannot be looked for."""
+    monkeypatch.setenv("COLUMNS", "80")
+    name = "-".join(["lighthouse"] * 5)
+    (tmp_path / "themes.toml").write_text(
+        f'[[theme]]\nid = "{name}"\nweak_cues = ["beacon"]\nexamples = ["A beacon."]\n'
+    )
+
+    shown = _run("lexicon", "show", "themes", "--pack", str(tmp_path)).stdout.splitlines()
+
+    assert 5 == "".join(line[3:25] for line in shown).count("lighthouse")
+    assert any("weak: beacon" in line for line in shown)
+
+
+@pytest.mark.parametrize("part", ["actors", "acts", "names", "lines", "modifiers", "complements"])
+def test_each_sort_of_word_has_a_part(part: str) -> None:
+    """Whatever decides a result can be looked at."""
+    assert _run("lexicon", "show", part).stdout.startswith(part.upper())
+
+
+def test_words_are_found_in_every_file() -> None:
+    """With file, id and level; what no entry holds is an error."""
+    verbs = _run("lexicon", "find", "look", "forward").stdout.splitlines()
+    cues = _run("lexicon", "find", "security council").stdout.splitlines()
+
+    assert ["predicates.toml", "look-forward", "F4"] == verbs[0].split()[:3]
+    assert any(line.split()[:3] == ["themes.toml", "united-nations", "weak"] for line in cues)
+    assert 2 == _run("lexicon", "find", "xyzzy").exit_code
