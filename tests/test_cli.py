@@ -405,7 +405,7 @@ def test_a_part_of_the_scales_can_be_shown_under_a_profile() -> None:
 def test_what_a_pack_says_is_shown_without_control_characters(tmp_path: Path) -> None:
     """A pack may come from anywhere."""
     (tmp_path / "themes.toml").write_text(
-        '[[theme]]\nid = "\\u001b[31mred"\ncues = ["\\u202elighthouse"]\nexamples = ["x"]\n'
+        '[[theme]]\nid = "red"\ncues = ["\\u001b[31m\\u202elighthouse"]\nexamples = ["x"]\n'
     )
 
     result = _run("lexicon", "show", "themes", "--pack", str(tmp_path))
@@ -429,3 +429,68 @@ def test_a_profile_moves_the_levels_of_a_report(tmp_path: Path) -> None:
 
     assert "undertaking F7" in result.stdout
     assert "|profile:lri|" in result.stdout
+
+
+def test_evaluate_takes_packs_and_the_folder_of_the_environment(
+    gold: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And notes theme ids that no lexicon has; a share of nothing is no number."""
+    monkeypatch.setenv("ALLIANCEDIFF_STATEMENTS", gold[1])
+    (tmp_path / "pack").mkdir()
+    (tmp_path / "pack" / "themes.toml").write_text('[[theme]]\nid = "ports"\ncues = ["port"]\nexamples = ["A port."]\n')
+
+    plain, packed = _run("evaluate", gold[0]), _run("evaluate", gold[0], "--pack", str(tmp_path / "pack"))
+
+    assert "note: the gold's theme 'ports' is in no lexicon" in plain.stderr
+    assert "" == packed.stderr
+    assert "themes P 1.000 R 1.000" in packed.stdout
+    assert "roles - of 0" in packed.stdout
+
+
+def test_an_empty_standard_input_is_told() -> None:
+    """A pipe that broke is no statement."""
+    result = CliRunner().invoke(main, ["extract", "-"], input="")
+
+    assert (2, "alliancediff: standard input is empty\n") == (result.exit_code, result.stderr)
+
+
+def test_an_empty_path_and_a_file_for_a_pack_are_told(tmp_path: Path) -> None:
+    """With what is wanted."""
+    file = tmp_path / "themes.toml"
+    file.write_text('[[theme]]\nid = "a"\n\n[[theme]]\nid = "b"\n')
+
+    assert "PATH is empty" in _run("lexicon", "check", "").stderr
+    assert "a pack is a folder" in _run("lexicon", "show", "--pack", str(file)).stderr
+    faults = _run("extract", _EARLIER, "--pack", str(tmp_path)).stderr.splitlines()
+    assert 4 == len(faults)
+    assert all(line.startswith(f"alliancediff: {file}:") for line in faults)
+
+
+def test_ids_are_wrapped_and_never_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An id that is cut cannot be looked for."""
+    monkeypatch.setenv("COLUMNS", "80")
+    name = "-".join(["lighthouse"] * 5)
+    (tmp_path / "themes.toml").write_text(
+        f'[[theme]]\nid = "{name}"\nweak_cues = ["beacon"]\nexamples = ["A beacon."]\n'
+    )
+
+    shown = _run("lexicon", "show", "themes", "--pack", str(tmp_path)).stdout.splitlines()
+
+    assert 5 == "".join(line[3:25] for line in shown).count("lighthouse")
+    assert any("weak: beacon" in line for line in shown)
+
+
+@pytest.mark.parametrize("part", ["actors", "acts", "names", "lines", "modifiers", "complements"])
+def test_each_sort_of_word_has_a_part(part: str) -> None:
+    """Whatever decides a result can be looked at."""
+    assert _run("lexicon", "show", part).stdout.startswith(part.upper())
+
+
+def test_words_are_found_in_every_file() -> None:
+    """With file, id and level; what no entry holds is an error."""
+    verbs = _run("lexicon", "find", "look", "forward").stdout.splitlines()
+    cues = _run("lexicon", "find", "security council").stdout.splitlines()
+
+    assert ["predicates.toml", "look-forward", "F4"] == verbs[0].split()[:3]
+    assert any(line.split()[:3] == ["themes.toml", "united-nations", "weak"] for line in cues)
+    assert 2 == _run("lexicon", "find", "xyzzy").exit_code

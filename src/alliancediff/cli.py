@@ -15,7 +15,7 @@ import click
 
 from alliancediff import evaluation, pipeline, reading, rendering
 from alliancediff.coverage import Coverage
-from alliancediff.errors import AllianceDiffError
+from alliancediff.errors import AllianceDiffError, LexiconError
 from alliancediff.models import ChangeKind, Diff, Extraction, Genre, Limits, Settings, Statement
 
 _STDIN = "-"
@@ -29,6 +29,8 @@ class _Group(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
+        except LexiconError as error:
+            _fail(*map(str, error.faults))
         except AllianceDiffError as error:
             _fail(str(error))
         except BrokenPipeError:
@@ -122,7 +124,13 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
 
 @main.command("evaluate")
 @click.argument("gold", type=click.Path(path_type=Path))
-@click.argument("statements", type=click.Path(path_type=Path), default=Path())
+@click.argument(
+    "statements",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    envvar="ALLIANCEDIFF_STATEMENTS",
+    metavar="[STATEMENTS]",
+)
 @click.option("--unsure", is_flag=True, help="Count unsure links, too.")
 @click.option("--show", is_flag=True, help="Print figures of every theme, or the predicates that differ.")
 @click.option("--intervals", is_flag=True, help="Print 95 % intervals, too.")
@@ -130,9 +138,18 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
 @click.option("--against", type=click.Path(path_type=Path), help="Print the gain over a run whose --json is this file.")
 @click.option("--units", type=click.Path(path_type=Path), help="Gold file with the units of a file of predicates.")
 @click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON.")
+@click.option(
+    "--pack",
+    "packs",
+    multiple=True,
+    metavar="NAME|DIR",
+    help="Lexicon pack to use; default: us_japan. May be repeated.",
+)
 @click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them.")
 def evaluate_command(gold: Path, statements: Path, **options: Any) -> None:  # noqa: ANN401
     """Print figures against a GOLD file, whose statements lie in the folder STATEMENTS.
+
+    Without STATEMENTS it is the folder that the environment variable ALLIANCEDIFF_STATEMENTS names, else this one.
 
     \b
     Example:
@@ -154,6 +171,10 @@ def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: boo
         return
     parts = {key: options[key] for key in ("unsure", "show", "intervals")}
     _print_lines(evaluation.run_lines(run, **parts, baselines=baselines, before=before))
+    known = {theme.id for theme in pipeline.lexicon_of(_settings(options)).themes}
+    _print_notes(
+        [f"the gold's theme {theme!r} is in no lexicon" for theme in evaluation.unknown_themes(run.gold, known)]
+    )
 
 
 def _print_predicates(gold: Path, statements: Path, *, units: Path | None, as_json: bool, **options: Any) -> None:  # noqa: ANN401
@@ -183,19 +204,23 @@ def lexicon_group() -> None:
 
 
 @lexicon_group.command("check")
-@click.argument("path", type=click.Path(path_type=Path))
-def check_command(path: Path) -> None:
+@click.argument("path")
+def check_command(path: str) -> None:
     """Check the lexicon pack in the folder PATH, or the one TOML file PATH, and run its examples.
 
-    Prints every fault with its file and line, and exits with 2 where there is one.
+    Prints every fault with its file and line, and exits with 2 where there is one. Examples and counter-examples run
+    only for entries whose shape is right: mend those faults first. A pattern taken from the general layer is a note.
 
     \b
     Example:
       alliancediff lexicon check my_pack/
     """
-    result = pipeline.check_lexicon(path)
+    if not path.strip():
+        raise click.UsageError("PATH is empty; name a folder or a TOML file")
+    result = pipeline.check_lexicon(Path(path))
     for fault in result.faults:
         click.echo(_printable(str(fault)), err=True)
+    _print_notes([str(note) for note in result.notes])
     if result.faults:
         raise SystemExit(2)
     _print(f"ok: {result.entries} entries\n")
@@ -208,13 +233,32 @@ def check_command(path: Path) -> None:
 def show_command(what: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
     """Print the scales with the words on their rungs, profiles, themes and packs; only the parts WHAT, if given.
 
-    Parts: force, negative, welcome, directive, stages, profiles, themes, packs.
+    Parts: force, negative, welcome, directive, stages, profiles, themes, lines, actors, acts, modifiers, complements,
+    names, packs.
 
     \b
     Example:
       alliancediff lexicon show directive --profile gruenberg
     """
     _print(rendering.show_lexicon(pipeline.lexicon_of(_settings(options)), what, width=_width()))
+
+
+@lexicon_group.command("find")
+@click.argument("words", nargs=-1, required=True)
+@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; default: us_japan.")
+@click.option("--profile", metavar="NAME", help="Order of the scales to show.")
+def find_command(words: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
+    """Print the entries of every file that hold WORDS, or whose own words stand in them: file, id, level, words.
+
+    \b
+    Example:
+      alliancediff lexicon find look forward
+    """
+    asked = " ".join(words)
+    found = rendering.find_words(pipeline.lexicon_of(_settings(options)), asked, width=_width())
+    if not found:
+        _fail(f"no entry holds {asked!r}; verbs stand in their base form")
+    _print(found)
 
 
 @lexicon_group.command("gaps")
@@ -252,6 +296,8 @@ def _read(name: str, options: dict[str, Any]) -> Statement:
     """A statement, with the date and genre of the options where its own are missing or guessed."""
     limits = Limits(max_bytes=options["max_bytes"]) if options["max_bytes"] else Limits()
     source = sys.stdin.buffer.read() if name == _STDIN else name
+    if source == b"":
+        _fail("standard input is empty")
     name = "stdin" if name == _STDIN else ""
     packs = options["packs"]
     statement = reading.read_statement(source, id=name, limits=limits, packs=packs)
@@ -325,8 +371,10 @@ def _print_notes(notes: Sequence[str]) -> None:
         click.echo(f"note: {_printable(note)}", err=True)
 
 
-def _fail(message: str) -> NoReturn:
-    click.echo(f"alliancediff: {_printable(message)}", err=True)
+def _fail(*messages: str) -> NoReturn:
+    """Each message on a line of its own, and exit status 2."""
+    for message in messages:
+        click.echo(f"alliancediff: {_printable(message)}", err=True)
     raise SystemExit(2)
 
 

@@ -202,10 +202,11 @@ def _extract_file(gold: Gold, key: str, statements: Path, settings: Settings) ->
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class LexiconCheck:
-    """How many entries a pack or a file holds, and what is wrong with them."""
+    """How many entries a pack or a file holds, what is wrong with them, and what a reader of it should know."""
 
     entries: int
     faults: tuple[Fault, ...]
+    notes: tuple[Fault, ...] = ()
 
 
 def check_lexicon(path: Path) -> LexiconCheck:
@@ -221,8 +222,9 @@ def check_lexicon(path: Path) -> LexiconCheck:
     """
     layer = words.layer_at(path)
     misread = misread_examples(layer, words.load_over(layer)) if layer.entries else ()
-    faults = (*layer.faults, *misread)
-    return LexiconCheck(layer.size, tuple(sorted(faults, key=lambda fault: (fault.file, fault.line))))
+    faults = (*layer.faults, *words.clashes_of(layer), *misread)
+    in_order = tuple(sorted(faults, key=lambda fault: (fault.file, fault.line)))
+    return LexiconCheck(layer.size, in_order, words.claimed_patterns(layer))
 
 
 def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Callable[[Any, str], bool]]:

@@ -96,7 +96,7 @@ def test_a_force_is_near_within_one_rung_of_its_own_ladder(reader: str, ours: An
 
 def test_confusions_count_what_each_reading_met() -> None:
     """With what has no force, and what was not found at all."""
-    kinds, forces, _ = confusions([_match(report("opened a port")), _match(None), _match(commitment("will"))])
+    kinds, forces, _, _ = confusions([_match(report("opened a port")), _match(None), _match(commitment("will"))])
 
     assert {
         ("undertaking", "report"): 1,
@@ -111,7 +111,8 @@ def test_lines_stand_in_columns_and_show_both_readings() -> None:
     matches = [_match(stance("note it", predicate="note")), _match(None), _match(commitment("will open"))]
 
     plain = list(predicate_lines(matches))
-    shown = list(predicate_lines(matches, show=True))[len(plain) :]
+    longer = list(predicate_lines(matches, show=True))
+    shown = longer[longer.index(next(line for line in longer if line.startswith("unit "))) - 1 :]
 
     assert any("of 2 found" in line and "of all 3" in line for line in plain)
     head = next(line for line in plain if line.startswith("force, reader"))
@@ -120,14 +121,23 @@ def test_lines_stand_in_columns_and_show_both_readings() -> None:
     assert any("undertaking" in line and "stance" in line and "note" in line for line in shown)
 
 
+def test_delegation_has_a_table_where_everything_is_shown() -> None:
+    """Few readers give it, so it is not always there."""
+    row = Row("a-000", "will open", Reading(CommitmentKind.UNDERTAKING, "6", delegation=2))
+    matches = [match_row(row, [commitment("will open", predicate="will open")])]
+
+    assert not any(line.startswith("delegation, reader") for line in predicate_lines(matches))
+    assert any(line.startswith("delegation, reader") for line in predicate_lines(matches, show=True))
+
+
 @pytest.mark.parametrize(
     ("row", "problem"),
     [
         ({"unit": "a-000", "predicate": "will"}, "row 1 has no 'kind'"),
-        (_row("will", kind="wish"), "row 1: 'wish' is not a valid CommitmentKind"),
+        (_row("will", kind="wish"), "row 1: 'wish' is no kind; there are undertaking, stance, report, mention"),
         (_row("will", force="strong"), "row 1: force 'strong' is no rung"),
-        (_row("will", precision="high"), "row 1: invalid literal"),
-        (_row("will", stage="soon"), "row 1: 'soon' is not a valid Stage"),
+        (_row("will", precision="high"), "row 1: precision 'high' is no level; there are 0, 1"),
+        (_row("will", stage="soon"), "row 1: 'soon' is no stage; there are mooted"),
         ("will", "row 1"),
     ],
 )

@@ -25,6 +25,15 @@ _THEMES = make_theme_finder(load(("us_japan",)))
         ("research on tides", {"science-technology"}),
         ("the critical infrastructure of ports", {"cybersecurity"}),
         ("the Democratic People's Republic of Korea", set()),
+        ("the Quad Vaccine Partnership", {"covid-response"}),
+        ("a better business climate", set()),
+        ("space for dialogue", set()),
+        ("support for the WHO", {"global-health"}),
+        ("undersea cables", {"digital-economy", "infrastructure"}),
+        ("cross-border attacks", set()),
+        ("words of Putin", {"russia-ukraine"}),
+        ("the Republic of Korea", {"south-korea"}),
+        ("Japan and the Republic of Korea", {"rok-trilateral"}),
     ],
 )
 def test_traps(text: str, themes: set[str]) -> None:

@@ -120,7 +120,7 @@ def test_a_word_of_a_long_list_is_found_at_its_own_line(tmp_path: Path) -> None:
         ("anchors", 'floor = ["upwards of"]', "1: floor: has no example; add one under"),
         ("anchors", 'floor = ["upwards of"]\n[examples]\nfloor = ["It is."]', "3: floor: is not found in its example"),
         ("themes", "[theme]\nid = 1", r"1: theme must be entries under \[\[theme\]\]"),
-        ("themes", "[[them]]", "1: unknown key 'them'; there are theme; did you mean 'theme'"),
+        ("themes", "[[them]]", "1: unknown key 'them'; there are source, theme; did you mean 'theme'"),
         ("modifiers", '[[modifier]]\nid = "boosts"', "2: modifier 'boosts': id 'boosts' is not known; one of boosters"),
         ("actors", '[[actor]]\nid = "A"\nkind = "realm"\nforms = ["A"]', "3: actor 'A': kind 'realm' is not known"),
         ("noise", '[[rule]]\nreason = "x"\npattern = "("\nexamples = ["x"]', "3: rule 'x': pattern is no regular"),
@@ -169,7 +169,7 @@ def test_a_folder_named_like_a_file_is_a_fault(tmp_path: Path) -> None:
 
     (fault,) = check_lexicon(tmp_path).faults
 
-    assert "no regular file" in fault.problem
+    assert "a folder that is called like a file" in fault.problem
 
 
 @pytest.mark.parametrize("name", ["nowhere", "nowhere/themes.toml", "x" * 5000, "a\0b"])
@@ -185,3 +185,54 @@ def test_a_file_of_an_unknown_name_is_an_error(tmp_path: Path) -> None:
 
     with pytest.raises(LexiconError, match=r"by its name; one of predicates\.toml"):
         check_lexicon(tmp_path / "words.toml")
+
+
+_PORT = {"id": '"Westport"', "kind": '"state"', "forms": '["Westport"]', "examples": '["Westport will open."]'}
+
+
+@pytest.mark.parametrize(
+    ("file", "entry", "words"),
+    [
+        ("themes", {**_THEME, "cues": "[]"}, "missing key 'cues'"),
+        ("themes", {**_THEME, "cues": '["lighthouse*", "a"]'}, "cue 'a' is one letter"),
+        ("themes", {**_THEME, "cues": '["lighthouse*", "*house"]'}, r"cue '\*house' begins with a star"),
+        ("themes", {**_THEME, "id": '"Light House"'}, "the id 'Light House' is no name"),
+        ("themes", {**_THEME, "cues": '["lighthouse*", "spyware"]'}, "the cue 'spyware' is one of 'spyware' in the general"),
+        ("themes", {**_THEME, "shares_with": '["teapots"]'}, "no theme is called 'teapots'"),
+        ("actors", {**_PORT, "forms": '["Westport", "Japan"]'}, "'Japan' is a form of 'Japan' in the general layer"),
+        ("actors", {**_PORT, "forms": '["Westport", "we"]'}, "'we' stands for all parties together"),
+        ("actors", {**_PORT, "kind": '"people"'}, "no state or group is called 'Westport'"),
+        ("predicates", {**_PREDICATE, "patterns": '["{moo}", "a+b(("]'}, r"'\+' is no word"),
+    ],
+)  # fmt: skip
+def test_words_that_would_mislead_are_faults(tmp_path: Path, file: str, entry: dict[str, str], words: str) -> None:
+    """What is found everywhere, nowhere, or under another entry."""
+    with pytest.raises(AssertionError, match=words):
+        raise AssertionError("; ".join(_faults(tmp_path, file, entry)))
+
+
+def test_a_form_of_two_actors_is_a_fault(tmp_path: Path) -> None:
+    """Nobody could say which of them speaks."""
+    other = {**_PORT, "id": '"Eastport"', "examples": '["Westport will close."]'}
+
+    told = "; ".join(_faults(tmp_path, "actors", _PORT, other))
+
+    assert "actor 'Eastport': 'Westport' is a form of 'Westport' too" in told
+
+
+def test_a_pattern_taken_from_the_general_layer_is_a_note(tmp_path: Path) -> None:
+    """That is what packs are for, but it should not happen unseen."""
+    _faults(tmp_path, "predicates", {**_PREDICATE, "patterns": '["{moo}", "{deplore}"]'})
+
+    result = check_lexicon(tmp_path)
+
+    assert () == result.faults
+    assert ["predicate 'moo': takes the pattern '{deplore}' from 'deplore'"] == [note.problem for note in result.notes]
+
+
+def test_an_empty_file_is_a_fault(tmp_path: Path) -> None:
+    """A check that has nothing to check has not passed."""
+    (tmp_path / "themes.toml").write_text("")
+
+    assert ["is empty; add an entry"] == [fault.problem for fault in check_lexicon(tmp_path / "themes.toml").faults]
+    assert ["is empty; add an entry"] == [fault.problem for fault in check_lexicon(tmp_path).faults]

@@ -5,7 +5,22 @@ from collections.abc import Iterator
 
 import pytest
 
-from alliancediff.lexicon import Located, NoiseRule, load, shipped_layers, shipped_packs
+from alliancediff.lexicon import (
+    Act,
+    Actor,
+    Complement,
+    Cue,
+    Line,
+    Located,
+    ModifierWords,
+    NoiseRule,
+    Nouns,
+    Predicate,
+    Theme,
+    load,
+    shipped_layers,
+    shipped_packs,
+)
 from alliancediff.pipeline import example_checks
 
 _LEXICON = load(shipped_packs())
@@ -44,6 +59,21 @@ def test_every_sort_of_entry_but_plain_lists_can_be_checked() -> None:
 def test_the_shipped_files_have_no_fault() -> None:
     """What is asked of users is asked of the library."""
     assert () == tuple(fault for layer in shipped_layers() for fault in layer.faults)
+
+
+def test_every_shipped_entry_has_a_source_and_both_sorts_of_example() -> None:
+    """A file of lines and of actors may give one source for all its entries. Lines need no counter-example."""
+    lacking = [
+        located.fault(f"has no {key}")
+        for layer in shipped_layers()
+        for located in layer.entries
+        if isinstance(located.entry, Actor | Act | Complement | Cue | Line | ModifierWords | Nouns | Predicate | Theme)
+        for key in ("source", "examples", "not_examples")
+        if not (getattr(located.entry, key) or (key == "source" and located.file.table.get("source")))
+        and not (isinstance(located.entry, Line) and key == "not_examples")
+    ]
+
+    assert [] == lacking
 
 
 @pytest.mark.parametrize("rule", _LEXICON.noise, ids=lambda r: r.reason)

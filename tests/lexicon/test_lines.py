@@ -29,7 +29,7 @@ def test_lines_are_several_hundred_and_most_are_specific() -> None:
 )
 def test_a_line_without_its_theme_or_parent_is_a_fault(tmp_path: Path, entry: str, fault: str) -> None:
     """Levels hang together; the fault says where."""
-    (tmp_path / "lines.toml").write_text(f'[[line]]\nid = "a"\ncues = ["x"]\nexamples = ["An x."]\n{entry}\n')
+    (tmp_path / "lines.toml").write_text(f'[[line]]\nid = "a"\ncues = ["xebec"]\nexamples = ["A xebec."]\n{entry}\n')
 
     with pytest.raises(LexiconError, match=f"lines.toml:5: .*{fault}"):
         load((str(tmp_path),))

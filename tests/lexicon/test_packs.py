@@ -137,3 +137,12 @@ def test_an_unknown_pack_is_an_error() -> None:
     """The error lists the packs there are."""
     with pytest.raises(LexiconError, match="no pack or folder named 'mars'; shipped packs: quad, us_japan"):
         load(("mars",))
+
+
+def test_a_form_that_begins_with_the_opens_a_sentence_too(tmp_path: Path) -> None:
+    """Forms keep their case, but a sentence has its own."""
+    lexicon = _load(tmp_path, actors='[[actor]]\nid = "Harbour Club"\nkind = "body"\nforms = ["the Club"]\n')
+
+    (club,) = [actor for actor in lexicon.actors if actor.id == "Harbour Club"]
+
+    assert ("the Club", "The Club") == club.forms

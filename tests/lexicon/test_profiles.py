@@ -101,3 +101,10 @@ def test_an_unknown_profile_is_an_error() -> None:
         LexiconError, match="no profile named 'mars'; there are default, gruenberg, lri, model_diplomat"
     ):
         load((), profile="mars")
+
+
+def test_what_is_no_word_of_the_source_moves_with_its_neighbours() -> None:
+    """`unacceptable` stands beside `oppose` in the default, and under the profile too."""
+    levels = {p.id: p.force for p in load((), profile="gruenberg").predicates}
+
+    assert levels["oppose"] == levels["unacceptable"]

@@ -62,3 +62,9 @@ def test_front_matter_that_no_one_wrote_by_hand_does_no_harm() -> None:
     with pytest.raises(UnreadableStatementError, match="front matter cannot be read"):
         split(f"+++\ntitle = {deep}\n+++\nWe go.", "x.md")
     assert "" == split(f"---\ntitle: {long}\n---\nWe go.", "x.md").text("title")
+
+
+@pytest.mark.parametrize("written", ["Norway, Japan", "[Norway, Japan]"])
+def test_several_issuers_are_a_list_or_stand_between_commas(written: str) -> None:
+    """As people write them."""
+    assert ("Norway", "Japan") == split(f"---\nissuers: {written}\n---\n", "a").texts("issuers")

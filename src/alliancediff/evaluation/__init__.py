@@ -23,6 +23,7 @@ from alliancediff.evaluation.records import read_outcomes, record_predicates, re
 from alliancediff.evaluation.roles import score_roles
 from alliancediff.evaluation.run import ALL, Run, judge_run, name_of, score_run, themes_of
 from alliancediff.evaluation.tables import predicate_lines, rows, run_lines
+from alliancediff.evaluation.themes import unknown_themes
 
 __all__ = [
     "ALL",
@@ -65,4 +66,5 @@ __all__ = [
     "themes_of",
     "to_text",
     "units_file",
+    "unknown_themes",
 ]

@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from alliancediff.errors import GoldError
 from alliancediff.models import CommitmentKind, Stage
@@ -14,6 +15,8 @@ from alliancediff.models import CommitmentKind, Stage
 _LIVE = {"commitment", "position"}
 _STANCES = {"evaluation": "stance", "legal position": "stance"}
 """Kinds of the study that the library does not tell from a stance."""
+_LEVELS = ("0", "1", "2", "3", "4")
+_Word = TypeVar("_Word", bound=StrEnum)
 _FORCE = re.compile(r"(N?\d)[+\-e]*")
 
 UnitPair = tuple[str, str]
@@ -178,7 +181,7 @@ def _raw(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise GoldError(str(path), f"cannot be read ({error.strerror})") from None
     except (ValueError, RecursionError) as error:
-        raise GoldError(str(path), f"is no gold file: {type(error).__name__}: {error}") from None
+        raise GoldError(str(path), f"is no gold file: no JSON ({error})") from None
     if not isinstance(raw, dict):
         raise GoldError(str(path), "is no gold file: it holds no table")
     return raw
@@ -191,7 +194,13 @@ def _faults_of(path: Path) -> Iterator[None]:
     except KeyError as error:
         raise GoldError(str(path), f"is no gold file: there is no {error}") from None
     except (ValueError, TypeError, AttributeError) as error:
-        raise GoldError(str(path), f"is no gold file: {type(error).__name__}: {error}") from None
+        raise GoldError(str(path), f"is no gold file: {_plain(error)}") from None
+
+
+def _plain(error: Exception) -> str:
+    """What our own checks say; what Python says of a value of another form, in other words."""
+    is_ours = type(error) is ValueError or str(error).startswith("'") or " is no " in str(error)
+    return str(error) if is_ours else "a value has not the form that docs/reference/gold.md gives it"
 
 
 def _texts(raw: Mapping[str, Any]) -> dict[str, Any]:
@@ -239,20 +248,35 @@ def _problems(gold: Gold) -> Iterator[str]:
 
 def _row(number: int, row: Mapping[str, Any]) -> Row:
     try:
-        kind = _STANCES.get(row["kind"], row["kind"])
+        kind = _one_of(CommitmentKind, "kind", _STANCES.get(_text(row["kind"]), row["kind"]))
         stage = _given(row, "stage").replace(" ", "_")
         reading = Reading(
-            kind=CommitmentKind(kind),
+            kind=kind,
             force=_force(_given(row, "force")),
-            precision=int(_given(row, "precision") or -1),
-            delegation=int(_given(row, "delegation") or -1),
-            stage=Stage(stage) if stage else "",
+            precision=_level(row, "precision"),
+            delegation=_level(row, "delegation"),
+            stage=_one_of(Stage, "stage", stage) if stage else "",
         )
         return Row(_text(row["unit"]), _text(row["predicate"]), reading)
     except (ValueError, TypeError) as error:
         raise ValueError(f"row {number}: {error}") from None
     except KeyError as error:
         raise ValueError(f"row {number} has no {error}") from None
+
+
+def _one_of(scale: type[_Word], axis: str, name: str) -> _Word:
+    """The value of a scale by its name."""
+    if name not in list(scale):
+        raise ValueError(f"{name!r} is no {axis}; there are {', '.join(scale)}")
+    return scale(name)
+
+
+def _level(row: Mapping[str, Any], axis: str) -> int:
+    """A level from 0 to 4; -1 where the reader gave none."""
+    text = _given(row, axis)
+    if text and text not in _LEVELS:
+        raise ValueError(f"{axis} {text!r} is no level; there are {', '.join(_LEVELS)}")
+    return int(text or -1)
 
 
 def _given(row: Mapping[str, Any], key: str) -> str:

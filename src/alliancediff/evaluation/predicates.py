@@ -123,11 +123,12 @@ class Confusion:
         return tuple(sorted({a for a, _ in self.counts})), tuple(sorted({b for _, b in self.counts}))
 
 
-def confusions(matches: Sequence[Match]) -> tuple[Confusion, ...]:
-    """Tables of kind, force and precision; rows whose reader gave no value stand in none."""
+def confusions(matches: Sequence[Match], *, delegation: bool = True) -> tuple[Confusion, ...]:
+    """Tables of kind, force, precision and, where asked for, delegation; rows without a reader's value are left out."""
+    axes = {axis: value for axis, value in _AXES.items() if delegation or axis != "delegation"}
     return tuple(
         Confusion(axis, Counter((value(m.row.reading), _ours(m, value)) for m in matches if value(m.row.reading)))
-        for axis, value in _AXES.items()
+        for axis, value in axes.items()
     )
 
 
@@ -139,8 +140,13 @@ def _precision(reading: Reading) -> str:
     return str(reading.precision) if reading.precision >= 0 else ""
 
 
+def _delegation(reading: Reading) -> str:
+    return str(reading.delegation) if reading.delegation >= 0 else ""
+
+
 _AXES: dict[str, Callable[[Reading], str]] = {
     "kind": lambda reading: str(reading.kind),
     "force": lambda reading: reading.force,
     "precision": _precision,
+    "delegation": _delegation,
 }

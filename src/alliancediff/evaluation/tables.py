@@ -13,11 +13,16 @@ def rows(figures: Mapping[str, Figures]) -> Iterator[str]:
     """Figures of links and single statements as lines of text, one a name."""
     for name, f in figures.items():
         links = f"links P {f.precision:.3f} R {f.recall:.3f} F1 {f.f1:.3f}"
-        verdict = f"verdict {f.share('verdict_right', 'found'):.3f} of {f.count('found')}"
+        verdict = f"verdict {_share_of(f, 'verdict_right', 'found')} of {f.count('found')}"
         quoted = f"kept {f.share('live_quoted', 'live'):.3f} | noise {f.share('dead_quoted', 'dead'):.3f}"
-        roles = f"roles {f.share('furniture_right', 'furniture'):.3f} of {f.count('furniture')}"
+        roles = f"roles {_share_of(f, 'furniture_right', 'furniture')} of {f.count('furniture')}"
         lost = f"lost {f.count('live_as_furniture')}"
         yield f"{name:16s} {links} | {verdict} | status {f.status:.3f} | {quoted} | {roles}, {lost}{_themes(f.themes)}"
+
+
+def _share_of(f: Figures, part: str, whole: str) -> str:
+    """A share; "-" where there is nothing to have a share of."""
+    return _share(f.share(part, whole)) if f.count(whole) else "-"
 
 
 def _themes(f: Figures) -> str:
@@ -101,7 +106,7 @@ def predicate_lines(matches: Sequence[Match], *, show: bool = False) -> Iterator
     yield f"predicates found {_share(f.share('hit', 'rows'))} of {f.count('rows')}"
     yield f"kind             {_share(f.share('kind_right', 'hit'))} of {f.count('hit')}"
     yield from (_axis_line(f, axis) for axis in ("force", "precision", "delegation", "stage"))
-    for confusion in confusions(matches):
+    for confusion in confusions(matches, delegation=show):
         yield ""
         yield from _confusion_lines(confusion)
     if show:

@@ -1,6 +1,6 @@
 """Theme ids of the gold's commitments and positions against those of the commitments that quote them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from alliancediff.evaluation.figures import Figures
 from alliancediff.evaluation.gold import Gold
@@ -33,3 +33,9 @@ def _fate(theme: str, given: set[str], wanted: frozenset[str]) -> str:
     if theme not in given:
         return "missed"
     return "found" if theme in wanted else "wrong"
+
+
+def unknown_themes(gold: Gold, known: Collection[str]) -> tuple[str, ...]:
+    """The theme ids of a gold file that are none of these, in alphabetical order."""
+    given = {theme for units in gold.units.values() for unit in units for theme in unit.themes}
+    return tuple(sorted(given.difference(known)))

@@ -10,8 +10,8 @@ from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
 from alliancediff.extraction.clauses import Clause, split_clauses
 from alliancediff.extraction.lines import make_line_finder
 from alliancediff.extraction.phrases import compile_phrases
-from alliancediff.extraction.predicates import PredicateFinder, make_predicate_finder, self_reference
-from alliancediff.extraction.strength import StrengthReader, Topics, make_strength_reader
+from alliancediff.extraction.predicates import Head, PredicateFinder, make_predicate_finder, self_reference
+from alliancediff.extraction.strength import Strength, StrengthReader, Topics, make_strength_reader
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
 from alliancediff.lexicon import (
     Act,
@@ -82,16 +82,36 @@ class _Examiner:
     def _clauses(self, text: str) -> list[Clause]:
         return split_clauses(text, self.predicates, self.actors, is_item=False)
 
-    def _carried(self, text: str) -> set[str]:
-        """Ids of the predicates that carry a clause of the sentence."""
-        return {clause.head.predicate.id for clause in self._clauses(text)}
+    def _read(self, text: str) -> list[tuple[Head, Strength]]:
+        """Each clause of the sentence, and each noun that carries a promise in it, with what it is read as."""
+        clauses = [(clause.head, clause.end) for clause in self._clauses(text)]
+        nouns = [(head, len(text)) for head in self.predicates.carried_heads(text, 0, len(text))]
+        return [(head, self.strength.read(text, head, end)) for head, end in clauses + nouns]
+
+    def _positions(self, text: str) -> list[Strength]:
+        """The promises and stances of the sentence: what a modifier can modify."""
+        kinds = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
+        return [strength for _, strength in self._read(text) if strength.kind in kinds]
 
     def has_predicate(self, predicate: Predicate, text: str) -> bool:
-        nouns = {head.predicate.id for head in self.predicates.carried_heads(text, 0, len(text))}
-        return predicate.id in self._carried(text) | nouns
+        """Whether the entry carries a clause that is read with the kind, force and ladder that it says.
+
+        What follows may change them ("stated that it would"); such a sentence is no example of the entry.
+        """
+        wanted = (predicate.kind, predicate.force, predicate.ladder)
+        return any(
+            predicate.is_narration or wanted == (strength.kind, strength.force, strength.ladder)
+            for head, strength in self._read(text)
+            if head.predicate.id == predicate.id
+        )
 
     def has_act(self, act: Act, text: str) -> bool:
-        return bool({f"act-{verb}" for verb in act.verbs} & self._carried(text))
+        """Whether a verb of the group reports a deed that has come as far as the group says."""
+        verbs = {f"act-{verb}" for verb in act.verbs}
+        return any(
+            head.predicate.id in verbs and (strength.kind, strength.stage) == (CommitmentKind.REPORT, act.stage)
+            for head, strength in self._read(text)
+        )
 
     def has_complement(self, complement: Complement, text: str) -> bool:
         rules = (self.predicates.complement(text, head.end)[0] for head in self.predicates.candidates(text))
@@ -107,12 +127,12 @@ class _Examiner:
 
     def has_modifier(self, modifier: ModifierWords, text: str) -> bool:
         """A modifier counts where it changes what is read; an adverb where the words around it are read as one."""
-        strengths = [self.strength.read(text, clause.head, clause.end) for clause in self._clauses(text)]
+        strengths = self._positions(text)
         halves = {half for strength in strengths for half in strength.half}
         return {
             "boosters": "+" in halves,
             "hedges": "-" in halves,
-            "conditions": bool(self.strength.conditions_in(text)),
+            "conditions": "-" in halves and bool(self.strength.conditions_in(text)),
             "negations": any(strength.negated for strength in strengths),
             "adverbs": any(not self.predicates.without_adverbs(f"{word} ") for word in _found(modifier.words, text)),
         }[modifier.id]
@@ -120,6 +140,8 @@ class _Examiner:
     def names_actor(self, actor: Actor, text: str) -> bool:
         if actor.kind == "joint":
             return JOINT in {name for name, _ in self.actors.names.find(text)}
+        if actor.kind == "place":
+            return any(match.group() in actor.forms for _, match in self.actors.names.find(text))
         return actor.id in self.actors.named(text)
 
     def has_subject(self, words: SubjectWords, text: str) -> bool:

@@ -42,7 +42,7 @@ from alliancediff.lexicon.entries import (
     Weights,
 )
 from alliancediff.lexicon.files import LexiconFile, read_file
-from alliancediff.lexicon.layers import Layer, Located, line_faults, pack_paths, read_layer
+from alliancediff.lexicon.layers import Layer, Located, clashes, line_faults, pack_paths, read_layer
 from alliancediff.lexicon.layout import LAYOUTS
 from alliancediff.lexicon.merging import merge
 
@@ -77,6 +77,8 @@ __all__ = [
     "SubjectWords",
     "Theme",
     "Weights",
+    "claimed_patterns",
+    "clashes_of",
     "layer_at",
     "load",
     "load_over",
@@ -150,6 +152,22 @@ def _general() -> Layer:
     return read_layer(sorted(_ENGLISH.glob("*.toml")))
 
 
+def clashes_of(layer: Layer) -> tuple[Fault, ...]:
+    """Words of a layer that the general layer gives to another entry; see `layers.clashes`."""
+    return tuple(clashes(layer, _general()))
+
+
+def claimed_patterns(layer: Layer) -> tuple[Fault, ...]:
+    """A note, as a fault, for each pattern that a layer takes from a predicate of the general layer."""
+    owners = {pattern: p.entry.id for p in _general().of(Predicate) for pattern in p.entry.patterns}
+    return tuple(
+        located.fault(f"takes the pattern {pattern!r} from {owners[pattern]!r}", "patterns", pattern)
+        for located in layer.of(Predicate)
+        for pattern in located.entry.patterns
+        if owners.get(pattern, located.entry.id) != located.entry.id
+    )
+
+
 def shipped_layers() -> tuple[Layer, ...]:
     """The layers that come with the library: the general one, then each pack by name."""
     return _general(), *(read_layer(pack_paths(_PACKS / pack)) for pack in shipped_packs())
@@ -161,15 +179,23 @@ def layer_at(path: Path) -> Layer:
     Raises:
         LexiconError: there is nothing at the path that could be a layer.
     """
+    if _is_folder(path) and path.suffix == ".toml":
+        raise LexiconError((Fault(str(path), 0, "is a folder that is called like a file; rename it"),))
     if _is_folder(path):
         is_general = path.resolve() == _ENGLISH.resolve()
-        return read_layer(sorted(path.glob("*.toml")) if is_general else pack_paths(path))
+        return _with_empty_files(read_layer(sorted(path.glob("*.toml")) if is_general else pack_paths(path)))
     if not path.name or not _is_there(path):
         raise LexiconError((Fault(str(path), 0, "there is no such file or folder"),))
     if path.suffix != ".toml" or path.stem not in LAYOUTS:
         known = ", ".join(f"{name}.toml" for name in LAYOUTS)
         raise LexiconError((Fault(str(path), 0, f"a lexicon file says what it holds by its name; one of {known}"),))
-    return read_layer([path])
+    return _with_empty_files(read_layer([path]))
+
+
+def _with_empty_files(layer: Layer) -> Layer:
+    """A layer whose faults name the files that hold nothing."""
+    empty = (file.fault("is empty; add an entry") for file in layer.files if not any(file.table.values()))
+    return dataclasses.replace(layer, faults=(*layer.faults, *empty))
 
 
 def _is_folder(path: Path) -> bool:
@@ -201,4 +227,6 @@ def _pack_folder(pack: str) -> Path:
     if _is_folder(Path(pack)):
         return Path(pack)
     known = ", ".join(shipped_packs())
+    if _is_there(Path(pack)):
+        raise LexiconError((Fault("", 0, f"{pack!r} is a file; a pack is a folder of such files, so name its folder"),))
     raise LexiconError((Fault("", 0, f"no pack or folder named {pack!r}; shipped packs: {known}"),))

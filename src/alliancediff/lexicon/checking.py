@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from alliancediff.errors import Fault
-from alliancediff.lexicon.entries import GenreRule, NoiseRule, Override, Predicate, Theme
+from alliancediff.lexicon.entries import GenreRule, Line, NoiseRule, Override, Predicate, Theme
 from alliancediff.lexicon.files import LexiconFile
 from alliancediff.lexicon.layout import Entries, Layout
 from alliancediff.models import CommitmentKind
@@ -18,6 +18,8 @@ from alliancediff.models import CommitmentKind
 _HIGHEST = 7
 _MOST_GAPS = 3
 _GAP = re.compile(r"~{1,2}")
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NO_WORDS = re.compile(r"[^\w\s{}|~’'.,/&-]+")
 _BRACES = re.compile(r"\{[^{}\s|]+(?:[ |][^{}\s|]+)*\}")
 
 
@@ -134,8 +136,9 @@ def shape_faults(part: Entries, entry: Mapping[str, Any]) -> Iterator[tuple[str,
     for key in part.required():
         if key not in entry:
             yield "", f"missing key {key!r}; {_ADVICE.get(key, 'add it')}"
-    if part.kind is Theme and not {"cues", "weak_cues"} & set(entry):
-        yield "", "missing key 'cues'; give the words that are its evidence, as cues or weak_cues"
+    if part.kind is Theme and not any(entry.get(key) for key in ("cues", "weak_cues")):
+        place = next((key for key in ("cues", "weak_cues") if key in entry), "")
+        yield place, "missing key 'cues'; give the words that are its evidence, as cues or weak_cues"
 
 
 _ADVICE = {
@@ -152,14 +155,27 @@ def sense_faults(entry: object) -> Iterator[tuple[str, str, str]]:
         yield from (("patterns", fault, p) for p in entry.patterns if (fault := _pattern_fault(p)))
     if isinstance(entry, Override) and (entry.force, entry.ladder, entry.stage) == (None, None, None):
         yield "", "changes nothing; give force, ladder or stage", ""
-    if isinstance(entry, Theme):
-        yield from (
-            ("cues", f"empty cue {cue!r}; it would be found everywhere", cue)
-            for cue in entry.cues + entry.weak_cues + entry.not_cues
-            if not cue.strip().strip("*").strip()
-        )
+    if isinstance(entry, Theme | Line):
+        if not _ID.fullmatch(entry.id):
+            yield "id", f"the id {_shown(entry.id)} is no name; write lower-case words joined by hyphens", ""
+        yield from (("cues", fault, cue) for cue in _cues_of(entry) if (fault := _cue_fault(cue)))
     if isinstance(entry, NoiseRule | GenreRule):
         yield from _expression_faults(entry)
+
+
+def _cues_of(entry: Theme | Line) -> tuple[str, ...]:
+    own = entry.weak_cues if isinstance(entry, Theme) else entry.names
+    return entry.cues + own + entry.not_cues
+
+
+def _cue_fault(cue: str) -> str:
+    """What is wrong with a cue; "" where nothing is."""
+    letters = sum(c.isalnum() for c in cue)
+    if not letters:
+        return f"empty cue {cue!r}; it would be found everywhere"
+    if cue.lstrip().startswith("*"):
+        return f"cue {cue!r} begins with a star; a star stands for the ending of a word, at its end"
+    return f"cue {cue!r} is one letter; give a word" if letters == 1 else ""
 
 
 def _force_faults(entry: Predicate) -> Iterator[tuple[str, str, str]]:
@@ -173,6 +189,10 @@ def _pattern_fault(pattern: str) -> str:
     """What is wrong with a pattern; "" where nothing is. The language is explained in docs/reference/lexicon.md."""
     rest = _BRACES.sub("x", pattern)
     tokens = rest.split()
+    if odd := _NO_WORDS.search(rest):
+        return (
+            f"pattern {pattern!r}: {odd.group()!r} is no word, {{verb}}, ~ or ~~; patterns are no regular expressions"
+        )
     if "{" in rest or "}" in rest:
         return f"pattern {pattern!r}: write {{verb}} or {{one verb|another}}"
     if any("~" in token and not (_GAP.fullmatch(token) or token == "~ing") for token in tokens):  # noqa: S105

@@ -110,6 +110,7 @@ class Actor:
     forms: tuple[str, ...]
     examples: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,7 @@ class SubjectWords:
     forms: tuple[str, ...]
     examples: tuple[str, ...]
     not_examples: tuple[str, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,7 @@ class Theme:
     not_examples: tuple[str, ...] = ()
     is_aim: bool = False
     shares_with: tuple[str, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,7 @@ class Line:
     names: tuple[str, ...] = ()
     not_cues: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

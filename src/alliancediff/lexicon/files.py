@@ -81,6 +81,8 @@ def read_file(path: Path) -> LexiconFile:
 
 def _bytes(path: Path) -> bytes:
     try:
+        if path.is_dir():
+            raise _error(path, 0, "is a folder that is called like a file; rename it, or put the file in its place")
         if path.exists() and not path.is_file():
             raise _error(path, 0, "no regular file; give a TOML file, or a folder of them")
         with path.open("rb") as file:

@@ -11,7 +11,7 @@ from typing import Any
 
 from alliancediff.errors import Fault, LexiconError
 from alliancediff.lexicon import checking
-from alliancediff.lexicon.entries import AnchorList, Line, Theme, chain_of
+from alliancediff.lexicon.entries import Actor, AnchorList, Line, SubjectWords, Theme, chain_of
 from alliancediff.lexicon.files import LexiconFile, read_file
 from alliancediff.lexicon.layout import LAYOUTS, PACK_FILES, Entries, Layout, field_of
 
@@ -122,7 +122,7 @@ def _read_part(file: LexiconFile, part: Entries) -> tuple[list[Located], list[Fa
             entries += [] if wrong else [located]
             shaped.append(located)
         faults += wrong
-    return entries, [*faults, *_doubles(shaped), *_shared(shaped)]
+    return entries, [*faults, *_doubles(shaped), *_shared(shaped), *_shared_forms(shaped)]
 
 
 def _called(table: str, index: int, raw: Mapping[str, Any]) -> str:
@@ -144,6 +144,68 @@ def _shared(entries: Sequence[Located]) -> Iterator[Fault]:
     for number, cue, owner in checking.shared_cues([located.entry for located in themes]):
         advice = f"take it from one of them, or say shares_with = [{owner!r}]"
         yield themes[number].fault(f"the cue {cue!r} is one of {owner!r} too; {advice}", "cues", cue)
+
+
+def _shared_forms(entries: Sequence[Located]) -> Iterator[Fault]:
+    owners: dict[str, str] = {}
+    for located in entries:
+        for form in dict.fromkeys(located.entry.forms if isinstance(located.entry, Actor) else ()):
+            owner = owners.setdefault(form, located.entry.id)
+            if owner != located.entry.id:
+                yield located.fault(f"{form!r} is a form of {owner!r} too; give it to one of them", "forms", form)
+
+
+def clashes(layer: Layer, general: Layer) -> Iterator[Fault]:
+    """Words of a layer that an entry of the general one owns, and names that neither has.
+
+    Args:
+        layer: the layer to look at.
+        general: the general layer; where `layer` is a part of it, its own entries clash with nothing.
+    """
+    yield from _actor_clashes(layer, general)
+    yield from _theme_clashes(layer, general)
+
+
+def _actor_clashes(layer: Layer, general: Layer) -> Iterator[Fault]:
+    known = [located.entry for located in general.of(Actor)]
+    states = general.table("actors").get("states", {}).get("names", [])
+    owners = {**{name: name for name in states}, **{form: actor.id for actor in known for form in actor.forms}}
+    joint = {form for words in general.of(SubjectWords) for form in words.entry.forms if words.entry.id == "joint"}
+    own = {located.entry.id for located in layer.of(Actor) if located.entry.kind != "people"}
+    for located in layer.of(Actor):
+        actor = located.entry
+        if actor.kind == "people" and actor.id not in {*owners.values(), *own}:
+            yield located.fault(
+                f"no state or group is called {actor.id!r}; officials stand under the id of theirs", "id"
+            )
+        for form in actor.forms:
+            owner = owners.get(form, actor.id)
+            if form.lower() in joint and actor.kind != "joint":
+                yield located.fault(f"{form!r} stands for all parties together; take it out", "forms", form)
+            elif owner != actor.id and actor.kind != "joint":
+                yield located.fault(f"{form!r} is a form of {owner!r} in the general layer; take it out", "forms", form)
+
+
+def _theme_clashes(layer: Layer, general: Layer) -> Iterator[Fault]:
+    """Cues that a theme of the general layer owns, and shares_with of themes that nobody has."""
+    known = [located.entry for located in general.of(Theme)]
+    names = {theme.id for theme in known} | {located.entry.id for located in layer.of(Theme)}
+    owners: dict[str, list[str]] = {}
+    for theme in known:
+        for cue in theme.cues + theme.weak_cues:
+            owners.setdefault(cue.lower(), []).append(theme.id)
+    for located in layer.of(Theme):
+        theme = located.entry
+        for name in theme.shares_with:
+            if name not in names:
+                yield located.fault(f"shares_with: no theme is called {name!r}", "shares_with", name)
+        for cue in theme.cues + theme.weak_cues:
+            having = owners.get(cue.lower(), [theme.id])
+            if theme.id not in having and not set(having) & set(theme.shares_with):
+                advice = f"take it out, or say shares_with = [{having[0]!r}]"
+                yield located.fault(
+                    f"the cue {cue!r} is one of {having[0]!r} in the general layer; {advice}", "cues", cue
+                )
 
 
 def line_faults(layers: Sequence[Layer]) -> Iterator[Fault]:

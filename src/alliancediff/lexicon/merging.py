@@ -36,7 +36,7 @@ _Entry = TypeVar("_Entry")
 
 def merge(layers: Sequence[Layer], weights: Mapping[str, Any], packs: tuple[str, ...], profile: Profile) -> Lexicon:
     """The lexicon of these layers, the general one first; its digest is left open."""
-    actors = (*_merged(layers, Actor, kept="kind"), *_plain_states(layers))
+    actors = (*map(_opening, _merged(layers, Actor, kept="kind")), *_plain_states(layers))
     acts = _merged(layers, Act)
     modifiers = {entry.id: entry.words for entry in _merged(layers, ModifierWords)}
     subjects = {entry.id: entry.forms for entry in _merged(layers, SubjectWords)}
@@ -108,6 +108,12 @@ def _predicates(layers: Sequence[Layer]) -> tuple[Predicate, ...]:
         dataclasses.replace(entry, patterns=tuple(p for p in dict.fromkeys(entry.patterns) if claims[p] == entry.id))
         for entry in _merged(layers, Predicate)
     )
+
+
+def _opening(actor: Actor) -> Actor:
+    """An actor whose forms that begin with "the" are known at the beginning of a sentence, too."""
+    capital = (f"The {form[4:]}" for form in actor.forms if form.startswith("the "))
+    return dataclasses.replace(actor, forms=tuple(dict.fromkeys((*actor.forms, *capital))))
 
 
 def _plain_states(layers: Sequence[Layer]) -> Iterable[Actor]:

@@ -30,8 +30,10 @@ class FrontMatter:
         return _line(self.table.get(key))
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """A value as a tuple of texts; a single one counts as a list of one."""
+        """A value as a tuple of texts; a single text is cut at its commas."""
         value = self.table.get(key)
+        if isinstance(value, str):
+            value = value[:_LONGEST].split(",")
         values = value if isinstance(value, list | tuple) else (value,)
         return tuple(line for line in map(_line, values[:_MOST]) if line)
 
