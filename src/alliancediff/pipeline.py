@@ -224,7 +224,7 @@ def check_lexicon(path: Path) -> LexiconCheck:
     misread = misread_examples(layer, words.load_over(layer)) if layer.entries else ()
     faults = (*layer.faults, *words.clashes_of(layer), *misread)
     in_order = tuple(sorted(faults, key=lambda fault: (fault.file, fault.line)))
-    return LexiconCheck(layer.size, in_order, words.claimed_patterns(layer))
+    return LexiconCheck(layer.size, in_order, words.remarks_on(layer))
 
 
 def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Callable[[Any, str], bool]]:

@@ -236,3 +236,12 @@ def test_an_empty_file_is_a_fault(tmp_path: Path) -> None:
 
     assert ["is empty; add an entry"] == [fault.problem for fault in check_lexicon(tmp_path / "themes.toml").faults]
     assert ["is empty; add an entry"] == [fault.problem for fault in check_lexicon(tmp_path).faults]
+
+
+def test_a_cue_of_two_lines_is_a_note(tmp_path: Path) -> None:
+    """A pack may have a narrower line for what the general layer takes together."""
+    _faults(tmp_path, "lines", {**_THEME, "cues": '["lighthouse*", "kremlin"]'})
+
+    assert ["the cue 'kremlin' is one of the line"] == [
+        note.problem.removeprefix("line 'lights': ")[:36].rstrip() for note in check_lexicon(tmp_path).notes
+    ]

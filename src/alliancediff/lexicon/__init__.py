@@ -42,7 +42,7 @@ from alliancediff.lexicon.entries import (
     Weights,
 )
 from alliancediff.lexicon.files import LexiconFile, read_file
-from alliancediff.lexicon.layers import Layer, Located, clashes, line_faults, pack_paths, read_layer
+from alliancediff.lexicon.layers import Layer, Located, clashes, line_faults, pack_paths, read_layer, shared_line_cues
 from alliancediff.lexicon.layout import LAYOUTS
 from alliancediff.lexicon.merging import merge
 
@@ -77,11 +77,11 @@ __all__ = [
     "SubjectWords",
     "Theme",
     "Weights",
-    "claimed_patterns",
     "clashes_of",
     "layer_at",
     "load",
     "load_over",
+    "remarks_on",
     "shipped_layers",
     "shipped_packs",
     "shipped_profiles",
@@ -157,15 +157,16 @@ def clashes_of(layer: Layer) -> tuple[Fault, ...]:
     return tuple(clashes(layer, _general()))
 
 
-def claimed_patterns(layer: Layer) -> tuple[Fault, ...]:
-    """A note, as a fault, for each pattern that a layer takes from a predicate of the general layer."""
+def remarks_on(layer: Layer) -> tuple[Fault, ...]:
+    """Notes, as faults: patterns that a layer takes from a predicate of the general layer, and cues of two lines."""
     owners = {pattern: p.entry.id for p in _general().of(Predicate) for pattern in p.entry.patterns}
-    return tuple(
+    taken = (
         located.fault(f"takes the pattern {pattern!r} from {owners[pattern]!r}", "patterns", pattern)
         for located in layer.of(Predicate)
         for pattern in located.entry.patterns
         if owners.get(pattern, located.entry.id) != located.entry.id
     )
+    return (*taken, *shared_line_cues(layer, _general()))
 
 
 def shipped_layers() -> tuple[Layer, ...]:

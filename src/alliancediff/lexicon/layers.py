@@ -208,6 +208,16 @@ def _theme_clashes(layer: Layer, general: Layer) -> Iterator[Fault]:
                 )
 
 
+def shared_line_cues(layer: Layer, general: Layer) -> Iterator[Fault]:
+    """A note for each cue that another line of the general layer has: a clause that holds it is then on both."""
+    own = {located.entry.id for located in general.of(Line)}
+    owners = {cue.lower(): located.entry.id for located in general.of(Line) for cue in located.entry.cues}
+    for located in layer.of(Line):
+        for cue in () if located.entry.id in own else located.entry.cues:
+            if owner := owners.get(cue.lower()):
+                yield located.fault(f"the cue {cue!r} is one of the line {owner!r} too", "cues", cue)
+
+
 def line_faults(layers: Sequence[Layer]) -> Iterator[Fault]:
     """Lines of any layer whose theme or parent no layer has, or that are above themselves."""
     lines = [located for layer in layers for located in layer.of(Line)]
