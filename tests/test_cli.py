@@ -270,7 +270,7 @@ def doubtful(tmp_path: Path) -> tuple[str, str]:
     return names[0], names[1]
 
 
-def _review(pair: tuple[str, str], target: Path, keys: str, *options: str) -> Result:
+def _review(pair: tuple[str, str], target: Path, keys: str | bytes, *options: str) -> Result:
     return CliRunner().invoke(main, ["review", *pair, "--all", "--output", str(target), *options], input=keys)
 
 
@@ -300,7 +300,7 @@ def test_review_goes_on_where_it_was_left(doubtful: tuple[str, str], tmp_path: P
     """Answers are kept one by one, and not asked for again."""
     target = tmp_path / "fixes.txt"
 
-    first, second, third = (_review(doubtful, target, keys) for keys in ("y\nq\n", "n", "y\n"))
+    first, second, third = (_review(doubtful, target, keys) for keys in ("y\nq\n", b"\xff\nn", "y\n"))
 
     assert "1 of 2 pairs answered" in first.stdout
     assert "1 of 1 pairs answered" in second.stdout
@@ -343,6 +343,23 @@ def test_review_never_writes_over_what_is_no_corrections_file(
     assert 2 == result.exit_code
     assert said in result.stderr
     assert before == {path: path.read_bytes() for path in tmp_path.iterdir()}
+
+
+def test_a_full_disk_ends_a_review(doubtful: tuple[str, str], tmp_path: Path) -> None:
+    """On one line, before anything is asked."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(  # noqa: S603  our own command
+            [sys.executable, "-m", "alliancediff", "review", *doubtful, "--all", "-o", str(tmp_path / "fixes.txt")],
+            stdin=subprocess.DEVNULL,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert 2 == done.returncode
+    assert "standard output cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_review_needs_standard_input_for_the_answers(doubtful: tuple[str, str], tmp_path: Path) -> None:
@@ -426,7 +443,7 @@ def test_evaluate_prints_the_tables_asked_for(gold: tuple[str, str], tmp_path: P
 def test_evaluate_prints_what_answers_would_bring(gold: tuple[str, str]) -> None:
     """From the gold, without changing the figures before."""
     Path(gold[1], "a.txt").write_text("We will open a port in the north.")
-    Path(gold[1], "b.txt").write_text("We will open a port in the west, and close two mines.")
+    Path(gold[1], "b.txt").write_text("We will open a port in the west.")
     plain, reviewed = (_run("evaluate", *gold, *options).stdout for options in ((), ("--review", "3")))
     as_json = json.loads(_run("evaluate", *gold, "--review", "3", "--json").stdout)
 

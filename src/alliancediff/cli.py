@@ -169,23 +169,22 @@ def _review(result: Diff, pairs: Sequence[Link], output: Path) -> None:
 
     def show(link: Link, number: int) -> None:
         head, *lines = rendering.show_pair(result, link)
-        click.echo(f"\n{number} of {len(pairs)}: {head}")
-        for line in lines:
-            click.echo(f"  {_printable(line)}")
+        _print(f"\n{number} of {len(pairs)}: {head}\n" + "".join(f"  {_printable(line)}\n" for line in lines))
 
     def record(correction: Correction) -> None:
         corrections.append_correction(output, correction)
 
     answered = corrections.walk(result, pairs, show=show, ask=_ask, record=record)
-    click.echo(f"{answered} of {len(pairs)} pairs answered" + (f" in {_printable(str(output))}" if answered else ""))
+    where = f" in {_printable(str(output))}" if answered else ""
+    _print(f"{answered} of {len(pairs)} pairs answered{where}\n")
 
 
 def _ask(question: str) -> str:
     """A line of standard input; "q" at its end."""
-    click.echo(question, nl=False)
-    line = sys.stdin.readline()
+    _print(question)
+    line = sys.stdin.buffer.readline().decode(errors="replace")
     if not line.endswith("\n"):
-        click.echo()
+        _print("\n")
     return line or "q"
 
 

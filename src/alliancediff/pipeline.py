@@ -35,7 +35,7 @@ from alliancediff.extraction import extract as extract_commitments
 from alliancediff.extraction.examples import example_checks as extraction_checks
 from alliancediff.extraction.lines import make_line_finder
 from alliancediff.lexicon import Layer, Lexicon
-from alliancediff.models import Commitment, Corrections, Diff, Extraction, Note, Settings, Statement
+from alliancediff.models import Answer, ChangeKind, Commitment, Corrections, Diff, Extraction, Note, Settings, Statement
 from alliancediff.reading import read_statement
 from alliancediff.reading.examples import example_checks as reading_checks
 
@@ -94,9 +94,10 @@ def diff(
         All commitments, links and changes, with notes on whatever a reader must know about the texts.
 
     Raises:
-        LexiconError, SettingsError: from the settings.
+        LexiconError, SettingsError: from the settings, or corrections made by hand that say nothing.
     """
     settings = _checked(settings or Settings())
+    _check_corrections(corrections)
     lexicon = words.load(settings.packs, settings.profile)
     earlier, later, notes = _told_apart(earlier, later)
     first, second = (extract(statement, settings) for statement in (earlier, later))
@@ -361,6 +362,15 @@ def _checked(settings: Settings) -> Settings:
     if settings.unsure_cutoff > settings.cutoff:
         raise SettingsError("unsure_cutoff", f"{settings.unsure_cutoff} lies above cutoff {settings.cutoff}")
     return settings
+
+
+def _check_corrections(corrections: Corrections) -> None:
+    if not isinstance(corrections, Corrections):
+        raise SettingsError("corrections", f"{corrections!r} holds none; give what read_corrections returns")
+    for entry in corrections.entries:
+        is_verdict = entry.verdict in {ChangeKind.REPEATED, ChangeKind.STRENGTHENED, ChangeKind.WEAKENED}
+        if not isinstance(entry.answer, Answer) or (entry.answer is Answer.RELABEL) != is_verdict:
+            raise SettingsError("corrections", f"{entry.answer!r} with the verdict {entry.verdict!r} is no answer")
 
 
 def speakers(earlier: Statement, later: Statement) -> tuple[str, ...]:

@@ -245,3 +245,19 @@ def test_the_least_certain_pairs_come_first() -> None:
     assert len(asked) > len(doubtful(diff))
     answered = _diff(*(correction_for(diff, link, Answer.MUST_LINK) for link in asked))
     assert not {(k.earlier, k.later) for k in asked} & {(k.earlier, k.later) for k in doubtful(answered, every=True)}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "fixes.txt",
+        Corrections((Correction("must_link", *_PORTS),)),  # type: ignore[arg-type]
+        Corrections((Correction(Answer.RELABEL, *_PORTS),)),
+        Corrections((Correction(Answer.RELABEL, *_PORTS, ChangeKind.DROPPED),)),
+        Corrections((Correction(Answer.MUST_LINK, *_PORTS, ChangeKind.WEAKENED),)),
+    ],
+)
+def test_answers_made_by_hand_that_say_nothing_are_refused(given: Corrections) -> None:
+    """A slip is told as one."""
+    with pytest.raises(ad.SettingsError, match="corrections"):
+        ad.diff(_EARLIER, _LATER, corrections=given)

@@ -76,8 +76,10 @@ def plain(words: str) -> str:
 def _replace_file(path: Path, target: Path, data: bytes) -> None:
     beside = target.with_name(f"{target.name}.{os.getpid()}.tmp")
     try:
+        file = beside.open("xb")
+        # Where it cannot be made there is nothing of ours to clear away.
         try:
-            with beside.open("xb") as file:
+            with file:
                 file.write(data)
             if target.exists():
                 shutil.copymode(target, beside)
