@@ -257,6 +257,150 @@ def test_two_files_of_one_name_can_be_compared(tmp_path: Path) -> None:
 
 
 @pytest.fixture
+def doubtful(tmp_path: Path) -> tuple[str, str]:
+    """Two files with pairs that nobody would swear to."""
+    names = []
+    for name, text in (
+        ("a.txt", "We will open two ports in the north.\n\nWe plan to count whales in the south."),
+        ("b.txt", "We will close a port in the west.\n\nWe welcome the count of gulls in the south."),
+    ):
+        path = tmp_path / name
+        path.write_text(text)
+        names.append(str(path))
+    return names[0], names[1]
+
+
+def _review(pair: tuple[str, str], target: Path, keys: str | bytes, *options: str) -> Result:
+    return CliRunner().invoke(main, ["review", *pair, "--all", "--output", str(target), *options], input=keys)
+
+
+def test_review_keeps_answers_that_diff_applies(doubtful: tuple[str, str], tmp_path: Path) -> None:
+    """What was said at the terminal is in the report."""
+    target = tmp_path / "fixes.txt"
+
+    result = _review(doubtful, target, "v\nd\nn\n")
+    report = _run("diff", *doubtful, "--corrections", str(target))
+
+    assert 0 == result.exit_code
+    for said in (
+        "1 of 2: ",
+        "earlier We",
+        "later We",
+        "score 0.",
+        "verdict of the rules: ",
+        "2 of 2 pairs answered in",
+    ):
+        assert said in result.stdout
+    assert 0 == report.exit_code
+    assert "Corrected by a reader: 1 parted, 1 with a verdict." in report.stdout
+    assert "a reader says weakened" in report.stdout
+
+
+def test_review_goes_on_where_it_was_left(doubtful: tuple[str, str], tmp_path: Path) -> None:
+    """Answers are kept one by one, and not asked for again."""
+    target = tmp_path / "fixes.txt"
+
+    first, second, third = (_review(doubtful, target, keys) for keys in ("y\nq\n", b"\xff\nn", "y\n"))
+
+    assert "1 of 2 pairs answered" in first.stdout
+    assert "1 of 1 pairs answered" in second.stdout
+    assert "0 of 0 pairs answered\n" == third.stdout
+    assert 2 == target.read_text().count("\n< ")
+
+
+def test_review_writes_nothing_without_an_answer(doubtful: tuple[str, str], tmp_path: Path) -> None:
+    """And asks for no more pairs than it was told to."""
+    result = _review(doubtful, tmp_path / "fixes.txt", "s\ns\n", "--limit", "1")
+
+    assert (0, 1) == (result.exit_code, result.stdout.count("One line?"))
+    assert not (tmp_path / "fixes.txt").exists()
+
+
+def test_review_shows_nothing_that_a_terminal_would_act_on(tmp_path: Path) -> None:
+    """A statement may come from anywhere."""
+    pair = tmp_path / "a.txt", tmp_path / "b.txt"
+    pair[0].write_text("We will open \x1b[31mtwo ports\u202e in the north.")
+    pair[1].write_text("We will close a port in the west.")
+
+    shown = _review((str(pair[0]), str(pair[1])), tmp_path / "\x1b[31mfixes.txt", "y\n").stdout
+
+    assert "1 of 1 pairs answered" in shown
+    assert all(c.isprintable() or c == "\n" for c in shown)
+
+
+@pytest.mark.parametrize(
+    ("output", "said"), [("a.txt", "which is read"), ("c.txt", "c.txt:1: "), (".", "no regular file")]
+)
+def test_review_never_writes_over_what_is_no_corrections_file(
+    doubtful: tuple[str, str], tmp_path: Path, output: str, said: str
+) -> None:
+    """A statement, or any other text."""
+    (tmp_path / "c.txt").write_text("We will open a mine.")
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+
+    result = _review(doubtful, tmp_path / output, "y\n")
+
+    assert 2 == result.exit_code
+    assert said in result.stderr
+    assert before == {path: path.read_bytes() for path in tmp_path.iterdir()}
+
+
+def test_a_full_disk_ends_a_review(doubtful: tuple[str, str], tmp_path: Path) -> None:
+    """On one line, before anything is asked."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(  # noqa: S603  our own command
+            [sys.executable, "-m", "alliancediff", "review", *doubtful, "--all", "-o", str(tmp_path / "fixes.txt")],
+            stdin=subprocess.DEVNULL,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert 2 == done.returncode
+    assert "standard output cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_review_needs_standard_input_for_the_answers(doubtful: tuple[str, str], tmp_path: Path) -> None:
+    """So no statement can come from there."""
+    assert 2 == _review((doubtful[0], "-"), tmp_path / "fixes.txt", "y\n").exit_code
+
+
+@pytest.mark.parametrize("data", [b"link\n< a\n> b\n", b"\xff\xfe\x00", b"\x00" * 50, b"must-link\n< \x1b[31m\n> b\n"])
+def test_a_corrections_file_that_cannot_be_used_is_one_line_and_status_2(
+    pair: tuple[str, str], tmp_path: Path, data: bytes
+) -> None:
+    """With its line, and nothing printed."""
+    (tmp_path / "fixes.txt").write_bytes(data)
+
+    result = _run("diff", *pair, "--corrections", str(tmp_path / "fixes.txt"))
+
+    assert (2, "", 1) == (result.exit_code, result.stdout, len(result.stderr.splitlines()))
+    assert "fixes.txt:" in result.stderr
+    assert "\x1b" not in result.stderr
+
+
+def test_a_stale_correction_is_a_note(pair: tuple[str, str], tmp_path: Path) -> None:
+    """On standard error, as all notes are; the report counts it."""
+    (tmp_path / "fixes.txt").write_text("cannot-link\n< We will sail.\n> We sailed.\n")
+
+    result = _run("diff", *pair, "--corrections", str(tmp_path / "fixes.txt"))
+
+    assert "note: corrections: fixes.txt:1 is stale: no commitment of 2021-01-01 reads “We will sail.”" in result.stderr
+    assert "Corrected by a reader: nothing. Not applied: 1 stale (see the notes)." in result.stdout
+
+
+def test_a_report_does_not_overwrite_the_corrections(pair: tuple[str, str], tmp_path: Path) -> None:
+    """They were work."""
+    (tmp_path / "fixes.txt").write_text("# none yet\n")
+    name = str(tmp_path / "fixes.txt")
+
+    assert 2 == _run("diff", *pair, "--corrections", name, "--output", name).exit_code
+    assert "# none yet\n" == (tmp_path / "fixes.txt").read_text()
+
+
+@pytest.fixture
 def gold(tmp_path: Path) -> tuple[str, str]:
     """A gold file of one link, and the folder of its statements."""
     unit = {"text": "We will open a port.", "kind": ["commitment"], "themes": ["ports"]}
@@ -294,6 +438,21 @@ def test_evaluate_prints_the_tables_asked_for(gold: tuple[str, str], tmp_path: P
     assert 0 == result.exit_code
     for head in ("95 % interval", "links by", "difflib ratio", "TF-IDF of words", "gain on 1 units", "theme"):
         assert any(line.startswith(head) for line in result.stdout.splitlines()), head
+
+
+def test_evaluate_prints_what_answers_would_bring(gold: tuple[str, str]) -> None:
+    """From the gold, without changing the figures before."""
+    Path(gold[1], "a.txt").write_text("We will open a port in the north.")
+    Path(gold[1], "b.txt").write_text("We will open a port in the west.")
+    plain, reviewed = (_run("evaluate", *gold, *options).stdout for options in ((), ("--review", "3")))
+    as_json = json.loads(_run("evaluate", *gold, "--review", "3", "--json").stdout)
+
+    assert reviewed.startswith(plain)
+    head, row, total = reviewed.removeprefix(plain).split("\n")[1:4]
+    assert ["reviewed", "yes", "no", "F1", "before", "F1", "after", "P", "R"] == head.split()
+    assert row.split()[3:] == total.split()[1:]
+    assert "1.000" == total.split()[4]
+    assert as_json["review"]["all"]["yes"] == int(total.split()[1]) > 0
 
 
 def test_evaluate_prints_predicates(gold: tuple[str, str], tmp_path: Path) -> None:
@@ -334,6 +493,7 @@ def test_the_page_on_gold_files_names_every_field_of_the_json(gold: tuple[str, s
         ("gold.json", ("--against", "rows.json")),
         ("gold.json", ("--against", "missing.json")),
         ("rows.json", ("--compare",)),
+        ("rows.json", ("--review", "5")),
         ("rows.json", ("--units", "missing.json")),
         ("missing.json", ()),
     ],

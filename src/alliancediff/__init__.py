@@ -1,7 +1,9 @@
 """alliancediff: what official statements newly promise, repeat, strengthen, weaken or leave out."""
 
+from alliancediff.corrections import read_corrections
 from alliancediff.errors import (
     AllianceDiffError,
+    CorrectionsError,
     DuplicateStatementError,
     LexiconError,
     MissingExtraError,
@@ -12,10 +14,13 @@ from alliancediff.errors import (
 )
 from alliancediff.evolution import to_graph
 from alliancediff.models import (
+    Answer,
     Change,
     ChangeKind,
     Commitment,
     CommitmentKind,
+    Correction,
+    Corrections,
     Diff,
     Extraction,
     Genre,
@@ -31,10 +36,14 @@ from alliancediff.rendering import from_json, render
 
 __all__ = [
     "AllianceDiffError",
+    "Answer",
     "Change",
     "ChangeKind",
     "Commitment",
     "CommitmentKind",
+    "Correction",
+    "Corrections",
+    "CorrectionsError",
     "Diff",
     "DuplicateStatementError",
     "Extraction",
@@ -53,6 +62,7 @@ __all__ = [
     "diff",
     "extract",
     "from_json",
+    "read_corrections",
     "read_series",
     "read_statement",
     "render",

@@ -13,10 +13,21 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from alliancediff import evaluation, pipeline, reading, rendering
+from alliancediff import corrections, evaluation, pipeline, reading, rendering
 from alliancediff.coverage import Coverage
 from alliancediff.errors import AllianceDiffError, LexiconError
-from alliancediff.models import ChangeKind, Diff, Extraction, Genre, Limits, Settings, Statement
+from alliancediff.models import (
+    ChangeKind,
+    Correction,
+    Corrections,
+    Diff,
+    Extraction,
+    Genre,
+    Limits,
+    Link,
+    Settings,
+    Statement,
+)
 
 _STDIN = "-"
 _KINDS = click.Choice([str(kind) for kind in ChangeKind])
@@ -47,8 +58,8 @@ def main() -> None:
     """
 
 
-def _common(command: _Function) -> _Function:
-    """Options that every command shares."""
+def _inputs(command: _Function) -> _Function:
+    """Options of every command that reads statements."""
     for option in (
         click.option("--date", metavar="DATE", help="Date, as in 2022-05-23, of a text that does not give one."),
         click.option(
@@ -65,6 +76,15 @@ def _common(command: _Function) -> _Function:
             help="Lexicon pack to use; default: us_japan.",
         ),
         click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them."),
+    ):
+        command = option(command)
+    return command
+
+
+def _common(command: _Function) -> _Function:
+    """Options of every command that reads statements and prints a result."""
+    for option in (
+        _inputs,
         click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the result to a file."),
         click.option(
             "-f",
@@ -86,6 +106,9 @@ def _common(command: _Function) -> _Function:
 @click.option("--theme", "themes", multiple=True, help="Print changes on this theme only; may be repeated.")
 @click.option("--only", "only", multiple=True, type=_KINDS, help="Print changes of this kind only; may be repeated.")
 @click.option("--explain", is_flag=True, help="Print the parts of every match score.")
+@click.option(
+    "--corrections", "corrected", type=click.Path(), metavar="FILE", help="Apply a reader's corrections; see `review`."
+)
 @click.option("--exit-code", is_flag=True, help="Exit with 1 where anything but `repeated` was found.")
 @click.option("--fail-on", metavar="KIND,...", help="Exit with 1 where a change of such a kind was found.")
 def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str | None, **options: Any) -> None:  # noqa: ANN401
@@ -98,14 +121,73 @@ def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str | No
     """
     if options["format"] == "json" and (options["only"] or options["themes"] or options["explain"]):
         raise click.UsageError("--only, --theme and --explain are for reports; JSON always holds everything")
-    _refuse_overwriting(options["output"], earlier, later)
+    _refuse_overwriting(options["output"], earlier, later, options["corrected"])
     wanted = _kinds(fail_on, exit_code=exit_code)
     if earlier == later == _STDIN:
         raise click.UsageError("only one of the statements can come from standard input")
-    result = pipeline.diff(_read(earlier, options), _read(later, options), _settings(options))
+    given = corrections.read_corrections(options["corrected"]) if options["corrected"] else Corrections()
+    result = pipeline.diff(_read(earlier, options), _read(later, options), _settings(options), corrections=given)
     _write(result, options)
     if any(change.kind in wanted for change in result.changes):
         raise SystemExit(1)
+
+
+@main.command("review")
+@click.argument("earlier")
+@click.argument("later")
+@_inputs
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("corrections.txt"),
+    show_default=True,
+    help="File of corrections to write, or to go on with.",
+)
+@click.option("--limit", type=click.IntRange(1), metavar="N", help="Ask for N pairs at most.")
+@click.option("--all", "every", is_flag=True, help="Ask for matches that are not marked unsure, too.")
+def review_command(earlier: str, later: str, *, output: Path, limit: int | None, every: bool, **options: Any) -> None:  # noqa: ANN401
+    """Ask whether unsure matches and near misses between EARLIER and LATER are one line, and keep the answers.
+
+    Pairs come in the order in which an answer helps most. Each answer is written at once; give the file to
+    `diff --corrections`. Pairs that the file answers already are not asked for again.
+
+    \b
+    Example:
+      alliancediff review 2021.html 2022.html --output corrections.txt --limit 20
+      alliancediff diff 2021.html 2022.html --corrections corrections.txt
+    """
+    if _STDIN in (earlier, later):
+        raise click.UsageError("answers come from standard input, so no statement can")
+    _refuse_overwriting(str(output), earlier, later)
+    given = corrections.read_corrections(output) if output.exists() else Corrections()
+    result = pipeline.diff(_read(earlier, options), _read(later, options), _settings(options), corrections=given)
+    _print_notes(rendering.notes_of(result))
+    _review(result, corrections.doubtful(result, every=every)[:limit], output)
+
+
+def _review(result: Diff, pairs: Sequence[Link], output: Path) -> None:
+    """Walk through the pairs and say what came of it."""
+
+    def show(link: Link, number: int) -> None:
+        head, *lines = rendering.show_pair(result, link)
+        _print(f"\n{number} of {len(pairs)}: {head}\n" + "".join(f"  {_printable(line)}\n" for line in lines))
+
+    def record(correction: Correction) -> None:
+        corrections.append_correction(output, correction)
+
+    answered = corrections.walk(result, pairs, show=show, ask=_ask, record=record)
+    where = f" in {_printable(str(output))}" if answered else ""
+    _print(f"{answered} of {len(pairs)} pairs answered{where}\n")
+
+
+def _ask(question: str) -> str:
+    """A line of standard input; "q" at its end."""
+    _print(question)
+    line = sys.stdin.buffer.readline().decode(errors="replace")
+    if not line.endswith("\n"):
+        _print("\n")
+    return line or "q"
 
 
 @main.command("extract")
@@ -135,6 +217,12 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
 @click.option("--show", is_flag=True, help="Print figures of every theme, or the predicates that differ.")
 @click.option("--intervals", is_flag=True, help="Print 95 % intervals, too.")
 @click.option("--compare", is_flag=True, help="Print what bare measures of likeness reach on the same clauses, too.")
+@click.option(
+    "--review",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Print F1 after the N least sure pairs of each diff were answered from the gold, too.",
+)
 @click.option("--against", type=click.Path(path_type=Path), help="Print the gain over a run whose --json is this file.")
 @click.option("--units", type=click.Path(path_type=Path), help="Gold file with the units of a file of predicates.")
 @click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON.")
@@ -164,13 +252,14 @@ def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: boo
         raise click.UsageError(f"--units is for a file of predicates; {gold} holds links")
     before = evaluation.read_outcomes(options["against"]) if options["against"] else None
     run = pipeline.run_gold(gold, statements, _settings(options))
+    count = options["review"]
+    reviewed = pipeline.review_run(run, count, _settings(options)) if count else None
     baselines = pipeline.baselines(run) if options["compare"] else None
-    unsure = options["unsure"]
+    beside = {"unsure": options["unsure"], "baselines": baselines, "before": before, "reviewed": reviewed}
     if as_json:
-        _print(evaluation.to_text(evaluation.record_run(run, unsure=unsure, baselines=baselines, before=before)))
+        _print(evaluation.to_text(evaluation.record_run(run, **beside)))
         return
-    parts = {key: options[key] for key in ("unsure", "show", "intervals")}
-    _print_lines(evaluation.run_lines(run, **parts, baselines=baselines, before=before))
+    _print_lines(evaluation.run_lines(run, show=options["show"], intervals=options["intervals"], **beside))
     known = {theme.id for theme in pipeline.lexicon_of(_settings(options)).themes}
     _print_notes(
         [f"the gold's theme {theme!r} is in no lexicon" for theme in evaluation.unknown_themes(run.gold, known)]
@@ -178,7 +267,7 @@ def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: boo
 
 
 def _print_predicates(gold: Path, statements: Path, *, units: Path | None, as_json: bool, **options: Any) -> None:  # noqa: ANN401
-    for name in ("unsure", "intervals", "compare", "against"):
+    for name in ("unsure", "intervals", "compare", "against", "review"):
         if options[name]:
             raise click.UsageError(f"--{name} is for files of links; {gold} holds predicates")
     settings = _settings(options)
@@ -359,11 +448,11 @@ def _write_file(path: Path, text: str) -> None:
         _fail(f"{path}: cannot be written ({error.strerror})")
 
 
-def _refuse_overwriting(output: str | None, *sources: str) -> None:
-    """A report must not take the place of what it reports on."""
-    for source in sources:
+def _refuse_overwriting(output: str | None, *sources: str | None) -> None:
+    """A report must not take the place of what it was made from."""
+    for source in filter(None, sources):
         if output and Path(source).exists() and Path(output).exists() and Path(output).samefile(source):
-            raise click.UsageError(f"--output {output} is one of the statements")
+            raise click.UsageError(f"--output {output} is {source}, which is read; name another file")
 
 
 def _print_notes(notes: Sequence[str]) -> None:

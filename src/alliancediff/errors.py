@@ -66,7 +66,7 @@ class UndatedStatementError(AllianceDiffError):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something wrong in a lexicon file.
+    """Something wrong in a file that people write: of the lexicon, or of corrections.
 
     `file` is its path as it was asked for, "" where no file is at fault; `line` counts from 1, 0 is the whole file.
     """
@@ -91,6 +91,18 @@ class LexiconError(AllianceDiffError):
     def __init__(self, faults: tuple[Fault, ...]) -> None:
         self.faults = faults
         super().__init__("; ".join(map(str, faults)))
+
+
+class CorrectionsError(AllianceDiffError):
+    """A corrections file cannot be read or written, or a line of it does not say what it must.
+
+    Attributes:
+        fault: the file, the line (0 for the whole file), and what is wrong.
+    """
+
+    def __init__(self, fault: Fault) -> None:
+        self.fault = fault
+        super().__init__(str(fault))
 
 
 class GoldError(AllianceDiffError):

@@ -16,8 +16,8 @@ def to_graph(result: Diff) -> "DiGraph[str]":
 
     Returns:
         Nodes carry `statement`, `date` ("" where unknown), `digest`, `quote`, `kind`, `force` (-1 for a report),
-        `predicate` and `themes` (joined by ";"); edges carry `kind`, `confidence`, `score` and `unsure`. All of them
-        can be written as GraphML.
+        `predicate` and `themes` (joined by ";"); edges carry `kind`, `confidence`, `score`, `unsure` and
+        `corrected`. All of them can be written as GraphML.
 
     Example:
         >>> import alliancediff as ad
@@ -51,5 +51,6 @@ def to_graph(result: Diff) -> "DiGraph[str]":
             confidence=link.confidence,
             score=link.score,
             unsure=link.unsure,
+            corrected=link.corrected,
         )
     return graph

@@ -6,7 +6,7 @@ quoted text, character for character. Scores and confidences lie in [0, 1]; high
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -121,6 +121,14 @@ class ChangeKind(StrEnum):
     def is_absence(self) -> bool:
         """True where the later statement is silent."""
         return self in {ChangeKind.DROPPED, ChangeKind.NOT_MENTIONED}
+
+
+class Answer(StrEnum):
+    """What a reader says of a pair of commitments: one line, no line, or one line with this verdict."""
+
+    MUST_LINK = "must_link"
+    CANNOT_LINK = "cannot_link"
+    RELABEL = "relabel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +294,8 @@ class Link:
     """Two commitments, by id, that a reader would put on one line, with the verdict on that pair.
 
     `margin` is how far the score lies above the best rival of either end (negative where a rival is closer).
-    `unsure` links are shown, but they are claims that the library would not sign.
+    `unsure` links are shown, but they are claims that the library would not sign. `corrected` is "must_link" or
+    "relabel" where a reader said that the pair is one line ("relabel": and what its verdict is), else "".
     """
 
     earlier: str
@@ -297,6 +306,56 @@ class Link:
     unsure: bool
     margin: float
     kind: ChangeKind = ChangeKind.REPEATED
+    corrected: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A reader's answer on a pair of commitments, known by their words and not by their ids.
+
+    `earlier` and `later` are quotes, or "LEAD-IN … QUOTE" as reports print them; white space does not count.
+    `verdict` is given with RELABEL only. `hashes` are beginnings of the sha256 of the two statements; without them
+    the answer holds for any two statements. `line` is its place in the file, 0 where it has none.
+    """
+
+    answer: Answer
+    earlier: str
+    later: str
+    verdict: ChangeKind | None = None
+    hashes: tuple[str, str] | None = None
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """The answers of a corrections file, and its name without folders ("" where there is none)."""
+
+    entries: tuple[Correction, ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionCounts:
+    """How many entries of a corrections file were applied, by what they say, and how many were not, and why.
+
+    `stale` entries match nothing in these statements, `contradictory` ones say different things of one pair,
+    `elsewhere` ones are about other statements.
+    """
+
+    must_link: int = 0
+    cannot_link: int = 0
+    relabel: int = 0
+    stale: int = 0
+    contradictory: int = 0
+    elsewhere: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """Corrections by pairs of commitment ids: those that are one line, with a verdict or None; those that are not."""
+
+    joined: Mapping[tuple[str, str], ChangeKind | None] = field(default_factory=dict)
+    parted: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,6 +375,7 @@ class Alignment:
 class Reason:
     """One axis of a verdict: what stood there before and after, and whether that is up (1), level (0) or down (-1).
 
+    Where a reader set the verdict, the first axis is `reader`: `before` is the kind by the rules, `after` the reader's.
     `earlier_quote` and `later_quote` are verbatim words of the two statements, "" where a side is silent.
     """
 
@@ -341,9 +401,10 @@ class Change:
     """What became of one line.
 
     `earlier` and `later` are commitment ids; several on a side for a merge or split, whose verdict is that of the
-    closest pair. `mixed` is true where axes disagree and `kind` is only a lean. `fulfilment` is "" or
-    "instrumented": the later text itself says that an earlier promise became an instrument. `wording` is the
-    word-level edit where one earlier meets one later commitment. `gap` counts the statements skipped, 0 in a diff.
+    closest pair, or of the closest whose verdict a reader set. `mixed` is true where axes disagree and `kind` is only
+    a lean. `fulfilment` is "" or "instrumented": the later text itself says that an earlier promise became an
+    instrument. `wording` is the word-level edit where one earlier meets one later commitment. `gap` counts the
+    statements skipped, 0 in a diff.
     """
 
     kind: ChangeKind
@@ -372,6 +433,8 @@ class Extraction:
 class Diff:
     """Two statements compared. Every commitment of either side is in at least one change.
 
+    `near_misses` holds the closest pair of each commitment that no link touches, if any came close; these are no links.
+
     Example:
         >>> import alliancediff as ad
         >>> statement = ad.read_statement("corpus:us-japan/2021-04-16-joint-leaders-statement")
@@ -385,6 +448,8 @@ class Diff:
     changes: tuple[Change, ...]
     signature: str
     notes: tuple[Note, ...] = ()
+    near_misses: tuple[Link, ...] = ()
+    corrections: CorrectionCounts = CorrectionCounts()
     schema: str = DIFF_SCHEMA
 
     @property

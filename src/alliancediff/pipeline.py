@@ -10,7 +10,8 @@ from typing import Any
 from alliancediff import lexicon as words
 from alliancediff.alignment import align
 from alliancediff.alignment.baselines import measure_all
-from alliancediff.comparison import compare
+from alliancediff.comparison import compare, label
+from alliancediff.corrections import correction_for, doubtful, fingerprint, match
 from alliancediff.coverage import Coverage, measure
 from alliancediff.errors import Fault, GoldError, SettingsError, UnreadableStatementError
 from alliancediff.evaluation import (
@@ -19,6 +20,7 @@ from alliancediff.evaluation import (
     Gold,
     Match,
     Run,
+    answer_links,
     best_baseline,
     by_unit,
     find_places,
@@ -33,7 +35,7 @@ from alliancediff.extraction import extract as extract_commitments
 from alliancediff.extraction.examples import example_checks as extraction_checks
 from alliancediff.extraction.lines import make_line_finder
 from alliancediff.lexicon import Layer, Lexicon
-from alliancediff.models import Commitment, Diff, Extraction, Note, Settings, Statement
+from alliancediff.models import Answer, ChangeKind, Commitment, Corrections, Diff, Extraction, Note, Settings, Statement
 from alliancediff.reading import read_statement
 from alliancediff.reading.examples import example_checks as reading_checks
 
@@ -50,9 +52,12 @@ __all__ = [
     "lexicon_of",
     "match_rows",
     "misread_examples",
+    "review_run",
     "run_gold",
     "signature",
 ]
+
+_NO_CORRECTIONS = Corrections()
 
 
 def extract(statement: Statement, settings: Settings | None = None) -> Extraction:
@@ -70,29 +75,43 @@ def extract(statement: Statement, settings: Settings | None = None) -> Extractio
     return Extraction(settled, commitments, signature(settings, lexicon))
 
 
-def diff(earlier: Statement, later: Statement, settings: Settings | None = None) -> Diff:
+def diff(
+    earlier: Statement,
+    later: Statement,
+    settings: Settings | None = None,
+    *,
+    corrections: Corrections = _NO_CORRECTIONS,
+) -> Diff:
     """Compare two statements, in the order given.
 
     Args:
         earlier: the statement to compare with.
         later: the statement whose changes are asked for.
         settings: tunables; the defaults where None.
+        corrections: what a reader said of pairs of commitments, as `read_corrections` gives it.
 
     Returns:
         All commitments, links and changes, with notes on whatever a reader must know about the texts.
 
     Raises:
-        LexiconError, SettingsError: from the settings.
+        LexiconError, SettingsError: from the settings, or corrections made by hand that say nothing.
     """
     settings = _checked(settings or Settings())
+    _check_corrections(corrections)
     lexicon = words.load(settings.packs, settings.profile)
     earlier, later, notes = _told_apart(earlier, later)
     first, second = (extract(statement, settings) for statement in (earlier, later))
-    return compare_extracted(first, second, settings, lexicon, notes)
+    return compare_extracted(first, second, settings, lexicon, notes, corrections=corrections)
 
 
 def compare_extracted(
-    earlier: Extraction, later: Extraction, settings: Settings, lexicon: Lexicon, notes: tuple[Note, ...] = ()
+    earlier: Extraction,
+    later: Extraction,
+    settings: Settings,
+    lexicon: Lexicon,
+    notes: tuple[Note, ...] = (),
+    *,
+    corrections: Corrections = _NO_CORRECTIONS,
 ) -> Diff:
     """The diff of two statements whose commitments are known.
 
@@ -102,26 +121,36 @@ def compare_extracted(
         settings: the settings of both extractions.
         lexicon: their lexicon; its weights may be others.
         notes: notes on the pair that stand before those found here.
+        corrections: what a reader said of pairs of commitments.
     """
     first, second = earlier.statement, later.statement
     before, after = earlier.commitments, later.commitments
-    alignment = align(before, after, lexicon, settings, speakers(first, second))
-    links, changes = compare(
-        (first, before), (second, after), alignment, settings, opposes_from=lexicon.profile.opposes_from
-    )
+    matched = match(corrections, earlier, later)
+    alignment = align(before, after, lexicon, settings, speakers(first, second), rulings=matched.rulings)
+    sides, opposes_from = ((first, before), (second, after)), lexicon.profile.opposes_from
+    links, changes = compare(*sides, alignment, settings, opposes_from=opposes_from)
     return Diff(
         statements=(first, second),
         commitments=before + after,
         links=links,
         changes=changes,
-        signature=signature(settings, lexicon),
+        signature=_signed(signature(settings, lexicon), corrections),
         notes=(
             *notes,
             *_order_notes(first, second),
             *_empty_notes(first, before),
             *_empty_notes(second, after),
+            *matched.notes,
         ),
+        near_misses=label(alignment.near_misses, *sides, settings, opposes_from=opposes_from),
+        corrections=matched.counts,
     )
+
+
+def _signed(rules: str, corrections: Corrections) -> str:
+    """The signature of the rules, with that of the corrections where there are any."""
+    given = fingerprint(corrections)
+    return f"{rules}|corrections:{given}" if given else rules
 
 
 def evaluate(
@@ -156,6 +185,26 @@ def run_gold(gold: Path, statements: Path, settings: Settings | None = None) -> 
     diffs = {(one, two): compare_extracted(found[one], found[two], settings, lexicon) for one, two in known.pairs}
     places = [find_places(known, key, extraction.commitments) for key, extraction in found.items()]
     return Run(known, found, diffs, {key: units for of_text in places for key, units in of_text.items()})
+
+
+def review_run(run: Run, count: int, settings: Settings | None = None) -> Run:
+    """The run once more, after a reader who knows the gold answered the `count` least sure pairs of each diff.
+
+    Args:
+        run: our results.
+        count: pairs a diff; links shown and near misses, those first whose confidence is nearest to one half.
+        settings: those of the run.
+    """
+    settings = _checked(settings or Settings())
+    lexicon = words.load(settings.packs, settings.profile)
+    diffs = {}
+    for pair, before in run.diffs.items():
+        asked = doubtful(before, every=True)[:count]
+        given = answer_links(run.gold, pair, asked, run.places)
+        entries = tuple(correction_for(before, link, answer) for link, answer in given)
+        earlier, later = (run.extractions[key] for key in pair)
+        diffs[pair] = compare_extracted(earlier, later, settings, lexicon, corrections=Corrections(entries))
+    return dataclasses.replace(run, diffs=diffs)
 
 
 def baselines(run: Run) -> dict[str, Baseline]:
@@ -315,6 +364,15 @@ def _checked(settings: Settings) -> Settings:
     if settings.unsure_cutoff > settings.cutoff:
         raise SettingsError("unsure_cutoff", f"{settings.unsure_cutoff} lies above cutoff {settings.cutoff}")
     return settings
+
+
+def _check_corrections(corrections: Corrections) -> None:
+    if not isinstance(corrections, Corrections):
+        raise SettingsError("corrections", f"{corrections!r} holds none; give what read_corrections returns")
+    for entry in corrections.entries:
+        is_verdict = entry.verdict in {ChangeKind.REPEATED, ChangeKind.STRENGTHENED, ChangeKind.WEAKENED}
+        if not isinstance(entry.answer, Answer) or (entry.answer is Answer.RELABEL) != is_verdict:
+            raise SettingsError("corrections", f"{entry.answer!r} with the verdict {entry.verdict!r} is no answer")
 
 
 def speakers(earlier: Statement, later: Statement) -> tuple[str, ...]:

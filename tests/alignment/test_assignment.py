@@ -5,7 +5,7 @@ import pytest
 from alliancediff.alignment import align
 from alliancediff.alignment.assignment import confidence
 from alliancediff.lexicon import load
-from alliancediff.models import Alignment, Commitment, Settings, Span
+from alliancediff.models import Alignment, ChangeKind, Commitment, Parts, Rulings, Settings, Span
 from builders import commitment
 
 _LEXICON = load(("us_japan",))
@@ -18,8 +18,13 @@ def _side(name: str, *quotes: str) -> list[Commitment]:
     ]
 
 
-def _align(earlier: list[Commitment], later: list[Commitment], settings: Settings | None = None) -> Alignment:
-    return align(earlier, later, _LEXICON, settings or Settings(), ("Japan",))
+def _align(
+    earlier: list[Commitment],
+    later: list[Commitment],
+    settings: Settings | None = None,
+    rulings: Rulings | None = None,
+) -> Alignment:
+    return align(earlier, later, _LEXICON, settings or Settings(), ("Japan",), rulings=rulings or Rulings())
 
 
 def test_the_same_words_are_one_line_whatever_else_is_near() -> None:
@@ -124,3 +129,40 @@ def test_confidence_rises_with_the_score() -> None:
 
     assert sorted(chances) == chances
     assert 0 < chances[0] < chances[-1] < 1
+
+
+_EVERYTHING_UNSURE = Settings(cutoff=1.0, unsure_cutoff=0.0)
+
+
+def test_a_pair_that_a_reader_joined_is_a_link_though_it_shares_nothing() -> None:
+    """Its score is what it is, its confidence is the reader's."""
+    (link,) = _align(_side("a", "train pilots"), _side("b", "sow rice"), rulings=Rulings({("a0", "b0"): None})).links
+
+    assert (0.0, Parts(), 1.0, False, "must_link") == (
+        link.score, link.parts, link.confidence, link.unsure, link.corrected,
+    )  # fmt: skip
+
+
+def test_clauses_that_a_reader_joined_are_not_alone_any_more() -> None:
+    """So they get no unsure partner beside the one that the reader gave; one that is still alone does."""
+    earlier = _side("a", "train harbour pilots", "mend nets")
+    later = _side("b", "train harbour cooks", "sow rice")
+    one, both = {("a0", "b1"): None}, {("a0", "b1"): None, ("a1", "b0"): ChangeKind.WEAKENED}
+
+    found = [_align(earlier, later, _EVERYTHING_UNSURE, Rulings(joined)).links for joined in ({}, one, both)]
+
+    assert [
+        {("a0", "b0", "")},
+        {("a0", "b0", ""), ("a0", "b1", "must_link")},
+        {("a0", "b1", "must_link"), ("a1", "b0", "relabel")},
+    ] == [{(link.earlier, link.later, link.corrected) for link in links} for links in found]
+
+
+def test_a_pair_that_a_reader_parted_leaves_room_for_the_next_best() -> None:
+    """Clauses of the same words, too."""
+    earlier, later = _side("a", "train harbour pilots"), _side("b", "train harbour pilots", "train harbour cooks")
+
+    parted = _align(earlier, later, _EVERYTHING_UNSURE, Rulings(parted=frozenset({("a0", "b0")})))
+
+    assert ["b1"] == [link.later for link in parted.links]
+    assert (("b0",), ()) == (parted.unmatched_later, parted.near_misses)

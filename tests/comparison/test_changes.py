@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from alliancediff.comparison import compare, incomparable, word_edits
+from alliancediff.comparison import compare, incomparable, label, word_edits
 from alliancediff.models import (
     Alignment,
     Change,
@@ -198,3 +198,13 @@ def test_changes_follow_the_later_text_and_then_the_earlier_one() -> None:
 
     assert [("b0",), ("b1",), ()] == [c.later for c in changes]
     assert ("a0",) == changes[-1].earlier
+
+
+def test_a_pair_can_be_judged_without_being_a_link() -> None:
+    """With the verdict that it would have."""
+    one, two = _sides(["We plan to open a port."], ["We will open a port."])
+    sides = (statement(_TEXT, "a"), [replace(one[0], force=5)]), (statement(_TEXT, "b"), two)
+
+    (link,) = label((_link("a0", "b0"),), *sides, Settings())
+
+    assert ChangeKind.STRENGTHENED is link.kind

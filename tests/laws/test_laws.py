@@ -4,13 +4,18 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import alliancediff as ad
-from alliancediff.models import Change, ChangeKind, Statement
+from alliancediff.corrections import correction_text
+from alliancediff.models import Answer, Change, ChangeKind, Correction, Statement
+from alliancediff.reading.cleaning import clean
 from builders import statement
 
 _BEARERS = ["We", "The United States and Japan", "Both countries", "Japan", "The two leaders"]
@@ -93,6 +98,65 @@ def test_every_commitment_is_accounted_for(one: list[list[str]], two: list[list[
     assert {c.id for c in diff.commitments} == set(covered)
     assert all(count == 1 or linked[i] > 1 for i, count in covered.items())
     assert {(link.earlier, link.later) for link in diff.links} == pairs
+
+
+def _answers(diff: ad.Diff, random: Random) -> tuple[Correction, ...]:
+    """A reader's answers on some pairs, whether the library linked them or not."""
+    sides = [[c for c in diff.commitments if c.statement == s.id] for s in diff.statements]
+    pairs = [(random.choice(sides[0]), random.choice(sides[1])) for _ in range(4)]
+    answers = [random.choice([Answer.MUST_LINK, Answer.CANNOT_LINK]) for _ in pairs]
+    return tuple(Correction(a, one.quote, two.quote) for a, (one, two) in zip(answers, pairs, strict=True))
+
+
+@given(_texts, _texts)
+@settings(max_examples=60, deadline=None)
+def test_an_empty_file_of_corrections_changes_nothing(one: list[list[str]], two: list[list[str]]) -> None:
+    """Not even the signature."""
+    sides = _statement(one, "a"), _statement(two, "b")
+
+    assert ad.diff(*sides) == ad.diff(*sides, corrections=ad.Corrections((), "empty.txt"))
+
+
+@given(_texts, _texts, st.randoms(use_true_random=False))
+@settings(max_examples=120, deadline=None)
+def test_what_a_reader_says_holds(one: list[list[str]], two: list[list[str]], random: Random) -> None:
+    """Joined pairs are sure links, parted ones are none, every commitment is accounted for, and twice is as once."""
+    sides = _statement(one, "a"), _statement(two, "b")
+    answers = _answers(ad.diff(*sides), random)
+
+    diff = ad.diff(*sides, corrections=ad.Corrections(answers))
+
+    known = {c.id: c.quote for c in diff.commitments}
+    said: dict[tuple[str, str], set[Answer]] = {}
+    for entry in answers:
+        said.setdefault((entry.earlier, entry.later), set()).add(entry.answer)
+    sure = {(known[link.earlier], known[link.later]) for link in diff.links if link.confidence == 1 and not link.unsure}
+    near = {(known[link.earlier], known[link.later]) for link in (*diff.links, *diff.near_misses)}
+    assert {pair for pair, given in said.items() if given == {Answer.MUST_LINK}} <= sure
+    assert not {pair for pair, given in said.items() if given == {Answer.CANNOT_LINK}} & near
+    assert set(known) == set(_covered(diff.changes))
+    assert diff == ad.diff(*sides, corrections=ad.Corrections(answers + answers))
+
+
+@given(st.lists(st.tuples(st.sampled_from(Answer), st.text(), st.text(), st.booleans())))
+@settings(max_examples=200, deadline=None)
+def test_a_file_of_corrections_gives_the_answers_back(rows: list[tuple[Answer, str, str, bool]]) -> None:
+    """Whatever words a cleaned statement may hold."""
+    entries = [
+        Correction(
+            answer,
+            " ".join(f"x {clean(one)}".split()),
+            " ".join(f"{clean(two)} x".split()),
+            ChangeKind.WEAKENED if answer is Answer.RELABEL else None,
+            ("0" * 12, "f" * 12) if has_hashes else None,
+        )
+        for answer, one, two, has_hashes in rows
+    ]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "corrections.txt"
+        path.write_text("\n".join(map(correction_text, entries)), encoding="utf-8", newline="")
+
+        assert tuple(entries) == ad.read_corrections(path).entries
 
 
 @given(_texts)

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from alliancediff.alignment.assignment import choose_links
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Alignment, Commitment, Settings
+from alliancediff.models import Alignment, Commitment, Rulings, Settings
 
 __all__ = ["align"]
+
+_NO_RULINGS = Rulings()
 
 
 def align(
@@ -16,6 +18,8 @@ def align(
     lexicon: Lexicon,
     settings: Settings,
     speakers: Sequence[str] = (),
+    *,
+    rulings: Rulings = _NO_RULINGS,
 ) -> Alignment:
     """Link the commitments of two statements; the verdict of each link is left to comparison.
 
@@ -25,9 +29,10 @@ def align(
         lexicon: the words to normalise with, and the weights of the parts.
         settings: the cutoffs.
         speakers: canonical names of the parties that speak in both; their names tell no two lines apart.
+        rulings: pairs that a reader joined or parted, by ids of these commitments.
 
     Returns:
         Links of score, parts and confidence, and the ids that no link touches, in text order.
     """
     parts = compare_all(earlier, later, lexicon, speakers)
-    return choose_links(earlier, later, parts, lexicon.weights, settings)
+    return choose_links(earlier, later, parts, lexicon.weights, settings, rulings=rulings)

@@ -2,10 +2,13 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from alliancediff.alignment.similarity import Pair
 from alliancediff.lexicon import Weights
-from alliancediff.models import Alignment, Commitment, Link, Parts, Settings
+from alliancediff.models import Alignment, Answer, ChangeKind, Commitment, Link, Parts, Rulings, Settings
+
+_NO_RULINGS = Rulings()
 
 
 def choose_links(
@@ -14,20 +17,27 @@ def choose_links(
     parts: Mapping[Pair, Parts],
     weights: Weights,
     settings: Settings,
+    *,
+    rulings: Rulings = _NO_RULINGS,
 ) -> Alignment:
     """Links by falling score, ties in text order.
 
+    0. What a reader ruled stands: a pair that was parted is neither link nor near miss, one that was joined is a link.
     1. Clauses of the same words are one line, and no other clause competes for either.
     2. Any other pair whose confidence reaches `settings.cutoff` is a link: one pledge may be carried on by several.
     3. A clause that is still alone gets its best partner as an unsure link, if that reaches `settings.unsure_cutoff`;
        if it does not, the pair is remembered as a near miss.
     """
-    settled = identical_pairs(earlier, later)
+    joined, parted = _ruled_pairs(earlier, later, rulings)
+    settled = [pair for pair in identical_pairs(earlier, later) if pair not in parted]
     rows, columns = {i for i, _ in settled}, {j for _, j in settled}
     chances = {
-        p: confidence(part.total, weights) for p, part in parts.items() if p[0] not in rows and p[1] not in columns
+        p: confidence(part.total, weights)
+        for p, part in parts.items()
+        if p[0] not in rows and p[1] not in columns and p not in parted
     }
-    sure = [pair for pair, chance in chances.items() if chance >= settings.cutoff]
+    sure = [pair for pair, chance in chances.items() if chance >= settings.cutoff and pair not in joined]
+    sure += sorted(joined.keys() - set(settled))
     alone = _best_of_the_lonely(sure, chances)
     make = _LinkMaker(earlier, later, parts, weights)
     links = [make.identical(pair) for pair in settled]
@@ -35,11 +45,30 @@ def choose_links(
     links += [make.link(pair, unsure=True) for pair in alone if chances[pair] >= settings.unsure_cutoff]
     linked = {end for link in links for end in (link.earlier, link.later)}
     return Alignment(
-        links=make.sorted(links),
+        links=tuple(_marked(link, rulings) for link in make.sorted(links)),
         unmatched_earlier=tuple(c.id for c in earlier if c.id not in linked),
         unmatched_later=tuple(c.id for c in later if c.id not in linked),
         near_misses=make.sorted([make.link(p, unsure=True) for p in alone if chances[p] < settings.unsure_cutoff]),
     )
+
+
+def _ruled_pairs(
+    earlier: Sequence[Commitment], later: Sequence[Commitment], rulings: Rulings
+) -> tuple[dict[Pair, ChangeKind | None], set[Pair]]:
+    """The rulings by index."""
+    rows, columns = ({c.id: number for number, c in enumerate(side)} for side in (earlier, later))
+    joined = {(rows[one], columns[two]): kind for (one, two), kind in rulings.joined.items()}
+    return joined, {(rows[one], columns[two]) for one, two in rulings.parted}
+
+
+def _marked(link: Link, rulings: Rulings) -> Link:
+    """The link as the reader ruled, where there is a ruling: nobody is surer than a reader."""
+    pair = link.earlier, link.later
+    if pair not in rulings.joined:
+        return link
+    kind = rulings.joined[pair]
+    mark = str(Answer.RELABEL if kind else Answer.MUST_LINK)
+    return replace(link, confidence=1.0, unsure=False, corrected=mark, kind=kind or link.kind)
 
 
 def confidence(score: float, weights: Weights) -> float:
@@ -97,7 +126,7 @@ class _LinkMaker:
                 self._by_end.setdefault(key, []).append((part.total, pair))
 
     def link(self, pair: Pair, *, unsure: bool) -> Link:
-        parts = self._parts[pair]
+        parts = self._parts.get(pair, Parts())
         chance = round(confidence(parts.total, self._weights), 4)
         return self._made(pair, parts, chance, self._margin(pair, parts.total), unsure=unsure)
 
@@ -113,5 +142,5 @@ class _LinkMaker:
 
     def _margin(self, pair: Pair, score: float) -> float:
         keys = (("row", pair[0]), ("column", pair[1]))
-        rivals = [rival for key in keys for rival, other in self._by_end[key] if other != pair]
+        rivals = [rival for key in keys for rival, other in self._by_end.get(key, ()) if other != pair]
         return score - max(rivals, default=0.0)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from alliancediff.comparison.absence import absence, incomparable, near, newness
-from alliancediff.comparison.verdicts import Verdict, judge
+from alliancediff.comparison.verdicts import Verdict, judge, overrule
 from alliancediff.lexicon import OPPOSES_FROM
-from alliancediff.models import Alignment, Change, Commitment, Edit, Link, Settings, Statement
+from alliancediff.models import Alignment, Answer, Change, Commitment, Edit, Link, Settings, Statement
 
-__all__ = ["compare", "incomparable", "judge", "word_edits"]
+__all__ = ["compare", "incomparable", "judge", "label", "word_edits"]
 
 _WORD = re.compile(r"\s+|[\w’'-]+|[^\w\s]")
 
@@ -29,14 +29,7 @@ def compare(
     `opposes_from` is the rung of the negative ladder from which a text opposes, as the lexicon's profile says.
     """
     known = {c.id: c for c in (*earlier[1], *later[1])}
-    is_paraphrase = any(s.digest or s.genre.is_secondary for s in (earlier[0], later[0]))
-
-    verdicts = {
-        (link.earlier, link.later): judge(
-            known[link.earlier], known[link.later], settings, is_paraphrase=is_paraphrase, opposes_from=opposes_from
-        )
-        for link in alignment.links
-    }
+    verdicts = _verdicts(alignment.links, earlier, later, settings, opposes_from)
 
     def verdict(link: Link) -> Verdict:
         return verdicts[link.earlier, link.later]
@@ -50,6 +43,37 @@ def compare(
     ]
     place = {c.id: (side, c.span.start) for side, (_, commitments) in enumerate((later, earlier)) for c in commitments}
     return links, tuple(sorted(changes, key=lambda c: min(place[i] for i in c.later or c.earlier)))
+
+
+def label(
+    links: Sequence[Link],
+    earlier: tuple[Statement, Sequence[Commitment]],
+    later: tuple[Statement, Sequence[Commitment]],
+    settings: Settings,
+    *,
+    opposes_from: int = OPPOSES_FROM,
+) -> tuple[Link, ...]:
+    """Pairs with the verdict that each has, or would have if it were a link; the arguments are those of `compare`."""
+    verdicts = _verdicts(links, earlier, later, settings, opposes_from)
+    return tuple(replace(link, kind=verdicts[link.earlier, link.later].kind) for link in links)
+
+
+def _verdicts(
+    links: Sequence[Link],
+    earlier: tuple[Statement, Sequence[Commitment]],
+    later: tuple[Statement, Sequence[Commitment]],
+    settings: Settings,
+    opposes_from: int,
+) -> dict[tuple[str, str], Verdict]:
+    """The verdict on each pair, by the ids of its ends."""
+    known = {c.id: c for c in (*earlier[1], *later[1])}
+    is_paraphrase = any(s.digest or s.genre.is_secondary for s in (earlier[0], later[0]))
+    found = {}
+    for link in links:
+        ends = known[link.earlier], known[link.later]
+        verdict = judge(*ends, settings, is_paraphrase=is_paraphrase, opposes_from=opposes_from)
+        found[link.earlier, link.later] = overrule(verdict, link.kind) if link.corrected == Answer.RELABEL else verdict
+    return found
 
 
 def _stars(links: Sequence[Link], known: Mapping[str, Commitment]) -> list[list[Link]]:
@@ -76,7 +100,7 @@ def _stars(links: Sequence[Link], known: Mapping[str, Commitment]) -> list[list[
 def _change(star: Sequence[Link], known: Mapping[str, Commitment], judged: Callable[[Link], Verdict]) -> Change:
     earlier = _in_order({link.earlier for link in star}, known)
     later = _in_order({link.later for link in star}, known)
-    closest = max(star, key=lambda link: (link.score, *sorted((known[link.earlier].quote, known[link.later].quote))))
+    closest = max(star, key=lambda link: _closeness(link, known))
     verdict = judged(closest)
     single = len(earlier) == len(later) == 1
     return Change(
@@ -90,6 +114,12 @@ def _change(star: Sequence[Link], known: Mapping[str, Commitment], judged: Calla
         reasons=verdict.reasons,
         wording=word_edits(known[earlier[0]].quote, known[later[0]].quote) if single else (),
     )
+
+
+def _closeness(link: Link, known: Mapping[str, Commitment]) -> tuple[bool, bool, float, str, str]:
+    """Which link of a group gives the verdict: a reader's, then a sure one, then by score; ties by the words."""
+    one, two = sorted((known[link.earlier].quote, known[link.later].quote))
+    return link.corrected == Answer.RELABEL, not link.unsure, link.score, one, two
 
 
 def _in_order(ids: Iterable[str], known: Mapping[str, Commitment]) -> tuple[str, ...]:

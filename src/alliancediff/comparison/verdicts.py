@@ -98,6 +98,18 @@ def judge(
     )
 
 
+def overrule(verdict: Verdict, kind: ChangeKind) -> Verdict:
+    """The verdict as a reader set it: the reader's reason comes first, those of the rules are kept below it.
+
+    Example:
+        >>> overrule(Verdict(ChangeKind.REPEATED, ()), ChangeKind.WEAKENED).reasons[0].direction
+        -1
+    """
+    direction = next(sign for sign, one in _KINDS.items() if one is kind)
+    reason = Reason("reader", str(verdict.kind), str(kind), direction)
+    return Verdict(kind, (reason, *verdict.reasons), fulfilment=verdict.fulfilment)
+
+
 def _lean(earlier: Commitment, later: Commitment, moved: Sequence[int]) -> int:
     """The direction of the first axis that moved; but one rung of force does not outweigh two levels of precision."""
     if not moved:

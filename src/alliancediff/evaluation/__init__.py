@@ -20,6 +20,7 @@ from alliancediff.evaluation.links import given_by, score_diff
 from alliancediff.evaluation.places import by_unit, find_places
 from alliancediff.evaluation.predicates import Match, confusions, match_row, score_predicates
 from alliancediff.evaluation.records import read_outcomes, record_predicates, record_run, to_text
+from alliancediff.evaluation.review import answer_links
 from alliancediff.evaluation.roles import score_roles
 from alliancediff.evaluation.run import ALL, Run, judge_run, name_of, score_run, themes_of
 from alliancediff.evaluation.tables import predicate_lines, rows, run_lines
@@ -37,6 +38,7 @@ __all__ = [
     "Row",
     "Run",
     "UnitPair",
+    "answer_links",
     "best_baseline",
     "by_unit",
     "confusions",

@@ -11,7 +11,7 @@ from alliancediff.evaluation.baselines import Baseline
 from alliancediff.evaluation.figures import Figures
 from alliancediff.evaluation.intervals import Interval, Outcome, difference_of, intervals_of, outcomes_of
 from alliancediff.evaluation.predicates import Match, confusions, score_predicates
-from alliancediff.evaluation.run import Run, judge_run, score_run, themes_of
+from alliancediff.evaluation.run import Run, answers_of, judge_run, score_run, themes_of
 from alliancediff.models import EVALUATION_SCHEMA
 
 _DIGITS = 6
@@ -23,6 +23,7 @@ def record_run(
     unsure: bool = False,
     baselines: Mapping[str, Baseline] | None = None,
     before: Mapping[str, Outcome] | None = None,
+    reviewed: Run | None = None,
 ) -> dict[str, Any]:
     """All figures of a run as plain values, with what they rest on and what a later run can be set against.
 
@@ -31,6 +32,7 @@ def record_run(
         unsure: whether unsure links count.
         baselines: what bare measures reach on the same commitments.
         before: the outcomes of another run, for the gain over it.
+        reviewed: the run after corrections.
     """
     outcomes = outcomes_of(run.gold, judge_run(run, unsure=unsure))
     return {
@@ -42,6 +44,7 @@ def record_run(
         "intervals": _intervals(intervals_of(outcomes.values())),
         "baselines": {name: _baseline(run, one, outcomes) for name, one in (baselines or {}).items()},
         "gain": _intervals(difference_of(before, outcomes)) if before is not None else {},
+        "review": _review(reviewed, unsure=unsure) if reviewed is not None else {},
         "outcomes": {key: list(counts) for key, counts in outcomes.items()},
     }
 
@@ -119,6 +122,15 @@ def _baseline(run: Run, baseline: Baseline, ours: Mapping[str, Outcome]) -> dict
     shares = {"threshold": baseline.threshold, **{key: getattr(figures, key) for key in ("precision", "recall", "f1")}}
     ahead = difference_of(outcomes_of(run.gold, baseline.judged), ours)["f1"]
     return {**_counts(figures), **_rounded(shares), "ahead": _rounded(asdict(ahead))}
+
+
+def _review(run: Run, *, unsure: bool) -> dict[str, dict[str, float]]:
+    """Figures of links after the answers, by pair, with how many of them were yes and no."""
+    answers = answers_of(run)
+    return {
+        name: {"yes": answers[name][0], "no": answers[name][1], **_links(figures)}
+        for name, figures in score_run(run, unsure=unsure).items()
+    }
 
 
 def _predicate_shares(f: Figures) -> dict[str, float]:

@@ -46,6 +46,13 @@ def score_run(run: Run, *, unsure: bool = False) -> dict[str, Figures]:
     return {**figures, ALL: total + roles + themes_total(themes_of(run))}
 
 
+def answers_of(run: Run) -> dict[str, tuple[int, int]]:
+    """How many pairs a reader joined and parted in each diff, by its name, and in all."""
+    counts = {name_of(pair): diff.corrections for pair, diff in run.diffs.items()}
+    answers = {name: (one.must_link, one.cannot_link) for name, one in counts.items()}
+    return {**answers, ALL: (sum(yes for yes, _ in answers.values()), sum(no for _, no in answers.values()))}
+
+
 def themes_of(run: Run) -> dict[str, Figures]:
     """Theme ids found, wrong and missed over all statements, by theme; empty where the gold has no themes."""
     by_theme: dict[str, Figures] = {}

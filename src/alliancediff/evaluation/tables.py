@@ -6,7 +6,7 @@ from alliancediff.evaluation.baselines import Baseline
 from alliancediff.evaluation.figures import Figures
 from alliancediff.evaluation.intervals import Interval, Outcome, difference_of, intervals_of, outcomes_of
 from alliancediff.evaluation.predicates import Confusion, Match, confusions, score_predicates
-from alliancediff.evaluation.run import ALL, Run, judge_run, score_run, themes_of
+from alliancediff.evaluation.run import ALL, Run, answers_of, judge_run, score_run, themes_of
 
 
 def rows(figures: Mapping[str, Figures]) -> Iterator[str]:
@@ -29,7 +29,7 @@ def _themes(f: Figures) -> str:
     return f" | themes P {f.precision:.3f} R {f.recall:.3f} F1 {f.f1:.3f}" if any(f.counts.values()) else ""
 
 
-def run_lines(
+def run_lines(  # noqa: PLR0913  one name an option, all by keyword
     run: Run,
     *,
     unsure: bool = False,
@@ -37,6 +37,7 @@ def run_lines(
     intervals: bool = False,
     baselines: Mapping[str, Baseline] | None = None,
     before: Mapping[str, Outcome] | None = None,
+    reviewed: Run | None = None,
 ) -> Iterator[str]:
     """Everything asked for about a run, table by table.
 
@@ -47,6 +48,7 @@ def run_lines(
         intervals: whether to print how sure the figures are.
         baselines: what bare measures reach on the same commitments.
         before: the outcomes of another run, to print the gain over it.
+        reviewed: the run after corrections, to print what they bring.
     """
     figures = score_run(run, unsure=unsure)
     yield from rows(figures)
@@ -56,6 +58,8 @@ def run_lines(
         yield from _gain_lines(run, before, unsure=unsure)
     if baselines:
         yield from _baseline_lines(run, figures[ALL], baselines, unsure=unsure)
+    if reviewed is not None:
+        yield from _review_lines(figures, reviewed, unsure=unsure)
     if show:
         yield from _theme_lines(themes_of(run))
 
@@ -88,6 +92,18 @@ def _baseline_lines(run: Run, ours: Figures, baselines: Mapping[str, Baseline], 
         lines.append((name, _share(f.precision), _share(f.recall), _share(f.f1), _share(baseline.threshold), ahead))
     yield ""
     yield from table(("links by", "P", "R", "F1", "at", "alliancediff ahead by"), lines)
+
+
+def _review_lines(figures: Mapping[str, Figures], reviewed: Run, *, unsure: bool) -> Iterator[str]:
+    after = score_run(reviewed, unsure=unsure)
+    answers = answers_of(reviewed)
+    lines = [
+        (name, *map(str, answers[name]), _share(before.f1), *map(_share, (f.f1, f.precision, f.recall)))
+        for name, before in figures.items()
+        for f in (after[name],)
+    ]
+    yield ""
+    yield from table(("reviewed", "yes", "no", "F1 before", "F1 after", "P", "R"), lines)
 
 
 def _theme_lines(themes: Mapping[str, Figures]) -> Iterator[str]:

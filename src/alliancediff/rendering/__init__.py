@@ -5,11 +5,21 @@ from collections.abc import Sequence
 
 from alliancediff.errors import SettingsError, UnknownFormatError
 from alliancediff.models import ChangeKind, Diff, Extraction
-from alliancediff.rendering.outline import View, notes_of
+from alliancediff.rendering.outline import View, notes_of, show_pair
 from alliancediff.rendering.scales import SECTIONS, find_words, show_lexicon
 from alliancediff.rendering.to_json import from_json, to_json
 
-__all__ = ["DEFAULT_WIDTH", "FORMATS", "SECTIONS", "find_words", "from_json", "notes_of", "render", "show_lexicon"]
+__all__ = [
+    "DEFAULT_WIDTH",
+    "FORMATS",
+    "SECTIONS",
+    "find_words",
+    "from_json",
+    "notes_of",
+    "render",
+    "show_lexicon",
+    "show_pair",
+]
 
 FORMATS = ("terminal", "markdown", "json")
 DEFAULT_WIDTH = 100

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from alliancediff.models import (
+    Answer,
     Change,
     ChangeKind,
     Commitment,
+    CorrectionCounts,
     Diff,
     Extraction,
     Link,
@@ -76,6 +78,7 @@ class Outline:
     title: str
     sources: tuple[Source, ...]
     summary: str
+    corrections: str
     sections: tuple[Section, ...]
     notes: tuple[str, ...]
     key: str
@@ -106,6 +109,7 @@ def outline_diff(diff: Diff, view: View) -> Outline:
             _source(s, labels[s.id], sum(c.statement == s.id for c in diff.commitments)) for s in diff.statements
         ),
         summary=_summary(diff) + (f" Not shown here: {hidden}." if hidden else ""),
+        corrections=_corrections(diff.corrections),
         sections=tuple(section for section in sections if section.entries),
         notes=notes_of(diff),
         key=KEY,
@@ -161,6 +165,21 @@ def _summary(diff: Diff) -> str:
     )
 
 
+def _corrections(counts: CorrectionCounts) -> str:
+    """What became of the answers of a reader; "" where there were none."""
+    applied = _counted((counts.must_link, "joined"), (counts.cannot_link, "parted"), (counts.relabel, "with a verdict"))
+    faulty = _counted((counts.stale, "stale"), (counts.contradictory, "contradictory"))
+    elsewhere = _counted((counts.elsewhere, "for other statements"))
+    if not applied and not faulty and not elsewhere:
+        return ""
+    idle = ", ".join(filter(None, (faulty and f"{faulty} (see the notes)", elsewhere)))
+    return f"Corrected by a reader: {applied or 'nothing'}." + (f" Not applied: {idle}." if idle else "")
+
+
+def _counted(*counts: tuple[int, str]) -> str:
+    return ", ".join(f"{number} {said}" for number, said in counts if number)
+
+
 def _is_shown(change: Change, known: dict[str, Commitment], view: View) -> bool:
     themes = change_themes(change, {i: c.themes for i, c in known.items()})
     return (not view.only or change.kind in view.only) and (not view.themes or bool(set(view.themes) & set(themes)))
@@ -176,23 +195,31 @@ def _entry(diff: Diff, change: Change, labels: dict[str, str], view: View) -> En
     commitments = [known[i] for i in change.earlier + change.later]
     return Entry(
         title=", ".join(themes) or "no theme",
-        marks=tuple(_marks(change)),
-        quotes=tuple((labels[c.statement], f"{c.lead_in} … {c.quote}" if c.lead_in else c.quote) for c in commitments),
+        marks=tuple(_marks(diff, change)),
+        quotes=tuple((labels[c.statement], _words(c)) for c in commitments),
         why=_why(change),
         explanation=tuple(_explained(diff.links, change)) if view.explain else (),
     )
 
 
-def _marks(change: Change) -> list[str]:
+def _words(commitment: Commitment) -> str:
+    """A quote with the lead-in that it continues."""
+    return f"{commitment.lead_in} … {commitment.quote}" if commitment.lead_in else commitment.quote
+
+
+def _marks(diff: Diff, change: Change) -> list[str]:
+    answers = {link.corrected for link in _links_of(diff.links, change)} - {""}
+    decides = "the pair that a reader judged decides" if Answer.RELABEL in answers else "the closest pair decides"
     marks = ["unsure match"] if change.unsure else []
+    marks += ["corrected by a reader"] if answers else []
     marks += ["mixed: axes disagree"] if change.mixed else []
     marks += [f"{change.fulfilment} (self-reported)"] if change.fulfilment else []
     if change.earlier and change.later:
         marks.append(f"confidence {change.confidence:.2f}")
     if len(change.later) > 1:
-        marks.append("split, the closest pair decides")
+        marks.append(f"split, {decides}")
     elif len(change.earlier) > 1:
-        marks.append("merged, the closest pair decides")
+        marks.append(f"merged, {decides}")
     return marks
 
 
@@ -205,6 +232,8 @@ def _why(change: Change) -> tuple[str, ...]:
 def _reason(reason: Reason) -> str:
     if reason.axis == "presence":
         return reason.after
+    if reason.axis == "reader":
+        return f"a reader says {reason.after}; the rules say {reason.before}"
     before, after = _short(reason.before), _short(reason.after)
     if reason.axis in {"force", "stage", "scale"}:
         before, after = (
@@ -221,13 +250,32 @@ def _short(text: str) -> str:
 
 
 def _explained(links: Sequence[Link], change: Change) -> list[str]:
-    """The parts of each link's score, as the terms of a sum."""
-    lines = []
-    for link in links:
-        if link.earlier in change.earlier and link.later in change.later:
-            terms = " ".join(f"{value:+.2f} {name}" for name, value in link.parts.items() if value)
-            lines.append(f"{link.earlier} – {link.later}: score {link.score:.2f} = {terms}; margin {link.margin:+.2f}")
-    return lines
+    """The parts of each link's score."""
+    return [f"{link.earlier} – {link.later}: {_sum(link)}" for link in _links_of(links, change)]
+
+
+def _links_of(links: Sequence[Link], change: Change) -> list[Link]:
+    return [link for link in links if link.earlier in change.earlier and link.later in change.later]
+
+
+def _sum(link: Link) -> str:
+    """The parts of a score as the terms of a sum."""
+    terms = " ".join(f"{value:+.2f} {name}" for name, value in link.parts.items() if value)
+    return f"score {link.score:.2f} = {terms or 0}; margin {link.margin:+.2f}"
+
+
+def show_pair(diff: Diff, link: Link) -> tuple[str, ...]:
+    """A pair for a reader to judge: both quotes, the parts of the score, and the verdict of the rules; a line each."""
+    labels = _labels(diff.statements)
+    commitments = [diff.commitment(end) for end in (link.earlier, link.later)]
+    quotes = (f"{labels[c.statement]}  {_words(c)}" for c in commitments)
+    sort = "near miss" if link in diff.near_misses else "unsure match" if link.unsure else "match"
+    return (
+        f"{sort}, confidence {link.confidence:.2f}",
+        *quotes,
+        _sum(link),
+        f"verdict of the rules: {link.kind.replace('_', ' ')}",
+    )
 
 
 def outline_extraction(extraction: Extraction) -> tuple[tuple[str, str, tuple[str, ...]], ...]:

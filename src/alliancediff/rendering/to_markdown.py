@@ -55,6 +55,7 @@ def _report(outline: Outline) -> Iterator[str]:
         yield f"- **{escape(source.label)}** {escape(source.title)}.{mark}"
         yield f"  {escape(source.facts)}"
     yield from ("", escape(outline.summary), "")
+    yield from ((escape(outline.corrections), "") if outline.corrections else ())
     for section in outline.sections:
         yield from (f"## {escape(section.title)}", "")
         for entry in section.entries:

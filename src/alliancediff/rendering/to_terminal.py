@@ -84,6 +84,8 @@ def _print_report(console: Console, outline: Outline) -> None:
         _rows(console, [(source.label, source.title + mark), ("", source.facts)], "bold")
     console.print()
     _line(console, outline.summary)
+    if outline.corrections:
+        _line(console, outline.corrections)
     for section in outline.sections:
         style = _STYLES[section.title.rsplit(" (", 1)[0]]
         console.print()

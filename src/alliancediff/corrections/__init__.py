@@ -1,0 +1,17 @@
+"""Corrections: what a reader says of pairs of commitments, kept in a text file that outlives a rerun."""
+
+from alliancediff.corrections.file import append_correction, correction_text, read_corrections
+from alliancediff.corrections.matching import Matched, fingerprint, match
+from alliancediff.corrections.review import correction_for, doubtful, walk
+
+__all__ = [
+    "Matched",
+    "append_correction",
+    "correction_for",
+    "correction_text",
+    "doubtful",
+    "fingerprint",
+    "match",
+    "read_corrections",
+    "walk",
+]
