@@ -180,6 +180,18 @@ def test_a_drop_needs_a_comparable_text_and_no_near_miss(confidence: float, genr
     assert quoted is (confidence >= 0.05 and genre is Genre.JOINT_STATEMENT)
 
 
+@pytest.mark.parametrize(("unit", "kind"), [("s/1", ChangeKind.NOT_MENTIONED), ("s/2", ChangeKind.DROPPED)])
+def test_part_of_a_sentence_that_goes_on_is_not_dropped(unit: str, kind: ChangeKind) -> None:
+    """The later text may have taken it up with the rest; another sentence is dropped on its own."""
+    one, two = _sides(["we count whales", "and dolphins too"], ["we count whales"])
+    one = [replace(one[0], unit="s/1"), replace(one[1], unit=unit)]
+
+    absent = _changes(one, two, Alignment((_link("a0", "b0"),), ("a1",), ()))[-1]
+
+    assert kind is absent.kind
+    assert ("another part of its sentence" in absent.reasons[0].after) is (kind is ChangeKind.NOT_MENTIONED)
+
+
 def test_a_new_line_whose_predicate_claims_an_earlier_one_says_so() -> None:
     """New to these two texts is not new to the world."""
     one, two = _sides([], ["we reaffirm our plan"])

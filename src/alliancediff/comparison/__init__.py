@@ -38,8 +38,10 @@ def compare(
     closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
     changes = [_change(star, known, verdict) for star in _stars(links, known)]
     changes += [newness(known[i], near(i, closest, known), settings) for i in alignment.unmatched_later]
+    linked = {known[link.earlier].unit for link in links}
     changes += [
-        absence(known[i], earlier, later, near(i, closest, known), settings) for i in alignment.unmatched_earlier
+        absence(known[i], earlier, later, near(i, closest, known), settings, goes_on=known[i].unit in linked)
+        for i in alignment.unmatched_earlier
     ]
     place = {c.id: (side, c.span.start) for side, (_, commitments) in enumerate((later, earlier)) for c in commitments}
     return links, tuple(sorted(changes, key=lambda c: min(place[i] for i in c.later or c.earlier)))

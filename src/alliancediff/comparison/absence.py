@@ -47,8 +47,14 @@ def absence(
     later: tuple[Statement, Sequence[Commitment]],
     near: Near,
     settings: Settings,
+    *,
+    goes_on: bool = False,
 ) -> Change:
-    """`dropped` where the later text would have said it; else `not_mentioned`, with what stands against a drop."""
+    """`dropped` where the later text would have said it; else `not_mentioned`, with what stands against a drop.
+
+    `goes_on` is true where another clause of the same sentence has a counterpart: the later text may have taken this
+    one up with it.
+    """
     obstacle = incomparable(earlier, later, settings)
     in_doubt = near.confidence >= settings.doubt
     treated = {theme for c in later[1] for theme in c.themes} & set(commitment.themes)
@@ -56,9 +62,11 @@ def absence(
         after = obstacle
     elif in_doubt:
         after = f"not called a drop, since its line may go on (confidence {near.confidence:.2f}) in “{near.quote}”"
+    elif goes_on:
+        after = "not called a drop, since another part of its sentence goes on in the later text"
     else:
         after = f"absent from a text of the same parties and sort{_theme_note(commitment, treated)}"
-    kind = ChangeKind.NOT_MENTIONED if obstacle or in_doubt else ChangeKind.DROPPED
+    kind = ChangeKind.NOT_MENTIONED if obstacle or in_doubt or goes_on else ChangeKind.DROPPED
     reason = Reason("presence", "stated", after, 0, commitment.predicate, near.quote if in_doubt else "")
     return Change(kind, (commitment.id,), (), round(1 - near.confidence, 4), reasons=(reason,))
 
