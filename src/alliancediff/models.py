@@ -5,7 +5,7 @@ quoted text, character for character. Scores and confidences lie in [0, 1]; high
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
@@ -14,6 +14,9 @@ from typing import Any, NamedTuple
 DIFF_SCHEMA = "alliancediff.diff/1"
 EXTRACT_SCHEMA = "alliancediff.extract/1"
 EVALUATION_SCHEMA = "alliancediff.evaluation/1"
+
+Embedder = Callable[[Sequence[str]], Sequence[Sequence[float]]]
+"""A plug for meaning that a user hands in: texts -> one vector each, all of one length, in the same order."""
 
 
 class Span(NamedTuple):
@@ -121,6 +124,16 @@ class ChangeKind(StrEnum):
     def is_absence(self) -> bool:
         """True where the later statement is silent."""
         return self in {ChangeKind.DROPPED, ChangeKind.NOT_MENTIONED}
+
+
+class Shape(StrEnum):
+    """How many clauses of each side a change joins, and how."""
+
+    ONE_TO_ONE = "one_to_one"
+    SPLIT = "split"
+    MERGE = "merge"
+    MANY_TO_MANY = "many_to_many"
+    UMBRELLA = "umbrella"
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +271,8 @@ class Parts:
 
     `identical` is 1 for clauses of the same words, and then alone. `words` is the cosine of rare words, `fuzzy`
     the likeness of the masked clauses, `themes` the themes shared, `lines` how rare it is to share the lines that both
-    are on, each already weighed. `rivals` is what closer partners take away; it is never positive.
+    are on, each already weighed. `meaning` is the cosine of the vectors that an embedder gave, 0 without one. `rivals`
+    is what closer partners take away; it is never positive.
     """
 
     identical: float = 0.0
@@ -266,6 +280,7 @@ class Parts:
     fuzzy: float = 0.0
     themes: float = 0.0
     lines: float = 0.0
+    meaning: float = 0.0
     rivals: float = 0.0
 
     @property
@@ -282,7 +297,8 @@ class Parts:
 class Link:
     """Two commitments, by id, that a reader would put on one line, with the verdict on that pair.
 
-    `margin` is how far the score lies above the best rival of either end (negative where a rival is closer).
+    `rival` is the runner-up: the clause, by id, that came closest to either end apart from the other, "" where there
+    is none, and `rival_score` its score. `margin` is how far the link lies above it (negative where it is closer).
     `unsure` links are shown, but they are claims that the library would not sign.
     """
 
@@ -293,6 +309,8 @@ class Link:
     confidence: float
     unsure: bool
     margin: float
+    rival: str = ""
+    rival_score: float = 0.0
     kind: ChangeKind = ChangeKind.REPEATED
 
 
@@ -338,7 +356,9 @@ class Change:
     """What became of one line.
 
     `earlier` and `later` are commitment ids; several on a side for a merge or split, whose verdict is that of the
-    closest pair. `mixed` is true where axes disagree and `kind` is only a lean. `fulfilment` is "" or
+    closest pair. `shape` says how they meet, and is None where one side is silent: "umbrella" where one clause meets
+    several under one lead-in or heading and is no more precise than any of them, else "many_to_many" where a clause is
+    in other changes, too. `mixed` is true where axes disagree and `kind` is only a lean. `fulfilment` is "" or
     "instrumented": the later text itself says that an earlier promise became an instrument. `wording` is the
     word-level edit where one earlier meets one later commitment. `gap` counts the statements skipped, 0 in a diff.
     """
@@ -347,6 +367,7 @@ class Change:
     earlier: tuple[str, ...]
     later: tuple[str, ...]
     confidence: float
+    shape: Shape | None = None
     mixed: bool = False
     unsure: bool = False
     fulfilment: str = ""
@@ -369,6 +390,8 @@ class Extraction:
 class Diff:
     """Two statements compared. Every commitment of either side is in at least one change.
 
+    `cutoff` and `unsure_cutoff` are the confidences from which links were claimed and shown as unsure.
+
     Example:
         >>> import alliancediff as ad
         >>> statement = ad.read_statement("corpus:us-japan/2021-04-16-joint-leaders-statement")
@@ -382,6 +405,8 @@ class Diff:
     changes: tuple[Change, ...]
     signature: str
     notes: tuple[Note, ...] = ()
+    cutoff: float = 0.0
+    unsure_cutoff: float = 0.0
     schema: str = DIFF_SCHEMA
 
     @property
@@ -462,6 +487,7 @@ class Diff:
                 "kind": str(change.kind),
                 "digest": any(statement.digest for statement in self.statements),
                 "confidence": change.confidence,
+                "shape": str(change.shape or ""),
                 "mixed": change.mixed,
                 "unsure": change.unsure,
                 "fulfilment": change.fulfilment,

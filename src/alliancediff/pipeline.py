@@ -33,7 +33,7 @@ from alliancediff.extraction import extract as extract_commitments
 from alliancediff.extraction.examples import example_checks as extraction_checks
 from alliancediff.extraction.lines import make_line_finder
 from alliancediff.lexicon import Layer, Lexicon
-from alliancediff.models import Commitment, Diff, Extraction, Note, Settings, Statement
+from alliancediff.models import Commitment, Diff, Embedder, Extraction, Note, Settings, Statement
 from alliancediff.reading import read_statement
 from alliancediff.reading.examples import example_checks as reading_checks
 
@@ -70,29 +70,38 @@ def extract(statement: Statement, settings: Settings | None = None) -> Extractio
     return Extraction(settled, commitments, signature(settings, lexicon))
 
 
-def diff(earlier: Statement, later: Statement, settings: Settings | None = None) -> Diff:
+def diff(
+    earlier: Statement, later: Statement, settings: Settings | None = None, *, embedder: Embedder | None = None
+) -> Diff:
     """Compare two statements, in the order given.
 
     Args:
         earlier: the statement to compare with.
         later: the statement whose changes are asked for.
         settings: tunables; the defaults where None.
+        embedder: a plug for meaning: called once with the clauses of both texts, it gives a vector for each. Their
+            cosine becomes one more part of each match score. Nothing is ever downloaded for it.
 
     Returns:
         All commitments, links and changes, with notes on whatever a reader must know about the texts.
 
     Raises:
-        LexiconError, SettingsError: from the settings.
+        LexiconError, SettingsError: from the settings, or the embedder's vectors cannot be used.
     """
     settings = _checked(settings or Settings())
     lexicon = words.load(settings.packs, settings.profile)
     earlier, later, notes = _told_apart(earlier, later)
     first, second = (extract(statement, settings) for statement in (earlier, later))
-    return compare_extracted(first, second, settings, lexicon, notes)
+    return compare_extracted(first, second, settings, lexicon, notes, embedder)
 
 
 def compare_extracted(
-    earlier: Extraction, later: Extraction, settings: Settings, lexicon: Lexicon, notes: tuple[Note, ...] = ()
+    earlier: Extraction,
+    later: Extraction,
+    settings: Settings,
+    lexicon: Lexicon,
+    notes: tuple[Note, ...] = (),
+    embedder: Embedder | None = None,
 ) -> Diff:
     """The diff of two statements whose commitments are known.
 
@@ -102,10 +111,11 @@ def compare_extracted(
         settings: the settings of both extractions.
         lexicon: their lexicon; its weights may be others.
         notes: notes on the pair that stand before those found here.
+        embedder: a plug for meaning, or None.
     """
     first, second = earlier.statement, later.statement
     before, after = earlier.commitments, later.commitments
-    alignment = align(before, after, lexicon, settings, speakers(first, second))
+    alignment = align(before, after, lexicon, settings, speakers(first, second), embedder)
     links, changes = compare(
         (first, before), (second, after), alignment, settings, opposes_from=lexicon.profile.opposes_from
     )
@@ -114,7 +124,9 @@ def compare_extracted(
         commitments=before + after,
         links=links,
         changes=changes,
-        signature=signature(settings, lexicon),
+        signature=signature(settings, lexicon, embedder),
+        cutoff=settings.cutoff,
+        unsure_cutoff=settings.unsure_cutoff,
         notes=(
             *notes,
             *_order_notes(first, second),
@@ -286,8 +298,13 @@ def coverage(folder: Path, settings: Settings | None = None, *, least: int = 2) 
     return dataclasses.replace(found, notes=tuple(notes))
 
 
-def signature(settings: Settings | None = None, lexicon: Lexicon | None = None) -> str:
-    """What a result rests on: two results of one signature come from the same rules and settings."""
+def signature(
+    settings: Settings | None = None, lexicon: Lexicon | None = None, embedder: Embedder | None = None
+) -> str:
+    """What a result rests on: two results of one signature come from the same rules and settings.
+
+    That an embedder was used is said with the name of its function or class; which model it holds is not known here.
+    """
     settings = settings or Settings()
     lexicon = lexicon or words.load(settings.packs, settings.profile)
     values = repr(sorted((k, v) for k, v in dataclasses.asdict(settings).items() if k not in {"packs", "profile"}))
@@ -295,8 +312,12 @@ def signature(settings: Settings | None = None, lexicon: Lexicon | None = None) 
     packs = "+".join(Path(pack).name for pack in settings.packs) or "none"
     return (
         f"alliancediff:{version('alliancediff')}|lexicon:{lexicon.digest}|packs:{packs}|profile:{lexicon.profile.id}"
-        f"|settings:{digest}"
+        f"|settings:{digest}{_embedder_note(embedder)}"
     )
+
+
+def _embedder_note(embedder: Embedder | None) -> str:
+    return f"|embedder:{getattr(embedder, '__name__', type(embedder).__name__)}" if embedder else ""
 
 
 def _checked(settings: Settings) -> Settings:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from alliancediff.alignment.assignment import choose_links
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Alignment, Commitment, Settings
+from alliancediff.models import Alignment, Commitment, Embedder, Settings
 
 __all__ = ["align"]
 
@@ -16,6 +16,7 @@ def align(
     lexicon: Lexicon,
     settings: Settings,
     speakers: Sequence[str] = (),
+    embedder: Embedder | None = None,
 ) -> Alignment:
     """Link the commitments of two statements; the verdict of each link is left to comparison.
 
@@ -25,9 +26,10 @@ def align(
         lexicon: the words to normalise with, and the weights of the parts.
         settings: the cutoffs.
         speakers: canonical names of the parties that speak in both; their names tell no two lines apart.
+        embedder: a plug for meaning, which becomes one more part of the score.
 
     Returns:
         Links of score, parts and confidence, and the ids that no link touches, in text order.
     """
-    parts = compare_all(earlier, later, lexicon, speakers)
+    parts = compare_all(earlier, later, lexicon, speakers, embedder)
     return choose_links(earlier, later, parts, lexicon.weights, settings)

@@ -14,9 +14,10 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from alliancediff.alignment.lines import SharedLines, shared_lines
+from alliancediff.alignment.meaning import meanings
 from alliancediff.alignment.normalisation import Normaliser, normaliser
 from alliancediff.lexicon import Lexicon, Weights
-from alliancediff.models import Commitment, Parts
+from alliancediff.models import Commitment, Embedder, Parts
 
 _DIGITS = 6
 """Scores are rounded, so that the order in which floats were added never decides a tie."""
@@ -39,11 +40,17 @@ def compare_all(
     later: Sequence[Commitment],
     lexicon: Lexicon,
     speakers: Sequence[str],
+    embedder: Embedder | None = None,
 ) -> dict[Pair, Parts]:
-    """Parts for every pair, by index, that shares a word, a theme or a line; others have nothing in common."""
+    """Parts for every pair, by index, that shares a word, a theme or a line; others have nothing in common.
+
+    With an embedder, pairs that are near in meaning are compared, too.
+    """
     one, two = _sides(earlier, later, normaliser(lexicon), speakers)
     lines = shared_lines(earlier, later, lexicon)
     alike = {pair: _parts(pair, one, two, lines, lexicon.weights) for pair in _candidates(one, two, lines)}
+    if embedder:
+        alike = _with_meaning(alike, meanings(earlier, later, embedder), lexicon.weights.meaning)
     gaps = rival_gaps({pair: parts.total for pair, parts in alike.items()})
     return {pair: _rivalled(parts, gaps[pair], lexicon.weights) for pair, parts in alike.items()}
 
@@ -118,6 +125,20 @@ def _parts(pair: Pair, one: _Side, two: _Side, lines: SharedLines, weights: Weig
         themes=round(weights.themes * shared, _DIGITS),
         lines=round(weights.lines * lines.share(i, j), _DIGITS),
     )
+
+
+def _with_meaning(alike: Mapping[Pair, Parts], nearness: Mapping[Pair, float], weight: float) -> dict[Pair, Parts]:
+    """The parts with one for meaning beside them; the others are scaled, so that the score stays in [0, 1]."""
+    return {
+        pair: replace(
+            _scaled(alike.get(pair, Parts()), 1 - weight), meaning=round(weight * nearness.get(pair, 0.0), _DIGITS)
+        )
+        for pair in sorted({*alike, *nearness})
+    }
+
+
+def _scaled(parts: Parts, by: float) -> Parts:
+    return Parts(**{name: round(by * value, _DIGITS) for name, value in parts.items()})
 
 
 def rival_gaps(scores: Mapping[Pair, float]) -> dict[Pair, tuple[float, float]]:

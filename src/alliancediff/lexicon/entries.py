@@ -320,6 +320,7 @@ class Weights:
     fuzzy: float
     themes: float
     lines: float
+    meaning: float
     lines_inherited: float
     lines_aim: float
     rivals_both: float

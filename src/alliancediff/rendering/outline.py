@@ -9,13 +9,14 @@ from alliancediff.models import (
     Commitment,
     Diff,
     Extraction,
-    Link,
     Note,
     Reason,
     Role,
+    Shape,
     Statement,
     change_themes,
 )
+from alliancediff.rendering.waterfall import Waterfall, waterfall
 
 TITLES = {
     ChangeKind.STRENGTHENED: "Strengthened",
@@ -34,6 +35,12 @@ KEY = (
 )
 _DIRECTIONS = {1: "up", 0: "level", -1: "down"}
 _LONGEST_FACT = 90
+_SHAPES = {
+    Shape.SPLIT: "split",
+    Shape.MERGE: "merged",
+    Shape.MANY_TO_MANY: "many to many",
+    Shape.UMBRELLA: "umbrella",
+}
 DIGEST_MARK = "DIGEST, not the parties' own words"
 
 
@@ -55,7 +62,7 @@ class Entry:
     marks: tuple[str, ...]
     quotes: tuple[tuple[str, str], ...]
     why: tuple[str, ...]
-    explanation: tuple[str, ...]
+    explanation: tuple[Waterfall, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +183,7 @@ def _entry(diff: Diff, change: Change, labels: dict[str, str], view: View) -> En
         marks=tuple(_marks(change)),
         quotes=tuple((labels[c.statement], f"{c.lead_in} … {c.quote}" if c.lead_in else c.quote) for c in commitments),
         why=_why(change),
-        explanation=tuple(_explained(diff.links, change)) if view.explain else (),
+        explanation=_explained(diff, change, known) if view.explain else (),
     )
 
 
@@ -186,10 +193,8 @@ def _marks(change: Change) -> list[str]:
     marks += [f"{change.fulfilment} (self-reported)"] if change.fulfilment else []
     if change.earlier and change.later:
         marks.append(f"confidence {change.confidence:.2f}")
-    if len(change.later) > 1:
-        marks.append("split, the closest pair decides")
-    elif len(change.earlier) > 1:
-        marks.append("merged, the closest pair decides")
+    marks += [_SHAPES[change.shape]] if change.shape in _SHAPES else []
+    marks += ["the closest pair decides"] if len(change.earlier) + len(change.later) > 2 else []  # noqa: PLR2004
     return marks
 
 
@@ -217,14 +222,10 @@ def _short(text: str) -> str:
     return text if len(text) <= _LONGEST_FACT else text[: _LONGEST_FACT - 1].rstrip() + "…"
 
 
-def _explained(links: Sequence[Link], change: Change) -> list[str]:
-    """The parts of each link's score, as the terms of a sum."""
-    lines = []
-    for link in links:
-        if link.earlier in change.earlier and link.later in change.later:
-            terms = " ".join(f"{value:+.2f} {name}" for name, value in link.parts.items() if value)
-            lines.append(f"{link.earlier} – {link.later}: score {link.score:.2f} = {terms}; margin {link.margin:+.2f}")
-    return lines
+def _explained(diff: Diff, change: Change, known: dict[str, Commitment]) -> tuple[Waterfall, ...]:
+    """How the score of each of a change's links comes about, the closest link first."""
+    links = [link for link in diff.links if link.earlier in change.earlier and link.later in change.later]
+    return tuple(waterfall(link, diff, known) for link in links)
 
 
 def outline_extraction(extraction: Extraction) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
