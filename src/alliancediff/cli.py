@@ -127,7 +127,11 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
 @click.option("--show", is_flag=True, help="Print figures of every theme, or the predicates that differ.")
 @click.option("--intervals", is_flag=True, help="Print 95 % intervals, too.")
 @click.option("--compare", is_flag=True, help="Print what bare measures of likeness reach on the same clauses, too.")
-@click.option("--against", type=click.Path(path_type=Path), help="Print the gain over a run whose --json is this file.")
+@click.option(
+    "--against",
+    type=click.Path(path_type=Path),
+    help="Print the gain over a run whose --json is this file, and each link won or lost.",
+)
 @click.option("--units", type=click.Path(path_type=Path), help="Gold file with the units of a file of predicates.")
 @click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON.")
 @click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them.")
@@ -145,15 +149,22 @@ def evaluate_command(gold: Path, statements: Path, **options: Any) -> None:  # n
 def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: bool, **options: Any) -> None:  # noqa: ANN401
     if units:
         raise click.UsageError(f"--units is for a file of predicates; {gold} holds links")
-    before = evaluation.read_outcomes(options["against"]) if options["against"] else None
-    run = pipeline.run_gold(gold, statements, _settings(options))
+    against, unsure, settings = options["against"], options["unsure"], _settings(options)
+    before = evaluation.read_outcomes(against) if against else None
+    fates = evaluation.read_fates(against) if against else {}
+    run = pipeline.run_gold(gold, statements, settings)
     baselines = pipeline.baselines(run) if options["compare"] else None
-    unsure = options["unsure"]
+    scores = pipeline.link_scores(run, settings) if as_json or fates else {}
+    shifts = evaluation.shifts_between(fates, run, scores, unsure=unsure) if fates else None
+    if against and not fates:
+        _print_notes([f"{against} keeps no links; write it anew with --json to see which were won and lost"])
+    common: dict[str, Any] = {"unsure": unsure, "baselines": baselines, "before": before}
     if as_json:
-        _print(evaluation.to_text(evaluation.record_run(run, unsure=unsure, baselines=baselines, before=before)))
+        kept = evaluation.fates_of(run, scores, unsure=unsure)
+        _print(evaluation.to_text(evaluation.record_run(run, **common, fates=kept, shifts=shifts or ())))
         return
-    parts = {key: options[key] for key in ("unsure", "show", "intervals")}
-    _print_lines(evaluation.run_lines(run, **parts, baselines=baselines, before=before))
+    parts = {key: options[key] for key in ("show", "intervals")}
+    _print_lines(evaluation.run_lines(run, **parts, **common, shifts=shifts))
 
 
 def _print_predicates(gold: Path, statements: Path, *, units: Path | None, as_json: bool, **options: Any) -> None:  # noqa: ANN401

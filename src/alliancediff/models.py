@@ -267,20 +267,24 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The named parts of a match score; they add up to it (clipped to [0, 1]).
+    """The named parts of a match score; they add up to it (clipped to [0, 1]), each already weighed.
 
-    `identical` is 1 for clauses of the same words, and then alone. `words` is the cosine of rare words, `fuzzy`
-    the likeness of the masked clauses, `themes` the themes shared, `lines` how rare it is to share the lines that both
-    are on, each already weighed. `meaning` is the cosine of the vectors that an embedder gave, 0 without one. `rivals`
-    is what closer partners take away; it is never positive.
+    `identical` is 1 for clauses of the same words, and then alone. `words` is the cosine of rare words of the clauses,
+    `sentence` that of the whole sentences or items that they stand in, `fuzzy` the likeness of the masked clauses,
+    `themes` the themes shared, `lines` how rare it is to share the lines that both are on, `meaning` the cosine of the
+    vectors that an embedder gave (0 without one). The last three are never positive: `kinds` is what a stance against
+    a promise or deed takes away, `conflicts` what names that exclude each other do, `rivals` what closer partners do.
     """
 
     identical: float = 0.0
     words: float = 0.0
+    sentence: float = 0.0
     fuzzy: float = 0.0
     themes: float = 0.0
     lines: float = 0.0
     meaning: float = 0.0
+    kinds: float = 0.0
+    conflicts: float = 0.0
     rivals: float = 0.0
 
     @property

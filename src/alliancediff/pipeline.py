@@ -10,6 +10,7 @@ from typing import Any
 from alliancediff import lexicon as words
 from alliancediff.alignment import align
 from alliancediff.alignment.baselines import measure_all
+from alliancediff.alignment.similarity import compare_all
 from alliancediff.comparison import compare
 from alliancediff.coverage import Coverage, measure
 from alliancediff.errors import Fault, GoldError, SettingsError, UnreadableStatementError
@@ -19,6 +20,7 @@ from alliancediff.evaluation import (
     Gold,
     Match,
     Run,
+    Scores,
     best_baseline,
     by_unit,
     find_places,
@@ -33,7 +35,7 @@ from alliancediff.extraction import extract as extract_commitments
 from alliancediff.extraction.examples import example_checks as extraction_checks
 from alliancediff.extraction.lines import make_line_finder
 from alliancediff.lexicon import Layer, Lexicon
-from alliancediff.models import Commitment, Diff, Embedder, Extraction, Note, Settings, Statement
+from alliancediff.models import Commitment, Diff, Embedder, Extraction, Note, Parts, Settings, Statement
 from alliancediff.reading import read_statement
 from alliancediff.reading.examples import example_checks as reading_checks
 
@@ -48,6 +50,7 @@ __all__ = [
     "example_checks",
     "extract",
     "lexicon_of",
+    "link_scores",
     "match_rows",
     "misread_examples",
     "run_gold",
@@ -178,6 +181,18 @@ def baselines(run: Run) -> dict[str, Baseline]:
         name: best_baseline(run.gold, {pair: measured[name] for pair, measured in scores.items()}, run.places)
         for name in names
     }
+
+
+def link_scores(run: Run, settings: Settings | None = None) -> Scores:
+    """The parts of every two commitments of a run's pairs that have anything in common, linked or not."""
+    lexicon = lexicon_of(settings or Settings())
+    found: dict[tuple[str, str], dict[tuple[str, str], Parts]] = {}
+    for pair in run.gold.pairs:
+        sides = [run.extractions[key] for key in pair]
+        earlier, later = (side.commitments for side in sides)
+        parts = compare_all(earlier, later, lexicon, speakers(*(side.statement for side in sides)))
+        found[pair] = {(earlier[i].id, later[j].id): part for (i, j), part in parts.items()}
+    return found
 
 
 def match_rows(

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
+from alliancediff.alignment.conflicts import Named, differ_in_kind, exclude, name_sorts
 from alliancediff.alignment.lines import SharedLines, shared_lines
 from alliancediff.alignment.meaning import meanings
 from alliancediff.alignment.normalisation import Normaliser, normaliser
@@ -25,11 +26,17 @@ _DIGITS = 6
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """The clauses of one statement, as one masked string each, as unit vectors, and by their themes."""
+    """The clauses of one statement: themselves, as one masked string each, as vectors, by their themes and names.
 
+    `sentences` holds for each clause the vector of all clauses of its unit; clauses of one unit share it.
+    """
+
+    clauses: Sequence[Commitment]
     phrases: tuple[str, ...]
     vectors: tuple[Mapping[str, float], ...]
+    sentences: tuple[Mapping[str, float], ...]
     themes: tuple[frozenset[str], ...]
+    names: tuple[Named, ...]
 
 
 Pair = tuple[int, int]
@@ -46,7 +53,7 @@ def compare_all(
 
     With an embedder, pairs that are near in meaning are compared, too.
     """
-    one, two = _sides(earlier, later, normaliser(lexicon), speakers)
+    one, two = _sides(earlier, later, lexicon, speakers)
     lines = shared_lines(earlier, later, lexicon)
     alike = {pair: _parts(pair, one, two, lines, lexicon.weights) for pair in _candidates(one, two, lines)}
     if embedder:
@@ -56,28 +63,56 @@ def compare_all(
 
 
 def _sides(
-    earlier: Sequence[Commitment],
-    later: Sequence[Commitment],
-    normaliser: Normaliser,
-    speakers: Sequence[str],
+    earlier: Sequence[Commitment], later: Sequence[Commitment], lexicon: Lexicon, speakers: Sequence[str]
 ) -> tuple[_Side, _Side]:
-    own = [[normaliser.tokens(c.quote, speakers) for c in side] for side in (earlier, later)]
-    wide = [
-        [tokens + normaliser.tokens(_context(c), speakers) for c, tokens in zip(side, side_tokens, strict=True)]
-        for side, side_tokens in zip((earlier, later), own, strict=True)
-    ]
-    clauses = [set(tokens) for side in wide for tokens in side]
-    frequency = Counter(token for tokens in clauses for token in tokens)
-    rarity = {token: math.log(1 + len(clauses) / count) for token, count in frequency.items()}
-    made = [
+    texts = tuple(_texts(side, normaliser(lexicon), speakers) for side in (earlier, later))
+    rarity, unit_rarity = (
+        _rarity([tokens for text in texts for tokens in getattr(text, part)]) for part in ("wide", "units")
+    )
+    one, two = (
         _Side(
-            phrases=tuple(" ".join(tokens) for tokens in side_tokens),
-            vectors=tuple(_vector(tokens, rarity) for tokens in side_wide),
+            clauses=side,
+            phrases=tuple(" ".join(tokens) for tokens in text.own),
+            vectors=tuple(_vector(tokens, rarity) for tokens in text.wide),
+            sentences=_by_unit([_vector(tokens, unit_rarity) for tokens in text.units], text.unit_of),
             themes=tuple(frozenset(c.themes) for c in side),
+            names=tuple(name_sorts(lexicon).named(tokens) for tokens in text.own),
         )
-        for side, side_tokens, side_wide in zip((earlier, later), own, wide, strict=True)
-    ]
-    return made[0], made[1]
+        for side, text in zip((earlier, later), texts, strict=True)
+    )
+    return one, two
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """The tokens of a statement's clauses alone, with their headings and lead-ins, and of its units with theirs."""
+
+    own: Sequence[tuple[str, ...]]
+    wide: Sequence[tuple[str, ...]]
+    units: Sequence[tuple[str, ...]]
+    unit_of: Sequence[int]
+
+
+def _texts(side: Sequence[Commitment], normaliser: Normaliser, speakers: Sequence[str]) -> _Texts:
+    own = [normaliser.tokens(c.quote, speakers) for c in side]
+    context = [normaliser.tokens(_context(c), speakers) for c in side]
+    numbers: dict[tuple[str, str], int] = {}
+    unit_of = [numbers.setdefault((c.statement, c.unit), len(numbers)) for c in side]
+    units: list[tuple[str, ...]] = [()] * len(numbers)
+    for number, tokens, around in zip(unit_of, own, context, strict=True):
+        units[number] = units[number] + tokens if units[number] else tokens + around
+    wide = [tokens + around for tokens, around in zip(own, context, strict=True)]
+    return _Texts(own, wide, units, unit_of)
+
+
+def _by_unit(vectors: Sequence[Mapping[str, float]], unit_of: Sequence[int]) -> tuple[Mapping[str, float], ...]:
+    return tuple(vectors[number] for number in unit_of)
+
+
+def _rarity(clauses: Sequence[Sequence[str]]) -> Mapping[str, float]:
+    """How rare each token is among the clauses or units of both statements."""
+    frequency = Counter(token for tokens in clauses for token in set(tokens))
+    return {token: math.log(1 + len(clauses) / count) for token, count in frequency.items()}
 
 
 def _context(commitment: Commitment) -> str:
@@ -114,16 +149,19 @@ def _cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
 
 
 def _parts(pair: Pair, one: _Side, two: _Side, lines: SharedLines, weights: Weights) -> Parts:
-    """The parts that speak for a pair."""
+    """The parts of a pair but for what an embedder and its rivals say."""
     i, j = pair
     fuzzy = fuzz.token_sort_ratio(one.phrases[i], two.phrases[j]) / 100
     smaller = min(len(one.themes[i]), len(two.themes[j]))
     shared = len(one.themes[i] & two.themes[j]) / smaller if smaller else 0.0
     return Parts(
         words=round(weights.words * _cosine(one.vectors[i], two.vectors[j]), _DIGITS),
+        sentence=round(weights.sentence * _cosine(one.sentences[i], two.sentences[j]), _DIGITS),
         fuzzy=round(weights.fuzzy * fuzzy, _DIGITS),
         themes=round(weights.themes * shared, _DIGITS),
         lines=round(weights.lines * lines.share(i, j), _DIGITS),
+        kinds=-weights.against_kinds if differ_in_kind(one.clauses[i], two.clauses[j]) else 0.0,
+        conflicts=-weights.against_conflicts if exclude(one.names[i], two.names[j]) else 0.0,
     )
 
 

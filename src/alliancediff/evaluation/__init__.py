@@ -22,11 +22,13 @@ from alliancediff.evaluation.predicates import Match, confusions, match_row, sco
 from alliancediff.evaluation.records import read_outcomes, record_predicates, record_run, to_text
 from alliancediff.evaluation.roles import score_roles
 from alliancediff.evaluation.run import ALL, Run, judge_run, name_of, score_run, themes_of
+from alliancediff.evaluation.shifts import Fate, Scores, Shift, fates_of, read_fates, shifts_between
 from alliancediff.evaluation.tables import predicate_lines, rows, run_lines
 
 __all__ = [
     "ALL",
     "Baseline",
+    "Fate",
     "Figures",
     "Gold",
     "GoldUnit",
@@ -35,11 +37,14 @@ __all__ = [
     "Reading",
     "Row",
     "Run",
+    "Scores",
+    "Shift",
     "UnitPair",
     "best_baseline",
     "by_unit",
     "confusions",
     "difference_of",
+    "fates_of",
     "find_places",
     "given_by",
     "holds_pairs",
@@ -50,6 +55,7 @@ __all__ = [
     "name_of",
     "outcomes_of",
     "predicate_lines",
+    "read_fates",
     "read_gold",
     "read_outcomes",
     "read_rows",
@@ -62,6 +68,7 @@ __all__ = [
     "score_predicates",
     "score_roles",
     "score_run",
+    "shifts_between",
     "themes_of",
     "to_text",
     "units_file",

@@ -7,6 +7,7 @@ from alliancediff.evaluation.figures import Figures
 from alliancediff.evaluation.intervals import Interval, Outcome, difference_of, intervals_of, outcomes_of
 from alliancediff.evaluation.predicates import Confusion, Match, confusions, score_predicates
 from alliancediff.evaluation.run import ALL, Run, judge_run, score_run, themes_of
+from alliancediff.evaluation.shifts import Shift, shift_lines
 
 
 def rows(figures: Mapping[str, Figures]) -> Iterator[str]:
@@ -24,7 +25,7 @@ def _themes(f: Figures) -> str:
     return f" | themes P {f.precision:.3f} R {f.recall:.3f} F1 {f.f1:.3f}" if any(f.counts.values()) else ""
 
 
-def run_lines(
+def run_lines(  # noqa: PLR0913  one table an argument, all by keyword
     run: Run,
     *,
     unsure: bool = False,
@@ -32,6 +33,7 @@ def run_lines(
     intervals: bool = False,
     baselines: Mapping[str, Baseline] | None = None,
     before: Mapping[str, Outcome] | None = None,
+    shifts: tuple[Shift, ...] | None = None,
 ) -> Iterator[str]:
     """Everything asked for about a run, table by table.
 
@@ -42,6 +44,7 @@ def run_lines(
         intervals: whether to print how sure the figures are.
         baselines: what bare measures reach on the same commitments.
         before: the outcomes of another run, to print the gain over it.
+        shifts: the links won and lost since that run, to print each.
     """
     figures = score_run(run, unsure=unsure)
     yield from rows(figures)
@@ -49,6 +52,9 @@ def run_lines(
         yield from _interval_lines(run, unsure=unsure)
     if before is not None:
         yield from _gain_lines(run, before, unsure=unsure)
+    if shifts is not None:
+        yield ""
+        yield from shift_lines(shifts)
     if baselines:
         yield from _baseline_lines(run, figures[ALL], baselines, unsure=unsure)
     if show:
