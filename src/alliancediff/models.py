@@ -270,20 +270,23 @@ class Parts:
     """The named parts of a match score; they add up to it (clipped to [0, 1]), each already weighed.
 
     `identical` is 1 for clauses of the same words, and then alone. `words` is the cosine of rare words of the clauses,
-    `sentence` that of the whole sentences or items that they stand in, `fuzzy` the likeness of the masked clauses,
-    `themes` the themes shared, `lines` how rare it is to share the lines that both are on, `meaning` the cosine of the
-    vectors that an embedder gave (0 without one). The last three are never positive: `kinds` is what a stance against
-    a promise or deed takes away, `conflicts` what names that exclude each other do, `rivals` what closer partners do.
+    `sentence` that of the whole sentences or items that they stand in, `nearby` the mean of those of the sentences
+    beside them, `fuzzy` the likeness of the masked clauses, `themes` the themes shared, `lines` how rare it is to share
+    the lines that both are on, `meaning` the cosine of the vectors that an embedder gave (0 without one). The last four
+    are never positive: `kinds` is what a stance beside a promise or deed takes away, `tone` a stance against somebody
+    beside anything else, `conflicts` what names that exclude each other do, `rivals` what closer partners do.
     """
 
     identical: float = 0.0
     words: float = 0.0
     sentence: float = 0.0
+    nearby: float = 0.0
     fuzzy: float = 0.0
     themes: float = 0.0
     lines: float = 0.0
     meaning: float = 0.0
     kinds: float = 0.0
+    tone: float = 0.0
     conflicts: float = 0.0
     rivals: float = 0.0
 
@@ -538,7 +541,7 @@ class Settings:
     """Lexicon packs on top of the general English layer: names of shipped packs or folders."""
     profile: str = "default"
     """The published order that forces follow; the default holds only what all published orders share."""
-    cutoff: float = 0.35
+    cutoff: float = 0.4
     """Confidence from which a link is claimed. Readers allow one line several partners, so the best balance of
     misses and false links lies below one half."""
     unsure_cutoff: float = 0.18

@@ -1,4 +1,4 @@
-"""What speaks against a pair: names of one sort that exclude each other, and a stance that meets a deed or promise.
+"""What speaks against a pair: names that exclude each other, a stance that meets a deed, praise that meets blame.
 
 Only names that tell objects apart are compared: places, states and bodies other than the speakers. A sum or a year that
 differs is no conflict, since a pledge that grew is the same pledge; the verdict says what became of it.
@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from alliancediff.alignment.normalisation import actor_token, stem
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Commitment, CommitmentKind
+from alliancediff.models import Commitment, CommitmentKind, Ladder
 
 _SORTS = ("place", "state", "body")
 
@@ -61,3 +61,8 @@ def _overlap(one: Iterable[str], two: Iterable[str]) -> bool:
 def differ_in_kind(one: Commitment, two: Commitment) -> bool:
     """Whether one is a stance and the other is none: on one object they are mostly two lines."""
     return (one.kind is CommitmentKind.STANCE) is not (two.kind is CommitmentKind.STANCE)
+
+
+def differ_in_tone(one: Commitment, two: Commitment) -> bool:
+    """Whether one is a stance against somebody and the other is none."""
+    return (one.ladder is Ladder.NEGATIVE) is not (two.ladder is Ladder.NEGATIVE)

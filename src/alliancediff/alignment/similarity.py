@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
-from alliancediff.alignment.conflicts import Named, differ_in_kind, exclude, name_sorts
+from alliancediff.alignment.conflicts import Named, differ_in_kind, differ_in_tone, exclude, name_sorts
 from alliancediff.alignment.lines import SharedLines, shared_lines
 from alliancediff.alignment.meaning import meanings
 from alliancediff.alignment.normalisation import Normaliser, normaliser
@@ -28,13 +28,14 @@ _DIGITS = 6
 class _Side:
     """The clauses of one statement: themselves, as one masked string each, as vectors, by their themes and names.
 
-    `sentences` holds for each clause the vector of all clauses of its unit; clauses of one unit share it.
+    `units` holds the vector of all clauses of each unit, `unit_of` the number of each clause's unit.
     """
 
     clauses: Sequence[Commitment]
     phrases: tuple[str, ...]
     vectors: tuple[Mapping[str, float], ...]
-    sentences: tuple[Mapping[str, float], ...]
+    units: tuple[Mapping[str, float], ...]
+    unit_of: Sequence[int]
     themes: tuple[frozenset[str], ...]
     names: tuple[Named, ...]
 
@@ -54,8 +55,8 @@ def compare_all(
     With an embedder, pairs that are near in meaning are compared, too.
     """
     one, two = _sides(earlier, later, lexicon, speakers)
-    lines = shared_lines(earlier, later, lexicon)
-    alike = {pair: _parts(pair, one, two, lines, lexicon.weights) for pair in _candidates(one, two, lines)}
+    lines, sentences = shared_lines(earlier, later, lexicon), _Sentences(one, two)
+    alike = {pair: _parts(pair, one, two, (lines, sentences), lexicon.weights) for pair in _candidates(one, two, lines)}
     if embedder:
         alike = _with_meaning(alike, meanings(earlier, later, embedder), lexicon.weights.meaning)
     gaps = rival_gaps({pair: parts.total for pair, parts in alike.items()})
@@ -74,7 +75,8 @@ def _sides(
             clauses=side,
             phrases=tuple(" ".join(tokens) for tokens in text.own),
             vectors=tuple(_vector(tokens, rarity) for tokens in text.wide),
-            sentences=_by_unit([_vector(tokens, unit_rarity) for tokens in text.units], text.unit_of),
+            units=tuple(_vector(tokens, unit_rarity) for tokens in text.units),
+            unit_of=text.unit_of,
             themes=tuple(frozenset(c.themes) for c in side),
             names=tuple(name_sorts(lexicon).named(tokens) for tokens in text.own),
         )
@@ -103,10 +105,6 @@ def _texts(side: Sequence[Commitment], normaliser: Normaliser, speakers: Sequenc
         units[number] = units[number] + tokens if units[number] else tokens + around
     wide = [tokens + around for tokens, around in zip(own, context, strict=True)]
     return _Texts(own, wide, units, unit_of)
-
-
-def _by_unit(vectors: Sequence[Mapping[str, float]], unit_of: Sequence[int]) -> tuple[Mapping[str, float], ...]:
-    return tuple(vectors[number] for number in unit_of)
 
 
 def _rarity(clauses: Sequence[Sequence[str]]) -> Mapping[str, float]:
@@ -148,19 +146,51 @@ def _cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
     return round(sum(value * two[token] for token, value in sorted(one.items()) if token in two), _DIGITS)
 
 
-def _parts(pair: Pair, one: _Side, two: _Side, lines: SharedLines, weights: Weights) -> Parts:
+class _Sentences:
+    """Compares the units of two statements, each pair once."""
+
+    def __init__(self, one: _Side, two: _Side) -> None:
+        self._one, self._two = one, two
+        self._found: dict[Pair, float] = {}
+
+    def alike(self, pair: Pair) -> float:
+        """The cosine of the units that two clauses stand in."""
+        return self._cosine(self._units_of(pair))
+
+    def around(self, pair: Pair) -> float:
+        """The mean cosine of the units beside these: texts that speak of one thing do so for a while."""
+        i, j = self._units_of(pair)
+        rows = range(max(0, i - 1), min(len(self._one.units), i + 2))
+        columns = range(max(0, j - 1), min(len(self._two.units), j + 2))
+        beside = [self._cosine((a, b)) for a in rows for b in columns if (a, b) != (i, j)]
+        return sum(beside) / len(beside) if beside else 0.0
+
+    def _units_of(self, pair: Pair) -> Pair:
+        return self._one.unit_of[pair[0]], self._two.unit_of[pair[1]]
+
+    def _cosine(self, units: Pair) -> float:
+        if units not in self._found:
+            self._found[units] = _cosine(self._one.units[units[0]], self._two.units[units[1]])
+        return self._found[units]
+
+
+def _parts(pair: Pair, one: _Side, two: _Side, compared: tuple[SharedLines, _Sentences], weights: Weights) -> Parts:
     """The parts of a pair but for what an embedder and its rivals say."""
     i, j = pair
+    lines, sentences = compared
+    clauses = one.clauses[i], two.clauses[j]
     fuzzy = fuzz.token_sort_ratio(one.phrases[i], two.phrases[j]) / 100
     smaller = min(len(one.themes[i]), len(two.themes[j]))
     shared = len(one.themes[i] & two.themes[j]) / smaller if smaller else 0.0
     return Parts(
         words=round(weights.words * _cosine(one.vectors[i], two.vectors[j]), _DIGITS),
-        sentence=round(weights.sentence * _cosine(one.sentences[i], two.sentences[j]), _DIGITS),
+        sentence=round(weights.sentence * sentences.alike(pair), _DIGITS),
+        nearby=round(weights.nearby * sentences.around(pair), _DIGITS),
         fuzzy=round(weights.fuzzy * fuzzy, _DIGITS),
         themes=round(weights.themes * shared, _DIGITS),
         lines=round(weights.lines * lines.share(i, j), _DIGITS),
-        kinds=-weights.against_kinds if differ_in_kind(one.clauses[i], two.clauses[j]) else 0.0,
+        kinds=-weights.against_kinds if differ_in_kind(*clauses) else 0.0,
+        tone=-weights.against_tone if differ_in_tone(*clauses) else 0.0,
         conflicts=-weights.against_conflicts if exclude(one.names[i], two.names[j]) else 0.0,
     )
 

@@ -19,8 +19,8 @@ from alliancediff.evaluation import Run, UnitPair, holds_pairs
 from alliancediff.lexicon import Lexicon, Weights
 from alliancediff.models import Settings
 
-LIKENESSES = ("words", "sentence", "fuzzy", "themes", "lines")
-AGAINST = ("against_kinds", "against_conflicts")
+LIKENESSES = ("words", "sentence", "nearby", "fuzzy", "themes", "lines")
+AGAINST = ("against_kinds", "against_tone", "against_conflicts")
 RIVALS = ("rivals_both", "rivals_either")
 PARTS = LIKENESSES + AGAINST + RIVALS
 """The weights of the parts, in the order of all vectors here; the others of `Weights` are kept."""

@@ -318,6 +318,7 @@ class Weights:
 
     words: float
     sentence: float
+    nearby: float
     fuzzy: float
     themes: float
     lines: float
@@ -325,6 +326,7 @@ class Weights:
     lines_inherited: float
     lines_aim: float
     against_kinds: float
+    against_tone: float
     against_conflicts: float
     rivals_both: float
     rivals_either: float
