@@ -24,7 +24,8 @@ def test_clauses_without_a_word_in_common_meet_by_meaning() -> None:
 
     assert {} == compare_all(one, two, _LEXICON, ())
     (parts,) = compare_all(one, two, _LEXICON, (), _by_field).values()
-    assert pytest.approx(_LEXICON.weights.meaning) == parts.meaning == parts.total
+    assert pytest.approx(_LEXICON.weights.meaning) == parts.meaning
+    assert parts.meaning > 0.9 * parts.total
 
 
 def test_without_an_embedder_there_is_no_such_part() -> None:

@@ -56,9 +56,11 @@ def compare_all(
     """
     one, two = _sides(earlier, later, lexicon, speakers)
     lines, sentences = shared_lines(earlier, later, lexicon), _Sentences(one, two)
-    alike = {pair: _parts(pair, one, two, (lines, sentences), lexicon.weights) for pair in _candidates(one, two, lines)}
+    nearness = meanings(earlier, later, embedder) if embedder else {}
+    pairs = sorted({*_candidates(one, two, lines), *nearness})
+    alike = {pair: _parts(pair, one, two, (lines, sentences), lexicon.weights) for pair in pairs}
     if embedder:
-        alike = _with_meaning(alike, meanings(earlier, later, embedder), lexicon.weights.meaning)
+        alike = _with_meaning(alike, nearness, lexicon.weights.meaning)
     gaps = rival_gaps({pair: parts.total for pair, parts in alike.items()})
     return {pair: _rivalled(parts, gaps[pair], lexicon.weights) for pair, parts in alike.items()}
 
@@ -67,9 +69,8 @@ def _sides(
     earlier: Sequence[Commitment], later: Sequence[Commitment], lexicon: Lexicon, speakers: Sequence[str]
 ) -> tuple[_Side, _Side]:
     texts = tuple(_texts(side, normaliser(lexicon), speakers) for side in (earlier, later))
-    rarity, unit_rarity = (
-        _rarity([tokens for text in texts for tokens in getattr(text, part)]) for part in ("wide", "units")
-    )
+    rarity = _rarity([tokens for text in texts for tokens in text.wide])
+    unit_rarity = _rarity([tokens for text in texts for tokens in text.units])
     one, two = (
         _Side(
             clauses=side,
@@ -198,10 +199,8 @@ def _parts(pair: Pair, one: _Side, two: _Side, compared: tuple[SharedLines, _Sen
 def _with_meaning(alike: Mapping[Pair, Parts], nearness: Mapping[Pair, float], weight: float) -> dict[Pair, Parts]:
     """The parts with one for meaning beside them; the others are scaled, so that the score stays in [0, 1]."""
     return {
-        pair: replace(
-            _scaled(alike.get(pair, Parts()), 1 - weight), meaning=round(weight * nearness.get(pair, 0.0), _DIGITS)
-        )
-        for pair in sorted({*alike, *nearness})
+        pair: replace(_scaled(parts, 1 - weight), meaning=round(weight * nearness.get(pair, 0.0), _DIGITS))
+        for pair, parts in alike.items()
     }
 
 
