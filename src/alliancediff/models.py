@@ -546,7 +546,7 @@ class Settings:
     misses and false links lies below one half."""
     unsure_cutoff: float = 0.18
     """Confidence from which the best partner of a line that has no other is shown, marked unsure."""
-    doubt: float = 0.05
+    doubt: float = 0.03
     """Confidence of the closest pair from which silence is not called a drop: the line may go on in other words."""
     length_ratio: float = 0.5
     """A later text with a smaller share of the earlier one's commitments has no room for all of its lines."""
