@@ -12,7 +12,7 @@ def commitment(quote: str, **fields: Any) -> Commitment:
     defaults: dict[str, Any] = {
         "id": f"s/001.{zlib.crc32(quote.encode())}",
         "statement": "s",
-        "unit": "s/001",
+        "unit": f"s/{zlib.crc32(quote.encode())}",
         "span": Span(0, len(quote)),
         "kind": CommitmentKind.UNDERTAKING,
         "predicate": quote.split(maxsplit=1)[0],

@@ -455,6 +455,35 @@ def test_evaluate_prints_what_answers_would_bring(gold: tuple[str, str]) -> None
     assert as_json["review"]["all"]["yes"] == int(total.split()[1]) > 0
 
 
+def test_evaluate_tells_which_links_a_change_won_and_why(gold: tuple[str, str], tmp_path: Path) -> None:
+    """Beside the gain: both clauses' first words and the parts that moved."""
+    record = json.loads(_run("evaluate", *gold, "--json").stdout)
+    (link,) = record["links"]
+    record["links"][link] = {"outcome": "missed", "parts": {"words": 0.05}}
+    (tmp_path / "before.json").write_text(json.dumps(record))
+
+    text = _run("evaluate", *gold, "--against", str(tmp_path / "before.json")).stdout
+    built = json.loads(_run("evaluate", *gold, "--against", str(tmp_path / "before.json"), "--json").stdout)
+
+    assert "links won 1, lost 0" in text
+    assert f"won, right: {link}" in text
+    assert [link] == [shift["link"] for shift in built["shifts"]]
+    assert {"words": 0.05} == built["shifts"][0]["before"]["parts"]
+
+
+def test_a_run_that_kept_no_links_is_said(gold: tuple[str, str], tmp_path: Path) -> None:
+    """The gain is printed; a note says what is missing."""
+    record = json.loads(_run("evaluate", *gold, "--json").stdout)
+    del record["links"]
+    (tmp_path / "before.json").write_text(json.dumps(record))
+
+    result = _run("evaluate", *gold, "--against", str(tmp_path / "before.json"))
+
+    assert "gain on 1 units" in result.stdout
+    assert "links won" not in result.stdout
+    assert "keeps no links" in result.stderr
+
+
 def test_evaluate_prints_predicates(gold: tuple[str, str], tmp_path: Path) -> None:
     """A file of rows is known by its content."""
     result = _run("evaluate", str(tmp_path / "rows.json"), gold[1], "--show")

@@ -5,6 +5,7 @@ import importlib
 import pkgutil
 import re
 import runpy
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 import alliancediff
 from alliancediff.cli import main
 from alliancediff.lexicon import shipped_profiles
-from alliancediff.models import ChangeKind, Ladder, Stage
+from alliancediff.models import ChangeKind, Ladder, Parts, Shape, Stage
 from alliancediff.pipeline import check_lexicon
 from builders import statement
 
@@ -58,7 +59,7 @@ def test_the_documents_name_every_value_that_a_program_may_meet() -> None:
     """Kinds, stages and ladders of the JSON are all explained."""
     page = (_TOP / "docs" / "reference" / "json.md").read_text(encoding="utf-8")
 
-    for value in [*ChangeKind, *Stage, *Ladder]:
+    for value in [*ChangeKind, *Stage, *Ladder, *Shape, *(field.name for field in fields(Parts))]:
         assert f"`{value}`" in page
 
 

@@ -20,6 +20,26 @@ def test_a_comparison_of_two_statements() -> None:
     assert "We will count the whales." == diff.commitment(diff.dropped[0].earlier[0]).quote
 
 
+def test_moved_text_is_the_same_line() -> None:
+    """Paragraphs in another order are no change, as long as each names what it is about."""
+    paragraphs = [
+        "We will open two ports in the north by 2030.",
+        "Japan intends to fund a school for harbour pilots. The United States will send teachers to this school.",
+        "We condemn the raid on the pier.",
+        "We underscore the importance of calm seas.",
+        "We will count the whales of the bay.",
+    ]
+    before = statement("\n\n".join(paragraphs), "a")
+    for shift in range(1, len(paragraphs)):
+        moved = paragraphs[shift:] + paragraphs[:shift]
+
+        diff = ad.diff(before, statement("\n\n".join(moved), "b"))
+
+        assert {"repeated": 6} == diff.counts
+        assert {1.0} == {link.parts.identical for link in diff.links}
+        assert {ad.Shape.ONE_TO_ONE} == {change.shape for change in diff.changes}
+
+
 def test_silence_in_a_press_article_is_no_drop() -> None:
     """A press text chooses what it reports."""
     diff = ad.diff(statement(_EARLIER, "a"), statement(_LATER, "b", Genre.PRESS_ARTICLE))

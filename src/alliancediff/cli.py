@@ -223,7 +223,11 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
     metavar="N",
     help="Print F1 after the N least sure pairs of each diff were answered from the gold, too.",
 )
-@click.option("--against", type=click.Path(path_type=Path), help="Print the gain over a run whose --json is this file.")
+@click.option(
+    "--against",
+    type=click.Path(path_type=Path),
+    help="Print the gain over a run whose --json is this file, and each link won or lost.",
+)
 @click.option("--units", type=click.Path(path_type=Path), help="Gold file with the units of a file of predicates.")
 @click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON.")
 @click.option(
@@ -250,17 +254,25 @@ def evaluate_command(gold: Path, statements: Path, **options: Any) -> None:  # n
 def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: bool, **options: Any) -> None:  # noqa: ANN401
     if units:
         raise click.UsageError(f"--units is for a file of predicates; {gold} holds links")
-    before = evaluation.read_outcomes(options["against"]) if options["against"] else None
-    run = pipeline.run_gold(gold, statements, _settings(options))
-    count = options["review"]
-    reviewed = pipeline.review_run(run, count, _settings(options)) if count else None
+    against, settings = options["against"], _settings(options)
+    before = evaluation.read_outcomes(against) if against else None
+    fates = evaluation.read_fates(against) if against else {}
+    run = pipeline.run_gold(gold, statements, settings)
+    count, unsure = options["review"], options["unsure"]
+    reviewed = pipeline.review_run(run, count, settings) if count else None
     baselines = pipeline.baselines(run) if options["compare"] else None
-    beside = {"unsure": options["unsure"], "baselines": baselines, "before": before, "reviewed": reviewed}
+    scores = pipeline.link_scores(run, settings) if as_json or fates else {}
+    shifts = evaluation.shifts_between(fates, run, scores, unsure=unsure) if fates else None
+    if against and not fates:
+        _print_notes([f"{against} keeps no links; write it anew with --json to see which were won and lost"])
+    beside: dict[str, Any] = {"unsure": unsure, "baselines": baselines, "before": before, "reviewed": reviewed}
     if as_json:
-        _print(evaluation.to_text(evaluation.record_run(run, **beside)))
+        kept = evaluation.fates_of(run, scores, unsure=unsure)
+        _print(evaluation.to_text(evaluation.record_run(run, **beside, fates=kept, shifts=shifts or ())))
         return
-    _print_lines(evaluation.run_lines(run, show=options["show"], intervals=options["intervals"], **beside))
-    known = {theme.id for theme in pipeline.lexicon_of(_settings(options)).themes}
+    shown = {key: options[key] for key in ("show", "intervals")}
+    _print_lines(evaluation.run_lines(run, **shown, **beside, shifts=shifts))
+    known = {theme.id for theme in pipeline.lexicon_of(settings).themes}
     _print_notes(
         [f"the gold's theme {theme!r} is in no lexicon" for theme in evaluation.unknown_themes(run.gold, known)]
     )

@@ -5,7 +5,7 @@ quoted text, character for character. Scores and confidences lie in [0, 1]; high
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
@@ -14,6 +14,9 @@ from typing import Any, NamedTuple
 DIFF_SCHEMA = "alliancediff.diff/1"
 EXTRACT_SCHEMA = "alliancediff.extract/1"
 EVALUATION_SCHEMA = "alliancediff.evaluation/1"
+
+Embedder = Callable[[Sequence[str]], Sequence[Sequence[float]]]
+"""A plug for meaning that a user hands in: texts -> one vector each, all of one length, in the same order."""
 
 
 class Span(NamedTuple):
@@ -129,6 +132,16 @@ class Answer(StrEnum):
     MUST_LINK = "must_link"
     CANNOT_LINK = "cannot_link"
     RELABEL = "relabel"
+
+
+class Shape(StrEnum):
+    """How many clauses of each side a change joins, and how."""
+
+    ONE_TO_ONE = "one_to_one"
+    SPLIT = "split"
+    MERGE = "merge"
+    MANY_TO_MANY = "many_to_many"
+    UMBRELLA = "umbrella"
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,18 +278,27 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The named parts of a match score; they add up to it (clipped to [0, 1]).
+    """The named parts of a match score; they add up to it (clipped to [0, 1]), each already weighed.
 
-    `identical` is 1 for clauses of the same words, and then alone. `words` is the cosine of rare words, `fuzzy`
-    the likeness of the masked clauses, `themes` the themes shared, `lines` how rare it is to share the lines that both
-    are on, each already weighed. `rivals` is what closer partners take away; it is never positive.
+    `identical` is 1 for clauses of the same words, and then alone. `words` is the cosine of rare words of the clauses,
+    `sentence` that of the whole sentences or items that they stand in, `nearby` the mean of those of the sentences
+    beside them, `fuzzy` the likeness of the masked clauses, `themes` the themes shared, `lines` how rare it is to share
+    the lines that both are on, `meaning` the cosine of the vectors that an embedder gave (0 without one). The last four
+    are never positive: `kinds` is what a stance beside a promise or deed takes away, `tone` a stance against somebody
+    beside anything else, `conflicts` what names that exclude each other do, `rivals` what closer partners do.
     """
 
     identical: float = 0.0
     words: float = 0.0
+    sentence: float = 0.0
+    nearby: float = 0.0
     fuzzy: float = 0.0
     themes: float = 0.0
     lines: float = 0.0
+    meaning: float = 0.0
+    kinds: float = 0.0
+    tone: float = 0.0
+    conflicts: float = 0.0
     rivals: float = 0.0
 
     @property
@@ -293,7 +315,8 @@ class Parts:
 class Link:
     """Two commitments, by id, that a reader would put on one line, with the verdict on that pair.
 
-    `margin` is how far the score lies above the best rival of either end (negative where a rival is closer).
+    `rival` is the runner-up: the clause, by id, that came closest to either end apart from the other, "" where there
+    is none, and `rival_score` its score. `margin` is how far the link lies above it (negative where it is closer).
     `unsure` links are shown, but they are claims that the library would not sign. `corrected` is "must_link" or
     "relabel" where a reader said that the pair is one line ("relabel": and what its verdict is), else "".
     """
@@ -305,6 +328,8 @@ class Link:
     confidence: float
     unsure: bool
     margin: float
+    rival: str = ""
+    rival_score: float = 0.0
     kind: ChangeKind = ChangeKind.REPEATED
     corrected: str = ""
 
@@ -401,8 +426,10 @@ class Change:
     """What became of one line.
 
     `earlier` and `later` are commitment ids; several on a side for a merge or split, whose verdict is that of the
-    closest pair, or of the closest whose verdict a reader set. `mixed` is true where axes disagree and `kind` is only
-    a lean. `fulfilment` is "" or "instrumented": the later text itself says that an earlier promise became an
+    closest pair, or of the closest whose verdict a reader set. `shape` says how they meet, and is None where one side
+    is silent: "umbrella" where one clause meets several under one lead-in or heading and is no more precise than any of
+    them, else "many_to_many" where a clause is in other changes, too. `mixed` is true where axes disagree and `kind` is
+    only a lean. `fulfilment` is "" or "instrumented": the later text itself says that an earlier promise became an
     instrument. `wording` is the word-level edit where one earlier meets one later commitment. `gap` counts the
     statements skipped, 0 in a diff.
     """
@@ -411,6 +438,7 @@ class Change:
     earlier: tuple[str, ...]
     later: tuple[str, ...]
     confidence: float
+    shape: Shape | None = None
     mixed: bool = False
     unsure: bool = False
     fulfilment: str = ""
@@ -434,6 +462,7 @@ class Diff:
     """Two statements compared. Every commitment of either side is in at least one change.
 
     `near_misses` holds the closest pair of each commitment that no link touches, if any came close; these are no links.
+    `cutoff` and `unsure_cutoff` are the confidences from which links were claimed and shown as unsure.
 
     Example:
         >>> import alliancediff as ad
@@ -450,6 +479,8 @@ class Diff:
     notes: tuple[Note, ...] = ()
     near_misses: tuple[Link, ...] = ()
     corrections: CorrectionCounts = CorrectionCounts()
+    cutoff: float = 0.0
+    unsure_cutoff: float = 0.0
     schema: str = DIFF_SCHEMA
 
     @property
@@ -530,6 +561,7 @@ class Diff:
                 "kind": str(change.kind),
                 "digest": any(statement.digest for statement in self.statements),
                 "confidence": change.confidence,
+                "shape": str(change.shape or ""),
                 "mixed": change.mixed,
                 "unsure": change.unsure,
                 "fulfilment": change.fulfilment,
@@ -576,12 +608,12 @@ class Settings:
     """Lexicon packs on top of the general English layer: names of shipped packs or folders."""
     profile: str = "default"
     """The published order that forces follow; the default holds only what all published orders share."""
-    cutoff: float = 0.35
+    cutoff: float = 0.4
     """Confidence from which a link is claimed. Readers allow one line several partners, so the best balance of
     misses and false links lies below one half."""
     unsure_cutoff: float = 0.18
     """Confidence from which the best partner of a line that has no other is shown, marked unsure."""
-    doubt: float = 0.05
+    doubt: float = 0.03
     """Confidence of the closest pair from which silence is not called a drop: the line may go on in other words."""
     length_ratio: float = 0.5
     """A later text with a smaller share of the earlier one's commitments has no room for all of its lines."""

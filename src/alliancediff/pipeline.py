@@ -10,6 +10,7 @@ from typing import Any
 from alliancediff import lexicon as words
 from alliancediff.alignment import align
 from alliancediff.alignment.baselines import measure_all
+from alliancediff.alignment.similarity import compare_all
 from alliancediff.comparison import compare, label
 from alliancediff.corrections import correction_for, doubtful, fingerprint, match
 from alliancediff.coverage import Coverage, measure
@@ -20,6 +21,7 @@ from alliancediff.evaluation import (
     Gold,
     Match,
     Run,
+    Scores,
     answer_links,
     best_baseline,
     by_unit,
@@ -35,7 +37,19 @@ from alliancediff.extraction import extract as extract_commitments
 from alliancediff.extraction.examples import example_checks as extraction_checks
 from alliancediff.extraction.lines import make_line_finder
 from alliancediff.lexicon import Layer, Lexicon
-from alliancediff.models import Answer, ChangeKind, Commitment, Corrections, Diff, Extraction, Note, Settings, Statement
+from alliancediff.models import (
+    Answer,
+    ChangeKind,
+    Commitment,
+    Corrections,
+    Diff,
+    Embedder,
+    Extraction,
+    Note,
+    Parts,
+    Settings,
+    Statement,
+)
 from alliancediff.reading import read_statement
 from alliancediff.reading.examples import example_checks as reading_checks
 
@@ -50,6 +64,7 @@ __all__ = [
     "example_checks",
     "extract",
     "lexicon_of",
+    "link_scores",
     "match_rows",
     "misread_examples",
     "review_run",
@@ -81,6 +96,7 @@ def diff(
     settings: Settings | None = None,
     *,
     corrections: Corrections = _NO_CORRECTIONS,
+    embedder: Embedder | None = None,
 ) -> Diff:
     """Compare two statements, in the order given.
 
@@ -89,22 +105,25 @@ def diff(
         later: the statement whose changes are asked for.
         settings: tunables; the defaults where None.
         corrections: what a reader said of pairs of commitments, as `read_corrections` gives it.
+        embedder: a plug for meaning: called once with the clauses of both texts, it gives a vector for each. Their
+            cosine becomes one more part of each match score. Nothing is ever downloaded for it.
 
     Returns:
         All commitments, links and changes, with notes on whatever a reader must know about the texts.
 
     Raises:
-        LexiconError, SettingsError: from the settings, or corrections made by hand that say nothing.
+        LexiconError, SettingsError: from the settings, from corrections made by hand that say nothing, or from an
+            embedder whose vectors cannot be used.
     """
     settings = _checked(settings or Settings())
     _check_corrections(corrections)
     lexicon = words.load(settings.packs, settings.profile)
     earlier, later, notes = _told_apart(earlier, later)
     first, second = (extract(statement, settings) for statement in (earlier, later))
-    return compare_extracted(first, second, settings, lexicon, notes, corrections=corrections)
+    return compare_extracted(first, second, settings, lexicon, notes, corrections=corrections, embedder=embedder)
 
 
-def compare_extracted(
+def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
     earlier: Extraction,
     later: Extraction,
     settings: Settings,
@@ -112,6 +131,7 @@ def compare_extracted(
     notes: tuple[Note, ...] = (),
     *,
     corrections: Corrections = _NO_CORRECTIONS,
+    embedder: Embedder | None = None,
 ) -> Diff:
     """The diff of two statements whose commitments are known.
 
@@ -122,11 +142,13 @@ def compare_extracted(
         lexicon: their lexicon; its weights may be others.
         notes: notes on the pair that stand before those found here.
         corrections: what a reader said of pairs of commitments.
+        embedder: a plug for meaning, or None.
     """
     first, second = earlier.statement, later.statement
     before, after = earlier.commitments, later.commitments
     matched = match(corrections, earlier, later)
-    alignment = align(before, after, lexicon, settings, speakers(first, second), rulings=matched.rulings)
+    spoken = speakers(first, second)
+    alignment = align(before, after, lexicon, settings, spoken, rulings=matched.rulings, embedder=embedder)
     sides, opposes_from = ((first, before), (second, after)), lexicon.profile.opposes_from
     links, changes = compare(*sides, alignment, settings, opposes_from=opposes_from)
     return Diff(
@@ -134,7 +156,9 @@ def compare_extracted(
         commitments=before + after,
         links=links,
         changes=changes,
-        signature=_signed(signature(settings, lexicon), corrections),
+        signature=_signed(signature(settings, lexicon, embedder), corrections),
+        cutoff=settings.cutoff,
+        unsure_cutoff=settings.unsure_cutoff,
         notes=(
             *notes,
             *_order_notes(first, second),
@@ -215,6 +239,18 @@ def baselines(run: Run) -> dict[str, Baseline]:
         name: best_baseline(run.gold, {pair: measured[name] for pair, measured in scores.items()}, run.places)
         for name in names
     }
+
+
+def link_scores(run: Run, settings: Settings | None = None) -> Scores:
+    """The parts of every two commitments of a run's pairs that have anything in common, linked or not."""
+    lexicon = lexicon_of(settings or Settings())
+    found: dict[tuple[str, str], dict[tuple[str, str], Parts]] = {}
+    for pair in run.gold.pairs:
+        sides = [run.extractions[key] for key in pair]
+        earlier, later = (side.commitments for side in sides)
+        parts = compare_all(earlier, later, lexicon, speakers(*(side.statement for side in sides)))
+        found[pair] = {(earlier[i].id, later[j].id): part for (i, j), part in parts.items()}
+    return found
 
 
 def match_rows(
@@ -337,8 +373,13 @@ def coverage(folder: Path, settings: Settings | None = None, *, least: int = 2) 
     return dataclasses.replace(found, notes=tuple(notes))
 
 
-def signature(settings: Settings | None = None, lexicon: Lexicon | None = None) -> str:
-    """What a result rests on: two results of one signature come from the same rules and settings."""
+def signature(
+    settings: Settings | None = None, lexicon: Lexicon | None = None, embedder: Embedder | None = None
+) -> str:
+    """What a result rests on: two results of one signature come from the same rules and settings.
+
+    That an embedder was used is said with the name of its function or class; which model it holds is not known here.
+    """
     settings = settings or Settings()
     lexicon = lexicon or words.load(settings.packs, settings.profile)
     values = repr(sorted((k, v) for k, v in dataclasses.asdict(settings).items() if k not in {"packs", "profile"}))
@@ -346,8 +387,12 @@ def signature(settings: Settings | None = None, lexicon: Lexicon | None = None) 
     packs = "+".join(Path(pack).name for pack in settings.packs) or "none"
     return (
         f"alliancediff:{version('alliancediff')}|lexicon:{lexicon.digest}|packs:{packs}|profile:{lexicon.profile.id}"
-        f"|settings:{digest}"
+        f"|settings:{digest}{_embedder_note(embedder)}"
     )
+
+
+def _embedder_note(embedder: Embedder | None) -> str:
+    return f"|embedder:{getattr(embedder, '__name__', type(embedder).__name__)}" if embedder else ""
 
 
 def _checked(settings: Settings) -> Settings:

@@ -67,6 +67,29 @@ def test_the_heading_speaks_for_its_clauses() -> None:
     assert parts[0, 0].words > 0
 
 
+def test_the_whole_sentence_speaks_for_its_clauses() -> None:
+    """Two clauses without a word in common meet in sentences on the same thing."""
+    unit = {"statement": "a", "unit": "a/001"}
+    one = [commitment("train harbour pilots", **unit), commitment("paint two walls by harbour lamps", **unit)]
+    other = [commitment("teach harbour pilots")]
+
+    whole, parted = _parts(one, other)[1, 0], _parts([one[0], commitment(one[1].quote)], other)[1, 0]
+
+    assert whole.sentence > parted.sentence
+
+
+def test_the_sentences_beside_a_pair_speak_for_it() -> None:
+    """Texts that speak of one thing do so for a while."""
+    pair = commitment("train harbour pilots"), commitment("train harbour cooks")
+    beside = commitment("count the whales of the bay"), commitment("count whales in the bay")
+
+    alone = _parts([pair[0]], [pair[1]])[0, 0]
+    among = _parts([pair[0], beside[0]], [pair[1], beside[1]])[0, 0]
+
+    assert 0.0 == alone.nearby
+    assert among.nearby > 0
+
+
 def test_swapping_the_sides_swaps_the_pairs() -> None:
     """Similarity knows no direction."""
     one = [commitment("train harbour pilots", themes=("a", "b")), commitment("open harbour schools")]

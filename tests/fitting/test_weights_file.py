@@ -8,8 +8,9 @@ from alliancediff.fitting.weights_file import WEIGHTS_FILE
 from alliancediff.lexicon import Weights
 from alliancediff.lexicon.merging import read_weights
 
-_NEW = Weights(0.4, 0.3, 0.2, 0.1, 0.6, 0.3, 0.0, 1.25, 12.5, 0.4)
+_NEW = Weights(0.4, 0.1, 0.0, 0.2, 0.2, 0.1, 0.5, 0.6, 0.3, 0.07, 0.15, 0.2, 0.0, 1.25, 12.5, 0.4)
 _OLD = WEIGHTS_FILE.read_text(encoding="utf-8")
+_UNSIGNED = _OLD[_OLD.index("# How much") :]
 
 
 def _render(text: str, day: int) -> str:
@@ -27,7 +28,7 @@ def test_comments_stay_and_the_origin_is_told() -> None:
 
     assert "on 2026-01-01 by: python -m alliancediff.fitting" in text.splitlines()[0]
     assert "# gold: a.json, b.json; sha256 abc" == text.splitlines()[1]
-    assert all(line.partition("#")[2] in text for line in _OLD.splitlines() if "#" in line)
+    assert all(line.partition("#")[2] in text for line in _UNSIGNED.splitlines() if "#" in line)
 
 
 def test_a_file_written_twice_tells_its_last_origin_only() -> None:

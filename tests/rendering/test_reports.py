@@ -1,5 +1,9 @@
 """Reports for people: what comes first, what is escaped, what is marked."""
 
+import itertools
+import re
+from dataclasses import replace
+
 import pytest
 
 import alliancediff as ad
@@ -9,6 +13,12 @@ from builders import statement
 _EARLIER = statement("We intend to open two ports in the north.\n\nWe will count the whales.", "a")
 _LATER = statement("We will open two ports in the north.\n\nWe condemn the raid on the pier.", "b")
 _DIFF = ad.diff(_EARLIER, _LATER)
+_CORPUS_DIFF = ad.diff(
+    *(
+        ad.read_statement(f"corpus:us-japan/{name}")
+        for name in ("2021-04-16-joint-leaders-statement", "2022-05-23-joint-leaders-statement")
+    )
+)
 
 
 @pytest.mark.parametrize("name", ["terminal", "markdown"])
@@ -45,11 +55,70 @@ def test_only_and_themes_shorten_a_report_and_say_so() -> None:
     assert "Not shown here: 2." in text
 
 
-def test_explain_shows_the_parts_of_each_score() -> None:
-    """The parts are printed as the terms of a sum."""
-    text = " ".join(ad.render(_DIFF, explain=True).split())
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_explain_shows_what_follows_from_a_score(form: str) -> None:
+    """Both clauses, the confidence with the cutoffs, and the runner-up with its score."""
+    text = " ".join(ad.render(_DIFF, form, explain=True).split())
 
-    assert "= +0.58 words +0.10 fuzzy +0.21 lines; margin" in text
+    assert re.search(
+        r"[Ss]core of 001\.1 “We intend to open two ports in the north\.” and 001\.1 “We will open two", text
+    )
+    assert re.search(r"confidence [01]\.\d\d \(claimed from 0\.\d\d, unsure from 0\.\d\d\)", text)
+    assert "runner-up: none" in text
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_the_parts_shown_add_up_to_the_score_shown(form: str) -> None:
+    """To the last digit, line by line, whatever was rounded."""
+    text = ad.render(_CORPUS_DIFF, form, explain=True)
+    row = r"\| ([+-]\d\.\d\d) \| (\d\.\d\d) \||([+-]\d\.\d\d) +(\d\.\d\d) +\|"
+    score = r"\*\*score\*\* \| \| \*\*(\d\.\d\d)|= score +(\d\.\d\d)"
+    blocks = re.split(r"[Ss]core of", text)[1:]
+
+    assert len(blocks) > 20
+    for block in blocks:
+        steps = [(float(a or c), float(b or d)) for a, b, c, d in re.findall(row, block)]
+        sums = list(itertools.accumulate(value for value, _ in steps))
+        assert pytest.approx(sums) == [total for _, total in steps]
+        assert pytest.approx(sums[-1]) == float("".join(re.findall(score, block)[0]))
+
+
+def test_an_explanation_fits_a_terminal_of_eighty_columns() -> None:
+    """No line is cut or longer, and each part stands on a line of its own."""
+    lines = ad.render(_CORPUS_DIFF, explain=True, width=80).splitlines()
+
+    assert max(len(line) for line in lines) <= 80
+    assert any(re.fullmatch(r"  words +\+0\.\d\d +0\.\d\d +\|\++", line) for line in lines)
+
+
+def test_the_same_words_need_no_parts() -> None:
+    """They are one line, and the report says why."""
+    text = " ".join(ad.render(ad.diff(_EARLIER, _EARLIER), explain=True).split())
+
+    assert "identical +1.00 1.00" in text
+    assert "the same words under the same lead-in are one line" in text
+
+
+def test_a_runner_up_is_named_with_its_side_and_score() -> None:
+    """A reader sees what else the clause could have been."""
+    later = statement("We will open two ports in the north.\n\nWe will open ports in the south.", "b")
+    diff = ad.diff(_EARLIER, later)
+    link = diff.links[0]
+
+    text = " ".join(ad.render(diff, explain=True).split())
+
+    found = f"runner-up, later: 002.1 “We will open ports in the south.”, score {link.rival_score:.2f}"
+    assert f"{found}, margin {link.margin:+.2f}" in text
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_a_report_says_how_several_clauses_meet(form: str) -> None:
+    """Split, merged, umbrella, or many to many."""
+    changes = [replace(_DIFF.strengthened[0], shape=shape) for shape in ad.Shape]
+
+    text = ad.render(replace(_DIFF, changes=tuple(changes)), form)
+
+    assert [1, 1, 1, 1] == [text.count(mark) for mark in ("; split", "; merged", "; umbrella", "; many to many")]
 
 
 @pytest.mark.parametrize("name", ["terminal", "markdown"])

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from alliancediff.alignment.assignment import choose_links
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Alignment, Commitment, Rulings, Settings
+from alliancediff.models import Alignment, Commitment, Embedder, Rulings, Settings
 
 __all__ = ["align"]
 
 _NO_RULINGS = Rulings()
 
 
-def align(
+def align(  # noqa: PLR0913  one plug an argument, most by keyword
     earlier: Sequence[Commitment],
     later: Sequence[Commitment],
     lexicon: Lexicon,
@@ -20,6 +20,7 @@ def align(
     speakers: Sequence[str] = (),
     *,
     rulings: Rulings = _NO_RULINGS,
+    embedder: Embedder | None = None,
 ) -> Alignment:
     """Link the commitments of two statements; the verdict of each link is left to comparison.
 
@@ -30,9 +31,10 @@ def align(
         settings: the cutoffs.
         speakers: canonical names of the parties that speak in both; their names tell no two lines apart.
         rulings: pairs that a reader joined or parted, by ids of these commitments.
+        embedder: a plug for meaning, which becomes one more part of the score.
 
     Returns:
         Links of score, parts and confidence, and the ids that no link touches, in text order.
     """
-    parts = compare_all(earlier, later, lexicon, speakers)
+    parts = compare_all(earlier, later, lexicon, speakers, embedder)
     return choose_links(earlier, later, parts, lexicon.weights, settings, rulings=rulings)

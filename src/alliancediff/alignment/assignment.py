@@ -24,9 +24,11 @@ def choose_links(
 
     0. What a reader ruled stands: a pair that was parted is neither link nor near miss, one that was joined is a link.
     1. Clauses of the same words are one line, and no other clause competes for either.
-    2. Any other pair whose confidence reaches `settings.cutoff` is a link: one pledge may be carried on by several.
+    2. Of the other pairs those become links that together gain most, where a link gains its confidence less
+       `settings.cutoff`. One pledge may be carried on by several, so no link stands in another's way, and these are all
+       pairs that reach the cutoff.
     3. A clause that is still alone gets its best partner as an unsure link, if that reaches `settings.unsure_cutoff`;
-       if it does not, the pair is remembered as a near miss.
+       if it does not, the pair is remembered as a near miss. Of equal partners the first in the text is taken.
     """
     joined, parted = _ruled_pairs(earlier, later, rulings)
     settled = [pair for pair in identical_pairs(earlier, later) if pair not in parted]
@@ -101,7 +103,7 @@ def _best_of_the_lonely(sure: Sequence[Pair], chances: Mapping[Pair, float]) -> 
     """For each clause that no sure link touches, its best pair, in text order."""
     rows, columns = {i for i, _ in sure}, {j for _, j in sure}
     best: dict[tuple[str, int], Pair] = {}
-    for pair, chance in chances.items():
+    for pair, chance in sorted(chances.items()):
         for key, taken in ((("row", pair[0]), rows), (("column", pair[1]), columns)):
             if key[1] not in taken and (key not in best or chance > chances[best[key]]):
                 best[key] = pair
@@ -128,19 +130,24 @@ class _LinkMaker:
     def link(self, pair: Pair, *, unsure: bool) -> Link:
         parts = self._parts.get(pair, Parts())
         chance = round(confidence(parts.total, self._weights), 4)
-        return self._made(pair, parts, chance, self._margin(pair, parts.total), unsure=unsure)
+        rival, score = self._runner_up(pair)
+        ends = self._ends(pair)
+        margin = round(parts.total - score, 4)
+        return Link(*ends, round(parts.total, 4), parts, chance, unsure, margin, rival, round(score, 4))
 
     def identical(self, pair: Pair) -> Link:
-        return self._made(pair, Parts(identical=1.0), 1.0, 1.0, unsure=False)
+        return Link(*self._ends(pair), 1.0, Parts(identical=1.0), 1.0, unsure=False, margin=1.0)
 
     def sorted(self, links: Sequence[Link]) -> tuple[Link, ...]:
         return tuple(sorted(links, key=lambda k: (-k.score, self._places[k.earlier], self._places[k.later])))
 
-    def _made(self, pair: Pair, parts: Parts, chance: float, margin: float, *, unsure: bool) -> Link:
-        ends = self._earlier[pair[0]].id, self._later[pair[1]].id
-        return Link(*ends, round(parts.total, 4), parts, chance, unsure, round(margin, 4))
+    def _ends(self, pair: Pair) -> tuple[str, str]:
+        return self._earlier[pair[0]].id, self._later[pair[1]].id
 
-    def _margin(self, pair: Pair, score: float) -> float:
-        keys = (("row", pair[0]), ("column", pair[1]))
-        rivals = [rival for key in keys for rival, other in self._by_end.get(key, ()) if other != pair]
-        return score - max(rivals, default=0.0)
+    def _runner_up(self, pair: Pair) -> tuple[str, float]:
+        """The clause that comes closest to either end apart from the other, and its score; "" and 0 where none does."""
+        row, column = (self._by_end.get(key, []) for key in (("row", pair[0]), ("column", pair[1])))
+        rivals = [(score, -j, self._later[j].id) for score, (_, j) in row if j != pair[1]]
+        rivals += [(score, -i, self._earlier[i].id) for score, (i, _) in column if i != pair[0]]
+        score, _, rival = max(rivals, default=(0.0, 0, ""))
+        return rival, score

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from alliancediff.lexicon import Lexicon
+from alliancediff.lexicon import Actor, Lexicon
 
 _TOKEN = re.compile(r"@\w+|[A-Za-z][\w'+-]*|\d[\d.,]*\d|\d")
 _ENDINGS = (
@@ -83,7 +83,7 @@ def normaliser(lexicon: Lexicon) -> Normaliser:
 
     Where a form is a name of several, that of an actor is taken, then that of names.toml, then that of a line.
     """
-    cased = {_straight(form): _token(actor.id) for actor in lexicon.actors for form in actor.forms}
+    cased = {_straight(form): actor_token(actor, form) for actor in lexicon.actors for form in actor.forms}
     of_lines = [line.names for line in lexicon.lines if line.names]
     uncased = {_straight(form.lower()): _token(forms[0]) for forms in (*of_lines, *lexicon.names) for form in forms}
     patterns = [(form, _pattern(form)) for form in cased] + [(form, f"(?i:{_pattern(form)})") for form in uncased]
@@ -94,6 +94,11 @@ def normaliser(lexicon: Lexicon) -> Normaliser:
         canonical={**uncased, **cased},
         formula=_formula(lexicon),
     )
+
+
+def actor_token(actor: Actor, form: str) -> str:
+    """The token of a form: one for all forms of an actor, but one for each place of a list of places."""
+    return _token(form if actor.kind == "place" else actor.id)
 
 
 def _formula(lexicon: Lexicon) -> frozenset[str]:

@@ -2,10 +2,11 @@
 
 import difflib
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from alliancediff.comparison.absence import absence, incomparable, near, newness
+from alliancediff.comparison.shapes import group_links, shape_of
 from alliancediff.comparison.verdicts import Verdict, judge, overrule
 from alliancediff.lexicon import OPPOSES_FROM
 from alliancediff.models import Alignment, Answer, Change, Commitment, Edit, Link, Settings, Statement
@@ -36,7 +37,7 @@ def compare(
 
     links = tuple(replace(link, kind=verdict(link).kind) for link in alignment.links)
     closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
-    changes = [_change(star, known, verdict) for star in _stars(links, known)]
+    changes = [_change(star, known, verdict(_closest(star, known)), links) for star in group_links(links, known)]
     changes += [newness(known[i], near(i, closest, known), settings) for i in alignment.unmatched_later]
     linked = {known[link.earlier].unit for link in links}
     changes += [
@@ -78,38 +79,21 @@ def _verdicts(
     return found
 
 
-def _stars(links: Sequence[Link], known: Mapping[str, Commitment]) -> list[list[Link]]:
-    """Links grouped so that people can read them: one commitment against those it meets on the other side.
-
-    Each link goes to its busier end; ties are broken by score and then by words, so that swapping the two
-    statements gives the same groups.
-    """
-    by_end: dict[str, list[Link]] = {}
-    for link in links:
-        for end in (link.earlier, link.later):
-            by_end.setdefault(end, []).append(link)
-
-    def rank(end: str) -> tuple[int, float, str, str]:
-        own = by_end[end]
-        return len(own), round(sum(link.score for link in own), 4), known[end].quote, end
-
-    stars: dict[str, list[Link]] = {}
-    for link in links:
-        stars.setdefault(max(link.earlier, link.later, key=rank), []).append(link)
-    return list(stars.values())
+def _closest(star: Sequence[Link], known: Mapping[str, Commitment]) -> Link:
+    """The pair that decides for its group; of equal ones the same whichever statement comes first."""
+    return max(star, key=lambda link: _closeness(link, known))
 
 
-def _change(star: Sequence[Link], known: Mapping[str, Commitment], judged: Callable[[Link], Verdict]) -> Change:
+def _change(star: Sequence[Link], known: Mapping[str, Commitment], verdict: Verdict, links: Sequence[Link]) -> Change:
     earlier = _in_order({link.earlier for link in star}, known)
     later = _in_order({link.later for link in star}, known)
-    closest = max(star, key=lambda link: _closeness(link, known))
-    verdict = judged(closest)
     single = len(earlier) == len(later) == 1
     return Change(
         kind=verdict.kind,
         earlier=earlier,
         later=later,
-        confidence=closest.confidence,
+        confidence=_closest(star, known).confidence,
+        shape=shape_of(star, links, known),
         mixed=verdict.mixed,
         unsure=all(link.unsure for link in star),
         fulfilment=verdict.fulfilment,

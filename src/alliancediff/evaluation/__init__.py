@@ -23,12 +23,14 @@ from alliancediff.evaluation.records import read_outcomes, record_predicates, re
 from alliancediff.evaluation.review import answer_links
 from alliancediff.evaluation.roles import score_roles
 from alliancediff.evaluation.run import ALL, Run, judge_run, name_of, score_run, themes_of
+from alliancediff.evaluation.shifts import Fate, Scores, Shift, fates_of, read_fates, shifts_between
 from alliancediff.evaluation.tables import predicate_lines, rows, run_lines
 from alliancediff.evaluation.themes import unknown_themes
 
 __all__ = [
     "ALL",
     "Baseline",
+    "Fate",
     "Figures",
     "Gold",
     "GoldUnit",
@@ -37,12 +39,15 @@ __all__ = [
     "Reading",
     "Row",
     "Run",
+    "Scores",
+    "Shift",
     "UnitPair",
     "answer_links",
     "best_baseline",
     "by_unit",
     "confusions",
     "difference_of",
+    "fates_of",
     "find_places",
     "given_by",
     "holds_pairs",
@@ -53,6 +58,7 @@ __all__ = [
     "name_of",
     "outcomes_of",
     "predicate_lines",
+    "read_fates",
     "read_gold",
     "read_outcomes",
     "read_rows",
@@ -65,6 +71,7 @@ __all__ = [
     "score_predicates",
     "score_roles",
     "score_run",
+    "shifts_between",
     "themes_of",
     "to_text",
     "units_file",

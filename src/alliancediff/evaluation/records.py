@@ -12,18 +12,21 @@ from alliancediff.evaluation.figures import Figures
 from alliancediff.evaluation.intervals import Interval, Outcome, difference_of, intervals_of, outcomes_of
 from alliancediff.evaluation.predicates import Match, confusions, score_predicates
 from alliancediff.evaluation.run import Run, answers_of, judge_run, score_run, themes_of
+from alliancediff.evaluation.shifts import Fate, Shift
 from alliancediff.models import EVALUATION_SCHEMA
 
 _DIGITS = 6
 
 
-def record_run(
+def record_run(  # noqa: PLR0913  one plug an argument, most by keyword
     run: Run,
     *,
     unsure: bool = False,
     baselines: Mapping[str, Baseline] | None = None,
     before: Mapping[str, Outcome] | None = None,
     reviewed: Run | None = None,
+    fates: Mapping[str, Fate] | None = None,
+    shifts: Sequence[Shift] = (),
 ) -> dict[str, Any]:
     """All figures of a run as plain values, with what they rest on and what a later run can be set against.
 
@@ -33,6 +36,8 @@ def record_run(
         baselines: what bare measures reach on the same commitments.
         before: the outcomes of another run, for the gain over it.
         reviewed: the run after corrections.
+        fates: the links that readers gave or the run claims, with their parts.
+        shifts: the links won and lost since that other run.
     """
     outcomes = outcomes_of(run.gold, judge_run(run, unsure=unsure))
     return {
@@ -46,6 +51,10 @@ def record_run(
         "gain": _intervals(difference_of(before, outcomes)) if before is not None else {},
         "review": _review(reviewed, unsure=unsure) if reviewed is not None else {},
         "outcomes": {key: list(counts) for key, counts in outcomes.items()},
+        "links": {link: asdict(fate) for link, fate in (fates or {}).items()},
+        "shifts": [
+            {"link": s.link, "before": asdict(s.before) if s.before else None, "after": asdict(s.after)} for s in shifts
+        ],
     }
 
 

@@ -7,6 +7,7 @@ from alliancediff.evaluation.figures import Figures
 from alliancediff.evaluation.intervals import Interval, Outcome, difference_of, intervals_of, outcomes_of
 from alliancediff.evaluation.predicates import Confusion, Match, confusions, score_predicates
 from alliancediff.evaluation.run import ALL, Run, answers_of, judge_run, score_run, themes_of
+from alliancediff.evaluation.shifts import Shift, shift_lines
 
 
 def rows(figures: Mapping[str, Figures]) -> Iterator[str]:
@@ -38,6 +39,7 @@ def run_lines(  # noqa: PLR0913  one name an option, all by keyword
     baselines: Mapping[str, Baseline] | None = None,
     before: Mapping[str, Outcome] | None = None,
     reviewed: Run | None = None,
+    shifts: tuple[Shift, ...] | None = None,
 ) -> Iterator[str]:
     """Everything asked for about a run, table by table.
 
@@ -49,6 +51,7 @@ def run_lines(  # noqa: PLR0913  one name an option, all by keyword
         baselines: what bare measures reach on the same commitments.
         before: the outcomes of another run, to print the gain over it.
         reviewed: the run after corrections, to print what they bring.
+        shifts: the links won and lost since that run, to print each.
     """
     figures = score_run(run, unsure=unsure)
     yield from rows(figures)
@@ -56,6 +59,9 @@ def run_lines(  # noqa: PLR0913  one name an option, all by keyword
         yield from _interval_lines(run, unsure=unsure)
     if before is not None:
         yield from _gain_lines(run, before, unsure=unsure)
+    if shifts is not None:
+        yield ""
+        yield from shift_lines(shifts)
     if baselines:
         yield from _baseline_lines(run, figures[ALL], baselines, unsure=unsure)
     if reviewed is not None:

@@ -19,10 +19,11 @@ from alliancediff.evaluation import Run, UnitPair, holds_pairs
 from alliancediff.lexicon import Lexicon, Weights
 from alliancediff.models import Settings
 
-LIKENESSES = ("words", "fuzzy", "themes", "lines")
+LIKENESSES = ("words", "sentence", "nearby", "fuzzy", "themes", "lines")
+AGAINST = ("against_kinds", "against_tone", "against_conflicts")
 RIVALS = ("rivals_both", "rivals_either")
-PARTS = LIKENESSES + RIVALS
-"""The weights that are fitted, in the order of all vectors here; the others of `Weights` are kept."""
+PARTS = LIKENESSES + AGAINST + RIVALS
+"""The weights of the parts, in the order of all vectors here; the others of `Weights` are kept."""
 
 Vector = tuple[float, ...]
 
@@ -45,10 +46,11 @@ class Case:
     samples: tuple[Sample, ...]
 
     def vectors(self, weights: Weights) -> dict[Pair, Vector]:
-        """Likenesses and, below zero, what rivals take away per unit of their weights."""
-        own = [getattr(weights, name) for name in LIKENESSES]
+        """Likenesses and, below zero, what speaks against a pair and what rivals take away, each for a weight of 1."""
+        own = [getattr(weights, name) for name in LIKENESSES + AGAINST]
         totals = {
-            pair: min(1.0, sum(a * b for a, b in zip(own, vector, strict=True))) for pair, vector in self.bare.items()
+            pair: min(1.0, max(0.0, sum(a * b for a, b in zip(own, vector, strict=True))))
+            for pair, vector in self.bare.items()
         }
         gaps = rival_gaps(totals)
         return {pair: (*vector, -min(gaps[pair]), -max(gaps[pair])) for pair, vector in self.bare.items()}
@@ -113,9 +115,10 @@ def families_of(cases: Iterable[Case]) -> tuple[Family, ...]:
 def _case(run: Run, pair: UnitPair, lexicon: Lexicon) -> Case:
     earlier, later = (run.extractions[key].commitments for key in pair)
     speakers = pipeline.speakers(*(run.extractions[key].statement for key in pair))
-    ones = replace(lexicon.weights, **dict.fromkeys(LIKENESSES, 1.0), **dict.fromkeys(RIVALS, 0.0))
+    ones = replace(lexicon.weights, **dict.fromkeys(LIKENESSES + AGAINST, 1.0), **dict.fromkeys(RIVALS, 0.0))
     parts = compare_all(earlier, later, replace(lexicon, weights=ones), speakers)
-    bare = {place: tuple(getattr(part, name) for name in LIKENESSES) for place, part in parts.items()}
+    names = [name.removeprefix("against_") for name in LIKENESSES + AGAINST]
+    bare = {place: tuple(getattr(part, name) for name in names) for place, part in parts.items()}
     return Case(run, pair, bare, tuple(_samples(run, pair, bare)))
 
 

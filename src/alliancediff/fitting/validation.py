@@ -14,6 +14,7 @@ from alliancediff.models import Settings
 
 _ROUNDS = 6
 _DIGITS = 3
+_KEPT = ("against_conflicts",)
 _CUTOFFS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5)
 
 
@@ -98,9 +99,15 @@ def _slope(logits: Sequence[float]) -> float:
 
 
 def _weights(logits: Sequence[float], start: Weights) -> Weights:
-    """Logits as weights: those of the likenesses add up to 1, and the curve makes up for it. The rest is kept."""
+    """Logits as weights: those of the likenesses add up to 1, and the curve makes up for it. The rest is kept.
+
+    The weight of conflicts is fitted beside the others, so that it does not bend them, and then kept as it was: gold
+    holds too few of them to learn from.
+    """
     slope = _slope(logits)
-    scaled = {name: round(value / slope, _DIGITS) for name, value in zip(PARTS, logits[1:], strict=True)}
+    scaled = {
+        name: round(value / slope, _DIGITS) for name, value in zip(PARTS, logits[1:], strict=True) if name not in _KEPT
+    }
     return replace(start, **scaled, slope=round(slope, _DIGITS - 1), middle=round(-logits[0] / slope, _DIGITS))
 
 

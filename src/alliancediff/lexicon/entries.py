@@ -347,11 +347,17 @@ class Weights:
     """Weights of the parts of a match score, and the curve from score to confidence; see weights.toml."""
 
     words: float
+    sentence: float
+    nearby: float
     fuzzy: float
     themes: float
     lines: float
+    meaning: float
     lines_inherited: float
     lines_aim: float
+    against_kinds: float
+    against_tone: float
+    against_conflicts: float
     rivals_both: float
     rivals_either: float
     slope: float

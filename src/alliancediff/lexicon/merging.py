@@ -153,5 +153,6 @@ def _anchors(layers: Sequence[Layer]) -> AnchorWords:
 
 def read_weights(table: Mapping[str, Any]) -> Weights:
     """The content of weights.toml as weights."""
-    groups = {f"{group}_{name}": weight for group in ("lines", "rivals") for name, weight in table[group].items()}
+    sections = ("lines", "against", "rivals")
+    groups = {f"{section}_{name}": weight for section in sections for name, weight in table[section].items()}
     return Weights(**table["parts"], **groups, **table["confidence"])

@@ -15,9 +15,11 @@ from alliancediff.models import (
     Note,
     Reason,
     Role,
+    Shape,
     Statement,
     change_themes,
 )
+from alliancediff.rendering.waterfall import Waterfall, waterfall
 
 TITLES = {
     ChangeKind.STRENGTHENED: "Strengthened",
@@ -36,6 +38,12 @@ KEY = (
 )
 _DIRECTIONS = {1: "up", 0: "level", -1: "down"}
 _LONGEST_FACT = 90
+_SHAPES = {
+    Shape.SPLIT: "split",
+    Shape.MERGE: "merged",
+    Shape.MANY_TO_MANY: "many to many",
+    Shape.UMBRELLA: "umbrella",
+}
 DIGEST_MARK = "DIGEST, not the parties' own words"
 
 _SHOWN = 10
@@ -60,7 +68,7 @@ class Entry:
     marks: tuple[str, ...]
     quotes: tuple[tuple[str, str], ...]
     why: tuple[str, ...]
-    explanation: tuple[str, ...]
+    explanation: tuple[Waterfall, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +206,7 @@ def _entry(diff: Diff, change: Change, labels: dict[str, str], view: View) -> En
         marks=tuple(_marks(diff, change)),
         quotes=tuple((labels[c.statement], _words(c)) for c in commitments),
         why=_why(change),
-        explanation=tuple(_explained(diff.links, change)) if view.explain else (),
+        explanation=_explained(diff, change, known) if view.explain else (),
     )
 
 
@@ -216,10 +224,8 @@ def _marks(diff: Diff, change: Change) -> list[str]:
     marks += [f"{change.fulfilment} (self-reported)"] if change.fulfilment else []
     if change.earlier and change.later:
         marks.append(f"confidence {change.confidence:.2f}")
-    if len(change.later) > 1:
-        marks.append(f"split, {decides}")
-    elif len(change.earlier) > 1:
-        marks.append(f"merged, {decides}")
+    marks += [_SHAPES[change.shape]] if change.shape in _SHAPES else []
+    marks += [decides] if len(change.earlier) + len(change.later) > 2 else []  # noqa: PLR2004
     return marks
 
 
@@ -249,9 +255,9 @@ def _short(text: str) -> str:
     return text if len(text) <= _LONGEST_FACT else text[: _LONGEST_FACT - 1].rstrip() + "…"
 
 
-def _explained(links: Sequence[Link], change: Change) -> list[str]:
-    """The parts of each link's score."""
-    return [f"{link.earlier} – {link.later}: {_sum(link)}" for link in _links_of(links, change)]
+def _explained(diff: Diff, change: Change, known: dict[str, Commitment]) -> tuple[Waterfall, ...]:
+    """How the score of each of a change's links comes about, the closest link first."""
+    return tuple(waterfall(link, diff, known) for link in _links_of(diff.links, change))
 
 
 def _links_of(links: Sequence[Link], change: Change) -> list[Link]:

@@ -15,6 +15,7 @@ from alliancediff.rendering.outline import (
     outline_diff,
     outline_extraction,
 )
+from alliancediff.rendering.waterfall import Waterfall
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$]|(?<=http):|(?<=https):|(?<=www)\.)")
 """Markup, and what turns bare addresses into links."""
@@ -74,8 +75,18 @@ def _entry(entry: Entry) -> Iterator[str]:
     yield ""
     for line in entry.why:
         yield f"- {escape(line)}"
-    for line in entry.explanation:
-        yield f"- {escape(line)}"
+    yield ""
+    for one in entry.explanation:
+        yield from _waterfall(one)
+
+
+def _waterfall(one: Waterfall) -> Iterator[str]:
+    yield from (f"Score of {escape(one.clauses[0])} and {escape(one.clauses[1])}:", "")
+    yield from ("| part | adds | sum |", "| --- | ---: | ---: |")
+    for step in one.steps:
+        yield f"| {escape(step.name)} | {step.value:+.2f} | {step.total:.2f} |"
+    yield from (f"| **score** | | **{one.score:.2f}** |", "")
+    yield from (f"- {escape(fact)}" for fact in one.facts)
     yield ""
 
 

@@ -18,6 +18,7 @@ from alliancediff.rendering.outline import (
     outline_diff,
     outline_extraction,
 )
+from alliancediff.rendering.waterfall import Waterfall
 
 _STYLES = {
     "Strengthened": "green",
@@ -103,7 +104,17 @@ def _print_entry(console: Console, entry: Entry, style: str) -> None:
     title.append("  " + "; ".join(entry.marks) if entry.marks else "", style="dim")
     console.print(title)
     rows = [*entry.quotes, *(("why" if not number else "", line) for number, line in enumerate(entry.why))]
-    _rows(console, [*rows, *(("", line) for line in entry.explanation)], "dim")
+    _rows(console, rows, "dim")
+    for one in entry.explanation:
+        console.print()
+        _rows(console, _waterfall(one), "dim")
+
+
+def _waterfall(one: Waterfall) -> list[tuple[str, str]]:
+    """A link's score as rows: the parts with the sum so far, and a bar for each that begins where the last one ends."""
+    head = [("score of", one.clauses[0]), ("and", one.clauses[1])]
+    steps = [(step.name, f"{step.value:+.2f}  {step.total:5.2f}  |{step.bar}") for step in one.steps]
+    return [*head, *steps, ("= score", f"       {one.score:5.2f}"), *(("", fact) for fact in one.facts)]
 
 
 def _rows(console: Console, rows: Sequence[tuple[str, str]], style: str) -> None:
