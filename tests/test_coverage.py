@@ -12,11 +12,12 @@ from alliancediff.errors import UnreadableStatementError
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Three statements: two on marble lighthouses, two on coast guards, and a file that is none."""
+    """Three statements: two on marble lighthouses, two on coast guards, and files that are none."""
     (tmp_path / "a.md").write_text("We will open two marble lighthouses. We will train coast guards.\n")
     (tmp_path / "b.md").write_text("We will paint the marble lighthouses’ doors. We will pay for coast guards.\n")
     (tmp_path / "c.md").write_text("We will sell the marble lighthouses and a wooden whale.\n")
     (tmp_path / "d.md").write_text("")
+    (tmp_path / "gold.json").write_text('["We will open two marble lighthouses."]')
     (tmp_path / ".hidden.md").write_text("We will open marble lighthouses.\n")
     return tmp_path
 

@@ -50,7 +50,7 @@ from alliancediff.models import (
     Settings,
     Statement,
 )
-from alliancediff.reading import read_statement
+from alliancediff.reading import STATEMENT_SUFFIXES, read_statement
 from alliancediff.reading.examples import example_checks as reading_checks
 
 __all__ = [
@@ -345,12 +345,13 @@ def coverage(folder: Path, settings: Settings | None = None, *, least: int = 2) 
     """How well the table of lines covers the statements of a folder, and which frequent phrases it lacks.
 
     Args:
-        folder: the files in it are read, not those in folders within; hidden files are left out.
+        folder: the files in it that are text by their names are read, as by `read_series`, not those in folders
+            within; hidden files are left out.
         settings: tunables; the defaults where None.
         least: the number of statements from which a phrase is listed.
 
     Returns:
-        Counts and phrases; a file that is no statement is passed over with a note.
+        Counts and phrases; a file that cannot be read is passed over with a note.
 
     Raises:
         UnreadableStatementError: there is no such folder.
@@ -361,7 +362,7 @@ def coverage(folder: Path, settings: Settings | None = None, *, least: int = 2) 
         raise UnreadableStatementError(str(folder), "is no folder", "name a folder of statements")
     commitments: list[Commitment] = []
     notes: list[Note] = []
-    for path in sorted(p for p in folder.iterdir() if p.is_file() and not p.name.startswith(".")):
+    for path in _statement_files(folder):
         try:
             statement = read_statement(path, id=path.name, packs=settings.packs)
         except UnreadableStatementError as error:
@@ -371,6 +372,12 @@ def coverage(folder: Path, settings: Settings | None = None, *, least: int = 2) 
     finder = make_line_finder(lexicon)
     found = measure(commitments, lexicon, lambda phrase: bool(finder.find(phrase)), least)
     return dataclasses.replace(found, notes=tuple(notes))
+
+
+def _statement_files(folder: Path) -> list[Path]:
+    """By name; a gold file or a series.toml that lies beside the statements is none."""
+    files = (path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    return sorted(path for path in files if path.suffix.lower() in STATEMENT_SUFFIXES)
 
 
 def signature(

@@ -47,12 +47,20 @@ def _locate(quote: str, share: float, units: Mapping[str, str]) -> tuple[str, ..
     inside = [unit for unit, text in units.items() if quote in text]
     if inside:
         return (min(inside, key=lambda unit: abs(place[unit] - share)),)
-    around = tuple(unit for unit, text in units.items() if text and text in quote)
+    around = _held(units, quote)
     if sum(len(units[unit]) for unit in around) > len(quote) / 2:
         return around
     common = {unit: _common(quote, text) for unit, text in units.items()}
     best = max(common, key=lambda unit: common[unit], default="")
     return (best,) if best and common[best] >= _ENOUGH * len(quote) else ()
+
+
+def _held(units: Mapping[str, str], quote: str) -> tuple[str, ...]:
+    """The units that the quote holds, without headings whose words only stand in one of the others."""
+    held = {unit: text for unit, text in units.items() if text and text in quote}
+    return tuple(
+        unit for unit, text in held.items() if not any(text in other for other in held.values() if other != text)
+    )
 
 
 def _common(one: str, two: str) -> int:

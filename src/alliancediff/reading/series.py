@@ -17,7 +17,8 @@ from alliancediff.models import Limits, Role, Statement, Unit
 from alliancediff.reading.single import read_statement
 from alliancediff.reading.sources import CORPUS_PREFIX, Source, corpus_folder
 
-_SUFFIXES = {".txt", ".md", ".markdown", ".html", ".htm", ".pdf", ".docx"}
+STATEMENT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".pdf", ".docx"})
+"""The files of a folder that are taken for statements; a gold file or a series.toml beside them is none."""
 _OFTEN = 3
 """In how many statements a line must stand before it counts as furniture."""
 _KEYS = {"file", "id", "date", "genre", "venue"}
@@ -65,10 +66,10 @@ def _statements(source: str | PathLike[str] | Iterable[Source], limits: Limits) 
     if listed.is_file():
         yield from _listed(listed, limits)
     elif path.is_dir():
-        files = sorted(file for file in path.iterdir() if file.suffix.lower() in _SUFFIXES)
+        files = sorted(file for file in path.iterdir() if file.suffix.lower() in STATEMENT_SUFFIXES)
         if not files:
             raise UnreadableStatementError(
-                str(source), "holds no statement", f"known formats: {', '.join(sorted(_SUFFIXES))}"
+                str(source), "holds no statement", f"known formats: {', '.join(sorted(STATEMENT_SUFFIXES))}"
             )
         yield from (read_statement(file, limits=limits) for file in files)
     else:
