@@ -201,7 +201,10 @@ def _may_be_first(
 def _is_inside(before: str, found: Found, sentence: SentencePatterns, *, has_subject: bool) -> bool:
     """Whether what stands before a candidate makes it a participle, a noun or a part of an introduction."""
     nearby = before[-_LOOK_BACK:]
-    is_introduced = sentence.introduction.fullmatch(before.strip(_OPENING)) and not found.head.form.is_finite
+    is_introduced = (
+        sentence.introduction.fullmatch(sentence.date.sub("", before, count=1).strip(_OPENING))
+        and not found.head.form.is_finite
+    )
     return bool(
         _PARENTHESIS.search(before)
         or (found.is_pronoun and _OBJECT_BEFORE.fullmatch(before))

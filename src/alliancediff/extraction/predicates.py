@@ -63,11 +63,12 @@ class Head:
 class SentencePatterns:
     """What stands around clauses, compiled from the lexicon's grammar words.
 
-    `introduction` is a phrase before the sentence proper, `plural_subject` ends with those who speak, and `means` is
-    where a list stops naming goals.
+    `introduction` is a phrase before the sentence proper, `date` a date there, `plural_subject` ends with those who
+    speak, and `means` is where a list stops naming goals.
     """
 
     introduction: re.Pattern[str]
+    date: re.Pattern[str]
     plural_subject: re.Pattern[str]
     means: re.Pattern[str]
 
@@ -177,7 +178,7 @@ def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
         next_word=re.compile(rf"\s+{adverb}*[\w’'-]+", re.IGNORECASE),
         complements=tuple((compiler.complement(rule.words), rule) for rule in lexicon.complements),
         no_verbs=compile_phrases(("", phrase) for phrase in lexicon.no_verbs),
-        sentence=_sentence_patterns(lexicon.grammar),
+        sentence=_sentence_patterns(lexicon.grammar, lexicon.anchors.months),
         unchanged=frozenset(base for base, forms in lexicon.irregular.items() if base == forms[2]),
         adjectives=lexicon.adjectives,
         carried=tuple(compiler.carried),
@@ -185,11 +186,14 @@ def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
     )
 
 
-def _sentence_patterns(grammar: Grammar) -> SentencePatterns:
+def _sentence_patterns(grammar: Grammar, months: Sequence[str]) -> SentencePatterns:
     introductions, subjects, means = (
         "|".join(map(re.escape, words)) for words in (grammar.introductions, grammar.plural_subjects, grammar.means)
     )
+    month = "|".join(map(re.escape, months))
+    day = rf"(?:\d{{1,2}}\s+)?(?:{month}|20\d\d)(?:\s+\d{{1,2}})?(?:,?\s+20\d\d)?"
     return SentencePatterns(
+        date=re.compile(rf"\W*(?:in|on)\s+{day}\s+", re.IGNORECASE),
         introduction=re.compile(rf"\W*(?:{introductions})\b[^,]*", re.IGNORECASE),
         plural_subject=re.compile(rf"(?i:\b(?:we|they|{subjects})\s*$)|\band\s+(?:[A-Z][\w’'.-]*\s+){{1,4}}$"),
         means=re.compile(rf"\b(?:{means})\b", re.IGNORECASE),

@@ -120,11 +120,13 @@ class StrengthReader:
         return bool(self.negation.search(text, begin, reach))
 
     def _reported(self, text: str, head: Head, end: int) -> Head | None:
-        """The head inside a "that" clause whose force counts: "announced that they will", "stated that it would"."""
+        """The head inside a "that" clause that counts: "announced that they will", "said that they are building"."""
         if head.predicate.complement != "that":
             return None
         for inner in self.predicates.candidates(text, head.end, end):
-            counts = inner.predicate.kind is CommitmentKind.UNDERTAKING or inner.predicate.ladder is Ladder.NEGATIVE
+            is_told = not inner.predicate.patterns and inner.form is Form.PROGRESSIVE
+            binds = inner.predicate.kind is CommitmentKind.UNDERTAKING or inner.predicate.ladder is Ladder.NEGATIVE
+            counts = binds or is_told
             if inner.start >= head.end and counts and _is_finite(text, inner):
                 return inner
         return None
