@@ -57,6 +57,8 @@ _CASES: list[tuple[str, list[str]]] = [
     ("The fair, the first to be held here, is old.", []),
     ("Organized crime is a threat.", []),
     ("In May 2022 the two banks signed a pact.", ["In May 2022 the two banks signed a pact."]),
+    ("Implemented by the town, the centre is old.", []),
+    ("The pledges made at the U.S.-Peru Fair are old.", []),
     ("All partners should plan ahead.", ["All partners should plan ahead."]),
     ("The rules made in May have helped.", ["The rules made in May have helped."]),
     (

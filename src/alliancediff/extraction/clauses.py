@@ -33,7 +33,7 @@ _NOUN_AFTER = re.compile(rf"\s+(?:[a-z]+ly\s+|also\s+|now\s+)?{_FINITE}", re.IGN
 _NOUN_FIRST = re.compile(r"\s+(?:for|of|on|in)\b", re.IGNORECASE)
 """A sentence that begins like this begins with a noun: "Demand for ports", "Thanks to the crews"."""
 _LATER_VERB = re.compile(
-    rf"(?:\s+(?!(?:that|which|who|and|or|but|as|if|where)\b)[^\s,;:.]+)*?\s+{_FINITE}", re.IGNORECASE
+    rf"(?:\s+(?!(?:that|which|who|and|or|but|as|if|where)\b)(?:[^\s,;:.]|\.(?=\S))+)*?\s+{_FINITE}", re.IGNORECASE
 )
 """A past form is a participle where the sentence's own verb comes later: "the rules made in May have helped"."""
 _BARE_NOUN = re.compile(
@@ -113,14 +113,19 @@ def _is_subordinate(text: str, found: Found) -> bool:
 def _is_noun(text: str, found: Found) -> bool:
     """Whether a present or past form without an auxiliary is a noun or a participle, by what follows it."""
     head = found.head
-    if head.start != head.core or found.subject is not None:
+    if head.start != head.core:
+        return False
+    if head.form in {Form.BASE, Form.THIRD} and _NOUN_AFTER.match(text, head.end):
+        return True
+    if found.subject is not None:
         return False
     if head.form in {Form.BASE, Form.THIRD}:
         is_first = not text[: found.begins].strip(_OPENING)
         thanks = head.form is Form.THIRD and text.startswith(" to ", head.end)
-        return bool(_NOUN_AFTER.match(text, head.end) or (is_first and (thanks or _NOUN_FIRST.match(text, head.end))))
+        return is_first and bool(thanks or _NOUN_FIRST.match(text, head.end))
     has_clause = head.predicate.complement == "that" or text[head.start : head.end].endswith("that")
-    return head.form is Form.PAST and not has_clause and bool(_LATER_VERB.match(text, head.end))
+    is_participle = found.is_agentless or bool(_LATER_VERB.match(text, head.end))
+    return head.form is Form.PAST and not has_clause and is_participle
 
 
 def _is_adjective(text: str, found: Found, adjectives: frozenset[str]) -> bool:
