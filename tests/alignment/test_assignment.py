@@ -3,7 +3,7 @@
 import pytest
 
 from alliancediff.alignment import align
-from alliancediff.alignment.assignment import confidence
+from alliancediff.alignment.assignment import confidence, identical_pairs
 from alliancediff.lexicon import load
 from alliancediff.models import Alignment, ChangeKind, Commitment, Parts, Rulings, Settings, Span
 from builders import commitment
@@ -47,6 +47,16 @@ def test_the_same_words_under_another_lead_in_are_not_the_same_line() -> None:
     later = [commitment("imports of rice;", id="b0", lead_in="We welcome:")]
 
     assert all(link.parts.identical == 0 for link in _align(earlier, later).links)
+
+
+def test_of_the_same_words_those_under_the_same_heading_go_together() -> None:
+    """What is said of two fields in the same words is two lines."""
+    quote = "We will hold talks every year."
+    earlier = [commitment(quote, id="a0", heading="Cyber"), commitment(quote, id="a1", heading="Fisheries")]
+    later = [commitment(quote, id="b0", heading="Fisheries")]
+
+    assert [(1, 0)] == identical_pairs(earlier, later)
+    assert [(0, 0)] == identical_pairs(earlier[:1], later)
 
 
 def test_marks_and_case_do_not_part_the_same_words() -> None:

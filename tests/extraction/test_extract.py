@@ -43,6 +43,13 @@ def test_items_take_their_lead_ins_predicate_and_parties() -> None:
     assert ["Japan intends to cooperate in areas such as:"] * 2 == [c.lead_in for c in items]
 
 
+def test_items_take_the_last_predicate_of_a_lead_in() -> None:
+    """However short it is: what is committed to is a promise, whatever else the sentence reports."""
+    found = extract(statement("We are partnering with Peru and commit to:\n\n- opening a port in the north;\n"))
+
+    assert ("undertaking", 6) == (found.commitments[-1].kind, found.commitments[-1].force)
+
+
 def test_an_item_with_a_stance_of_its_own_keeps_it() -> None:
     """The lead-in completes deeds only."""
     found = extract(statement("We will:\n\n- open a port;\n- strongly condemn the raid on the pier.\n"))

@@ -79,20 +79,32 @@ def confidence(score: float, weights: Weights) -> float:
 
 
 def identical_pairs(earlier: Sequence[Commitment], later: Sequence[Commitment]) -> list[Pair]:
-    """Pairs of the same words under the same lead-in; where words occur more than once, the k-th goes with the k-th."""
-    places: dict[tuple[str, str], list[int]] = {}
-    for j, commitment in enumerate(later):
-        places.setdefault(_wording(commitment), []).append(j)
-    pairs = []
-    for i, commitment in enumerate(earlier):
-        same = places.get(_wording(commitment))
-        if same:
-            pairs.append((i, same.pop(0)))
-    return pairs
+    """Pairs of the same words under the same lead-in, in order of the earlier side.
+
+    Those under the same heading come first; of what is left, the k-th goes with the k-th, since a section may have
+    been renamed or moved.
+    """
+    pairs: list[Pair] = []
+    for key in (_place, _wording):
+        taken_earlier, taken_later = ({pair[side] for pair in pairs} for side in (0, 1))
+        places: dict[tuple[str, ...], list[int]] = {}
+        for j, commitment in enumerate(later):
+            if j not in taken_later:
+                places.setdefault(key(commitment), []).append(j)
+        for i, commitment in enumerate(earlier):
+            same = places.get(key(commitment)) if i not in taken_earlier else None
+            if same:
+                pairs.append((i, same.pop(0)))
+    return sorted(pairs)
 
 
-def _wording(commitment: Commitment) -> tuple[str, str]:
+def _wording(commitment: Commitment) -> tuple[str, ...]:
     return _plain(commitment.quote), _plain(commitment.lead_in)
+
+
+def _place(commitment: Commitment) -> tuple[str, ...]:
+    """The words with the heading that they stand under."""
+    return *_wording(commitment), _plain(commitment.heading.rsplit(" > ", 1)[-1])
 
 
 def _plain(text: str) -> str:

@@ -115,7 +115,10 @@ def _is_noun(text: str, found: Found) -> bool:
     head = found.head
     if head.start != head.core:
         return False
-    if head.form in {Form.BASE, Form.THIRD} and _NOUN_AFTER.match(text, head.end):
+    is_act = not head.predicate.patterns
+    if head.form in {Form.BASE, Form.THIRD} and (
+        _NOUN_AFTER.match(text, head.end) or (is_act and text.startswith(" of ", head.end))
+    ):
         return True
     if found.subject is not None:
         return False

@@ -193,9 +193,17 @@ class Extractor:
         return clause.subject if pronoun["plural"] and len(previous.actors) == 1 else previous
 
     def _lead_clause(self, lead_in: str) -> tuple[Clause, Strength] | None:
-        """The last clause of a lead-in, whose predicate the items below it share."""
+        """The last clause of a lead-in, whose predicate the items below it share.
+
+        In "we are meeting and commit to:" that is the commitment, though it is too short to be quoted alone.
+        """
         clauses = split_clauses(lead_in, self.predicates, self.actors, is_item=False)
-        return (clauses[-1], self.strength.read(lead_in, clauses[-1].head, len(lead_in))) if clauses else None
+        if not clauses:
+            return None
+        ending = (h for h in self.predicates.candidates(lead_in) if not lead_in[h.end :].strip(" :"))
+        binding = next((head for head in ending if head.predicate.kind is CommitmentKind.UNDERTAKING), clauses[-1].head)
+        last = replace(clauses[-1], head=binding)
+        return last, self.strength.read(lead_in, last.head, len(lead_in))
 
     def _is_narration(self, text: str, head: Head, subject: Subject | None, statement: Statement) -> bool:
         """Whether a clause only tells what others do, what was done to something or what a thing will bring."""

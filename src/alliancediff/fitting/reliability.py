@@ -25,7 +25,7 @@ def reliability(marks: Sequence[tuple[float, bool]], bins: int = _BINS) -> tuple
         >>> [(one.size, one.mean, one.right) for one in reliability([(0.25, False), (0.75, True)], bins=2)]
         [(1, 0.25, 0.0), (1, 0.75, 1.0)]
     """
-    ordered = sorted(marks)
+    ordered = sorted(marks, key=lambda mark: mark[0])  # of equal confidences the wrong ones do not come first
     edges = [round(k * len(ordered) / bins) for k in range(bins + 1)]
     return tuple(_bin(ordered[a:b]) for a, b in pairwise(edges) if b > a)
 
