@@ -179,3 +179,21 @@ def test_an_extraction_says_what_sort_of_source_it_read(form: str) -> None:
 
     assert "press article, secondary source" in " ".join(ad.render(press, form).split())
     assert "joint statement, digest of a primary source" in " ".join(ad.render(digest, form).split())
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_a_sure_change_tells_that_some_of_its_matches_are_unsure(form: str) -> None:
+    """A merge that rests on two links must not look surer than the weaker one."""
+    sure = next(c for c in _CORPUS_DIFF.changes if c.earlier and c.later and not c.unsure)
+    doubted = tuple(
+        replace(link, unsure=True)
+        if link.earlier in sure.earlier and link.later in sure.later
+        else replace(link, unsure=False)
+        for link in _CORPUS_DIFF.links
+    )
+    told = "1 of its matches unsure"
+
+    plain = replace(_CORPUS_DIFF, links=tuple(replace(x, unsure=False) for x in doubted))
+
+    assert told not in " ".join(ad.render(plain, form).split())
+    assert told in " ".join(ad.render(replace(_CORPUS_DIFF, links=doubted), form).split())

@@ -226,6 +226,8 @@ def _marks(diff: Diff, change: Change) -> list[str]:
         marks.append(f"confidence {change.confidence:.2f}")
     marks += [_SHAPES[change.shape]] if change.shape in _SHAPES else []
     marks += [decides] if len(change.earlier) + len(change.later) > 2 else []  # noqa: PLR2004
+    unsure = sum(link.unsure for link in _links_of(diff.links, change))
+    marks += [f"{unsure} of its matches unsure"] if unsure and not change.unsure else []
     return marks
 
 
