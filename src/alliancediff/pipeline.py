@@ -351,7 +351,7 @@ def coverage(folder: Path, settings: Settings | None = None, *, least: int = 2) 
         least: the number of statements from which a phrase is listed.
 
     Returns:
-        Counts and phrases; a file that cannot be read is passed over with a note.
+        Counts and phrases; a file that cannot be read is passed over with a note, and so are folders within.
 
     Raises:
         UnreadableStatementError: there is no such folder.
@@ -361,7 +361,7 @@ def coverage(folder: Path, settings: Settings | None = None, *, least: int = 2) 
     if not folder.is_dir():
         raise UnreadableStatementError(str(folder), "is no folder", "name a folder of statements")
     commitments: list[Commitment] = []
-    notes: list[Note] = []
+    notes = _folders_left_out(folder)
     for path in _statement_files(folder):
         try:
             statement = read_statement(path, id=path.name, packs=settings.packs)
@@ -372,6 +372,13 @@ def coverage(folder: Path, settings: Settings | None = None, *, least: int = 2) 
     finder = make_line_finder(lexicon)
     found = measure(commitments, lexicon, lambda phrase: bool(finder.find(phrase)), least)
     return dataclasses.replace(found, notes=tuple(notes))
+
+
+def _folders_left_out(folder: Path) -> list[Note]:
+    names = sorted(path.name for path in folder.iterdir() if path.is_dir() and _statement_files(path))
+    if not names:
+        return []
+    return [Note("files", f"statements in folders within are not read: {', '.join(names)}; name one of them instead")]
 
 
 def _statement_files(folder: Path) -> list[Path]:

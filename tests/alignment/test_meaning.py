@@ -100,3 +100,14 @@ def test_a_statement_without_commitments_needs_no_vector() -> None:
     empty = statement("It rained.", "a")
 
     assert () == ad.diff(empty, statement("It snowed.", "b"), embedder=lambda _: []).links
+
+
+@pytest.mark.parametrize("given", [None, [None, None], ["ab", "cd"], [1.0, 2.0], [[None], [None]]])
+def test_what_is_no_list_of_vectors_is_refused(given: object) -> None:
+    """The message names the embedder, since nothing else in the call can be at fault."""
+
+    def broken(_: Sequence[str]) -> object:
+        return given
+
+    with pytest.raises(ad.SettingsError, match="embedder"):
+        compare_all([commitment("dredge quay")], [commitment("dredge pier")], _LEXICON, (), broken)  # type: ignore[arg-type]

@@ -17,7 +17,7 @@ def meanings(
     The embedder is called once, with the clauses of both statements in text order; a list item comes with its lead-in.
 
     Raises:
-        SettingsError: it gives no vector for a text, vectors of different lengths, or numbers that are none.
+        SettingsError: it gives no vector for a text, vectors of different lengths, or what is no number.
     """
     texts = [" ".join(f"{c.lead_in} {c.quote}".split()) for c in (*earlier, *later)]
     vectors = _unit_vectors(embedder(texts), len(texts)) if texts else []
@@ -27,7 +27,10 @@ def meanings(
 
 
 def _unit_vectors(given: Sequence[Sequence[float]], wanted: int) -> list[tuple[float, ...]]:
-    vectors = [tuple(float(value) for value in vector) for vector in given]
+    try:
+        vectors = [tuple(float(value) for value in vector) for vector in given]
+    except (TypeError, ValueError) as error:
+        raise SettingsError("embedder", f"gave what is no list of vectors of numbers ({error})") from error
     if len(vectors) != wanted:
         raise SettingsError("embedder", f"gave {len(vectors)} vectors for {wanted} texts; it must give one a text")
     if len({len(vector) for vector in vectors}) > 1:
