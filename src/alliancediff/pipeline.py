@@ -375,10 +375,10 @@ def coverage(folder: Path, settings: Settings | None = None, *, least: int = 2) 
 
 
 def _folders_left_out(folder: Path) -> list[Note]:
-    names = sorted(path.name for path in folder.iterdir() if path.is_dir() and _statement_files(path))
+    names = sorted(path.name for path in folder.iterdir() if path.is_dir() and path.name[0] != ".")
     if not names:
         return []
-    return [Note("files", f"statements in folders within are not read: {', '.join(names)}; name one of them instead")]
+    return [Note("files", f"folders within are not read: {', '.join(names)}; name one of them to read it")]
 
 
 def _statement_files(folder: Path) -> list[Path]:
