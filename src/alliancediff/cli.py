@@ -380,8 +380,8 @@ def gaps_command(folder: Path, *, packs: tuple[str, ...], least: int, limit: int
       alliancediff lexicon gaps statements/ --least 3
     """
     found = pipeline.coverage(folder, _settings({"packs": packs}), least=least)
-    for gap in found.gaps[:limit]:
-        click.echo(f"{gap.statements}\t{gap.commitments}\t{gap.phrase}\t{_printable(gap.context)}")
+    rows = ((g.statements, g.commitments, _printable(g.phrase), _printable(g.context)) for g in found.gaps[:limit])
+    _print("".join("\t".join(map(str, row)) + "\n" for row in rows))
     _print_notes([*(note.message for note in found.notes), _covered(found, limit)])
 
 

@@ -38,7 +38,7 @@ def test_another_sea_forum_or_partner_is_another_line(earlier: str, later: str) 
 @pytest.mark.parametrize(
     ("earlier", "later"),
     [
-        ("We oppose force in the South China Sea.", "We oppose force in the East and South China Seas."),
+        ("We oppose force in the South China Sea.", "We oppose force in the South and East China Seas."),
         ("We will share data with South Korea.", "We will share data with the ROK and Australia."),
         ("We will share data with South Korea.", "We will share data with partners."),
         ("Japan will share data on storms.", "The United States will share data on storms."),

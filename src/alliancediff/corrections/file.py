@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from alliancediff.errors import CorrectionsError, Fault
+from alliancediff.limited_files import read_limited
 from alliancediff.models import Answer, ChangeKind, Correction, Corrections
 
 _LARGEST = 5_000_000
@@ -93,16 +94,9 @@ def _replace_file(path: Path, target: Path, data: bytes) -> None:
 
 def _bytes(path: Path) -> bytes:
     try:
-        if path.exists() and not path.is_file():
-            raise _error(path, 0, "is no regular file; give a text file")
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise _error(path, 0, f"cannot be read ({reason})") from error
-    if len(data) > _LARGEST:
-        raise _error(path, 0, f"is larger than {_LARGEST:,} bytes; split it")
-    return data
+        return read_limited(path, _LARGEST)
+    except ValueError as error:
+        raise _error(path, 0, f"{error}; give a text file of corrections") from error
 
 
 def _text(path: Path, data: bytes) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from alliancediff.errors import Fault, LexiconError
+from alliancediff.limited_files import read_limited
 
 _LARGEST = 1_000_000
 """Bytes; the largest shipped file has a fiftieth of that."""
@@ -81,18 +82,9 @@ def read_file(path: Path) -> LexiconFile:
 
 def _bytes(path: Path) -> bytes:
     try:
-        if path.is_dir():
-            raise _error(path, 0, "is a folder that is called like a file; rename it, or put the file in its place")
-        if path.exists() and not path.is_file():
-            raise _error(path, 0, "no regular file; give a TOML file, or a folder of them")
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise _error(path, 0, f"cannot be read ({reason})") from error
-    if len(data) > _LARGEST:
-        raise _error(path, 0, f"larger than {_LARGEST:,} bytes; no word list is")
-    return data
+        return read_limited(path, _LARGEST)
+    except ValueError as error:
+        raise _error(path, 0, f"{error}; give a TOML file, or a folder of them") from error
 
 
 def _syntax_error(path: Path, data: bytes, message: str) -> LexiconError:
