@@ -1,0 +1,107 @@
+"""Polarity, and force or stage: whose words or deeds stand higher."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from alliancediff.comparison.fulfilment import is_told_as_done
+from alliancediff.models import Commitment, CommitmentKind, Ladder, Reason
+
+_DEED = 8.0
+"""A deed at its lowest stage stands above every word."""
+REPORTERS_RUNG = 2
+_STANCE_OF_CONCERN = 2
+_STANCE_OF_OPPOSITION = 3
+_DIRECTIVE = 2
+"""What a call on others to act counts as against words of any other ladder."""
+
+_OWN_RUNGS = {Ladder.NEGATIVE, Ladder.DIRECTIVE}
+"""Ladders whose rungs are compared with each other, and count as something else against other words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How rungs are read: whether half steps count, the lowest rung a stance can have, where opposition begins."""
+
+    half_steps: bool
+    lowest: int
+    opposes_from: int
+
+    def opposes(self, commitment: Commitment) -> bool:
+        """Whether a clause is against somebody, and does not only voice concern."""
+        return commitment.ladder is Ladder.NEGATIVE and (commitment.force or 0) >= self.opposes_from
+
+    def standing(self, commitment: Commitment) -> float | None:
+        """The place on the one scale from a mention to a delivered deed; None where a commitment has none."""
+        if commitment.kind is CommitmentKind.REPORT:
+            return _DEED + commitment.stage.rank if commitment.stage else None
+        if commitment.ladder is Ladder.DIRECTIVE:
+            return float(_DIRECTIVE)
+        if commitment.ladder is Ladder.NEGATIVE:
+            return float(_STANCE_OF_OPPOSITION if self.opposes(commitment) else _STANCE_OF_CONCERN)
+        force = commitment.force or 0
+        return float(max(force, self.lowest) if commitment.kind is CommitmentKind.STANCE else force)
+
+
+def polarity(earlier: Commitment, later: Commitment, scale: Scale) -> Iterator[Reason]:
+    """What was promised is now refused, what was backed is now opposed, or the other way round."""
+    one, two = scale.opposes(earlier), scale.opposes(later)
+    is_reversal = earlier.negated != later.negated or (one != two and _backs(later if one else earlier))
+    if is_reversal:
+        before, after = ("against" if c.negated or scale.opposes(c) else "for" for c in (earlier, later))
+        direction = -1 if after == "against" else 1
+        yield Reason("polarity", before, after, direction, earlier.predicate, later.predicate)
+
+
+def _backs(commitment: Commitment) -> bool:
+    return commitment.ladder is Ladder.WELCOME and not commitment.negated
+
+
+def force(earlier: Commitment, later: Commitment, scale: Scale) -> Iterator[Reason]:
+    """Force of words against words, stage of deeds against deeds; a deed is more than any word.
+
+    Where no scale holds both, the axis is `scale`, and nothing is said of what stands higher.
+    """
+    rungs, predicates = (_rung(earlier), _rung(later)), (earlier.predicate, later.predicate)
+    one, two = scale.standing(earlier), scale.standing(later)
+    if later.kind is CommitmentKind.STANCE and is_told_as_done(earlier, later):
+        yield Reason("force", rungs[0], f"welcomed as {_stage(later)}", 1, *predicates)
+        return
+    if one is None or two is None or _is_across(earlier, later):
+        yield Reason("scale", *rungs, 0, *predicates)
+        return
+    has_own_rungs = earlier.ladder is later.ladder and earlier.ladder in _OWN_RUNGS
+    step = (later.force or 0) - (earlier.force or 0) if has_own_rungs else two - one
+    direction = sign(step)
+    both_negative = earlier.ladder is later.ladder is Ladder.NEGATIVE
+    if not direction and (both_negative or scale.half_steps):
+        direction = sign(_half(later) - _half(earlier))
+    if earlier.kind is later.kind is CommitmentKind.REPORT:
+        yield Reason("stage", _stage(earlier), _stage(later), direction, *predicates)
+    else:
+        yield Reason("force", *rungs, direction, *predicates)
+
+
+def _is_across(earlier: Commitment, later: Commitment) -> bool:
+    """Whether a stance against somebody meets a promise: no scale holds both."""
+    negative = [c.ladder is Ladder.NEGATIVE for c in (earlier, later)]
+    promises = [c.kind is CommitmentKind.UNDERTAKING for c in (earlier, later)]
+    return any(negative) and any(promises)
+
+
+def _half(commitment: Commitment) -> float:
+    return 0.5 * (("+" in commitment.half) - ("-" in commitment.half) - ("e" in commitment.half))
+
+
+def _rung(commitment: Commitment) -> str:
+    if commitment.kind is CommitmentKind.REPORT:
+        return f"reported as {_stage(commitment)}" if commitment.stage else "a verb off the scale"
+    return f"{commitment.kind} {commitment.ladder.letter}{commitment.force}{''.join(commitment.half)}"
+
+
+def _stage(commitment: Commitment) -> str:
+    return str(commitment.stage).replace("_", " ")
+
+
+def sign(number: float) -> int:
+    """1, 0 or -1."""
+    return (number > 0) - (number < 0)

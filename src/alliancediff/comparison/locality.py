@@ -1,0 +1,78 @@
+"""What of a long clause is about the thing that both clauses share: a list names much that the other line is not on."""
+
+import re
+from dataclasses import replace
+
+from alliancediff.models import Anchor, Commitment, Slots
+
+_PARTS = re.compile(r"(?<=[,;])\s+|\s+(?=as well as\b)|\s+(?=and \w+ing\b)")
+_LONG_LIST = 4
+"""Parts from which a clause is a list of things, any of which may be meant."""
+_MEANS = re.compile(r"(?:including|through|by|such as|with|in|under|to)\b")
+"""A part that opens so says more of the part before it."""
+_ROOT = 5
+_NAMED_ACT = 2
+_SHORT = 4
+
+
+def about(commitment: Commitment, other: Commitment) -> Commitment:
+    """The commitment with only those anchors that stand in the parts of its list that are about the other's words.
+
+    Of a clause that lists four things or more, only what stands beside the shared words makes the shared line precise:
+    a sum that a long list names for another thing is no gain for this one. Shorter clauses are left as they are.
+
+    Example:
+        >>> from alliancediff.models import Anchor, CommitmentKind, Ladder, Span
+        >>> def clause(quote, **fields):
+        ...     return Commitment(
+        ...         "c", "s", "u", quote, Span(0, 1), CommitmentKind.UNDERTAKING, "will", 6, Ladder.FORCE, **fields
+        ...     )
+        >>> sum_ = Slots(amounts=(Anchor("$5 million", 5e6, "USD"),))
+        >>> many = clause("will open ports, train pilots, map wrecks, and give $5 million to divers", slots=sum_)
+        >>> about(many, clause("will train pilots")).slots.amounts
+        ()
+    """
+    parts = [part for part in _PARTS.split(commitment.quote) if part.strip()]
+    if len(parts) < _LONG_LIST:
+        return commitment
+    wanted = _roots(other.quote)
+    shared = [len(_roots(part) & wanted) for part in parts]
+    kept = [bool(count) and 2 * count >= max(shared) for count in shared]
+    for number in range(1, len(parts)):
+        kept[number] = kept[number] or (kept[number - 1] and bool(_MEANS.match(parts[number])))
+    if not any(kept) or all(kept):
+        return commitment
+    return _narrowed(commitment, " ".join(part for part, keep in zip(parts, kept, strict=True) if keep), wanted)
+
+
+def _narrowed(commitment: Commitment, text: str, wanted: set[str]) -> Commitment:
+    """The commitment with the anchors that stand in `text` or that the other clause names, and the levels they earn."""
+    old = commitment.slots
+    slots = replace(
+        old,
+        **{
+            kind: tuple(anchor for anchor in getattr(old, kind) if anchor.text in text or _is_named(anchor, wanted))
+            for kind in ("amounts", "deadlines", "instruments", "mechanisms", "sites")
+        },
+    )
+    lost = old.hard_kinds - slots.hard_kinds
+    return replace(
+        commitment,
+        slots=slots,
+        precision=max(_NAMED_ACT, commitment.precision - lost) if lost else commitment.precision,
+        delegation=0 if _names(old) and not _names(slots) else commitment.delegation,
+    )
+
+
+def _names(slots: Slots) -> bool:
+    """Whether anything is named that could carry the line, and not only pointed at."""
+    return any(not anchor.pointer for anchor in slots.instruments + slots.mechanisms)
+
+
+def _is_named(anchor: Anchor, wanted: set[str]) -> bool:
+    own = _roots(anchor.text)
+    return 2 * len(own & wanted) > len(own)
+
+
+def _roots(text: str) -> set[str]:
+    return {word.lower()[:_ROOT] for word in re.findall(r"\w+", text) if len(word) >= _SHORT}

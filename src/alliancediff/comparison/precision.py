@@ -1,0 +1,116 @@
+"""Delegation and precision: what a clause names, slot by slot, where both clauses are about the same thing."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from alliancediff.comparison.force import sign
+from alliancediff.models import Anchor, Commitment, CommitmentKind, Reason, Slots
+
+_HARD_SLOTS = ("amounts", "deadlines", "instruments", "mechanisms", "sites")
+_DATED = {"year", "month", "day", "interval"}
+_NAMED_ACT = 2
+"""The level of precision that names an act; below it are an aim and a theme."""
+
+
+def delegation(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
+    """Whether a body, an instrument or a treaty now carries the line, or no longer does."""
+    one, two = earlier.delegation, later.delegation
+    if one != two:
+        direction = sign(_full(two) - _full(one))
+        direction = 0 if _points_on(earlier.slots, later.slots, direction) else direction
+        yield Reason("delegation", f"D{one}", f"D{two}", direction, earlier.quote, later.quote)
+
+
+def _full(delegation: int) -> int:
+    """A mere dialogue is no full step above nothing."""
+    return 0 if delegation == 1 else delegation
+
+
+def precision(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
+    """The level of precision, then the kinds of anchor and the amounts and dates that moved."""
+    level = sign(later.precision - earlier.precision)
+    if not _is_full_step(earlier, later) or _points_on(earlier.slots, later.slots, level):
+        level = 0
+    if level:
+        yield Reason("precision", _anchored(earlier), _anchored(later), level, earlier.quote, later.quote)
+    yield from (r for r in _anchors_lost_and_won(earlier.slots, later.slots) if r.direction != level)
+    yield from _amounts(earlier.slots.amounts, later.slots.amounts)
+    yield from _deadlines(earlier.slots.deadlines, later.slots.deadlines)
+
+
+def _is_full_step(earlier: Commitment, later: Commitment) -> bool:
+    """Whether a difference in level tells more than wording does.
+
+    Hard anchors always do. Below them, a paraphrase makes or unmakes a list of topics, or tells an aim from a theme;
+    only between promises is a named act more than none.
+    """
+    less, more = sorted((earlier, later), key=lambda c: c.precision)
+    if more.precision > _NAMED_ACT:
+        return True
+    both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
+    return both_bind and more.precision == _NAMED_ACT > less.precision and not more.slots.topics
+
+
+def _anchors_lost_and_won(earlier: Slots, later: Slots) -> Iterator[Reason]:
+    """A kind of hard anchor that only one side has counts, even where the level does not show it."""
+    for name, one, two in ((name, _hard(earlier, name), _hard(later, name)) for name in _HARD_SLOTS):
+        silent = getattr(later if one else earlier, name)
+        if bool(one) != bool(two) and not silent:
+            before, after = ("; ".join(anchor.text for anchor in anchors) or "none" for anchors in (one, two))
+            yield Reason(name, before, after, 1 if two else -1)
+
+
+def _points_on(earlier: Slots, later: Slots, direction: int) -> bool:
+    """Whether the side that is less still points at things of a kind that the other names: that decides nothing."""
+    less, more = (earlier, later) if direction > 0 else (later, earlier)
+    return any(_hard(more, kind) and getattr(less, kind) and not _hard(less, kind) for kind in _HARD_SLOTS)
+
+
+def _hard(slots: Slots, kind: str) -> tuple[Anchor, ...]:
+    """The anchors of a kind that count: what a clause only points at decides no verdict."""
+    return tuple(anchor for anchor in getattr(slots, kind) if not anchor.pointer)
+
+
+def _anchored(commitment: Commitment) -> str:
+    """The level with the words that earned it."""
+    slots = commitment.slots
+    hard = [anchor for kind in _HARD_SLOTS for anchor in _hard(slots, kind)]
+    words = "; ".join(anchor.text for anchor in hard or slots.topics)
+    return f"P{commitment.precision}" + (f" ({words})" if words else "")
+
+
+def _amounts(earlier: Sequence[Anchor], later: Sequence[Anchor]) -> Iterator[Reason]:
+    """A larger amount of the same kind is more, and a floor is more than a ceiling."""
+    one, two = _largest(earlier), _largest(later)
+    for unit in sorted(set(one) & set(two)):
+        before, after = one[unit], two[unit]
+        if (before.value, before.bound) != (after.value, after.bound):
+            direction = sign((after.value or 0) - (before.value or 0)) or sign(_bound(after) - _bound(before))
+            yield Reason(f"amount ({unit})", before.text, after.text, direction, before.text, after.text)
+
+
+def _bound(anchor: Anchor) -> int:
+    return {"floor": 1, "ceiling": -1}.get(anchor.bound, 0)
+
+
+def _largest(anchors: Iterable[Anchor]) -> dict[str, Anchor]:
+    found: dict[str, Anchor] = {}
+    for anchor in anchors:
+        known = found.get(anchor.unit)
+        if known is None or ((anchor.value or 0), _bound(anchor)) > ((known.value or 0), _bound(known)):
+            found[anchor.unit] = anchor
+    return found
+
+
+def _deadlines(earlier: Sequence[Anchor], later: Sequence[Anchor]) -> Iterator[Reason]:
+    """An earlier last day is more, where each side names one date; "by 2030" lasts to the end of that year."""
+    one, two = ({_last_day(a): a for a in anchors if a.unit in _DATED and _last_day(a)} for anchors in (earlier, later))
+    if len(one) == len(two) == 1 and one.keys() != two.keys():
+        (before,), (after,) = one.items(), two.items()
+        direction = 1 if after[0] < before[0] else -1
+        yield Reason("deadline", before[1].text, after[1].text, direction, before[1].text, after[1].text)
+
+
+def _last_day(anchor: Anchor) -> str:
+    """The last day that a date covers, as text that sorts; "" where the year is not known."""
+    last = anchor.iso.rsplit("/", 1)[-1] or (f"{anchor.value:04.0f}" if anchor.value else "")
+    return last and last + {len("2030"): "-12-31", len("2030-06"): "-31"}.get(len(last), "")

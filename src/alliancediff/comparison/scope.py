@@ -1,0 +1,91 @@
+"""Scope: who is bound, and what a list that both sides share holds."""
+
+import difflib
+import re
+from collections.abc import Iterator, Sequence
+
+from alliancediff.models import Commitment, CommitmentKind, Reason
+
+_WORDS = re.compile(r"[\w’'-]+|[,;]")
+_CONTENT = 4
+"""Letters from which a word carries a meaning of its own."""
+_LONG = 6
+"""Words of meaning from which two clauses can be told to be one text with something added."""
+_SEVERAL = 2
+_MARKS = {",", ";", "and", "or"}
+_PREPOSITIONS = {
+    "in",
+    "with",
+    "as",
+    "for",
+    "by",
+    "under",
+    "to",
+    "on",
+    "of",
+    "from",
+    "through",
+    "that",
+    "which",
+    "who",
+    "while",
+}
+
+
+def bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
+    """Who is bound: several before and one of them after, or the other way round. Stances do not count.
+
+    That more states sign a text is told of the text, and not of each line in it.
+    """
+    one, two = frozenset(earlier.bearers), frozenset(later.bearers)
+    both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
+    is_one = min(len(one), len(two)) == 1
+    if both_bind and is_one and (one < two or two < one):
+        yield Reason("bearers", ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if one < two else -1)
+
+
+def partners(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
+    """With whom: where one promise names all partners of the other and two more at least.
+
+    One name more or less is often how a text spells out what it means anyway.
+    """
+    one, two = frozenset(earlier.partners), frozenset(later.partners)
+    both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
+    if both_bind and one and two and (one < two or two < one) and len(one ^ two) >= _SEVERAL:
+        yield Reason("partners", ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if one < two else -1)
+
+
+def members(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
+    """Members added to a list that else keeps its words, or taken from it. What is worded anew has no such list."""
+    if earlier.kind is not later.kind or earlier.ladder is not later.ladder:
+        return
+    won, lost = _joined(earlier.quote, later.quote), _joined(later.quote, earlier.quote)
+    if bool(won) != bool(lost):
+        yield Reason("scope", lost or "none", won or "none", 1 if won else -1, earlier.quote, later.quote)
+
+
+def _joined(less: str, more: str) -> str:
+    """The list members that `more` has beside all words of `less`; "" where it is no such text."""
+    one, two = _WORDS.findall(less), _WORDS.findall(more)
+    if _heavy(one) < _LONG:
+        return ""
+    codes = difflib.SequenceMatcher(
+        None, [w.lower() for w in one], [w.lower() for w in two], autojunk=False
+    ).get_opcodes()
+    gone = sum(_heavy(one[i:j]) for op, i, j, _, _ in codes if op != "equal")
+    runs = [(two[k - 1 : k], two[k:m]) for op, _, _, k, m in codes if op in {"insert", "replace"}]
+    added = [" ".join(run).strip(" ,;") for before, run in runs if _is_listed(before, run)]
+    size = sum(_heavy(run) for _, run in runs)
+    return "; ".join(added) if gone <= 1 and added and size <= _heavy(one) else ""
+
+
+def _is_listed(before: Sequence[str], run: Sequence[str]) -> bool:
+    """Whether a run of new words goes on a list, and does not only say more of the words before it."""
+    words = [word for word in run if word[0].isalnum() and word.lower() not in _MARKS]
+    is_member = bool({*before, *run[:1]} & _MARKS)
+    return is_member and _heavy(run) > 0 and words[0].lower() not in _PREPOSITIONS
+
+
+def _heavy(words: Sequence[str]) -> int:
+    """How many words carry a meaning of their own, by their length."""
+    return sum(len(word) >= _CONTENT for word in words)
