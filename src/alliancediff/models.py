@@ -219,7 +219,10 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """The precision of a clause, kept by kind so that two clauses can be compared slot by slot."""
+    """The precision of a clause, kept by kind so that two clauses can be compared slot by slot.
+
+    `magnitudes` raise the act ("fundamentally reinforce"); `talks` say that it is talk ("engage through dialogue").
+    """
 
     amounts: tuple[Anchor, ...] = ()
     deadlines: tuple[Anchor, ...] = ()
@@ -227,11 +230,13 @@ class Slots:
     mechanisms: tuple[Anchor, ...] = ()
     sites: tuple[Anchor, ...] = ()
     topics: tuple[Anchor, ...] = ()
+    magnitudes: tuple[Anchor, ...] = ()
+    talks: tuple[Anchor, ...] = ()
 
     @property
     def hard_kinds(self) -> int:
-        """How many kinds of hard anchor there are, 0 to 5; topics are not hard, and a pointer is none."""
-        hard = (getattr(self, f.name) for f in fields(self) if f.name != "topics")
+        """How many kinds of hard anchor there are, 0 to 5; topics and words on the act are none, nor is a pointer."""
+        hard = (self.amounts, self.deadlines, self.instruments, self.mechanisms, self.sites)
         return sum(any(not anchor.pointer for anchor in anchors) for anchors in hard)
 
 

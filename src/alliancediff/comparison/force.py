@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from alliancediff.comparison.fulfilment import is_told_as_done
 from alliancediff.models import Commitment, CommitmentKind, Ladder, Reason
 
 _DEED = 8.0
@@ -63,9 +62,6 @@ def force(earlier: Commitment, later: Commitment, scale: Scale) -> Iterator[Reas
     """
     rungs, predicates = (_rung(earlier), _rung(later)), (earlier.predicate, later.predicate)
     one, two = scale.standing(earlier), scale.standing(later)
-    if later.kind is CommitmentKind.STANCE and is_told_as_done(earlier, later):
-        yield Reason("force", rungs[0], f"welcomed as {_stage(later)}", 1, *predicates)
-        return
     if one is None or two is None or _is_across(earlier, later):
         yield Reason("scale", *rungs, 0, *predicates)
         return

@@ -10,16 +10,6 @@ _NAMED_ACT = 2
 _DONE = {Stage.INSTRUMENT, Stage.DELIVERED}
 
 
-def is_told_as_done(earlier: Commitment, later: Commitment) -> bool:
-    """Whether a promise meets a deed that is reported or welcomed as done.
-
-    That "we welcome the launch of the fund" reports a launch counts only here: beside other words it is praise.
-    """
-    is_promise = earlier.kind is CommitmentKind.UNDERTAKING and not earlier.negated
-    tells = later.kind in {CommitmentKind.REPORT, CommitmentKind.STANCE} and not later.negated
-    return is_promise and tells and later.stage in _DONE
-
-
 def fulfilment(earlier: Commitment, later: Commitment) -> str:
     """What became of a promise: `fulfilled`, `instrumented`, `partly`, or "" where nothing says so.
 
@@ -27,21 +17,22 @@ def fulfilment(earlier: Commitment, later: Commitment) -> str:
     was launched, signed or established that is to carry it; `partly` where another act on its line is done, or less
     money or fewer goods were given than promised. Activity alone ("have strengthened ties") keeps no promise.
     """
-    if not is_told_as_done(earlier, later):
+    is_promise = earlier.kind is CommitmentKind.UNDERTAKING and not earlier.negated
+    if not is_promise or later.kind is not CommitmentKind.REPORT or later.negated or later.stage not in _DONE:
         return ""
     if _tells_the_act(earlier, later):
         return "partly" if _fell_short(earlier.slots.amounts, later.slots.amounts) else "fulfilled"
     if later.stage is Stage.INSTRUMENT:
         return "instrumented"
     is_act = later.slots.hard_kinds or (later.precision >= _NAMED_ACT and not later.slots.topics)
-    return "partly" if is_act or later.kind is CommitmentKind.STANCE else ""
+    return "partly" if is_act else ""
 
 
 def _tells_the_act(earlier: Commitment, later: Commitment) -> bool:
-    """Whether the later clause holds the verb that was promised, in any form; a light verb names no act."""
-    own = later.predicate if later.kind is CommitmentKind.REPORT else later.quote
+    """Whether the later predicate holds the verb that was promised, in any form; a light verb names no act."""
     is_act = earlier.precision >= _NAMED_ACT or later.precision >= _NAMED_ACT
-    return is_act and _root(earlier.predicate.split()[-1]) in {_root(word) for word in re.findall(r"\w+", own)}
+    told = {_root(word) for word in re.findall(r"\w+", later.predicate)}
+    return is_act and _root(earlier.predicate.split()[-1]) in told
 
 
 def _root(word: str) -> str:

@@ -10,9 +10,14 @@ _LONG_LIST = 4
 """Parts from which a clause is a list of things, any of which may be meant."""
 _MEANS = re.compile(r"(?:including|through|by|such as|with|in|under|to)\b")
 """A part that opens so says more of the part before it."""
+_MEMBER = re.compile(r"(?:and |or )?(?:the |an? )?[A-Z]")
+"""A name that goes on the list of such a part."""
 _ROOT = 5
 _NAMED_ACT = 2
-_SHORT = 4
+_UNDER_AN_ORGANISATION = 3
+"""Delegation of this level comes from who is named with the line, and not from what was agreed."""
+_CONTENT = 4
+"""Letters from which a word is taken to be of substance."""
 
 
 def about(commitment: Commitment, other: Commitment) -> Commitment:
@@ -35,11 +40,14 @@ def about(commitment: Commitment, other: Commitment) -> Commitment:
     parts = [part for part in _PARTS.split(commitment.quote) if part.strip()]
     if len(parts) < _LONG_LIST:
         return commitment
-    wanted = _roots(other.quote)
+    wanted = _roots(other.quote) - _roots(other.predicate.split(" ", maxsplit=1)[0])
     shared = [len(_roots(part) & wanted) for part in parts]
     kept = [bool(count) and 2 * count >= max(shared) for count in shared]
+    in_means = False
     for number in range(1, len(parts)):
-        kept[number] = kept[number] or (kept[number - 1] and bool(_MEANS.match(parts[number])))
+        opens = bool(_MEANS.match(parts[number]))
+        in_means = kept[number - 1] and (opens or (in_means and bool(_MEMBER.match(parts[number]))))
+        kept[number] = kept[number] or in_means
     if not any(kept) or all(kept):
         return commitment
     return _narrowed(commitment, " ".join(part for part, keep in zip(parts, kept, strict=True) if keep), wanted)
@@ -55,12 +63,13 @@ def _narrowed(commitment: Commitment, text: str, wanted: set[str]) -> Commitment
             for kind in ("amounts", "deadlines", "instruments", "mechanisms", "sites")
         },
     )
+    rests_on_name = _names(old) and commitment.delegation != _UNDER_AN_ORGANISATION
     lost = old.hard_kinds - slots.hard_kinds
     return replace(
         commitment,
         slots=slots,
         precision=max(_NAMED_ACT, commitment.precision - lost) if lost else commitment.precision,
-        delegation=0 if _names(old) and not _names(slots) else commitment.delegation,
+        delegation=0 if rests_on_name and not _names(slots) else commitment.delegation,
     )
 
 
@@ -75,4 +84,4 @@ def _is_named(anchor: Anchor, wanted: set[str]) -> bool:
 
 
 def _roots(text: str) -> set[str]:
-    return {word.lower()[:_ROOT] for word in re.findall(r"\w+", text) if len(word) >= _SHORT}
+    return {word.lower()[:_ROOT] for word in re.findall(r"\w+", text) if len(word) >= _CONTENT}

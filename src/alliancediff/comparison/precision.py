@@ -1,5 +1,6 @@
 """Delegation and precision: what a clause names, slot by slot, where both clauses are about the same thing."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from alliancediff.comparison.force import sign
@@ -7,6 +8,7 @@ from alliancediff.models import Anchor, Commitment, CommitmentKind, Reason, Slot
 
 _HARD_SLOTS = ("amounts", "deadlines", "instruments", "mechanisms", "sites")
 _DATED = {"year", "month", "day", "interval"}
+_DECADE = 9
 _NAMED_ACT = 2
 """The level of precision that names an act; below it are an aim and a theme."""
 
@@ -14,7 +16,8 @@ _NAMED_ACT = 2
 def delegation(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
     """Whether a body, an instrument or a treaty now carries the line, or no longer does."""
     one, two = earlier.delegation, later.delegation
-    if one != two:
+    is_carried = CommitmentKind.STANCE not in {earlier.kind, later.kind}
+    if one != two and is_carried:
         direction = sign(_full(two) - _full(one))
         direction = 0 if _points_on(earlier.slots, later.slots, direction) else direction
         yield Reason("delegation", f"D{one}", f"D{two}", direction, earlier.quote, later.quote)
@@ -35,6 +38,7 @@ def precision(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
     yield from (r for r in _anchors_lost_and_won(earlier.slots, later.slots) if r.direction != level)
     yield from _amounts(earlier.slots.amounts, later.slots.amounts)
     yield from _deadlines(earlier.slots.deadlines, later.slots.deadlines)
+    yield from _act(earlier, later)
 
 
 def _is_full_step(earlier: Commitment, later: Commitment) -> bool:
@@ -53,16 +57,36 @@ def _is_full_step(earlier: Commitment, later: Commitment) -> bool:
 def _anchors_lost_and_won(earlier: Slots, later: Slots) -> Iterator[Reason]:
     """A kind of hard anchor that only one side has counts, even where the level does not show it."""
     for name, one, two in ((name, _hard(earlier, name), _hard(later, name)) for name in _HARD_SLOTS):
-        silent = getattr(later if one else earlier, name)
-        if bool(one) != bool(two) and not silent:
+        pointed = getattr(later if one else earlier, name)
+        if bool(one) != bool(two) and not _names_one_of(one or two, pointed):
             before, after = ("; ".join(anchor.text for anchor in anchors) or "none" for anchors in (one, two))
             yield Reason(name, before, after, 1 if two else -1)
+    yield from _dates_lost_and_won(earlier.deadlines, later.deadlines)
+
+
+def _dates_lost_and_won(earlier: Sequence[Anchor], later: Sequence[Anchor]) -> Iterator[Reason]:
+    """Dates that only one side has, where it has all those of the other."""
+    one, two = ({anchor.iso: anchor for anchor in anchors if anchor.iso} for anchors in (earlier, later))
+    if one and two and (one.keys() < two.keys() or two.keys() < one.keys()):
+        before, after = ("; ".join(anchor.text for anchor in anchors) for anchors in (earlier, later))
+        yield Reason("deadlines", before, after, 1 if len(two) > len(one) else -1)
 
 
 def _points_on(earlier: Slots, later: Slots, direction: int) -> bool:
-    """Whether the side that is less still points at things of a kind that the other names: that decides nothing."""
+    """Whether the side that is less still points at the thing that the other names: that decides nothing."""
     less, more = (earlier, later) if direction > 0 else (later, earlier)
-    return any(_hard(more, kind) and getattr(less, kind) and not _hard(less, kind) for kind in _HARD_SLOTS)
+    kinds = (kind for kind in _HARD_SLOTS if not _hard(less, kind))
+    return any(_names_one_of(_hard(more, kind), getattr(less, kind)) for kind in kinds)
+
+
+def _names_one_of(named: Iterable[Anchor], pointed: Sequence[Anchor]) -> bool:
+    return any(_is_same(one, two) for one in named for two in pointed)
+
+
+def _is_same(one: Anchor, two: Anchor) -> bool:
+    """Whether two names have most capitalised words of the shorter in common: "Treaty of Fog" and "the Fog Treaty"."""
+    names = [set(re.findall(r"[A-Z][\w-]*", anchor.text)) for anchor in (one, two)]
+    return one.text == two.text or 2 * len(names[0] & names[1]) > min(map(len, names))
 
 
 def _hard(slots: Slots, kind: str) -> tuple[Anchor, ...]:
@@ -102,15 +126,34 @@ def _largest(anchors: Iterable[Anchor]) -> dict[str, Anchor]:
 
 
 def _deadlines(earlier: Sequence[Anchor], later: Sequence[Anchor]) -> Iterator[Reason]:
-    """An earlier last day is more, where each side names one date; "by 2030" lasts to the end of that year."""
-    one, two = ({_last_day(a): a for a in anchors if a.unit in _DATED and _last_day(a)} for anchors in (earlier, later))
+    """An earlier last day is more, where each side names one date; "by 2030" lasts to the end of that year.
+
+    A decade is too wide to be compared.
+    """
+    one, two = ({_last_day(a): a for a in anchors if _is_dated(a)} for anchors in (earlier, later))
     if len(one) == len(two) == 1 and one.keys() != two.keys():
         (before,), (after,) = one.items(), two.items()
         direction = 1 if after[0] < before[0] else -1
         yield Reason("deadline", before[1].text, after[1].text, direction, before[1].text, after[1].text)
 
 
+def _is_dated(anchor: Anchor) -> bool:
+    years = (anchor.value or 0) - (anchor.start or anchor.value or 0)
+    return anchor.unit in _DATED and years < _DECADE and bool(_last_day(anchor))
+
+
 def _last_day(anchor: Anchor) -> str:
     """The last day that a date covers, as text that sorts; "" where the year is not known."""
     last = anchor.iso.rsplit("/", 1)[-1] or (f"{anchor.value:04.0f}" if anchor.value else "")
     return last and last + {len("2030"): "-12-31", len("2030-06"): "-31"}.get(len(last), "")
+
+
+def _act(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
+    """Talk against an act of substance, and an act against the same one raised ("fundamentally"); between promises."""
+    if not earlier.kind is later.kind is CommitmentKind.UNDERTAKING:
+        return
+    for axis, kind, direction in (("act", "talks", -1), ("magnitude", "magnitudes", 1)):
+        one, two = (getattr(slots, kind) for slots in (earlier.slots, later.slots))
+        if bool(one) != bool(two):
+            before, after = ("; ".join(anchor.text for anchor in anchors) or "none" for anchors in (one, two))
+            yield Reason(axis, before, after, direction if two else -direction)

@@ -38,7 +38,7 @@ def judge(
     is_paraphrase: bool = False,
     opposes_from: int = OPPOSES_FROM,
 ) -> Verdict:
-    """The verdict on two commitments of one line. Swapping them turns every reason round, but for a promise kept.
+    """The verdict on two commitments of one line. Swapping them turns every reason round.
 
     Args:
         earlier: the commitment of the earlier statement.

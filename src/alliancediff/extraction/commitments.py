@@ -31,6 +31,7 @@ from alliancediff.models import (
     CommitmentKind,
     Ladder,
     Role,
+    Slots,
     Span,
     Stage,
     Statement,
@@ -303,7 +304,9 @@ class Extractor:
         themes = own or self.themes.evidence(commitment.lead_in) or self.themes.evidence(commitment.heading)
         lines = self.lines.find(quote)
         topics = self._topics(tuple(own), set(named) - {*statement.issuers, *commitment.bearers})
-        bodies = [name for name in named if name in self.lexicon.anchors.organisations]
+        bodies = [
+            name for name in self.actors.named(_without(quote, slots)) if name in self.lexicon.anchors.organisations
+        ]
         return replace(
             commitment,
             partners=tuple(actor for actor in named if actor not in commitment.bearers),
@@ -359,3 +362,10 @@ class Extractor:
         if _QUOTED.search(paragraph) and statement.genre.is_secondary:
             return Attribution.QUOTED
         return Attribution.REPORTED if statement.genre.is_secondary else Attribution.OWN
+
+
+def _without(quote: str, slots: Slots) -> str:
+    """A quote without the names of what was agreed: "the UN Charter" puts nothing under the United Nations."""
+    for anchor in slots.instruments + slots.mechanisms:
+        quote = quote.replace(anchor.text, " ")
+    return quote

@@ -133,9 +133,15 @@ class _Examiner:
             "boosters": "+" in halves,
             "hedges": "-" in halves,
             "conditions": "-" in halves and bool(self.strength.conditions_in(text)),
+            "assurances": self._denies_nothing(modifier.words, text, strengths),
             "negations": any(strength.negated for strength in strengths),
             "adverbs": any(not self.predicates.without_adverbs(f"{word} ") for word in _found(modifier.words, text)),
         }[modifier.id]
+
+    def _denies_nothing(self, words: Sequence[str], text: str, strengths: Sequence[Strength]) -> bool:
+        """Whether a negation stands before one of the words, and no clause is read as negated."""
+        pairs = (f"{negation} {word}" for negation in self.lexicon.modifiers.negations for word in words)
+        return _holds(pairs, text) and not any(strength.negated for strength in strengths)
 
     def names_actor(self, actor: Actor, text: str) -> bool:
         if actor.kind == "joint":

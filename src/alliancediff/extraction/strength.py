@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder
-from alliancediff.lexicon import Complement, Lexicon, Predicate, SpeechAct
+from alliancediff.lexicon import Complement, Lexicon, Modifiers, Predicate, SpeechAct
 from alliancediff.models import CommitmentKind, Ladder, Slots, Stage
 
 VALUE = 2
@@ -23,8 +23,6 @@ _PHRASE_WORDS = 8
 """Words of a noun phrase within which its noun stands."""
 _BARE_AIM = 1
 """Words that are no formula, beside the predicate, up to which a clause names no object."""
-_NO_NEGATION = r"(?!\s+(?:only|just|least|been\s+(?:more|\w+er)))"
-"""After "not" and "never": "not only", "never been stronger"."""
 _NAME_INSIDE = re.compile(r"\w\W+[A-Z]\w|^\W*[A-Z]{2,}|\b(?i:we|our|you|who|which|that)\b")
 """A name in a subject; its first word is capitalised anyway."""
 _BOOST_REACH = 25
@@ -154,7 +152,7 @@ class StrengthReader:
 
         After "agreed to" and the like only a noun with an article can be one.
         """
-        words = [word.lower() for word in _NEXT_WORDS.findall(following.split(";", maxsplit=1)[0])[:_PHRASE_WORDS]]
+        words = [word.lower() for word in _NEXT_WORDS.findall(re.split(r"[,;:]", following)[0])[:_PHRASE_WORDS]]
         words = words[1:] if words and self.predicates.adverb.fullmatch(f"{words[0]} ") else words
         if not words or (words[0] not in _DETERMINERS and predicate.complement != _VALUE):
             return False
@@ -298,9 +296,15 @@ def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder) -> Stren
         means=compile_phrases(("means", word) for word in lexicon.anchors.means),
         acts=_any_form(lexicon, [verb for verb in lexicon.acts if " " not in verb]),
         bodies=_nouns([*words.mechanisms, *words.instruments, *words.bodies, *words.offices]),
-        negation=re.compile(
-            rf"\b(?:{'|'.join(modifiers.negations)})\b(?!\s+(?:only|just|least|been\s+(?:more|\w+er)))", re.IGNORECASE
-        ),
+        negation=_negation(modifiers),
+    )
+
+
+def _negation(modifiers: Modifiers) -> re.Pattern[str]:
+    """A negation that denies the verb after it: not in "not only", "never waver" or "never been stronger"."""
+    none = "|".join(r"\s+".join(map(re.escape, words.split())) for words in modifiers.assurances)
+    return re.compile(
+        rf"\b(?:{'|'.join(modifiers.negations)})\b(?!\s+(?:(?:{none})\b|been\s+(?:more|\w+er)))", re.IGNORECASE
     )
 
 

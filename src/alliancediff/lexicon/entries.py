@@ -212,7 +212,7 @@ class Language:
 class ModifierWords:
     """An entry of modifiers.toml: words of one of the lists of `Modifiers`."""
 
-    id: Literal["boosters", "hedges", "conditions", "adverbs", "negations"]
+    id: Literal["boosters", "hedges", "conditions", "adverbs", "negations", "assurances"]
     words: tuple[str, ...]
     source: str
     examples: tuple[str, ...]
@@ -232,13 +232,17 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Modifiers:
-    """Words that move a force by half a step, conditions, adverbs inside a predicate, negations, and cues."""
+    """Words that move a force by half a step, conditions, adverbs inside a predicate, negations, and cues.
+
+    `assurances` stand right after a negation and make it none: "will not hesitate to act".
+    """
 
     boosters: tuple[str, ...]
     hedges: tuple[str, ...]
     conditions: tuple[str, ...]
     adverbs: tuple[str, ...]
     negations: tuple[str, ...]
+    assurances: tuple[str, ...]
     cues: Mapping[str, tuple[str, ...]]
 
 
@@ -309,6 +313,8 @@ class AnchorWords:
     treaties: tuple[str, ...]
     months: tuple[str, ...]
     light_verbs: tuple[str, ...]
+    magnitudes: tuple[str, ...]
+    talks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,7 +160,7 @@ def _modifiers(lexicon: Lexicon, width: int) -> Iterator[str]:
 
 
 def _modifier_lists(lexicon: Lexicon) -> Iterator[tuple[str, Sequence[str]]]:
-    for name in ("boosters", "hedges", "conditions", "adverbs", "negations"):
+    for name in ("boosters", "hedges", "conditions", "adverbs", "negations", "assurances"):
         yield name, getattr(lexicon.modifiers, name)
     yield from ((f"cue {name}", words) for name, words in lexicon.modifiers.cues.items())
 

@@ -7,6 +7,7 @@ pattern looks a bounded number of words ahead, so that the time is linear in the
 from dataclasses import dataclass
 from datetime import date
 
+from alliancediff.extraction.anchors.acts import ActFinder, make_act_finder
 from alliancediff.extraction.anchors.amounts import AmountFinder, make_amount_finder
 from alliancediff.extraction.anchors.dates import DateFinder, make_date_finder
 from alliancediff.extraction.anchors.names import NameFinder, make_name_finder
@@ -24,6 +25,7 @@ class AnchorFinder:
     amounts: AmountFinder
     dates: DateFinder
     names: NameFinder
+    acts: ActFinder
 
     def find(self, text: str, spoken: date | None = None) -> Slots:
         """The slots of a clause.
@@ -47,10 +49,14 @@ class AnchorFinder:
             mechanisms=names.mechanisms,
             sites=names.sites,
             topics=tuple(listed_topics(text)),
+            magnitudes=tuple(self.acts.magnitudes(text)),
+            talks=tuple(self.acts.talks(text)),
         )
 
 
 def make_anchor_finder(lexicon: Lexicon) -> AnchorFinder:
     """The finder for a lexicon's anchor words."""
     words = lexicon.anchors
-    return AnchorFinder(make_amount_finder(words), make_date_finder(words), make_name_finder(lexicon))
+    return AnchorFinder(
+        make_amount_finder(words), make_date_finder(words), make_name_finder(lexicon), make_act_finder(words)
+    )

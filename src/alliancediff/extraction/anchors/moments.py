@@ -102,7 +102,7 @@ def decade_reader(parts: Mapping[str, str]) -> Reader:
     def read(match: re.Match[str], spoken: date | None) -> When | None:  # noqa: ARG001
         begin, end = parts[_plain(match["part"])].split("/") if match["part"] else ("0", "9")
         first, last = (match["decade"][:3] + digit for digit in (begin, end))
-        return When(f"{first}/{last}", float(last), "interval", float(first), may_be_name=False)
+        return When(f"{first}/{last}", float(last), "interval", float(first), needs_lead=False, may_be_name=False)
 
     return read
 

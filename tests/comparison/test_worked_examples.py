@@ -1,0 +1,161 @@
+"""Worked examples of verdicts, each from two sentences of our own: the verdict and the axes that moved."""
+
+import pytest
+
+import alliancediff as ad
+from alliancediff.comparison import judge
+from alliancediff.models import ChangeKind, Commitment, Settings
+from builders import statement
+
+_UP, _DOWN = ChangeKind.STRENGTHENED, ChangeKind.WEAKENED
+
+_EXAMPLES = [
+    (
+        "a qualifier and the treaty are gone",
+        "Canada restated its unwavering commitment to protect Norway under the Treaty of Westport, with all means, including nuclear.",
+        "Canada restated its unwavering commitment to protect Norway, with all means.",
+        _DOWN,
+        {"delegation": -1, "precision": -1, "scope": -1},
+    ),
+    (
+        "only the places shrink",
+        "They recognized the alliance as the cornerstone of peace and prosperity in the region and around the world.",
+        "They recognized the alliance as the cornerstone of peace and prosperity in the region.",
+        _DOWN,
+        {"scope": -1},
+    ),
+    (
+        "from pointing at progress to taking a stand",
+        "We highlighted progress towards a free and open ocean.",
+        "They strongly reaffirmed their commitment to a free and open ocean.",
+        _UP,
+        {"force": 1},
+    ),
+    (
+        "an adverb raises the act",
+        "Norway reiterated its resolve to reinforce its coastal defenses.",
+        "Norway stated its determination to fundamentally reinforce its coastal defenses.",
+        _UP,
+        {"magnitude": 1},
+    ),
+    (
+        "a stance becomes a promise",
+        "We welcomed our cooperation on the denuclearization of North Korea.",
+        "They committed to maintain close coordination on North Korea with South Korea.",
+        _UP,
+        {"force": 1},
+    ),
+    (
+        "welcome becomes support",
+        "We welcomed work on the resolution of the hostage issue.",
+        "They expressed support for the immediate resolution of the hostage issue.",
+        _UP,
+        {"force": 1},
+    ),
+    (
+        "serious concern becomes concern",
+        "They expressed serious and ongoing concern about human rights in Tibet.",
+        "They shared concern about human rights in Tibet.",
+        _DOWN,
+        {"force": -1},
+    ),
+    (
+        "a body carries what was an aim",
+        "The two countries resolved to enhance their economic ties.",
+        "Both sides commit to broaden and deepen economic cooperation through the Economic Harbour Committee.",
+        _UP,
+        {"delegation": 1, "precision": 1},
+    ),
+    (
+        "a body carries it and a target year is gone",
+        "They will work towards achieving their 2050 net zero goals and 2030 targets.",
+        "The Clean Energy Initiative will work towards achieving their 2050 net zero goals.",
+        _UP,
+        {"delegation": 1, "precision": 1, "deadlines": -1},
+    ),
+    (
+        "what can be done becomes a named event",
+        "They can also strengthen training on cyber defence with island states.",
+        "They will organize the flagship Cyber Harbour Week with island states.",
+        _UP,
+        {"force": 1, "precision": 1},
+    ),
+    (
+        "talk becomes measures",
+        "The two countries will engage through interagency dialogue on the resilience of supply chains.",
+        "The two countries are committed to diversifying supply chains, including by easing customs.",
+        _UP,
+        {"act": 1},
+    ),
+    (
+        "a stance becomes a deed with a date and a sum",
+        "They recognized their strong support to the vaccine work of COVAX.",
+        "They hosted the COVAX Harbour Summit in June 2021, which secured $9.6 billion.",
+        _UP,
+        {"force": 1, "precision": 1},
+    ),
+    (
+        "a named dialogue gives way to unnamed measures",
+        "They will strengthen the Westport Cyber Dialogue to share information on threats.",
+        "They commit to improving the defence of ports by sharing information on threats.",
+        _DOWN,
+        {"precision": -1},
+    ),
+]
+
+
+def _read(text: str, day: str) -> Commitment:
+    return ad.extract(statement(text, day)).commitments[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind", "moved"), [case[1:] for case in _EXAMPLES], ids=[case[0] for case in _EXAMPLES]
+)
+def test_worked_examples(before: str, after: str, kind: ChangeKind, moved: dict[str, int]) -> None:
+    """What the study of strength says of such a pair, read end to end from the words."""
+    verdict = judge(_read(before, "a"), _read(after, "b"), Settings())
+
+    assert (kind, moved) == (verdict.kind, {r.axis: r.direction for r in verdict.reasons if r.direction})
+    assert (len(set(moved.values())) > 1) is verdict.mixed
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "fulfilment"),
+    [
+        (
+            "They commit to discussing ways to bring clean energy to islands.",
+            "They launched the Island Clean Energy Partnership in April 2021.",
+            "instrumented",
+        ),
+        (
+            "They will launch a Global Harbour Partnership.",
+            "They launched the Global Harbour Partnership in May 2021.",
+            "fulfilled",
+        ),
+        ("They will launch a harbour fund.", "They welcomed the launch of the harbour fund.", "fulfilled"),
+        ("They will train 300 pilots.", "They trained 200 pilots.", "partly"),
+        ("They will strengthen ties on ports.", "They strengthened ties on ports.", ""),
+    ],
+)
+def test_what_became_of_a_promise(before: str, after: str, fulfilment: str) -> None:
+    """All of it is self-reported; activity alone keeps no promise."""
+    verdict = judge(_read(before, "a"), _read(after, "b"), Settings())
+
+    assert (_UP, fulfilment) == (verdict.kind, verdict.fulfilment)
+
+
+def test_a_stance_that_later_was_acted_on_is_no_kept_promise() -> None:
+    """Nothing had been promised."""
+    verdict = judge(_read("They support a harbour fund.", "a"), _read("They launched a harbour fund.", "b"), Settings())
+
+    assert (_UP, "") == (verdict.kind, verdict.fulfilment)
+
+
+def test_a_line_that_claims_a_past_the_series_lacks_is_new() -> None:
+    """Its own words say so, and the report tells it."""
+    diff = ad.diff(
+        statement("We will open ports.", "a"), statement("They reaffirmed their support for whale counts.", "b")
+    )
+
+    assert ["new"] == [str(change.kind) for change in diff.changes if change.later]
+    assert "claims one" in next(change for change in diff.changes if change.later).reasons[0].after
