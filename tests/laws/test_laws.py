@@ -212,3 +212,29 @@ def test_the_same_input_gives_the_same_output_in_another_process() -> None:
     }
 
     assert 1 == len(outputs)
+
+
+_RUNGS = [["will explore ways to", "can also"], ["intend to", "plan to"], ["will", "commit to", "pledged to"]]
+
+
+@given(
+    st.sampled_from(_BEARERS), st.sampled_from(_ACTS), st.sampled_from(_OBJECTS), st.sampled_from(_RUNGS), st.data(),
+    _sections,
+)  # fmt: skip
+@settings(max_examples=80, deadline=None)
+def test_a_clause_raised_by_a_level_is_never_weakened(
+    bearer: str, act: str, thing: str, rung: list[str], data: st.DataObject, others: list[str]
+) -> None:
+    """Whatever stands beside it, and whichever words of the two levels are taken."""
+    higher = _RUNGS[min(_RUNGS.index(rung) + 1, len(_RUNGS) - 1)]
+    before, after = data.draw(st.sampled_from(rung)), data.draw(st.sampled_from(higher))
+    sides = (
+        _statement([[f"{bearer} {words} {act} {thing}.", *others]], name)
+        for words, name in ((before, "a"), (after, "b"))
+    )
+
+    diff = ad.diff(*sides)
+
+    first = {c.statement: c.id for c in reversed(diff.commitments)}
+    kinds = {link.kind for link in diff.links if (link.earlier, link.later) == (first["a"], first["b"])}
+    assert ChangeKind.WEAKENED not in kinds

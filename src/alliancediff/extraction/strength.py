@@ -162,7 +162,8 @@ class StrengthReader:
         return not any(self.names_act(word) for word in phrase)
 
     def _is_verb(self, word: str) -> bool:
-        return word.endswith("ing") or self.predicates.word_forms.get(word) is Form.BASE
+        is_base = self.predicates.word_forms.get(word) is Form.BASE or word in self.lexicon.plain_verbs
+        return word.endswith("ing") or is_base
 
     def is_forecast(self, text: str, head: Head) -> bool:
         """Whether "will" says what a thing will bring: its subject is no name, body, programme or instrument.

@@ -390,9 +390,9 @@ class Lexicon:
     `acts` gives the stage that each act verb reports, `act_groups` their entries. `act_nouns` and `act_suffixes` tell
     nouns that name an act, but for `value_nouns`; `documents` are what a text calls itself, `extensions` open a unit
     that only spells out the line before it, `no_verbs` are set phrases whose words are never a predicate, `adjectives`
-    participles that often are none. The levels of `predicates` are those of `profile`. `publishers` gives the state
-    whose house runs a site. `formula` holds the words that say nothing about a line's object. `digest` is a short hash
-    of all files read.
+    participles that often are none, `plain_verbs` verbs that head no clause but show that an act is meant. The levels
+    of `predicates` are those of `profile`. `publishers` gives the state whose house runs a site. `formula` holds the
+    words that say nothing about a line's object. `digest` is a short hash of all files read.
     """
 
     predicates: tuple[Predicate, ...]
@@ -408,6 +408,7 @@ class Lexicon:
     irregular: Mapping[str, tuple[str, ...]]
     no_verbs: tuple[str, ...]
     adjectives: frozenset[str]
+    plain_verbs: frozenset[str]
     actors: tuple[Actor, ...]
     joint: tuple[str, ...]
     titles: tuple[str, ...]
