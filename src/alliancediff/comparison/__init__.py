@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from alliancediff.comparison.absence import absence, incomparable, near, newness
+from alliancediff.comparison.decision import deciding_link
 from alliancediff.comparison.shapes import group_links, shape_of
 from alliancediff.comparison.verdicts import Verdict, judge, overrule
 from alliancediff.lexicon import OPPOSES_FROM
@@ -37,7 +38,7 @@ def compare(
 
     links = tuple(replace(link, kind=verdict(link).kind) for link in alignment.links)
     closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
-    changes = [_change(star, known, verdict(_closest(star, known)), links) for star in group_links(links, known)]
+    changes = [_change(star, known, verdict(deciding_link(star, known)), links) for star in group_links(links, known)]
     changes += [newness(known[i], near(i, closest, known), settings) for i in alignment.unmatched_later]
     linked = {known[link.earlier].unit for link in links}
     changes += [
@@ -79,11 +80,6 @@ def _verdicts(
     return found
 
 
-def _closest(star: Sequence[Link], known: Mapping[str, Commitment]) -> Link:
-    """The pair that decides for its group; of equal ones the same whichever statement comes first."""
-    return max(star, key=lambda link: _closeness(link, known))
-
-
 def _change(star: Sequence[Link], known: Mapping[str, Commitment], verdict: Verdict, links: Sequence[Link]) -> Change:
     earlier = _in_order({link.earlier for link in star}, known)
     later = _in_order({link.later for link in star}, known)
@@ -92,7 +88,7 @@ def _change(star: Sequence[Link], known: Mapping[str, Commitment], verdict: Verd
         kind=verdict.kind,
         earlier=earlier,
         later=later,
-        confidence=_closest(star, known).confidence,
+        confidence=deciding_link(star, known).confidence,
         shape=shape_of(star, links, known),
         mixed=verdict.mixed,
         unsure=all(link.unsure for link in star),
@@ -100,12 +96,6 @@ def _change(star: Sequence[Link], known: Mapping[str, Commitment], verdict: Verd
         reasons=verdict.reasons,
         wording=word_edits(known[earlier[0]].quote, known[later[0]].quote) if single else (),
     )
-
-
-def _closeness(link: Link, known: Mapping[str, Commitment]) -> tuple[bool, bool, float, str, str]:
-    """Which link of a group gives the verdict: a reader's, then a sure one, then by score; ties by the words."""
-    one, two = sorted((known[link.earlier].quote, known[link.later].quote))
-    return link.corrected == Answer.RELABEL, not link.unsure, link.score, one, two
 
 
 def _in_order(ids: Iterable[str], known: Mapping[str, Commitment]) -> tuple[str, ...]:

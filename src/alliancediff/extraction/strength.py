@@ -183,6 +183,8 @@ class StrengthReader:
     def _predicate_end(self, text: str, head: Head, stop: int, end: int) -> int:
         """A binding head is quoted with the verb it binds to."""
         shares = head.end < head.start
+        if text[head.start : head.end].endswith(" that"):
+            return head.end  # a clause of its own follows, and no verb
         if (head.predicate.complement not in _BINDS and not shares) or stop > head.end:
             return min(stop, end)
         following = self.predicates.next_word.match(text, head.end, end)

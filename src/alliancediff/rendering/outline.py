@@ -217,7 +217,7 @@ def _words(commitment: Commitment) -> str:
 
 def _marks(diff: Diff, change: Change) -> list[str]:
     answers = {link.corrected for link in _links_of(diff.links, change)} - {""}
-    decides = "the pair that a reader judged decides" if Answer.RELABEL in answers else "the closest pair decides"
+    decides = "the pair that a reader judged decides" if Answer.RELABEL in answers else "the strongest clause decides"
     marks = ["unsure match"] if change.unsure else []
     marks += ["corrected by a reader"] if answers else []
     marks += ["mixed: axes disagree"] if change.mixed else []
