@@ -88,7 +88,7 @@ def test_the_source_map_leads_back_to_the_source() -> None:
         (b"  \n ", "the file is empty"),
         (
             "corpus:us-japan/nothing",
-            "the corpus has no such statement; it has us-japan/2021-03-16-economic-cooperation",
+            "the corpus has no such statement; it has us-japan/2021-01-27-readout-leaders-call",
         ),
         ("a\0b", "is no path"),
     ],

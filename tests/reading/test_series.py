@@ -42,7 +42,7 @@ def test_the_shipped_corpus_is_a_series() -> None:
     """It opens by name."""
     statements = read_series("corpus:us-japan")
 
-    assert 7 == len(statements)
+    assert 13 == len(statements)
     assert sorted(str(s.date) for s in statements) == [str(s.date) for s in statements]
 
 

@@ -44,7 +44,7 @@ def read_series(
 
     Example:
         >>> [statement.date.year for statement in read_series("corpus:us-japan")][:3]
-        [2021, 2021, 2022]
+        [2021, 2021, 2021]
     """
     statements = list(_statements(source, limits or Limits()))
     for statement in statements:
