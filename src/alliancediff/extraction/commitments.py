@@ -29,6 +29,7 @@ from alliancediff.models import (
     Attribution,
     Commitment,
     CommitmentKind,
+    Genre,
     Ladder,
     Role,
     Slots,
@@ -53,6 +54,10 @@ _COUNTED = re.compile(rf"(?:the )?(?P<number>{'|'.join(_COUNTS)}) \w+", re.IGNOR
 """As many parties as were named last: "Norway and Peru signed it. The two countries will ..."."""
 _FULL_SENTENCE = re.compile(r"[A-Z].*\b(?:has|have|had|is|are|was|were|will)\b.*\.\W*", re.DOTALL)
 """An item that can stand alone and needs no lead-in."""
+_OPENING_PART = 1500
+"""Characters in which a text that tells of a meeting says who met."""
+_OWN_POSSESSIVE = re.compile(r"\b(?:his|her|its|their|our) ", re.IGNORECASE)
+"""In "reaffirmed to the Prime Minister his commitment to" the commitment is the speaker's."""
 _FIRST_PERSON = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
 _VERB_AFTER_SUBJECT = re.compile(
@@ -333,14 +338,25 @@ class Extractor:
         In a quotation "we" is whoever speaks, and that is not settled here.
         """
         subject = read.subject
-        whose = self.actors.named(read.strength.predicate)
+        own_words = _OWN_POSSESSIVE.search(read.strength.predicate)
+        whose = () if own_words else self.actors.named(read.strength.predicate)
         if whose and read.strength.kind is CommitmentKind.UNDERTAKING:
             return whose
         if attribution is Attribution.QUOTED and (subject is None or JOINT in subject.actors):
             return ()
         if attribution is Attribution.VIA:
             return subject.actors if subject else ()
-        return resolve(subject.actors if subject else (JOINT,), statement.issuers)
+        return resolve(subject.actors if subject else (JOINT,), self._parties(statement))
+
+    def _parties(self, statement: Statement) -> tuple[str, ...]:
+        """Whom "the two leaders" means: the issuers; where one house tells of a meeting, the first two states named."""
+        tells = statement.genre.is_secondary or statement.genre is Genre.READOUT
+        if len(statement.issuers) > 1 or not tells:
+            return statement.issuers
+        states = {actor.id for actor in self.lexicon.actors if actor.kind == "state"}
+        named = self.actors.named(f"{statement.title}. {statement.text[:_OPENING_PART]}")
+        met = [name for name in named if name in states][:2]
+        return tuple(sorted(met)) if len(met) > 1 else statement.issuers
 
     def _opening(self, quote: str, predicate: str) -> str:
         """The predicate and the few words after it: further on, "existing" or "renewed" is about something else."""

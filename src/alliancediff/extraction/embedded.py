@@ -40,7 +40,8 @@ def _carried(
         start = host.head.end + (opening.end() if opening else len(before) - len(before.lstrip()))
         if not _POSSESSIVE.match(text, start):
             continue
-        named = actors.named(text[start : head.end]) or (() if _OWN.match(text, start) else actors.named(before)[:1])
+        praised = () if _OWN.match(text, start) else actors.named(text[host.head.start : head.start])[:1]
+        named = actors.named(text[start : head.end]) or praised
         is_own = bool(_OWN.match(text, start)) and not named
         bearer = None if is_own else Subject(start, named)
         yield Clause(start, host.end, head, host.subject if is_own else bearer), not is_own

@@ -8,6 +8,8 @@ from alliancediff.lexicon import Lexicon
 
 _NAME = r"(?:\s+(?:[A-Z][\w’'.-]*|al-\w+|bin|van|von|de|da|del|der))"
 
+_GENITIVE = re.compile(r"[’']s?$")
+
 
 @dataclass(frozen=True, slots=True)
 class People:
@@ -18,7 +20,8 @@ class People:
 
     def state_of(self, mention: str) -> str:
         """The state that a titled name acts for, by any of its name words; "" where the text does not say."""
-        return next((self.surnames[word] for word in reversed(mention.split()) if word in self.surnames), "")
+        words = (_GENITIVE.sub("", word) for word in reversed(mention.split()))
+        return next((self.surnames[word] for word in words if word in self.surnames), "")
 
 
 def find_people(text: str, lexicon: Lexicon) -> People:

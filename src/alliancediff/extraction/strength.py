@@ -15,6 +15,7 @@ EXPLORATORY = 4
 _DETERMINERS = {"a", "an", "the", "our", "their", "its", "his", "her", "this", "these", "those", "any", "all"}
 _INFINITIVE = re.compile(r"\b(?:to|and|or|not) (?:\w+ly )?$", re.IGNORECASE)
 """What stands before a verb that leans on another; without it a base form is a plain present ("that they oppose")."""
+_PRONOUN_BEFORE = re.compile(r"\b(?:he|she|it|they|we|both) (?:\w+ly |also )?$", re.IGNORECASE)
 _TO_NOUN = re.compile(r"\b(?:to|for)$", re.IGNORECASE)
 _NEXT_WORDS = re.compile(r"[\w’'-]+")
 _VALUE = "value"
@@ -124,10 +125,16 @@ class StrengthReader:
         for inner in self.predicates.candidates(text, head.end, end):
             is_told = not inner.predicate.patterns and inner.form is Form.PROGRESSIVE
             binds = inner.predicate.kind is CommitmentKind.UNDERTAKING or inner.predicate.ladder is Ladder.NEGATIVE
-            counts = binds or is_told
+            counts = binds or is_told or self._is_own_stand(text, head, inner)
             if inner.start >= head.end and counts and _is_finite(text, inner):
                 return inner
         return None
+
+    def _is_own_stand(self, text: str, head: Head, inner: Head) -> bool:
+        """Whether somebody says of themselves where they stand: "affirmed that he supports the plan"."""
+        is_stronger = (inner.predicate.force or 0) > (head.predicate.force or 0)
+        both_stances = inner.predicate.kind is head.predicate.kind is CommitmentKind.STANCE
+        return both_stances and is_stronger and _PRONOUN_BEFORE.search(text[: inner.start]) is not None
 
     def _combined(
         self, text: str, head: Head, rule: Complement | None
@@ -268,6 +275,8 @@ def _own_verb(text: str, predicate: str) -> str:
 
 
 def _is_finite(text: str, head: Head) -> bool:
+    if head.form is Form.THIRD:
+        return _PRONOUN_BEFORE.search(text[: head.start]) is not None
     if head.form is Form.BASE:
         return not _INFINITIVE.search(text[max(0, head.start - _BOOST_REACH) : head.start])
     return head.form.is_finite
