@@ -12,6 +12,7 @@ from alliancediff.alignment import align
 from alliancediff.alignment.baselines import measure_all
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.comparison import compare, label
+from alliancediff.comparison.annotation import annotate
 from alliancediff.corrections import correction_for, doubtful, fingerprint, match
 from alliancediff.coverage import Coverage, measure
 from alliancediff.errors import Fault, GoldError, SettingsError, UnreadableStatementError
@@ -155,7 +156,7 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         statements=(first, second),
         commitments=before + after,
         links=links,
-        changes=changes,
+        changes=annotate(changes, (first, second), before + after, lexicon),
         signature=_signed(signature(settings, lexicon, embedder), corrections),
         cutoff=settings.cutoff,
         unsure_cutoff=settings.unsure_cutoff,
