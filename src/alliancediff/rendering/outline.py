@@ -208,7 +208,8 @@ def _flip(change: Change, flip: Flip) -> str:
         return f"{before} → {after} if {flip.moved} were {flip.where}"
     words, step = f"“{_short(flip.words)}”", "higher" if flip.where.endswith("+1") else "lower"
     stood = f"{words} stood one rung" if flip.moved == "force" else f"the {flip.moved} of {words} were one level"
-    return f"{before} → {after} if {stood} {step}"
+    sides = " on both sides" if flip.where.startswith("both") else ""
+    return f"{before} → {after} if {stood} {step}{sides}"
 
 
 def _fate(kind: ChangeKind, *, unsure: bool) -> str:
