@@ -90,11 +90,15 @@ def test_a_small_edit_is_told_by_its_kind(earlier: str, later: str, expected: tu
         ("We honour the pact on ports and harbours of 2010", "We honor the pact on ports and harbors of 2010"),
         ("We back the work of the DPRK on fish and rice", "We back the work of the Democratic People's Republic of Korea on fish and rice"),
         ("We back the Indo-Pacific Economic Framework and its fund", "We back the Indo-Pacific Economic Framework (IPEF) and its fund"),
+        ("We back the work on space flight and rice in the south", "We back the work on spaceflight and rice in the south"),
+        ("In this context we back the work on fish and rice", "We back the work on fish and rice"),
+        ("We back and praise the work on fish and rice in the south", "We oppose the work on fish and rice in the south"),
+        ("Crews there back the work on fish and rice in the south", "Crews there oppose the work on fish and rice in the south"),
         ("3 We back the work on fish and rice in the south", "4 We back the work on fish and rice in the south"),
     ],
 )  # fmt: skip
 def test_what_is_no_change_of_what_is_said_is_not_told(earlier: str, later: str) -> None:
-    """Paraphrase, the predicate, who speaks, inflection, spelling, abbreviation and numbering."""
+    """Paraphrase, the predicate, who speaks, openings, inflection, spelling, abbreviation and numbering."""
     notes = _notes(earlier, later)
 
     assert [] == [note for note in notes if note.kind is not WordingKind.BOOSTER]

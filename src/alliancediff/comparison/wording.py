@@ -34,6 +34,7 @@ _MARKED = re.compile(r"^\s*(?:,|and\b|&)|(?:,|\band)\s*$", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"\(\s*[A-Z][\w.’'-]*\s*\)")
 _SPELLINGS = str.maketrans({"c": "s", "z": "s", "-": None})
 """Letters by which spellings of one word differ: "defence", "recognize", "sub-region"."""
+_PHRASES = {WordingKind.PHRASE, WordingKind.MEMBER}
 _OF_REPORTERS = {WordingKind.ALIAS, WordingKind.QUALIFIER}
 
 
@@ -61,25 +62,23 @@ class Wordings:
             runs: the redline from one to the other.
             is_paraphrase: whether either text is a digest or a press text.
         """
+        predicates = frozenset(_split(earlier.predicate)), frozenset(_split(later.predicate))
         speakers = self._speakers((*earlier.bearers, *later.bearers))
         told = (self._told(earlier) | speakers, self._told(later) | speakers)
         parts = [part for run in runs for part in self._parts(run)]
-        made = [note for number in range(len(parts)) for note in self._note(parts, number, told)]
+        rest = [n for n, part in enumerate(parts) if not self._is_told(part, told) and not part.op.startswith("move")]
+        phrases = {n for n in rest if self._is_opening(parts, n) or self._holds_predicate(parts[n], predicates)}
+        made = [note for n in rest for note in self._note(parts, n) if note.kind not in _PHRASES or n not in phrases]
         kept = [note for note in made if not is_paraphrase or note.kind in _OF_REPORTERS]
         return tuple(sorted(kept, key=lambda note: note.share))
 
-    def _note(
-        self, runs: Sequence[Run], number: int, told: tuple[frozenset[str], frozenset[str]]
-    ) -> Iterator[WordingNote]:
+    def _note(self, runs: Sequence[Run], number: int) -> Iterator[WordingNote]:
         run = runs[number]
-        opens = number == 0 and _text(run.earlier or run.later).rstrip().endswith(",")
         before, after = _kept(runs[max(0, number - 2) : number][::-1]), _kept(runs[number + 1 : number + 3])
-        if run.op in {"equal", "move_from", "move_to"} or opens or self._is_told(run, told):
-            return
-        kind = self._kind(run)
         changed = self._changed(run)
         kept = sum(_words(other.later) for other in runs if other.op == "equal")
-        if kind and _is_small(changed, kept, (*before, *after), kind):
+        kind = self._kind(run)
+        if run.op != "equal" and _is_small(changed, kept, (*before, *after), kind):
             yield WordingNote(
                 kind=kind,
                 earlier=_plain(run.earlier) if self._content(run.earlier) else "",
@@ -88,6 +87,16 @@ class Wordings:
                 after=" ".join(_text(after[:_AROUND]).split()).rstrip(_LOOSE),
                 share=round(changed / (changed + kept), 4),
             )
+
+    def _is_opening(self, runs: Sequence[Run], number: int) -> bool:
+        """Whether nothing was kept before a change but words that say nothing about an object: "The leaders"."""
+        before = [word for run in runs[:number] if run.op == "equal" for word in self._content(run.later)]
+        return _is_within(before, self.formula | self.speech)
+
+    def _holds_predicate(self, run: Run, predicates: tuple[frozenset[str], frozenset[str]]) -> bool:
+        """Whether a change goes over words of a predicate, so that the force axis tells it."""
+        sides = [set(self._content(tokens)) for tokens in (run.earlier, run.later)]
+        return any(side & predicate for side, predicate in zip(sides, predicates, strict=True))
 
     def _told(self, commitment: Commitment) -> frozenset[str]:
         """Words of a clause that an axis of the verdict speaks of: its predicate, its amounts and its dates."""
@@ -100,7 +109,7 @@ class Wordings:
         sides = [self._content(tokens) for tokens in (run.earlier, run.later)]
         if any(self._modifies(side) for side in sides if side):
             return False
-        if not any(sides) or _stems(sides[0]) == _stems(sides[1]) or self._is_one_name(run):
+        if not any(sides) or _are_spellings(*sides) or self._is_one_name(run):
             return True
         silent = self.formula | self.speech
         return all(_is_within(side, known | silent) for side, known in zip(sides, told, strict=True))
@@ -129,7 +138,7 @@ class Wordings:
         forms = (form for bearer in bearers for form in self.forms.get(bearer, (bearer,)))
         return frozenset(word for form in forms for word in _split(form))
 
-    def _kind(self, run: Run) -> WordingKind | None:
+    def _kind(self, run: Run) -> WordingKind:
         sides = [self._content(tokens) for tokens in (run.earlier, run.later)]
         texts = [_text(tokens) for tokens in (run.earlier, run.later)]
         filled = [number for number in (0, 1) if sides[number]]
@@ -260,8 +269,11 @@ def _stem(word: str) -> str:
     return re.sub(r"(?:'s|ies|es|s|ing|ed|d|y|e)$", "", word) if len(word) > _SAME_STEM else word
 
 
-def _stems(words: Iterable[str]) -> list[str]:
-    return [_stem(word.translate(_SPELLINGS).replace("our", "or")) for word in words]
+def _are_spellings(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether words differ by spelling, inflection and hyphens only: "space flight" and "spaceflight"."""
+    sides = [[word.translate(_SPELLINGS).replace("our", "or") for word in words] for words in (one, two)]
+    stems = ["".join(map(_stem, words)) for words in sides]
+    return "".join(sides[0]) == "".join(sides[1]) or stems[0] == stems[1]
 
 
 @lru_cache(maxsize=16)
