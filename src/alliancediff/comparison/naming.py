@@ -18,10 +18,15 @@ class Namer:
     names: Mapping[str, str]
     chains: Mapping[str, tuple[str, ...]]
     written: Mapping[str, str]
+    aims: frozenset[str] = frozenset()
 
     def name(self, commitments: Sequence[Commitment]) -> str:
-        """The most specific line that all of these clauses are on; else a theme; else words of the first's object."""
-        line = next(iter(self._shared(commitments)), "") or next((i for c in commitments for i in c.lines), "")
+        """The most specific line that all of these clauses are on; else a theme; else words of the first's object.
+
+        A line that names what all are for is taken only where there is no other.
+        """
+        every = sorted((line for c in commitments for line in c.lines), key=lambda line: line in self.aims)
+        line = next(iter([*self._shared(commitments), *every]), "")
         if line:
             return _as_quoted(self.names.get(line) or self._written(line), commitments)
         themes = [c.themes for c in commitments]
@@ -33,10 +38,11 @@ class Namer:
         """Lines of the first clause, with those above them, that the others are on, too; specific ones first."""
         chains = [{above for line in c.lines for above in self.chains.get(line, (line,))} for c in commitments[1:]]
         own = sorted(
-            ((depth, number, line) for number, first in enumerate(commitments[0].lines)
-             for depth, line in enumerate(self.chains.get(first, (first,)))),
-        )  # fmt: skip
-        return (line for _, _, line in own if all(line in chain for chain in chains))
+            (line in self.aims, depth, number, line)
+            for number, first in enumerate(commitments[0].lines)
+            for depth, line in enumerate(self.chains.get(first, (first,)))
+        )
+        return (line for *_, line in own if all(line in chain for chain in chains))
 
     def _written(self, name: str) -> str:
         """An id as words, with the capitals of the names in it."""
@@ -51,8 +57,8 @@ def _capitalised(words: str, written: Mapping[str, str]) -> str:
 
 
 def _as_quoted(name: str, commitments: Iterable[Commitment]) -> str:
-    """A name with the capitals that the clauses give it."""
-    pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    """A name with the capitals that the clauses give it, where it is no part of a longer name."""
+    pattern = re.compile(rf"(?<!\w)(?i:{re.escape(name)})(?!\w)(?! [A-Z])")
     return next((match.group() for c in commitments if (match := pattern.search(c.quote))), name)
 
 
@@ -69,11 +75,14 @@ def namer(lexicon: Lexicon) -> Namer:
     """The namer of a lexicon, made once."""
     forms = (form for actor in lexicon.actors if actor.kind != "place" for form in actor.forms)
     written = {form.lower(): form for form in reversed([form for form in forms if form.isalpha()])}
+    written |= {region.lower(): region for region in lexicon.anchors.regions if "-" in region}
+    aims = {theme.id for theme in lexicon.themes if theme.is_aim}
     named = ((line, _canonical(line)) for line in lexicon.lines)
     return Namer(
         names={line.id: name if line.names else _capitalised(name, written) for line, name in named if name},
         chains=lexicon.line_chains(),
         written=written,
+        aims=frozenset(line.id for line in lexicon.lines if line.theme in aims),
     )
 
 
