@@ -104,6 +104,19 @@ def test_what_is_no_change_of_what_is_said_is_not_told(earlier: str, later: str)
     assert [] == [note for note in notes if note.kind is not WordingKind.BOOSTER]
 
 
+def test_a_party_that_joins_those_who_speak_is_told() -> None:
+    """Where the others go on speaking."""
+    row = "Norway, Sweden, Iceland{}, Peru and Chile oppose the trade in stolen ships"
+    parties = ("Norway", "Sweden", "Iceland", "Peru", "Chile")
+    one = stance(row.format(""), predicate="oppose", bearers=parties)
+    two = stance(row.format(", Finland and Germany"), predicate="oppose", bearers=(*parties, "Finland", "Germany"))
+    runs = redliner(_LEXICON).runs(one.quote, two.quote)
+
+    (note,) = wordings(_LEXICON).notes(one, two, runs, is_paraphrase=False)
+
+    assert (WordingKind.MEMBER, "", "Finland and Germany") == (note.kind, note.earlier, note.later)
+
+
 def test_amounts_and_dates_are_left_to_their_axis() -> None:
     """The verdict tells them."""
     slots = Slots(deadlines=(Anchor("by 2030", 2030, "year"), Anchor("by 2035", 2035, "year")))

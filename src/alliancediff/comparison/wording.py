@@ -24,7 +24,7 @@ _LARGEST_SHARE = 1 / 3
 """Share of a clause from which a change is a rewording."""
 _AROUND = 5
 """Kept words that are shown on either side."""
-_LIST_WORDS = 5
+_LIST_WORDS = 4
 """Words of a member of a list that is no name."""
 _SAME_STEM = 4
 """Letters that two forms of a word share: "China" and "Chinese"."""
@@ -34,7 +34,9 @@ _MARKED = re.compile(r"^\s*(?:,|and\b|&)|(?:,|\band)\s*$", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"\(\s*[A-Z][\w.’'-]*\s*\)")
 _SPELLINGS = str.maketrans({"c": "s", "z": "s", "-": None})
 """Letters by which spellings of one word differ: "defence", "recognize", "sub-region"."""
-_PHRASES = {WordingKind.PHRASE, WordingKind.MEMBER}
+_JOINTS = re.compile(r",|\b(?:and|or|with)\b|&", re.IGNORECASE)
+_OF_THE_REST = {WordingKind.PHRASE, WordingKind.MEMBER, WordingKind.NAME}
+"""Edits that say nothing where a clause opens or its predicate stands: another subject, another verb."""
 _OF_REPORTERS = {WordingKind.ALIAS, WordingKind.QUALIFIER}
 
 
@@ -63,12 +65,14 @@ class Wordings:
             is_paraphrase: whether either text is a digest or a press text.
         """
         predicates = frozenset(_split(earlier.predicate)), frozenset(_split(later.predicate))
-        speakers = self._speakers((*earlier.bearers, *later.bearers))
+        speakers = self._speakers({*earlier.bearers} & {*later.bearers})
         told = (self._told(earlier) | speakers, self._told(later) | speakers)
         parts = [part for run in runs for part in self._parts(run)]
         rest = [n for n, part in enumerate(parts) if not self._is_told(part, told) and not part.op.startswith("move")]
-        phrases = {n for n in rest if self._is_opening(parts, n) or self._holds_predicate(parts[n], predicates)}
-        made = [note for n in rest for note in self._note(parts, n) if note.kind not in _PHRASES or n not in phrases]
+        framing = {n for n in rest if self._is_opening(parts, n) or self._holds_predicate(parts[n], predicates)}
+        made = [
+            note for n in rest for note in self._note(parts, n) if note.kind not in _OF_THE_REST or n not in framing
+        ]
         kept = [note for note in made if not is_paraphrase or note.kind in _OF_REPORTERS]
         return tuple(sorted(kept, key=lambda note: note.share))
 
@@ -134,7 +138,7 @@ class Wordings:
         yield run
 
     def _speakers(self, bearers: Iterable[str]) -> frozenset[str]:
-        """Words of the names of those who are bound."""
+        """Words of the names of those who are bound on both sides; who joins or leaves them is told."""
         forms = (form for bearer in bearers for form in self.forms.get(bearer, (bearer,)))
         return frozenset(word for form in forms for word in _split(form))
 
@@ -175,10 +179,10 @@ class Wordings:
         return next((kind for kind, known in self.kinds.items() if words and set(words) <= known), None)
 
     def _is_member(self, text: str) -> bool:
-        """Whether an addition or cut is a name, or hangs on to a list by its comma or "and" and is short."""
-        hangs = bool(_MARKED.search(text))
-        bare = re.sub(r"^(?:and|or|with|&)\s+|\s+(?:and|or|&)$", "", text.strip(_LOOSE), flags=re.IGNORECASE)
-        return self._name(bare) is not None or (hangs and len(bare.split()) <= _LIST_WORDS)
+        """Whether an addition or cut is a row of names, or is short and hangs on to a list by its comma or "and"."""
+        parts = [part for part in _JOINTS.split(text.strip(_LOOSE)) if part.strip(_LOOSE)]
+        is_short = len(text.split()) <= _LIST_WORDS + len(parts)
+        return all(self._name(part) for part in parts) or (bool(_MARKED.search(text)) and is_short)
 
     def _changed(self, run: Run) -> int:
         """Words of content that are not on both sides of a change; at least one."""
