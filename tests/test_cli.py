@@ -32,6 +32,16 @@ def pair(tmp_path: Path) -> tuple[str, str]:
     return names[0], names[1]
 
 
+def test_sensitivity_marks_fragile_verdicts_in_reports_and_json(pair: tuple[str, str]) -> None:
+    """The same marks in both."""
+    report, built = _run("diff", *pair, "--sensitivity"), _run("diff", *pair, "--sensitivity", "--format", "json")
+
+    assert (0, 0) == (report.exit_code, built.exit_code)
+    assert "Fragile: " in report.stdout
+    assert "stood one rung lower" in report.stdout
+    assert ["force"] == sorted({f["moved"] for c in json.loads(built.stdout)["changes"][:1] for f in c["flips"]})
+
+
 def test_diff_prints_a_report_and_exits_with_0() -> None:
     """The main job: differences alone are no failure."""
     result = _run("diff", _EARLIER, _LATER)

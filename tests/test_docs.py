@@ -13,7 +13,7 @@ import pytest
 import alliancediff
 from alliancediff.cli import main
 from alliancediff.lexicon import shipped_profiles
-from alliancediff.models import ChangeKind, Ladder, Parts, Shape, Stage
+from alliancediff.models import ChangeKind, Ladder, Parts, Shape, Stage, WordingKind
 from alliancediff.pipeline import check_lexicon
 from builders import statement
 
@@ -59,7 +59,7 @@ def test_the_documents_name_every_value_that_a_program_may_meet() -> None:
     """Kinds, stages and ladders of the JSON are all explained."""
     page = (_TOP / "docs" / "reference" / "json.md").read_text(encoding="utf-8")
 
-    for value in [*ChangeKind, *Stage, *Ladder, *Shape, *(field.name for field in fields(Parts))]:
+    for value in [*ChangeKind, *Stage, *Ladder, *Shape, *WordingKind, *(field.name for field in fields(Parts))]:
         assert f"`{value}`" in page
 
 

@@ -1,5 +1,8 @@
 """The stages run in their order, and results say what they rest on."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 
 import alliancediff as ad
@@ -143,3 +146,48 @@ def test_a_profile_that_is_no_name_is_refused() -> None:
     """A slip is told as one."""
     with pytest.raises(ad.SettingsError, match="profile"):
         ad.extract(statement(_EARLIER), ad.Settings(profile=["lri"]))  # type: ignore[arg-type]
+
+
+_PORTS = statement("We plan to open ports in the Arctic.\n\nWe will count whales.", "a")
+_PORTS_LATER = statement("We will open ports in the Arctic.\n\nWe will count all whales in the north.", "b")
+
+
+def test_sensitivity_marks_what_hangs_on_one_step_and_changes_nothing_else() -> None:
+    """Only where it is asked for; the same marks each time."""
+    plain, marked = (ad.diff(_PORTS, _PORTS_LATER, sensitivity=asked) for asked in (False, True))
+
+    assert ((), set()) == (plain.steps, {change.flips for change in plain.changes} - {()})
+    assert "cutoff 0.35" in marked.steps
+    assert plain.changes == tuple(replace(change, flips=()) for change in marked.changes)
+    assert [("force", "earlier +1", "plan to open", "repeated"), ("force", "later -1", "will open", "repeated")] == [
+        (flip.moved, flip.where, flip.words, str(flip.kind)) for flip in marked.strengthened[0].flips
+    ]
+    assert marked == ad.diff(_PORTS, _PORTS_LATER, sensitivity=True)
+    assert marked == ad.from_json(ad.render(marked, "json"))
+
+
+def test_a_verdict_of_a_reader_hangs_on_no_level() -> None:
+    """It is the reader's."""
+    relabel = ad.Correction(
+        ad.Answer.RELABEL,
+        "We plan to open ports in the Arctic.",
+        "We will open ports in the Arctic.",
+        ad.ChangeKind.WEAKENED,
+    )
+
+    diff = ad.diff(_PORTS, _PORTS_LATER, corrections=ad.Corrections((relabel,)), sensitivity=True)
+
+    assert () == diff.weakened[0].flips
+
+
+def test_an_embedder_is_called_once_however_many_settings_are_tried() -> None:
+    """It may be slow."""
+    calls: list[int] = []
+
+    def embed(texts: Sequence[str]) -> list[list[float]]:
+        calls.append(len(texts))
+        return [[1.0, float(len(text))] for text in texts]
+
+    ad.diff(_PORTS, _PORTS_LATER, embedder=embed, sensitivity=True)
+
+    assert 1 == len(calls)

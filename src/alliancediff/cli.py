@@ -106,6 +106,7 @@ def _common(command: _Function) -> _Function:
 @click.option("--theme", "themes", multiple=True, help="Print changes on this theme only; may be repeated.")
 @click.option("--only", "only", multiple=True, type=_KINDS, help="Print changes of this kind only; may be repeated.")
 @click.option("--explain", is_flag=True, help="Print the parts of every match score.")
+@click.option("--sensitivity", is_flag=True, help="Mark verdicts that hang on one step of a threshold or level.")
 @click.option(
     "--corrections", "corrected", type=click.Path(), metavar="FILE", help="Apply a reader's corrections; see `review`."
 )
@@ -126,7 +127,8 @@ def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str | No
     if earlier == later == _STDIN:
         raise click.UsageError("only one of the statements can come from standard input")
     given = corrections.read_corrections(options["corrected"]) if options["corrected"] else Corrections()
-    result = pipeline.diff(_read(earlier, options), _read(later, options), _settings(options), corrections=given)
+    sides, settings = (_read(earlier, options), _read(later, options)), _settings(options)
+    result = pipeline.diff(*sides, settings, corrections=given, sensitivity=options["sensitivity"])
     _write(result, options)
     if any(change.kind in wanted for change in result.changes):
         raise SystemExit(1)

@@ -134,6 +134,24 @@ class Answer(StrEnum):
     RELABEL = "relabel"
 
 
+class WordingKind(StrEnum):
+    """What a small edit of a kept formula did.
+
+    `alias` calls a thing by another of its names, `name` puts another name in its place, `qualifier` is an
+    "including ..." or "such as ...", `member` one of a list, `booster`, `hedge` and `condition` move a force by half a
+    step, `phrase` is any other.
+    """
+
+    ALIAS = "alias"
+    NAME = "name"
+    QUALIFIER = "qualifier"
+    MEMBER = "member"
+    BOOSTER = "booster"
+    HEDGE = "hedge"
+    CONDITION = "condition"
+    PHRASE = "phrase"
+
+
 class Shape(StrEnum):
     """How many clauses of each side a change joins, and how."""
 
@@ -248,8 +266,10 @@ class Commitment:
     `stage`. `half` holds half steps: "+" booster, "-" hedge, "e" effort. `precision` and `delegation` run
     from 0 to 4. `negated` is true where the clause says that the act will not be done. The scales and their
     sources stand in docs/codebook.md. `theme_cues` are the words that each of `themes` rests on, in the same order;
-    they stand in the quote, else in the lead-in or the heading. `lines` holds ids of lines.toml, specific ones first;
-    `lines_inherited` is true where they come from the lead-in or a heading, since the clause's own words have none.
+    they stand in the quote, else in the lead-in or the heading. `entry` is the id of the lexicon entry that gives the
+    force ("will", or "explore" in "will explore"), "" where a clause has none. `lines` holds ids of lines.toml,
+    specific ones first; `lines_inherited` is true where they come from the lead-in or a heading, since the clause's own
+    words have none.
     For a list item `quote` is the item's own words; the words it continues are in `lead_in`.
     """
 
@@ -279,6 +299,7 @@ class Commitment:
     negated: bool = False
     heading: str = ""
     lead_in: str = ""
+    entry: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -419,7 +440,11 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One step of a word-level edit: `op` is "equal", "insert", "delete" or "replace"."""
+    """One step of a word-level edit: `op` is "equal", "insert", "delete" or "replace", or "move_from" and "move_to".
+
+    A phrase that was moved is "move_from" where it stood and "move_to" where it stands. "equal" words may differ in
+    case, white space and the form of apostrophes.
+    """
 
     op: str
     earlier: str
@@ -427,15 +452,52 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class WordingNote:
+    """A small edit in a formula that was kept, whether or not the verdict moved.
+
+    `earlier` and `later` are verbatim words, "" where something was added or is gone; `before` and `after` are the kept
+    words around them in the later text. `share` is the part of the formula that was changed, from 0 to 1: the smaller,
+    the more is kept around it.
+    """
+
+    kind: WordingKind
+    earlier: str
+    later: str
+    before: str
+    after: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """A verdict that would be another one if one thing stood one step away.
+
+    `moved` is what was moved: a setting ("cutoff", "half_steps" and so on), or "force", "precision" or "delegation".
+    `where` is the value tried of a setting, and else the side or sides whose level moved with the direction: "earlier
+    +1". `words` are the predicate whose level moved, "" for a setting. `kind` is the verdict then, and `unsure` whether
+    it would be shown as unsure.
+    """
+
+    moved: str
+    where: str
+    words: str
+    kind: ChangeKind
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What became of one line.
 
-    `earlier` and `later` are commitment ids; several on a side for a merge or split, whose verdict is that of the
-    closest pair, or of the closest whose verdict a reader set. `shape` says how they meet, and is None where one side
-    is silent: "umbrella" where one clause meets several under one lead-in or heading and is no more precise than any of
-    them, else "many_to_many" where a clause is in other changes, too. `mixed` is true where axes disagree and `kind` is
-    only a lean. `fulfilment` is "" or "instrumented": the later text itself says that an earlier promise became an
-    instrument. `wording` is the word-level edit where one earlier meets one later commitment. `gap` counts the
+    `earlier` and `later` are commitment ids; several on a side for a merge or split, whose verdict is that of the pair
+    in `decided_by` (ids; () where one side is silent): the pair of the strongest clause whose match is likely, or one
+    whose verdict a reader set. `shape` says how they meet, and is None where one side is silent: "umbrella" where one
+    clause meets several under one lead-in or heading and is no more precise than any of them, else "many_to_many" where
+    a clause is in other changes, too. `mixed` is true where axes disagree and `kind` is only a lean. `fulfilment` is
+    "", "fulfilled", "instrumented" or "partly": what the later text itself says of an earlier promise. `wording` is the
+    word-level edit between the deciding two, and `wording_notes` the small edits in it that matter. `line` is the name
+    of the line that the pair is on, else its theme or first words. `explanation` tells the change in one sentence,
+    built from such fields alone. `flips` says what would turn the verdict, where that was asked for. `gap` counts the
     statements skipped, 0 in a diff.
     """
 
@@ -450,6 +512,11 @@ class Change:
     reasons: tuple[Reason, ...] = ()
     wording: tuple[Edit, ...] = ()
     gap: int = 0
+    decided_by: tuple[str, ...] = ()
+    wording_notes: tuple[WordingNote, ...] = ()
+    line: str = ""
+    explanation: str = ""
+    flips: tuple[Flip, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -467,7 +534,8 @@ class Diff:
     """Two statements compared. Every commitment of either side is in at least one change.
 
     `near_misses` holds the closest pair of each commitment that no link touches, if any came close; these are no links.
-    `cutoff` and `unsure_cutoff` are the confidences from which links were claimed and shown as unsure.
+    `cutoff` and `unsure_cutoff` are the confidences from which links were claimed and shown as unsure. `steps` names
+    what was moved to find the `flips` of changes, () where that was not asked for.
 
     Example:
         >>> import alliancediff as ad
@@ -486,6 +554,7 @@ class Diff:
     corrections: CorrectionCounts = CorrectionCounts()
     cutoff: float = 0.0
     unsure_cutoff: float = 0.0
+    steps: tuple[str, ...] = ()
     schema: str = DIFF_SCHEMA
 
     @property
@@ -576,6 +645,10 @@ class Diff:
                 "earlier_quotes": [known[i].quote for i in change.earlier],
                 "later_quotes": [known[i].quote for i in change.later],
                 "axes": [reason.axis for reason in change.reasons],
+                "line": change.line,
+                "explanation": change.explanation,
+                "wording_notes": [[str(n.kind), n.earlier, n.later] for n in change.wording_notes],
+                "fragile": bool(change.flips),
             }
             for change in self.changes
         ]

@@ -2,7 +2,7 @@
 
 import dataclasses
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,8 @@ from alliancediff.alignment import align
 from alliancediff.alignment.baselines import measure_all
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.comparison import compare, label
+from alliancediff.comparison.annotation import annotate
+from alliancediff.comparison.sensitivity import mark_fragile, step_names, steps
 from alliancediff.corrections import correction_for, doubtful, fingerprint, match
 from alliancediff.coverage import Coverage, measure
 from alliancediff.errors import Fault, GoldError, SettingsError, UnreadableStatementError
@@ -38,15 +40,19 @@ from alliancediff.extraction.examples import example_checks as extraction_checks
 from alliancediff.extraction.lines import make_line_finder
 from alliancediff.lexicon import Layer, Lexicon
 from alliancediff.models import (
+    Alignment,
     Answer,
+    Change,
     ChangeKind,
     Commitment,
     Corrections,
     Diff,
     Embedder,
     Extraction,
+    Link,
     Note,
     Parts,
+    Rulings,
     Settings,
     Statement,
 )
@@ -97,6 +103,7 @@ def diff(
     *,
     corrections: Corrections = _NO_CORRECTIONS,
     embedder: Embedder | None = None,
+    sensitivity: bool = False,
 ) -> Diff:
     """Compare two statements, in the order given.
 
@@ -107,6 +114,8 @@ def diff(
         corrections: what a reader said of pairs of commitments, as `read_corrections` gives it.
         embedder: a plug for meaning: called once with the clauses of both texts, it gives a vector for each. Their
             cosine becomes one more part of each match score. Nothing is ever downloaded for it.
+        sensitivity: whether to mark the changes that would have another verdict if a threshold or a level of the scales
+            stood one step away (`Change.flips`). It takes a few times as long.
 
     Returns:
         All commitments, links and changes, with notes on whatever a reader must know about the texts.
@@ -120,7 +129,8 @@ def diff(
     lexicon = words.load(settings.packs, settings.profile)
     earlier, later, notes = _told_apart(earlier, later)
     first, second = (extract(statement, settings) for statement in (earlier, later))
-    return compare_extracted(first, second, settings, lexicon, notes, corrections=corrections, embedder=embedder)
+    given: dict[str, Any] = {"corrections": corrections, "embedder": embedder, "sensitivity": sensitivity}
+    return compare_extracted(first, second, settings, lexicon, notes, **given)
 
 
 def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
@@ -132,6 +142,7 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
     *,
     corrections: Corrections = _NO_CORRECTIONS,
     embedder: Embedder | None = None,
+    sensitivity: bool = False,
 ) -> Diff:
     """The diff of two statements whose commitments are known.
 
@@ -143,22 +154,24 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         notes: notes on the pair that stand before those found here.
         corrections: what a reader said of pairs of commitments.
         embedder: a plug for meaning, or None.
+        sensitivity: whether to mark changes whose verdict hangs on one step.
     """
     first, second = earlier.statement, later.statement
     before, after = earlier.commitments, later.commitments
     matched = match(corrections, earlier, later)
-    spoken = speakers(first, second)
-    alignment = align(before, after, lexicon, settings, spoken, rulings=matched.rulings, embedder=embedder)
-    sides, opposes_from = ((first, before), (second, after)), lexicon.profile.opposes_from
-    links, changes = compare(*sides, alignment, settings, opposes_from=opposes_from)
+    rules = _Rules(((first, before), (second, after)), lexicon, matched.rulings, embedder and _remembered(embedder))
+    alignment = rules.align(settings)
+    links, changes = rules.compare(alignment, settings)
+    changes = annotate(changes, (first, second), before + after, lexicon)
     return Diff(
         statements=(first, second),
         commitments=before + after,
         links=links,
-        changes=changes,
+        changes=rules.with_flips(links, changes, alignment, settings) if sensitivity else changes,
         signature=_signed(signature(settings, lexicon, embedder), corrections),
         cutoff=settings.cutoff,
         unsure_cutoff=settings.unsure_cutoff,
+        steps=step_names(settings) if sensitivity else (),
         notes=(
             *notes,
             *_order_notes(first, second),
@@ -166,9 +179,65 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
             *_empty_notes(second, after),
             *matched.notes,
         ),
-        near_misses=label(alignment.near_misses, *sides, settings, opposes_from=opposes_from),
+        near_misses=rules.label(alignment.near_misses, settings),
         corrections=matched.counts,
     )
+
+
+_Side = tuple[Statement, Sequence[Commitment]]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Rules:
+    """What two statements are aligned and compared by; settings may be tried in turn."""
+
+    sides: tuple[_Side, _Side]
+    lexicon: Lexicon
+    rulings: Rulings
+    embedder: Embedder | None
+
+    def align(self, settings: Settings) -> Alignment:
+        (first, before), (second, after) = self.sides
+        spoken = speakers(first, second)
+        return align(before, after, self.lexicon, settings, spoken, rulings=self.rulings, embedder=self.embedder)
+
+    def compare(self, alignment: Alignment, settings: Settings) -> tuple[tuple[Link, ...], tuple[Change, ...]]:
+        return compare(*self.sides, alignment, settings, opposes_from=self.lexicon.profile.opposes_from)
+
+    def label(
+        self, links: Sequence[Link], settings: Settings, sides: tuple[_Side, _Side] | None = None
+    ) -> tuple[Link, ...]:
+        return label(links, *(sides or self.sides), settings, opposes_from=self.lexicon.profile.opposes_from)
+
+    def with_flips(
+        self, links: Sequence[Link], changes: Sequence[Change], alignment: Alignment, settings: Settings
+    ) -> tuple[Change, ...]:
+        """Changes with what would turn them; only the cutoffs change the links."""
+        reruns = []
+        for step in steps(settings):
+            other = self.align(step.settings) if step.name in {"cutoff", "unsure_cutoff"} else alignment
+            reruns.append((step, self.compare(other, step.settings)[1]))
+        by_ends = {(link.earlier, link.later): link for link in links}
+        (first, before), (second, after) = self.sides
+
+        def judge(change: Change, earlier: Commitment, later: Commitment) -> ChangeKind:
+            link = by_ends[change.decided_by[0], change.decided_by[1]]
+            return self.label((link,), settings, ((first, (earlier,)), (second, (later,))))[0].kind
+
+        return mark_fragile(changes, {c.id: c for c in (*before, *after)}, reruns, judge)
+
+
+def _remembered(embedder: Embedder) -> Embedder:
+    """An embedder that is called once for the same texts, however many settings are tried."""
+    known: dict[tuple[str, ...], Sequence[Sequence[float]]] = {}
+
+    def recall(texts: Sequence[str]) -> Sequence[Sequence[float]]:
+        key = tuple(texts)
+        if key not in known:
+            known[key] = embedder(texts)
+        return known[key]
+
+    return recall
 
 
 def _signed(rules: str, corrections: Corrections) -> str:

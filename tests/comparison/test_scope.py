@@ -16,9 +16,10 @@ _SHORT = "We call for the release of all sailors who were detained unfairly in f
         (_SHORT, f"{_SHORT} in line with what was said before about those harbours", []),
         (_SHORT, f"Together, {_SHORT[0].lower()}{_SHORT[1:]}", []),
         (_SHORT, "We demand that crews, and doctors too, be let go from wherever they may now be kept", []),
-        ("We oppose force", "We oppose force, and coercion", []),
+        (_SHORT, f"{_SHORT} or prisons", []),
+        ("We oppose force", "We oppose force, and cruel coercion", []),
     ],
-    ids=["added", "taken", "a modifier", "an opening", "worded anew", "too short to tell"],
+    ids=["added", "taken", "a modifier", "an opening", "worded anew", "one word", "too short to tell"],
 )
 def test_members_count_where_the_rest_keeps_its_words(earlier: str, later: str, found: list[tuple[str, int]]) -> None:
     """What is worded anew has no list that could be compared."""

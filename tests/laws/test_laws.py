@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -98,6 +99,36 @@ def test_every_commitment_is_accounted_for(one: list[list[str]], two: list[list[
     assert {c.id for c in diff.commitments} == set(covered)
     assert all(count == 1 or linked[i] > 1 for i, count in covered.items())
     assert {(link.earlier, link.later) for link in diff.links} == pairs
+
+
+@given(_texts, _texts, st.sampled_from([{"cutoff": 0.35}, {"cutoff": 0.45}, {"unsure_cutoff": 0.13}, {"unsure_cutoff": 0.23},
+    {"doubt": 0.01}, {"doubt": 0.05}, {"length_ratio": 0.4}, {"length_ratio": 0.6}, {"half_steps": True}]))  # fmt: skip
+@settings(max_examples=60, deadline=None)
+def test_a_change_that_no_setting_turns_keeps_its_verdict_under_it(
+    one: list[list[str]], two: list[list[str]], moved: dict[str, Any]
+) -> None:
+    """Its closest pair, or its later clause, is in a change of the same kind."""
+    sides = _statement(one, "a"), _statement(two, "b")
+    (name, value), there = next(iter(moved.items())), ad.diff(*sides, ad.Settings(**moved))
+
+    for change in ad.diff(*sides, sensitivity=True).changes:
+        if not any(flip.moved == name and flip.where == f"{value}".lower() for flip in change.flips):
+            ends = set(change.decided_by or change.later or change.earlier)
+            fates = {(c.kind, c.unsure) for c in there.changes if ends <= {*c.earlier, *c.later}}
+            assert not fates or (change.kind, change.unsure) in fates
+
+
+@given(_texts, _texts)
+@settings(max_examples=60, deadline=None)
+def test_an_edit_gives_both_quotations_back(one: list[list[str]], two: list[list[str]]) -> None:
+    """Of the closest pair of every change; and every change has its line and sentence."""
+    diff = ad.diff(_statement(one, "a"), _statement(two, "b"))
+
+    for change in diff.changes:
+        sides = [diff.commitment(end).quote for end in change.decided_by]
+        joined = ["".join(e.earlier for e in change.wording), "".join(e.later for e in change.wording)]
+        assert joined == (sides or ["", ""])
+        assert change.explanation.casefold().startswith(f"{change.line}: {change.kind}".replace("_", " ").casefold())
 
 
 def _answers(diff: ad.Diff, random: Random) -> tuple[Correction, ...]:

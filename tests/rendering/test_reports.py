@@ -197,3 +197,34 @@ def test_a_sure_change_tells_that_some_of_its_matches_are_unsure(form: str) -> N
 
     assert told not in " ".join(ad.render(plain, form).split())
     assert told in " ".join(ad.render(replace(_CORPUS_DIFF, links=doubted), form).split())
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_fragile_verdicts_are_counted_and_marked_with_the_reason(form: str) -> None:
+    """Where that was asked for, and only there."""
+    diff = ad.diff(_EARLIER, _LATER, sensitivity=True)
+
+    text = " ".join(ad.render(diff, form).split())
+
+    assert re.search(r"Fragile: \d of 3 changes would turn one step away \(by .*force 1", text)
+    assert "strengthened → repeated if “intend to open” stood one rung higher" in text
+    assert "strengthened → repeated if “will open” stood one rung lower" in text
+    assert "ragile" not in ad.render(_DIFF, form)
+
+
+def test_a_flip_is_told_in_words() -> None:
+    """Settings with their value, levels with the predicate and the side."""
+    change = replace(
+        _DIFF.strengthened[0],
+        flips=(
+            ad.Flip("cutoff", "0.45", "", ad.ChangeKind.NEW),
+            ad.Flip("force", "both +1", "will open", ad.ChangeKind.REPEATED),
+            ad.Flip("precision", "later -1", "will open", ad.ChangeKind.NOT_MENTIONED, unsure=True),
+        ),
+    )
+
+    text = " ".join(ad.render(replace(_DIFF, changes=(change,)), width=200).split())
+
+    assert "strengthened → new if cutoff were 0.45" in text
+    assert "strengthened → repeated if “will open” stood one rung higher on both sides" in text
+    assert "strengthened → not mentioned, unsure if the precision of “will open” were one level lower" in text

@@ -1,7 +1,5 @@
 """Aligned commitments -> changes with reasons: strengthened, weakened, repeated, new, dropped or only not mentioned."""
 
-import difflib
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -10,11 +8,9 @@ from alliancediff.comparison.decision import deciding_link
 from alliancediff.comparison.shapes import group_links, shape_of
 from alliancediff.comparison.verdicts import Verdict, judge, overrule
 from alliancediff.lexicon import OPPOSES_FROM
-from alliancediff.models import Alignment, Answer, Change, Commitment, Edit, Link, Settings, Statement
+from alliancediff.models import Alignment, Answer, Change, Commitment, Link, Settings, Statement
 
-__all__ = ["compare", "incomparable", "judge", "label", "word_edits"]
-
-_WORD = re.compile(r"\s+|[\w’'-]+|[^\w\s]")
+__all__ = ["compare", "incomparable", "judge", "label"]
 
 
 def compare(
@@ -83,46 +79,20 @@ def _verdicts(
 def _change(star: Sequence[Link], known: Mapping[str, Commitment], verdict: Verdict, links: Sequence[Link]) -> Change:
     earlier = _in_order({link.earlier for link in star}, known)
     later = _in_order({link.later for link in star}, known)
-    single = len(earlier) == len(later) == 1
+    deciding = deciding_link(star, known)
     return Change(
         kind=verdict.kind,
         earlier=earlier,
         later=later,
-        confidence=deciding_link(star, known).confidence,
+        confidence=deciding.confidence,
         shape=shape_of(star, links, known),
         mixed=verdict.mixed,
         unsure=all(link.unsure for link in star),
         fulfilment=verdict.fulfilment,
         reasons=verdict.reasons,
-        wording=word_edits(known[earlier[0]].quote, known[later[0]].quote) if single else (),
+        decided_by=(deciding.earlier, deciding.later),
     )
 
 
 def _in_order(ids: Iterable[str], known: Mapping[str, Commitment]) -> tuple[str, ...]:
     return tuple(sorted(ids, key=lambda i: known[i].span.start))
-
-
-def word_edits(earlier: str, later: str) -> tuple[Edit, ...]:
-    """A word-level edit from one quotation to another; joined again, either side gives its quotation back.
-
-    Words kept in between two changed stretches are shown as changed too unless there are two or more of them,
-    since a lone "the" between two changes tells a reader nothing.
-    """
-    one, two = _WORD.findall(earlier), _WORD.findall(later)
-    edits: list[Edit] = []
-    codes = difflib.SequenceMatcher(None, one, two, autojunk=False).get_opcodes()
-    for number, (op, i, j, k, m) in enumerate(codes):
-        words = sum(token[0].isalnum() for token in one[i:j])
-        between = 0 < number < len(codes) - 1
-        _add_edit(edits, op != "equal" or (between and words < 2), "".join(one[i:j]), "".join(two[k:m]))  # noqa: PLR2004
-    return tuple(edits)
-
-
-def _add_edit(edits: list[Edit], changed: bool, before: str, after: str) -> None:  # noqa: FBT001
-    if changed and edits and edits[-1].op != "equal":
-        last = edits.pop()
-        before, after = last.earlier + before, last.later + after
-    if not changed:
-        edits.append(Edit("equal", before, after))
-    else:
-        edits.append(Edit("replace" if before and after else "insert" if after else "delete", before, after))

@@ -12,6 +12,7 @@ _CONTENT = 4
 _LONG = 6
 """Words of meaning from which two clauses can be told to be one text with something added."""
 _SEVERAL = 2
+"""Partners, or words of meaning, from which an addition is more than a matter of wording."""
 _MARKS = {",", ";", "and", "or"}
 _PREPOSITIONS = {
     "in",
@@ -65,7 +66,10 @@ def members(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
 
 
 def _joined(less: str, more: str) -> str:
-    """The list members that `more` has beside all words of `less`; "" where it is no such text."""
+    """The list members that `more` has beside all words of `less`; "" where it is no such text.
+
+    A single word more ("force or coercion") is told as an edit of the wording, and decides no verdict.
+    """
     one, two = _WORDS.findall(less), _WORDS.findall(more)
     if _heavy(one) < _LONG:
         return ""
@@ -76,7 +80,8 @@ def _joined(less: str, more: str) -> str:
     runs = [(two[k - 1 : k], two[k:m]) for op, _, _, k, m in codes if op in {"insert", "replace"}]
     added = [" ".join(run).strip(" ,;") for before, run in runs if _is_listed(before, run)]
     size = sum(_heavy(run) for _, run in runs)
-    return "; ".join(added) if gone <= 1 and added and size <= _heavy(one) else ""
+    is_member = sum(_heavy(run) for before, run in runs if _is_listed(before, run)) >= _SEVERAL
+    return "; ".join(added) if gone <= 1 and is_member and size <= _heavy(one) else ""
 
 
 def _is_listed(before: Sequence[str], run: Sequence[str]) -> bool:

@@ -297,6 +297,7 @@ class Extractor:
             negated=strength.negated,
             heading=unit.heading,
             lead_in=read.lead_in,
+            entry=strength.entry,
         )
         return self.described(statement, bare)
 

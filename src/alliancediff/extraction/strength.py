@@ -34,7 +34,8 @@ _BOOST_REACH = 25
 class Strength:
     """What a head and its complement say together. `is_modal` is true for "must" and the like.
 
-    `inner` is where the head begins that counts inside a "that" clause: its subject is bound.
+    `inner` is where the head begins that counts inside a "that" clause: its subject is bound. `entry` is the id of the
+    lexicon entry that gives the force.
     """
 
     kind: CommitmentKind
@@ -46,6 +47,7 @@ class Strength:
     negated: bool = False
     is_modal: bool = False
     inner: int | None = None
+    entry: str = ""
 
 
 def as_demand(strength: Strength) -> Strength:
@@ -110,6 +112,7 @@ class StrengthReader:
             predicate=wording,
             negated=self._is_negated(text, head, head.core if predicate.ladder is Ladder.NEGATIVE else reach),
             is_modal=predicate.speech_act is SpeechAct.MODAL,
+            entry=rule.id if rule is not None and rule.force is not None and force == rule.force else predicate.id,
         )
 
     def _is_negated(self, text: str, head: Head, reach: int) -> bool:

@@ -248,11 +248,13 @@ class Modifiers:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Words that decide how a sentence is cut; see grammar.toml."""
+    """Words that decide how a sentence is cut, and where a qualifier begins; see grammar.toml."""
 
     introductions: tuple[str, ...]
     plural_subjects: tuple[str, ...]
     means: tuple[str, ...]
+    qualifiers: tuple[str, ...]
+    connectives: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """One outline of a result, the shape that every format for people prints: what comes first, and in which words."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from alliancediff.models import (
     CorrectionCounts,
     Diff,
     Extraction,
+    Flip,
     Link,
     Note,
     Reason,
@@ -19,6 +21,7 @@ from alliancediff.models import (
     Statement,
     change_themes,
 )
+from alliancediff.rendering.redline import Piece, SmallEdits, redline, small_edits
 from alliancediff.rendering.waterfall import Waterfall, waterfall
 
 TITLES = {
@@ -46,6 +49,7 @@ _SHAPES = {
 }
 DIGEST_MARK = "DIGEST, not the parties' own words"
 
+_A_PAIR = 2
 _SHOWN = 10
 """Words of a clause that are shown whole."""
 
@@ -62,12 +66,20 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One change, ready to print: `quotes` are pairs of label and verbatim words, `why` is built from reasons only."""
+    """One change, ready to print: `quotes` are pairs of label and verbatim words, `why` is built from reasons only.
+
+    `sentence` is the change's explanation, `edit` the redline of the deciding pair, which `edit_label` names, and
+    `flips` says what would turn the verdict.
+    """
 
     title: str
     marks: tuple[str, ...]
+    sentence: str
     quotes: tuple[tuple[str, str], ...]
+    edit_label: str
+    edit: tuple[Piece, ...]
     why: tuple[str, ...]
+    flips: tuple[str, ...]
     explanation: tuple[Waterfall, ...]
 
 
@@ -86,7 +98,9 @@ class Outline:
     title: str
     sources: tuple[Source, ...]
     summary: str
+    fragile: str
     corrections: str
+    wording: SmallEdits
     sections: tuple[Section, ...]
     notes: tuple[str, ...]
     key: str
@@ -117,7 +131,9 @@ def outline_diff(diff: Diff, view: View) -> Outline:
             _source(s, labels[s.id], sum(c.statement == s.id for c in diff.commitments)) for s in diff.statements
         ),
         summary=_summary(diff) + (f" Not shown here: {hidden}." if hidden else ""),
+        fragile=_fragile(diff),
         corrections=_corrections(diff.corrections),
+        wording=small_edits(diff, changes),
         sections=tuple(section for section in sections if section.entries),
         notes=notes_of(diff),
         key=KEY,
@@ -173,6 +189,33 @@ def _summary(diff: Diff) -> str:
     )
 
 
+def _fragile(diff: Diff) -> str:
+    """How many verdicts would be others one step away, and by what; "" where that was not asked for."""
+    if not diff.steps:
+        return ""
+    fragile = [change for change in diff.changes if change.flips]
+    by = Counter(moved for change in fragile for moved in dict.fromkeys(flip.moved for flip in change.flips))
+    told = ", ".join(f"{moved.replace('_', ' ')} {by[moved]}" for moved in sorted(by))
+    return f"Fragile: {len(fragile)} of {_plural(len(diff.changes), 'change')} would turn one step away" + (
+        f" (by {told})." if told else "."
+    )
+
+
+def _flip(change: Change, flip: Flip) -> str:
+    """A verdict, what it would be, and where."""
+    before, after = _fate(change.kind, unsure=change.unsure), _fate(flip.kind, unsure=flip.unsure)
+    if not flip.words:
+        return f"{before} → {after} if {flip.moved} were {flip.where}"
+    words, step = f"“{_short(flip.words)}”", "higher" if flip.where.endswith("+1") else "lower"
+    stood = f"{words} stood one rung" if flip.moved == "force" else f"the {flip.moved} of {words} were one level"
+    sides = " on both sides" if flip.where.startswith("both") else ""
+    return f"{before} → {after} if {stood} {step}{sides}"
+
+
+def _fate(kind: ChangeKind, *, unsure: bool) -> str:
+    return kind.replace("_", " ") + (", unsure" if unsure else "")
+
+
 def _corrections(counts: CorrectionCounts) -> str:
     """What became of the answers of a reader; "" where there were none."""
     applied = _counted((counts.must_link, "joined"), (counts.cannot_link, "parted"), (counts.relabel, "with a verdict"))
@@ -204,8 +247,12 @@ def _entry(diff: Diff, change: Change, labels: dict[str, str], view: View) -> En
     return Entry(
         title=", ".join(themes) or "no theme",
         marks=tuple(_marks(diff, change)),
+        sentence=change.explanation,
         quotes=tuple((labels[c.statement], _words(c)) for c in commitments),
-        why=_why(change),
+        edit_label="edit" if len(commitments) <= _A_PAIR else "deciding pair",
+        edit=redline(change.wording),
+        why=_why(change) if change.decided_by or not change.explanation else (),
+        flips=tuple(_flip(change, flip) for flip in change.flips),
         explanation=_explained(diff, change, known) if view.explain else (),
     )
 
@@ -221,11 +268,12 @@ def _marks(diff: Diff, change: Change) -> list[str]:
     marks = ["unsure match"] if change.unsure else []
     marks += ["corrected by a reader"] if answers else []
     marks += ["mixed: axes disagree"] if change.mixed else []
+    marks += ["fragile"] if change.flips else []
     marks += [f"{change.fulfilment} (self-reported)"] if change.fulfilment else []
     if change.earlier and change.later:
         marks.append(f"confidence {change.confidence:.2f}")
     marks += [_SHAPES[change.shape]] if change.shape in _SHAPES else []
-    marks += [decides] if len(change.earlier) + len(change.later) > 2 else []  # noqa: PLR2004
+    marks += [decides] if len(change.earlier) + len(change.later) > _A_PAIR else []
     unsure = sum(link.unsure for link in _links_of(diff.links, change))
     marks += [f"{unsure} of its matches unsure"] if unsure and not change.unsure else []
     return marks

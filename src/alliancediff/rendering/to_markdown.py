@@ -1,7 +1,7 @@
 """Outline -> Markdown. Words of a statement are escaped: nothing in them becomes markup, link or HTML."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from alliancediff.models import Diff, Extraction
 from alliancediff.rendering.outline import (
@@ -15,6 +15,7 @@ from alliancediff.rendering.outline import (
     outline_diff,
     outline_extraction,
 )
+from alliancediff.rendering.redline import ADDED, GONE, Piece, SmallEdits, is_mark
 from alliancediff.rendering.waterfall import Waterfall
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$]|(?<=http):|(?<=https):|(?<=www)\.)")
@@ -56,7 +57,9 @@ def _report(outline: Outline) -> Iterator[str]:
         yield f"- **{escape(source.label)}** {escape(source.title)}.{mark}"
         yield f"  {escape(source.facts)}"
     yield from ("", escape(outline.summary), "")
-    yield from ((escape(outline.corrections), "") if outline.corrections else ())
+    for told in (outline.fragile, outline.corrections):
+        yield from ((escape(told), "") if told else ())
+    yield from _wording(outline.wording)
     for section in outline.sections:
         yield from (f"## {escape(section.title)}", "")
         for entry in section.entries:
@@ -69,15 +72,38 @@ def _report(outline: Outline) -> Iterator[str]:
 def _entry(entry: Entry) -> Iterator[str]:
     marks = f" ({escape('; '.join(entry.marks))})" if entry.marks else ""
     yield from (f"### {escape(entry.title)}{marks}", "")
+    yield from ((escape(entry.sentence), "") if entry.sentence else ())
     for number, (label, words) in enumerate(entry.quotes):
         yield from ([">"] if number else [])
         yield f"> **{escape(label)}** {escape(words)}"
     yield ""
-    for line in entry.why:
-        yield f"- {escape(line)}"
-    yield ""
+    yield from ((f"{entry.edit_label.capitalize()}: {_marked(entry.edit)}", "") if entry.edit else ())
+    facts = [*entry.why, *(f"fragile: {flip}" for flip in entry.flips)]
+    yield from (f"- {escape(line)}" for line in facts)
+    yield from ([""] if facts else [])
     for one in entry.explanation:
         yield from _waterfall(one)
+
+
+def _wording(wording: SmallEdits) -> Iterator[str]:
+    if not wording.rows:
+        return
+    yield from (f"## {escape(wording.title)}", "")
+    for row in wording.rows:
+        yield f"- {escape(row.line)}: {_marked(row.pieces)} ({escape(row.what)})"
+    yield ""
+    yield from ((escape(f"({wording.remark})"), "") if wording.remark else ())
+
+
+def _marked(pieces: Sequence[Piece]) -> str:
+    """Words that are gone struck through, words that were added in bold."""
+    signs = {GONE: "~~", ADDED: "**"}
+    made = ""
+    for piece in pieces:
+        sign = signs.get(piece.style, "")
+        made += "" if not made or (is_mark(piece.text) and not sign) else " "
+        made += f"{sign}{escape(piece.text)}{sign}{' (moved)' * piece.moved}"
+    return made
 
 
 def _waterfall(one: Waterfall) -> Iterator[str]:

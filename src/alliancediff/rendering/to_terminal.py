@@ -18,6 +18,7 @@ from alliancediff.rendering.outline import (
     outline_diff,
     outline_extraction,
 )
+from alliancediff.rendering.redline import ADDED, GONE, Piece, SmallEdits, is_mark
 from alliancediff.rendering.waterfall import Waterfall
 
 _STYLES = {
@@ -85,8 +86,10 @@ def _print_report(console: Console, outline: Outline) -> None:
         _rows(console, [(source.label, source.title + mark), ("", source.facts)], "bold")
     console.print()
     _line(console, outline.summary)
-    if outline.corrections:
-        _line(console, outline.corrections)
+    for told in (outline.fragile, outline.corrections):
+        if told:
+            _line(console, told)
+    _print_wording(console, outline.wording)
     for section in outline.sections:
         style = _STYLES[section.title.rsplit(" (", 1)[0]]
         console.print()
@@ -100,14 +103,48 @@ def _print_report(console: Console, outline: Outline) -> None:
 
 def _print_entry(console: Console, entry: Entry, style: str) -> None:
     console.print()
-    title = Text(" " * _INDENT + entry.title, style=style)
+    title = Text(entry.title, style=style)
     title.append("  " + "; ".join(entry.marks) if entry.marks else "", style="dim")
-    console.print(title)
-    rows = [*entry.quotes, *(("why" if not number else "", line) for number, line in enumerate(entry.why))]
+    _hanging(console, title)
+    if entry.sentence:
+        _hanging(console, Text(entry.sentence))
+    rows: list[tuple[str, str | Text]] = [*entry.quotes]
+    rows += [(entry.edit_label, _marked(entry.edit))] if entry.edit else []
+    rows += [("why" if not number else "", line) for number, line in enumerate(entry.why)]
+    rows += [("fragile" if not number else "", line) for number, line in enumerate(entry.flips)]
     _rows(console, rows, "dim")
     for one in entry.explanation:
         console.print()
         _rows(console, _waterfall(one), "dim")
+
+
+def _hanging(console: Console, text: Text) -> None:
+    """A paragraph whose further lines stand deeper than its first."""
+    for number, line in enumerate(text.wrap(console, console.width - 2 * _INDENT)):
+        line.rstrip()
+        console.print(Text(" " * (_INDENT * (2 if number else 1))) + line)
+
+
+def _print_wording(console: Console, wording: SmallEdits) -> None:
+    if not wording.rows:
+        return
+    console.print()
+    _line(console, wording.title, "bold")
+    for row in wording.rows:
+        _hanging(console, Text(f"{row.line}: ") + _marked(row.pieces) + Text(f" ({row.what})", style="dim"))
+    if wording.remark:
+        _hanging(console, Text(f"({wording.remark})", style="dim"))
+
+
+def _marked(pieces: Sequence[Piece]) -> Text:
+    """Signs that can be read without colour, as of `git diff --word-diff`: [-gone-] {+added+}."""
+    signs = {GONE: ("[-", "-]", "red"), ADDED: ("{+", "+}", "green")}
+    made = Text()
+    for piece in pieces:
+        begin, end, style = signs.get(piece.style, ("", "", ""))
+        made.append("" if not made or (is_mark(piece.text) and not begin) else " ")
+        made.append(f"{begin}{piece.text}{end}{' (moved)' * piece.moved}", style=style)
+    return made
 
 
 def _waterfall(one: Waterfall) -> list[tuple[str, str]]:
@@ -117,11 +154,11 @@ def _waterfall(one: Waterfall) -> list[tuple[str, str]]:
     return [*head, *steps, ("= score", f"       {one.score:5.2f}"), *(("", fact) for fact in one.facts)]
 
 
-def _rows(console: Console, rows: Sequence[tuple[str, str]], style: str) -> None:
+def _rows(console: Console, rows: Sequence[tuple[str, str | Text]], style: str) -> None:
     """Labelled lines with a hanging indent."""
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True, style=style)
     table.add_column(overflow="fold")
     for label, words in rows:
-        table.add_row(Text(" " * _INDENT + label), Text(words))
+        table.add_row(Text(" " * _INDENT + label), Text(words) if isinstance(words, str) else words)
     console.print(table)

@@ -1,0 +1,58 @@
+"""Changes -> the same changes with the line's name, the redline, the small edits, and one sentence on it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
+
+from alliancediff.comparison.explanation import explain
+from alliancediff.comparison.naming import Namer, namer
+from alliancediff.comparison.redline import Redliner, redliner
+from alliancediff.comparison.wording import Wordings, wordings
+from alliancediff.lexicon import Lexicon
+from alliancediff.models import Change, Commitment, Slots, Statement
+
+
+def annotate(
+    changes: Sequence[Change],
+    statements: tuple[Statement, Statement],
+    commitments: Sequence[Commitment],
+    lexicon: Lexicon,
+) -> tuple[Change, ...]:
+    """Changes with `line`, `wording`, `wording_notes` and `explanation`.
+
+    Args:
+        changes: what `compare` found.
+        statements: the two statements.
+        commitments: those of both.
+        lexicon: names and words.
+    """
+    known = {c.id: c for c in commitments}
+    is_paraphrase = any(s.digest or s.genre.is_secondary for s in statements)
+    tools = redliner(lexicon), wordings(lexicon), namer(lexicon)
+    made = (_worded(change, known, tools, is_paraphrase=is_paraphrase) for change in changes)
+    return tuple(replace(change, explanation=explain(change, known, statements)) for change in made)
+
+
+def _worded(
+    change: Change,
+    known: Mapping[str, Commitment],
+    tools: tuple[Redliner, Wordings, Namer],
+    *,
+    is_paraphrase: bool,
+) -> Change:
+    redline, finder, names = tools
+    if not change.decided_by:
+        return replace(change, line=names.name([known[i] for i in change.earlier + change.later]))
+    earlier, later = (known[i] for i in change.decided_by)
+    runs = redline.runs(earlier.quote, later.quote, [*_whole(earlier), *_whole(later)])
+    return replace(
+        change,
+        line=names.name([earlier, later]),
+        wording=tuple(run.edit for run in runs),
+        wording_notes=finder.notes(earlier, later, runs, is_paraphrase=is_paraphrase),
+    )
+
+
+def _whole(commitment: Commitment) -> list[str]:
+    """Words of a clause that an edit must not split: its amounts, dates and names."""
+    kinds = [f.name for f in fields(Slots) if f.name != "topics"]
+    return [anchor.text for kind in kinds for anchor in getattr(commitment.slots, kind)]

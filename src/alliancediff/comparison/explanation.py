@@ -1,0 +1,176 @@
+"""One change -> one sentence, built from its slots and from nothing else.
+
+It says, in this order: the line, the verdict, how clauses meet, the axes that moved with both predicates, what was
+gained and lost, what did not move, and what sort of texts were compared.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+
+from alliancediff.models import Change, Commitment, CommitmentKind, Genre, Reason, Slots, Statement
+
+_LONGEST_QUOTE = 70
+_VERBS = {1: "rose", -1: "fell"}
+_OF_WORDS = {"force", "stage", "scale"}
+"""Axes that stand in the predicates, so that these are quoted."""
+_OF_TEXT = {"delegation", "precision"}
+
+
+def explain(change: Change, known: Mapping[str, Commitment], statements: tuple[Statement, Statement]) -> str:
+    """The change in one sentence; words of the statements stand in quotation marks.
+
+    Args:
+        change: with `line` and `wording_notes` set.
+        known: the commitments of both statements by id.
+        statements: the statements compared.
+    """
+    body = _pair(change, known) if change.decided_by else _alone(change, known)
+    line = change.line[:1].upper() + change.line[1:]
+    parts = [f"{line}: {_verdict(change)}", *_meeting(change), *body, *_sources(change, statements)]
+    return "; ".join(parts) + "."
+
+
+def _verdict(change: Change) -> str:
+    """The kind, and what must be known with it."""
+    axes = [reason.axis for reason in change.reasons if reason.direction and reason.axis != "reader"]
+    marks = ["axes disagree, so this is a lean"] if change.mixed else []
+    marks += [", ".join(dict.fromkeys(axes))] if axes and not change.mixed else []
+    marks += [f"{change.fulfilment}, self-reported"] if change.fulfilment else []
+    marks += ["an unsure match"] if change.unsure else []
+    return change.kind.replace("_", " ") + (f" ({'; '.join(marks)})" if marks else "")
+
+
+def _meeting(change: Change) -> Iterator[str]:
+    one, two = len(change.earlier), len(change.later)
+    if one and two and one + two > 2:  # noqa: PLR2004
+        clauses = [f"{count} {side} clause{'s' * (count > 1)}" for count, side in ((one, "earlier"), (two, "later"))]
+        yield f"{clauses[0]} and {clauses[1]} meet, and of these the deciding pair is told"
+
+
+def _alone(change: Change, known: Mapping[str, Commitment]) -> Iterator[str]:
+    """A line that one side has: its predicate, and why its absence on the other is read as it is."""
+    commitment = known[(change.earlier or change.later)[0]]
+    side = "the earlier" if change.earlier else "the later"
+    yield f"{side} text says {_quoted(commitment.predicate)} ({_rung(commitment)}, P{commitment.precision})"
+    yield from (reason.after for reason in change.reasons if reason.axis == "presence")
+
+
+def _pair(change: Change, known: Mapping[str, Commitment]) -> Iterator[str]:
+    earlier, later = (known[i] for i in change.decided_by)
+    yield from (_reader(reason) for reason in change.reasons if reason.axis == "reader")
+    moved = [reason for reason in change.reasons if reason.direction and reason.axis != "reader"]
+    yield from map(_moved, moved)
+    yield from (_level(r) for r in change.reasons if r.axis in _OF_WORDS and not r.direction)
+    told = " ".join(f"{reason.before} {reason.after}" for reason in moved)
+    yield from _slots(change, earlier, later, told)
+    if earlier.quote.split() == later.quote.split():
+        yield "the words are the same"
+    unmoved = _unmoved(change, earlier, later)
+    if unmoved:
+        yield f"{_listed(unmoved)} did not move"
+
+
+def _listed(words: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
+def _reader(reason: Reason) -> str:
+    return f"a reader set the verdict, where the rules say {reason.before.replace('_', ' ')}"
+
+
+def _moved(reason: Reason) -> str:
+    before, after = reason.before, reason.after
+    if reason.axis in _OF_WORDS:
+        sides = f"{_quoted(reason.earlier_quote)} ({before}) to {_quoted(reason.later_quote)} ({after})"
+        return f"{reason.axis} {_VERBS[reason.direction]} from {sides}"
+    if reason.axis == "polarity":
+        return f"{_quoted(reason.earlier_quote)} is {before} it and {_quoted(reason.later_quote)} {after} it"
+    if "none" in {before, after}:
+        return (
+            f"{reason.axis} gained: {_quoted(after)}" if before == "none" else f"{reason.axis} lost: {_quoted(before)}"
+        )
+    if reason.axis in _OF_TEXT:
+        return f"{reason.axis} {_VERBS[reason.direction]} from {_cut(before)} to {_cut(after)}"
+    return f"{reason.axis} went from {_cut(before)} to {_cut(after)} ({'more' if reason.direction > 0 else 'less'})"
+
+
+def _level(reason: Reason) -> str:
+    """Predicates whose force did not move a full level, or that no scale holds both."""
+    one, two = _quoted(reason.earlier_quote), _quoted(reason.later_quote)
+    if reason.axis == "scale":
+        return f"{one} ({reason.before}) and {two} ({reason.after}) stand on no common scale"
+    if reason.before != reason.after:
+        return f"{one} ({reason.before}) and {two} ({reason.after}) are less than a level apart"
+    if one.casefold() == two.casefold():
+        return f"both say {one} ({reason.before})"
+    return f"{one} and {two} stand on one level ({reason.before})"
+
+
+def _slots(change: Change, earlier: Commitment, later: Commitment, told: str) -> Iterator[str]:
+    """What the clause gained and lost: anchors that no axis told of, and qualifiers and the like."""
+    notes = change.wording_notes
+    gained = [*_anchors(later, earlier), *(note.later for note in notes if not note.earlier)]
+    lost = [*_anchors(earlier, later), *(note.earlier for note in notes if not note.later)]
+    for name, found in (("gained", gained), ("lost", lost)):
+        rest = _apart(text for text in dict.fromkeys(found) if text not in told)
+        if rest:
+            yield f"{name}: {', '.join(map(_quoted, rest))}"
+    yield from (
+        f"{_quoted(note.earlier)} became {_quoted(note.later)}"
+        for note in change.wording_notes
+        if note.earlier and note.later
+    )
+
+
+def _apart(texts: Iterator[str]) -> list[str]:
+    """Texts without those that stand inside another of them."""
+    found = list(texts)
+    return [text for text in found if not any(text != other and text in other for other in found)]
+
+
+def _anchors(one: Commitment, other: Commitment) -> Iterator[str]:
+    """Anchors of a clause that the other has neither as an anchor nor in its words."""
+    kinds = [f.name for f in fields(Slots) if f.name != "topics"]
+    words = " ".join(other.quote.casefold().split())
+    for anchor in (anchor for kind in kinds for anchor in getattr(one.slots, kind)):
+        if " ".join(anchor.text.casefold().split()) not in words:
+            yield anchor.text
+
+
+def _unmoved(change: Change, earlier: Commitment, later: Commitment) -> Sequence[str]:
+    moved = {reason.axis for reason in change.reasons if reason.direction}
+    axes = [axis for axis in ("precision", "delegation") if axis not in moved]
+    both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
+    return [*axes, "who is bound"] if both_bind and earlier.bearers == later.bearers else axes
+
+
+def _sources(change: Change, statements: tuple[Statement, Statement]) -> Iterator[str]:
+    """What sort of texts were compared, and whose words they are."""
+    earlier, later = (_sort(statement) for statement in statements)
+    sort = f"from {earlier} to another" if earlier == later else f"from {earlier} to {later}"
+    is_told = any(s.genre.is_secondary for s in statements) and not change.kind.is_absence
+    yield f"{sort}, so the words are a reporter's" if is_told else sort
+
+
+def _sort(statement: Statement) -> str:
+    """The genre of a text with its article, and whether it is a digest."""
+    genre = statement.genre
+    noun = {Genre.UNKNOWN: "text of unknown genre", Genre.REMARKS: "text of remarks"}.get(
+        genre, genre.replace("_", " ")
+    )
+    article = "an" if noun[0] in "aeiou" else "a"
+    return f"a digest of {article} {noun}" if statement.digest else f"{article} {noun}"
+
+
+def _rung(commitment: Commitment) -> str:
+    if commitment.kind is CommitmentKind.REPORT:
+        return f"reported as {commitment.stage.replace('_', ' ')}" if commitment.stage else "a verb off the scale"
+    return f"{commitment.kind} {commitment.ladder.letter}{commitment.force}{''.join(commitment.half)}"
+
+
+def _quoted(text: str) -> str:
+    return f"“{_cut(' '.join(text.split()))}”"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1].rsplit(" ", 1)[0] + " …"
