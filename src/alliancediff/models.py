@@ -44,6 +44,15 @@ class Genre(StrEnum):
         return self in {Genre.PRESS_ARTICLE, Genre.EDITORIAL}
 
 
+class Rank(StrEnum):
+    """At which level a text was agreed; the texts of one level need not say what those of another said."""
+
+    LEADERS = "leaders"
+    MINISTERS = "ministers"
+    OFFICIALS = "officials"
+    UNKNOWN = "unknown"
+
+
 class UnitKind(StrEnum):
     """The form a unit has on the page."""
 
@@ -189,6 +198,7 @@ class Statement:
     units: tuple[Unit, ...]
     notes: tuple[Note, ...] = ()
     source_map: tuple[tuple[int, int, int], ...] = ()
+    rank: Rank = Rank.UNKNOWN
 
     def quote(self, span: Span) -> str:
         """The verbatim text at `span`."""
@@ -617,6 +627,8 @@ class Settings:
     """Confidence of the closest pair from which silence is not called a drop: the line may go on in other words."""
     length_ratio: float = 0.5
     """A later text with a smaller share of the earlier one's commitments has no room for all of its lines."""
+    scope_ratio: float = 0.5
+    """A later text that treats a smaller share of the earlier one's themes has another scope."""
     max_unit_characters: int = 20_000
     """Longer than any sentence: such a unit is kept whole as context, and not analysed."""
     half_steps: bool = False

@@ -416,7 +416,7 @@ def _checked(settings: Settings) -> Settings:
         )
     if not isinstance(settings.profile, str):
         raise SettingsError("profile", f"{settings.profile!r} is no name of a profile")
-    for name in ("cutoff", "unsure_cutoff", "doubt", "length_ratio"):
+    for name in ("cutoff", "unsure_cutoff", "doubt", "length_ratio", "scope_ratio"):
         value = getattr(settings, name)
         if not isinstance(value, int | float) or not 0 <= value <= 1:
             raise SettingsError(name, f"{value!r} is no number from 0 to 1")

@@ -178,7 +178,7 @@ def test_an_extraction_says_what_sort_of_source_it_read(form: str) -> None:
     digest = ad.extract(ad.read_statement("corpus:us-japan/2022-05-23-joint-leaders-statement"))
 
     assert "press article, secondary source" in " ".join(ad.render(press, form).split())
-    assert "joint statement, digest of a primary source" in " ".join(ad.render(digest, form).split())
+    assert "joint statement of leaders, digest of a primary source" in " ".join(ad.render(digest, form).split())
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown"])

@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from alliancediff.comparison.absence import absence, incomparable, near, newness
+from alliancediff.comparison.absence import absence, near, newness
+from alliancediff.comparison.comparability import incomparable
 from alliancediff.comparison.shapes import group_links, shape_of
 from alliancediff.comparison.verdicts import Verdict, judge, overrule
 from alliancediff.lexicon import OPPOSES_FROM

@@ -145,12 +145,13 @@ def _labels(statements: Sequence[Statement]) -> dict[str, str]:
 
 
 def facts_of(statement: Statement, count: int) -> str:
-    """One line on a statement with `count` commitments: date, genre and depth of the source, issuers, size, source."""
+    """One line on a statement with `count` commitments: date, genre, rank, depth, issuers, size and source."""
     depth = "secondary source" if statement.genre.is_secondary else "primary source"
     depth = f"digest of a {depth}" if statement.digest else depth
+    level = f" of {statement.rank}" if statement.rank != "unknown" and not statement.genre.is_secondary else ""
     facts = [
         str(statement.date or "undated"),
-        f"{statement.genre.replace('_', ' ')}, {depth}" if statement.genre != "unknown" else "genre unknown",
+        f"{statement.genre.replace('_', ' ')}{level}, {depth}" if statement.genre != "unknown" else "genre unknown",
         ", ".join(statement.issuers) or "issuers unknown",
         f"{_plural(count, 'commitment')} in {_plural(len(statement.units), 'unit')}",
         f"sha256 {statement.sha256[:12]}",
