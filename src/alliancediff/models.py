@@ -457,6 +457,35 @@ class Change:
     gap: int = 0
 
 
+class ThemeStatus(StrEnum):
+    """Whether both statements treat a theme; `gone` and `new` are said of comparable statements only."""
+
+    BOTH = "both"
+    EARLIER_ONLY = "earlier_only"
+    LATER_ONLY = "later_only"
+    GONE = "gone"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeCoverage:
+    """How much either statement holds on a theme; `theme` is "" for what is on none.
+
+    `earlier` and `later` count commitments. The shares, 0 to 1, are those of the characters of a statement's sentences
+    and items that hold a commitment on the theme; they add up to more than 1 where a sentence is on several themes.
+    `status` is `gone` where a later text that would have said it says nothing on the theme, and no commitment on it
+    has a counterpart on another; `new` is the same with the sides changed. It is `earlier_only` or `later_only` where
+    one text alone has commitments on the theme and that says less.
+    """
+
+    theme: str
+    earlier: int
+    later: int
+    earlier_share: float
+    later_share: float
+    status: ThemeStatus
+
+
 @dataclass(frozen=True, slots=True)
 class Extraction:
     """One statement with the roles of its units settled, and the commitments found in it, in text order."""
@@ -473,6 +502,8 @@ class Diff:
 
     `near_misses` holds the closest pair of each commitment that no link touches, if any came close; these are no links.
     `cutoff` and `unsure_cutoff` are the confidences from which links were claimed and shown as unsure.
+    `obstacle` says why silence of the later statement means nothing, "" where it means something. `coverage` has a row
+    for each theme, those with the most commitments first.
 
     Example:
         >>> import alliancediff as ad
@@ -491,6 +522,8 @@ class Diff:
     corrections: CorrectionCounts = CorrectionCounts()
     cutoff: float = 0.0
     unsure_cutoff: float = 0.0
+    obstacle: str = ""
+    coverage: tuple[ThemeCoverage, ...] = ()
     schema: str = DIFF_SCHEMA
 
     @property
@@ -542,6 +575,16 @@ class Diff:
     def not_mentioned(self) -> tuple[Change, ...]:
         """Lines on which the later statement is silent without that meaning anything."""
         return self.of_kind(ChangeKind.NOT_MENTIONED)
+
+    @property
+    def themes_gone(self) -> tuple[ThemeCoverage, ...]:
+        """Themes on which a comparable later statement says nothing any more."""
+        return tuple(row for row in self.coverage if row.status is ThemeStatus.GONE)
+
+    @property
+    def themes_new(self) -> tuple[ThemeCoverage, ...]:
+        """Themes that a comparable earlier statement did not treat."""
+        return tuple(row for row in self.coverage if row.status is ThemeStatus.NEW)
 
     def commitment(self, commitment_id: str) -> Commitment:
         """The commitment with this id.
@@ -628,7 +671,7 @@ class Settings:
     length_ratio: float = 0.5
     """A later text with a smaller share of the earlier one's commitments has no room for all of its lines."""
     scope_ratio: float = 0.5
-    """A later text that treats a smaller share of the earlier one's themes has another scope."""
+    """A later text that treats the themes of a smaller share of the earlier one's commitments has another scope."""
     max_unit_characters: int = 20_000
     """Longer than any sentence: such a unit is kept whole as context, and not analysed."""
     half_steps: bool = False

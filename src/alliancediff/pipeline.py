@@ -11,7 +11,7 @@ from alliancediff import lexicon as words
 from alliancediff.alignment import align
 from alliancediff.alignment.baselines import measure_all
 from alliancediff.alignment.similarity import compare_all
-from alliancediff.comparison import compare, label
+from alliancediff.comparison import compare, incomparable, label, theme_coverage
 from alliancediff.corrections import correction_for, doubtful, fingerprint, match
 from alliancediff.coverage import Coverage, measure
 from alliancediff.errors import Fault, GoldError, SettingsError, UnreadableStatementError
@@ -159,6 +159,8 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         signature=_signed(signature(settings, lexicon, embedder), corrections),
         cutoff=settings.cutoff,
         unsure_cutoff=settings.unsure_cutoff,
+        obstacle=incomparable(*sides, settings),
+        coverage=theme_coverage(*sides, alignment, settings),
         notes=(
             *notes,
             *_order_notes(first, second),

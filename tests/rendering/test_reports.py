@@ -197,3 +197,50 @@ def test_a_sure_change_tells_that_some_of_its_matches_are_unsure(form: str) -> N
 
     assert told not in " ".join(ad.render(plain, form).split())
     assert told in " ".join(ad.render(replace(_CORPUS_DIFF, links=doubted), form).split())
+
+
+_GONE = ad.diff(
+    statement(
+        "We will cut methane emissions.\n\nWe will train cyber pilots.\n\nWe will open semiconductor plants.", "a"
+    ),
+    statement("We will train cyber pilots.\n\nWe will open semiconductor plants.\n\nWe will launch satellites.", "b"),
+)
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_a_theme_gone_stands_above_all_counts(form: str) -> None:
+    """With the commitments on it; so does one that is new, and coverage follows."""
+    text = " ".join(ad.render(_GONE, form).split())
+
+    places = [
+        text.index(words)
+        for words in ("wholly gone", "climate (1)", "wholly new", "space (1)", "4 changes:", "cybersecurity 1 (")
+    ]
+
+    assert sorted(places) == places
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_a_text_whose_silence_means_nothing_says_so_once_on_top(form: str) -> None:
+    """And has no theme gone."""
+    later = replace(_GONE.later, genre=ad.Genre.PRESS_ARTICLE)
+    text = " ".join(ad.render(ad.diff(_GONE.earlier, later), form).split())
+
+    assert "wholly gone" not in text
+    assert text.index("means nothing here: a press text chooses what it reports") < text.index("changes:")
+
+
+def test_news_and_coverage_follow_the_themes_that_are_asked_for() -> None:
+    """Those of others are left out."""
+    text = ad.render(_GONE, themes=["space"])
+
+    assert "wholly new" in text
+    assert "wholly gone" not in text
+    assert "cybersecurity" not in text
+
+
+def test_coverage_is_cut_to_the_largest_themes() -> None:
+    """The rest is counted."""
+    text = " ".join(ad.render(_CORPUS_DIFF).split())
+
+    assert f"and {len([row for row in _CORPUS_DIFF.coverage if row.theme]) - 8} themes more." in text

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from alliancediff.comparison.absence import absence, near, newness
 from alliancediff.comparison.comparability import incomparable
+from alliancediff.comparison.coverage import theme_coverage
 from alliancediff.comparison.shapes import group_links, shape_of
 from alliancediff.comparison.verdicts import Verdict, judge, overrule
 from alliancediff.lexicon import OPPOSES_FROM
 from alliancediff.models import Alignment, Answer, Change, Commitment, Edit, Link, Settings, Statement
 
-__all__ = ["compare", "incomparable", "judge", "label", "word_edits"]
+__all__ = ["compare", "incomparable", "judge", "label", "theme_coverage", "word_edits"]
 
 _WORD = re.compile(r"\s+|[\w’'-]+|[^\w\s]")
 

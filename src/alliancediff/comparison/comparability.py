@@ -16,7 +16,8 @@ _SAME_SORT = (
 )
 _HALF = 0.5
 _GENERAL = 0.25
-"""Share of other themes from which a text is about more than one, so that a line cut from a text changes nothing."""
+_SEVERAL = 4
+"""Share and number of commitments on other themes that make a text general, so that one line less changes nothing."""
 
 
 def incomparable(earlier: Side, later: Side, settings: Settings) -> str:
@@ -25,23 +26,20 @@ def incomparable(earlier: Side, later: Side, settings: Settings) -> str:
 
 
 def focus(earlier: Side, later: Side) -> str:
-    """The one theme that a later text is devoted to while the earlier one is not; "" where there is none.
+    """The one theme that a later text is devoted to while the earlier one is general; "" where there is none.
 
-    It is on at least half of the later text's commitments that have themes, and leaves other themes less than half of
-    the share that they have in the earlier text, where they have a fourth or more: a statement on one crisis has no
-    room for all that a general statement said.
+    It is on at least half of the later text's commitments that have themes. Other themes have a fourth or more of the
+    earlier text's, and less than half of that share of the later text's: a statement on one crisis has no room for all
+    that a general statement said.
     """
-    theme, share = max(_theme_shares(later[1]).items(), key=lambda item: (item[1], item[0]), default=("", 0.0))
-    others = 1 - _theme_shares(earlier[1]).get(theme, 0.0)
-    is_narrower = others >= _GENERAL and 1 - share < _HALF * others
-    return theme if share >= _HALF and is_narrower else ""
-
-
-def _theme_shares(commitments: Sequence[Commitment]) -> dict[str, float]:
-    """The share of commitments on each theme, of those that have any."""
-    counts = Counter(theme for c in commitments for theme in c.themes)
-    total = sum(bool(c.themes) for c in commitments)
-    return {theme: count / total for theme, count in counts.items()}
+    before, after = ([c for c in side[1] if c.themes] for side in (earlier, later))
+    counts = Counter(theme for c in after for theme in c.themes)
+    theme, number = max(counts.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+    others = sum(theme not in c.themes for c in before)
+    if number < _HALF * len(after) or others < max(_SEVERAL, _GENERAL * len(before)):
+        return ""
+    is_narrower = (len(after) - number) * len(before) < _HALF * others * len(after)
+    return theme if is_narrower else ""
 
 
 def rank_note(earlier: Statement, later: Statement) -> str:
@@ -57,9 +55,11 @@ def _obstacles(earlier: Side, later: Side, settings: Settings) -> Iterator[str]:
     yield from _differences_of_sort(earlier[0], later[0])
     if len(later[1]) < settings.length_ratio * len(earlier[1]):
         yield f"the later text is much shorter ({len(later[1])} commitments after {len(earlier[1])})"
-    before, after = ({theme for c in side[1] for theme in c.themes} for side in (earlier, later))
-    if len(before & after) < settings.scope_ratio * len(before):
-        yield f"the later text has another scope (it treats {len(before & after)} of {len(before)} themes)"
+    treated = {theme for c in later[1] for theme in c.themes}
+    wanted = [c for c in earlier[1] if c.themes]
+    met = sum(not treated.isdisjoint(c.themes) for c in wanted)
+    if met < settings.scope_ratio * len(wanted):
+        yield f"the later text has another scope (it treats the themes of {met} of {len(wanted)} commitments)"
 
 
 def _differences_of_sort(one: Statement, two: Statement) -> Iterator[str]:

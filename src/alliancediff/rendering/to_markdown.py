@@ -55,7 +55,10 @@ def _report(outline: Outline) -> Iterator[str]:
         mark = f" **{DIGEST_MARK}**" if source.digest else ""
         yield f"- **{escape(source.label)}** {escape(source.title)}.{mark}"
         yield f"  {escape(source.facts)}"
+    for line in outline.news:
+        yield from ("", f"**{escape(line)}**")
     yield from ("", escape(outline.summary), "")
+    yield from ((escape(outline.coverage), "") if outline.coverage else ())
     yield from ((escape(outline.corrections), "") if outline.corrections else ())
     for section in outline.sections:
         yield from (f"## {escape(section.title)}", "")

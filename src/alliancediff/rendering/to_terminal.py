@@ -84,7 +84,11 @@ def _print_report(console: Console, outline: Outline) -> None:
         mark = f"  [{DIGEST_MARK}]" if source.digest else ""
         _rows(console, [(source.label, source.title + mark), ("", source.facts)], "bold")
     console.print()
+    for line in outline.news:
+        _line(console, line, "bold")
     _line(console, outline.summary)
+    if outline.coverage:
+        _line(console, outline.coverage, "dim")
     if outline.corrections:
         _line(console, outline.corrections)
     for section in outline.sections:
