@@ -44,6 +44,15 @@ class Genre(StrEnum):
         return self in {Genre.PRESS_ARTICLE, Genre.EDITORIAL}
 
 
+class Rank(StrEnum):
+    """At which level a text was agreed; the texts of one level need not say what those of another said."""
+
+    LEADERS = "leaders"
+    MINISTERS = "ministers"
+    OFFICIALS = "officials"
+    UNKNOWN = "unknown"
+
+
 class UnitKind(StrEnum):
     """The form a unit has on the page."""
 
@@ -207,6 +216,7 @@ class Statement:
     units: tuple[Unit, ...]
     notes: tuple[Note, ...] = ()
     source_map: tuple[tuple[int, int, int], ...] = ()
+    rank: Rank = Rank.UNKNOWN
 
     def quote(self, span: Span) -> str:
         """The verbatim text at `span`."""
@@ -519,6 +529,35 @@ class Change:
     flips: tuple[Flip, ...] = ()
 
 
+class ThemeStatus(StrEnum):
+    """Whether both statements treat a theme; `gone` and `new` are said of comparable statements only."""
+
+    BOTH = "both"
+    EARLIER_ONLY = "earlier_only"
+    LATER_ONLY = "later_only"
+    GONE = "gone"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeCoverage:
+    """How much either statement holds on a theme; `theme` is "" for what is on none.
+
+    `earlier` and `later` count commitments. The shares, 0 to 1, are those of the characters of a statement's sentences
+    and items that hold a commitment on the theme; they add up to more than 1 where a sentence is on several themes.
+    `status` is `gone` where a later text that would have said it says nothing on the theme, and no commitment on it
+    has a counterpart on another; `new` is the same with the sides changed. It is `earlier_only` or `later_only` where
+    one text alone has commitments on the theme and that says less.
+    """
+
+    theme: str
+    earlier: int
+    later: int
+    earlier_share: float
+    later_share: float
+    status: ThemeStatus
+
+
 @dataclass(frozen=True, slots=True)
 class Extraction:
     """One statement with the roles of its units settled, and the commitments found in it, in text order."""
@@ -536,6 +575,8 @@ class Diff:
     `near_misses` holds the closest pair of each commitment that no link touches, if any came close; these are no links.
     `cutoff` and `unsure_cutoff` are the confidences from which links were claimed and shown as unsure. `steps` names
     what was moved to find the `flips` of changes, () where that was not asked for.
+    `obstacle` says why silence of the later statement means nothing, "" where it means something. `coverage` has a row
+    for each theme, those with the most commitments first.
 
     Example:
         >>> import alliancediff as ad
@@ -555,6 +596,8 @@ class Diff:
     cutoff: float = 0.0
     unsure_cutoff: float = 0.0
     steps: tuple[str, ...] = ()
+    obstacle: str = ""
+    coverage: tuple[ThemeCoverage, ...] = ()
     schema: str = DIFF_SCHEMA
 
     @property
@@ -606,6 +649,16 @@ class Diff:
     def not_mentioned(self) -> tuple[Change, ...]:
         """Lines on which the later statement is silent without that meaning anything."""
         return self.of_kind(ChangeKind.NOT_MENTIONED)
+
+    @property
+    def themes_gone(self) -> tuple[ThemeCoverage, ...]:
+        """Themes on which a comparable later statement says nothing any more."""
+        return tuple(row for row in self.coverage if row.status is ThemeStatus.GONE)
+
+    @property
+    def themes_new(self) -> tuple[ThemeCoverage, ...]:
+        """Themes that a comparable earlier statement did not treat."""
+        return tuple(row for row in self.coverage if row.status is ThemeStatus.NEW)
 
     def commitment(self, commitment_id: str) -> Commitment:
         """The commitment with this id.
@@ -695,6 +748,8 @@ class Settings:
     """Confidence of the closest pair from which silence is not called a drop: the line may go on in other words."""
     length_ratio: float = 0.5
     """A later text with a smaller share of the earlier one's commitments has no room for all of its lines."""
+    scope_ratio: float = 0.5
+    """A later text that treats the themes of a smaller share of the earlier one's commitments has another scope."""
     max_unit_characters: int = 20_000
     """Longer than any sentence: such a unit is kept whole as context, and not analysed."""
     half_steps: bool = False

@@ -11,7 +11,7 @@ from alliancediff import lexicon as words
 from alliancediff.alignment import align
 from alliancediff.alignment.baselines import measure_all
 from alliancediff.alignment.similarity import compare_all
-from alliancediff.comparison import compare, label
+from alliancediff.comparison import compare, incomparable, label, theme_coverage
 from alliancediff.comparison.annotation import annotate
 from alliancediff.comparison.sensitivity import mark_fragile, step_names, steps
 from alliancediff.corrections import correction_for, doubtful, fingerprint, match
@@ -172,13 +172,9 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         cutoff=settings.cutoff,
         unsure_cutoff=settings.unsure_cutoff,
         steps=step_names(settings) if sensitivity else (),
-        notes=(
-            *notes,
-            *_order_notes(first, second),
-            *_empty_notes(first, before),
-            *_empty_notes(second, after),
-            *matched.notes,
-        ),
+        obstacle=incomparable(*rules.sides, settings),
+        coverage=theme_coverage(*rules.sides, alignment, settings),
+        notes=(*notes, *_order_notes(first, second), *_empty_notes(earlier), *_empty_notes(later), *matched.notes),
         near_misses=rules.label(alignment.near_misses, settings),
         corrections=matched.counts,
     )
@@ -485,7 +481,7 @@ def _checked(settings: Settings) -> Settings:
         )
     if not isinstance(settings.profile, str):
         raise SettingsError("profile", f"{settings.profile!r} is no name of a profile")
-    for name in ("cutoff", "unsure_cutoff", "doubt", "length_ratio"):
+    for name in ("cutoff", "unsure_cutoff", "doubt", "length_ratio", "scope_ratio"):
         value = getattr(settings, name)
         if not isinstance(value, int | float) or not 0 <= value <= 1:
             raise SettingsError(name, f"{value!r} is no number from 0 to 1")
@@ -536,5 +532,5 @@ def _order_notes(earlier: Statement, later: Statement) -> tuple[Note, ...]:
     return ()
 
 
-def _empty_notes(statement: Statement, commitments: tuple[object, ...]) -> tuple[Note, ...]:
-    return () if commitments else (Note("commitments", f"no commitment was found in {statement.id}"),)
+def _empty_notes(found: Extraction) -> tuple[Note, ...]:
+    return () if found.commitments else (Note("commitments", f"no commitment was found in {found.statement.id}"),)

@@ -135,9 +135,10 @@ def test_thresholds_are_moved_by_their_steps_and_half_steps_switched() -> None:
 
     assert [
         ("cutoff", "0.35"), ("cutoff", "0.45"), ("unsure_cutoff", "0.13"), ("unsure_cutoff", "0.23"), ("doubt", "0.01"),
-        ("doubt", "0.05"), ("length_ratio", "0.4"), ("length_ratio", "0.6"), ("half_steps", "true"),
+        ("doubt", "0.05"), ("length_ratio", "0.4"), ("length_ratio", "0.6"), ("scope_ratio", "0.4"), ("scope_ratio", "0.6"),
+        ("half_steps", "true"),
     ] == tried  # fmt: skip
-    assert {"cutoff", "unsure_cutoff", "doubt", "length_ratio"} == set(STEPS)
+    assert {"cutoff", "unsure_cutoff", "doubt", "length_ratio", "scope_ratio"} == set(STEPS)
     assert [("cutoff", "0.25")] == [
         (step.name, step.value) for step in steps(Settings(cutoff=0.2, unsure_cutoff=0.2)) if step.name == "cutoff"
     ]

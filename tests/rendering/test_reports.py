@@ -178,7 +178,7 @@ def test_an_extraction_says_what_sort_of_source_it_read(form: str) -> None:
     digest = ad.extract(ad.read_statement("corpus:us-japan/2022-05-23-joint-leaders-statement"))
 
     assert "press article, secondary source" in " ".join(ad.render(press, form).split())
-    assert "joint statement, digest of a primary source" in " ".join(ad.render(digest, form).split())
+    assert "joint statement of leaders, digest of a primary source" in " ".join(ad.render(digest, form).split())
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
@@ -228,3 +228,50 @@ def test_a_flip_is_told_in_words() -> None:
     assert "strengthened → new if cutoff were 0.45" in text
     assert "strengthened → repeated if “will open” stood one rung higher on both sides" in text
     assert "strengthened → not mentioned, unsure if the precision of “will open” were one level lower" in text
+
+
+_GONE = ad.diff(
+    statement(
+        "We will cut methane emissions.\n\nWe will train cyber pilots.\n\nWe will open semiconductor plants.", "a"
+    ),
+    statement("We will train cyber pilots.\n\nWe will open semiconductor plants.\n\nWe will launch satellites.", "b"),
+)
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_a_theme_gone_stands_above_all_counts(form: str) -> None:
+    """With the commitments on it; so does one that is new, and coverage follows."""
+    text = " ".join(ad.render(_GONE, form).split())
+
+    places = [
+        text.index(words)
+        for words in ("wholly gone", "climate (1)", "wholly new", "space (1)", "4 changes:", "cybersecurity 1 (")
+    ]
+
+    assert sorted(places) == places
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_a_text_whose_silence_means_nothing_says_so_once_on_top(form: str) -> None:
+    """And has no theme gone."""
+    later = replace(_GONE.later, genre=ad.Genre.PRESS_ARTICLE)
+    text = " ".join(ad.render(ad.diff(_GONE.earlier, later), form).split())
+
+    assert "wholly gone" not in text
+    assert text.index("means nothing here: a press text chooses what it reports") < text.index("changes:")
+
+
+def test_news_and_coverage_follow_the_themes_that_are_asked_for() -> None:
+    """Those of others are left out."""
+    text = ad.render(_GONE, themes=["space"])
+
+    assert "wholly new" in text
+    assert "wholly gone" not in text
+    assert "cybersecurity" not in text
+
+
+def test_coverage_is_cut_to_the_largest_themes() -> None:
+    """The rest is counted."""
+    text = " ".join(ad.render(_CORPUS_DIFF).split())
+
+    assert f"and {len([row for row in _CORPUS_DIFF.coverage if row.theme]) - 8} themes more." in text

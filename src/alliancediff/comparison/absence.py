@@ -1,16 +1,10 @@
 """A commitment with no counterpart -> new, dropped or only not mentioned, and why."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from alliancediff.models import Change, ChangeKind, Commitment, Genre, Link, Reason, Settings, Statement
-
-_SAME_SORT = (
-    frozenset({Genre.JOINT_STATEMENT, Genre.COMMUNIQUE}),
-    frozenset({Genre.FACT_SHEET}),
-    frozenset({Genre.READOUT}),
-    frozenset({Genre.REMARKS}),
-)
+from alliancediff.comparison.comparability import Side, focus, incomparable, rank_note
+from alliancediff.models import Change, ChangeKind, Commitment, Link, Reason, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,69 +36,43 @@ def newness(commitment: Commitment, near: Near, settings: Settings) -> Change:
 
 
 def absence(
-    commitment: Commitment,
-    earlier: tuple[Statement, Sequence[Commitment]],
-    later: tuple[Statement, Sequence[Commitment]],
-    near: Near,
-    settings: Settings,
-    *,
-    goes_on: bool = False,
+    commitment: Commitment, earlier: Side, later: Side, near: Near, settings: Settings, *, goes_on: bool = False
 ) -> Change:
     """`dropped` where the later text would have said it; else `not_mentioned`, with what stands against a drop.
 
     `goes_on` is true where another clause of the same sentence has a counterpart: the later text may have taken this
     one up with it.
     """
-    obstacle = incomparable(earlier, later, settings)
     in_doubt = near.confidence >= settings.doubt
-    treated = {theme for c in later[1] for theme in c.themes} & set(commitment.themes)
-    if obstacle:
-        after = obstacle
-    elif in_doubt:
+    after = incomparable(earlier, later, settings) or _off_focus(commitment, earlier, later)
+    if not after and in_doubt:
         after = f"not called a drop, since its line may go on (confidence {near.confidence:.2f}) in “{near.quote}”"
-    elif goes_on:
+    if not after and goes_on:
         after = "not called a drop, since another part of its sentence goes on in the later text"
-    else:
-        after = f"absent from a text of the same parties and sort{_theme_note(commitment, treated)}"
-    kind = ChangeKind.NOT_MENTIONED if obstacle or in_doubt or goes_on else ChangeKind.DROPPED
+    kind = ChangeKind.NOT_MENTIONED if after else ChangeKind.DROPPED
+    after = after or f"absent from {_sort(earlier, later)}{_theme_note(commitment, later)}"
     reason = Reason("presence", "stated", after, 0, commitment.predicate, near.quote if in_doubt else "")
     return Change(kind, (commitment.id,), (), round(1 - near.confidence, 4), reasons=(reason,))
 
 
-def _theme_note(commitment: Commitment, treated: Iterable[str]) -> str:
+def _off_focus(commitment: Commitment, earlier: Side, later: Side) -> str:
+    """Why a later text on one theme need not say a line that is not on it; "" where it need, or is on no one theme."""
+    theme = focus(earlier, later)
+    if not theme or theme in commitment.themes:
+        return ""
+    number = sum(theme in c.themes for c in later[1])
+    return f"the later text is devoted to {theme} ({number} of {len(later[1])} commitments), and this line is not on it"
+
+
+def _sort(earlier: Side, later: Side) -> str:
+    """What the two texts have in common, with what is not known about it."""
+    unknown = rank_note(earlier[0], later[0])
+    return f"a text of the same parties{'' if unknown else ', rank'} and sort{unknown}"
+
+
+def _theme_note(commitment: Commitment, later: Side) -> str:
     """Whether the later text speaks of the line's themes at all."""
     if not commitment.themes:
         return ""
-    spoken = ", ".join(sorted(treated))
+    spoken = ", ".join(sorted({theme for c in later[1] for theme in c.themes} & set(commitment.themes)))
     return f"; the later text treats {spoken}" if spoken else "; the later text leaves its theme out"
-
-
-def incomparable(
-    earlier: tuple[Statement, Sequence[Commitment]],
-    later: tuple[Statement, Sequence[Commitment]],
-    settings: Settings,
-) -> str:
-    """Why silence in the later text means nothing; "" where it does mean something."""
-    return next(_obstacles(earlier, later, settings), "")
-
-
-def _obstacles(
-    earlier: tuple[Statement, Sequence[Commitment]], later: tuple[Statement, Sequence[Commitment]], settings: Settings
-) -> Iterator[str]:
-    one, two = earlier[0], later[0]
-    if Genre.UNKNOWN in {one.genre, two.genre}:
-        yield "the genre of a text is not known"
-    if one.genre.is_secondary or two.genre.is_secondary:
-        yield "a press text chooses what it reports"
-    if not any({one.genre, two.genre} <= sort for sort in _SAME_SORT):
-        yield f"a {_words(two.genre)} need not say what a {_words(one.genre)} said"
-    if not one.issuers or not two.issuers:
-        yield "the parties of a text are not known"
-    if set(one.issuers) != set(two.issuers):
-        yield f"other parties speak ({', '.join(two.issuers)} after {', '.join(one.issuers)})"
-    if len(later[1]) < settings.length_ratio * len(earlier[1]):
-        yield f"the later text is much shorter ({len(later[1])} commitments after {len(earlier[1])})"
-
-
-def _words(genre: Genre) -> str:
-    return genre.replace("_", " ")

@@ -12,7 +12,13 @@ from typing import Any
 
 from alliancediff.models import Change, ChangeKind, Commitment, Flip, Settings
 
-STEPS: Mapping[str, float] = {"cutoff": 0.05, "unsure_cutoff": 0.05, "doubt": 0.02, "length_ratio": 0.1}
+STEPS: Mapping[str, float] = {
+    "cutoff": 0.05,
+    "unsure_cutoff": 0.05,
+    "doubt": 0.02,
+    "length_ratio": 0.1,
+    "scope_ratio": 0.1,
+}
 """How far each threshold is moved, down and up."""
 LEVELS: Mapping[str, int] = {"force": 7, "precision": 4, "delegation": 4}
 """The scales whose levels are moved by one, with their highest level."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from alliancediff.errors import Fault
-from alliancediff.lexicon.entries import GenreRule, Line, NoiseRule, Override, Predicate, Theme
+from alliancediff.lexicon.entries import GenreRule, Line, NoiseRule, Override, Predicate, RankRule, Theme
 from alliancediff.lexicon.files import LexiconFile
 from alliancediff.lexicon.layout import Entries, Layout
 from alliancediff.models import CommitmentKind
@@ -159,7 +159,7 @@ def sense_faults(entry: object) -> Iterator[tuple[str, str, str]]:
         if not _ID.fullmatch(entry.id):
             yield "id", f"the id {_shown(entry.id)} is no name; write lower-case words joined by hyphens", ""
         yield from (("cues", fault, cue) for cue in _cues_of(entry) if (fault := _cue_fault(cue)))
-    if isinstance(entry, NoiseRule | GenreRule):
+    if isinstance(entry, NoiseRule | GenreRule | RankRule):
         yield from _expression_faults(entry)
 
 
@@ -205,7 +205,7 @@ def _pattern_fault(pattern: str) -> str:
     return ""
 
 
-def _expression_faults(entry: NoiseRule | GenreRule) -> Iterator[tuple[str, str, str]]:
+def _expression_faults(entry: NoiseRule | GenreRule | RankRule) -> Iterator[tuple[str, str, str]]:
     keys = ("pattern",) if isinstance(entry, NoiseRule) else ("title", "opening")
     for key in keys:
         try:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from alliancediff.models import CommitmentKind, Genre, Ladder, Stage
+from alliancediff.models import CommitmentKind, Genre, Ladder, Rank, Stage
 
 OPPOSES_FROM = 4
 """Rung of the negative ladder from which a text opposes; below it voices concern."""
@@ -195,6 +195,17 @@ class GenreRule:
     id: Genre
     title: str = ""
     opening: str = ""
+    examples: tuple[str, ...] = ()
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RankRule:
+    """Patterns by which the rank of those who agreed a text is recognised in its title or its opening."""
+
+    id: Rank
+    title: str
+    opening: str
     examples: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
 
@@ -422,6 +433,7 @@ class Lexicon:
     noise: tuple[NoiseRule, ...]
     elements: tuple[ElementRule, ...]
     genres: tuple[GenreRule, ...]
+    ranks: tuple[RankRule, ...]
     languages: tuple[Language, ...]
     abbreviations: Abbreviations
     anchors: AnchorWords

@@ -22,6 +22,7 @@ from alliancediff.lexicon.entries import (
     Nouns,
     Override,
     Predicate,
+    RankRule,
     SubjectWords,
     Theme,
 )
@@ -93,6 +94,7 @@ LAYOUTS: Mapping[str, Layout] = {
     "verbs": Layout(values=(("irregular", Mapping[str, _FORMS]), ("phrases", Mapping[str, _Texts]))),
     "noise": Layout((Entries("rule", NoiseRule), Entries("element", ElementRule, ("examples",)))),
     "genres": Layout((Entries("genre", GenreRule, ("examples",)),)),
+    "ranks": Layout((Entries("rank", RankRule, ("examples",)),)),
     "languages": Layout((Entries("language", Language),)),
     "abbreviations": Layout(any_key=_Texts),
 }

@@ -4,10 +4,11 @@ import importlib
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from alliancediff.lexicon import ElementRule, GenreRule, NoiseRule
-from alliancediff.models import Genre
+from alliancediff.lexicon import ElementRule, GenreRule, NoiseRule, RankRule
+from alliancediff.models import Genre, Rank
 from alliancediff.reading.boilerplate import make_noise_finder
 from alliancediff.reading.genre import guess_genre
+from alliancediff.reading.rank import guess_rank
 
 Check = Callable[[Any, str], bool]
 """Whether an entry is found in a text."""
@@ -20,7 +21,7 @@ def example_checks() -> Mapping[type[Any], Check]:
         >>> example_checks()[NoiseRule](NoiseRule("clock", "[0-9:]+", ()), "10:30")
         True
     """
-    return {NoiseRule: _is_noise, GenreRule: _is_of_genre, ElementRule: _has_element}
+    return {NoiseRule: _is_noise, GenreRule: _is_of_genre, RankRule: _is_of_rank, ElementRule: _has_element}
 
 
 def _is_noise(rule: NoiseRule, text: str) -> bool:
@@ -30,6 +31,11 @@ def _is_noise(rule: NoiseRule, text: str) -> bool:
 def _is_of_genre(rule: GenreRule, text: str) -> bool:
     """In either place: as a title, or as an opening."""
     return Genre(rule.id) in {guess_genre(text, "", (rule,)), guess_genre("", text, (rule,))}
+
+
+def _is_of_rank(rule: RankRule, text: str) -> bool:
+    """In either place: as a title, or as an opening."""
+    return Rank(rule.id) in {guess_rank(text, "", (rule,)), guess_rank("", text, (rule,))}
 
 
 def _has_element(rule: ElementRule, text: str) -> bool:

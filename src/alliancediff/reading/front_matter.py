@@ -10,7 +10,7 @@ from typing import Any
 from alliancediff.errors import UnreadableStatementError
 from alliancediff.reading.cleaning import clean
 
-_KNOWN = frozenset({"id", "title", "date", "genre", "issuers", "source", "source_url", "digest"})
+_KNOWN = frozenset({"id", "title", "date", "genre", "rank", "issuers", "source", "source_url", "digest"})
 """In plain text, lines between fences without any of these are part of the text."""
 _LONGEST = 1000
 _MOST = 100

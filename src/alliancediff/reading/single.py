@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from alliancediff import lexicon as words
 from alliancediff.errors import UnreadableStatementError
-from alliancediff.models import Genre, Limits, Note, Statement
+from alliancediff.models import Genre, Limits, Note, Rank, Statement
 from alliancediff.reading import front_matter, segmentation
 from alliancediff.reading.dating import Dating, find_date, written_date
 from alliancediff.reading.formats import Content, read_content
@@ -15,6 +15,7 @@ from alliancediff.reading.front_matter import FrontMatter
 from alliancediff.reading.genre import guess_genre
 from alliancediff.reading.issuers import guess_issuers
 from alliancediff.reading.language import guess_language
+from alliancediff.reading.rank import guess_rank
 from alliancediff.reading.sources import Raw, Source, open_source
 
 __all__ = ["read_statement"]
@@ -83,6 +84,7 @@ def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given)
         if given_issuers
         else guess_issuers(title, cut.text, source, sort, lexicon.actors, lexicon.publishers)
     )
+    rank, rank_notes = _rank(matter.text("rank"), title, cut.text, lexicon, raw.name)
     return Statement(
         id=given.id,
         title=title or given.id,
@@ -101,9 +103,11 @@ def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given)
             *when_notes,
             *sort_notes,
             *issuer_notes,
+            *rank_notes,
             *_digest_note(digest=digest),
         ),
         source_map=cut.source_map,
+        rank=rank,
     )
 
 
@@ -152,6 +156,19 @@ def _genre(
             Note("genre", "the genre is not known, so silence in this text or before it is never called a drop"),
         )
     return guess, (Note("genre", f"taken for a {guess.replace('_', ' ')}, a guess from title and opening"),)
+
+
+def _rank(given: str, title: str, text: str, lexicon: words.Lexicon, name: str) -> tuple[Rank, tuple[Note, ...]]:
+    """The rank that the front matter gives, or a guess with a note; no note where there is nothing to go by."""
+    if given:
+        try:
+            return Rank(given), ()
+        except ValueError:
+            raise UnreadableStatementError(name, f"{given!r} is no rank", f"one of {', '.join(Rank)}") from None
+    guess = guess_rank(title, text, lexicon.ranks)
+    if guess is Rank.UNKNOWN:
+        return guess, ()
+    return guess, (Note("rank", f"taken for a text of {guess}, a guess from title and opening"),)
 
 
 def _digest_note(*, digest: bool) -> tuple[Note, ...]:

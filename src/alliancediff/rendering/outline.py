@@ -19,6 +19,7 @@ from alliancediff.models import (
     Role,
     Shape,
     Statement,
+    ThemeCoverage,
     change_themes,
 )
 from alliancediff.rendering.redline import Piece, SmallEdits, redline, small_edits
@@ -50,6 +51,9 @@ _SHAPES = {
 DIGEST_MARK = "DIGEST, not the parties' own words"
 
 _A_PAIR = 2
+_THEMES_SHOWN = 8
+"""Themes whose coverage is shown; JSON has all."""
+
 _SHOWN = 10
 """Words of a clause that are shown whole."""
 
@@ -97,8 +101,10 @@ class Outline:
 
     title: str
     sources: tuple[Source, ...]
+    news: tuple[str, ...]
     summary: str
     fragile: str
+    coverage: str
     corrections: str
     wording: SmallEdits
     sections: tuple[Section, ...]
@@ -130,6 +136,8 @@ def outline_diff(diff: Diff, view: View) -> Outline:
         sources=tuple(
             _source(s, labels[s.id], sum(c.statement == s.id for c in diff.commitments)) for s in diff.statements
         ),
+        news=_news(diff, view),
+        coverage=_coverage(diff, view),
         summary=_summary(diff) + (f" Not shown here: {hidden}." if hidden else ""),
         fragile=_fragile(diff),
         corrections=_corrections(diff.corrections),
@@ -161,12 +169,13 @@ def _labels(statements: Sequence[Statement]) -> dict[str, str]:
 
 
 def facts_of(statement: Statement, count: int) -> str:
-    """One line on a statement with `count` commitments: date, genre and depth of the source, issuers, size, source."""
+    """One line on a statement with `count` commitments: date, genre, rank, depth, issuers, size and source."""
     depth = "secondary source" if statement.genre.is_secondary else "primary source"
     depth = f"digest of a {depth}" if statement.digest else depth
+    level = f" of {statement.rank}" if statement.rank != "unknown" and not statement.genre.is_secondary else ""
     facts = [
         str(statement.date or "undated"),
-        f"{statement.genre.replace('_', ' ')}, {depth}" if statement.genre != "unknown" else "genre unknown",
+        f"{statement.genre.replace('_', ' ')}{level}, {depth}" if statement.genre != "unknown" else "genre unknown",
         ", ".join(statement.issuers) or "issuers unknown",
         f"{_plural(count, 'commitment')} in {_plural(len(statement.units), 'unit')}",
         f"sha256 {statement.sha256[:12]}",
@@ -214,6 +223,39 @@ def _flip(change: Change, flip: Flip) -> str:
 
 def _fate(kind: ChangeKind, *, unsure: bool) -> str:
     return kind.replace("_", " ") + (", unsure" if unsure else "")
+
+
+def _news(diff: Diff, view: View) -> tuple[str, ...]:
+    """What a reader must know before all else: themes gone and new, and why silence means nothing where it does not."""
+    gone, new = (_counts_of(rows, view) for rows in (diff.themes_gone, diff.themes_new))
+    silence = diff.obstacle if any(change.kind.is_absence for change in diff.changes) else ""
+    lines = (
+        gone and f"Themes wholly gone, with the earlier commitments on them: {gone}.",
+        new and f"Themes wholly new, with the later commitments on them: {new}.",
+        silence and f"What the later text leaves out means nothing here: {silence}.",
+    )
+    return tuple(filter(None, lines))
+
+
+def _counts_of(rows: Sequence[ThemeCoverage], view: View) -> str:
+    """Themes with the commitments on them; only one side has any."""
+    return ", ".join(f"{row.theme} ({row.earlier + row.later})" for row in rows if _is_asked(row, view))
+
+
+def _coverage(diff: Diff, view: View) -> str:
+    """The themes with the most commitments, with those of either side and their share of the text; "" without any."""
+    rows = [row for row in diff.coverage if row.theme and _is_asked(row, view)]
+    said = "; ".join(
+        f"{row.theme} {row.earlier} ({row.earlier_share:.0%}) → {row.later} ({row.later_share:.0%})"
+        for row in rows[:_THEMES_SHOWN]
+    )
+    more = len(rows) - _THEMES_SHOWN
+    rest = f"; and {_plural(more, 'theme')} more" if more > 0 else ""
+    return f"Commitments by theme, and share of the text: {said}{rest}." if said else ""
+
+
+def _is_asked(row: ThemeCoverage, view: View) -> bool:
+    return not view.themes or row.theme in view.themes
 
 
 def _corrections(counts: CorrectionCounts) -> str:

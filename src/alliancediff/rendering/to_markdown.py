@@ -56,8 +56,10 @@ def _report(outline: Outline) -> Iterator[str]:
         mark = f" **{DIGEST_MARK}**" if source.digest else ""
         yield f"- **{escape(source.label)}** {escape(source.title)}.{mark}"
         yield f"  {escape(source.facts)}"
+    for line in outline.news:
+        yield from ("", f"**{escape(line)}**")
     yield from ("", escape(outline.summary), "")
-    for told in (outline.fragile, outline.corrections):
+    for told in (outline.coverage, outline.fragile, outline.corrections):
         yield from ((escape(told), "") if told else ())
     yield from _wording(outline.wording)
     for section in outline.sections:

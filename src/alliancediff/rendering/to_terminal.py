@@ -85,7 +85,11 @@ def _print_report(console: Console, outline: Outline) -> None:
         mark = f"  [{DIGEST_MARK}]" if source.digest else ""
         _rows(console, [(source.label, source.title + mark), ("", source.facts)], "bold")
     console.print()
+    for line in outline.news:
+        _line(console, line, "bold")
     _line(console, outline.summary)
+    if outline.coverage:
+        _line(console, outline.coverage, "dim")
     for told in (outline.fragile, outline.corrections):
         if told:
             _line(console, told)

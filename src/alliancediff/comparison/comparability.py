@@ -1,0 +1,81 @@
+"""Whether a later text would have said what an earlier one said, and if not, what stands against it."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from alliancediff.models import Commitment, Genre, Rank, Settings, Statement
+
+Side = tuple[Statement, Sequence[Commitment]]
+"""A statement with its commitments."""
+
+_SAME_SORT = (
+    frozenset({Genre.JOINT_STATEMENT, Genre.COMMUNIQUE}),
+    frozenset({Genre.FACT_SHEET}),
+    frozenset({Genre.READOUT}),
+    frozenset({Genre.REMARKS}),
+)
+_HALF = 0.5
+_GENERAL = 0.25
+_SEVERAL = 4
+"""Share and number of commitments on other themes that make a text general, so that one line less changes nothing."""
+
+
+def incomparable(earlier: Side, later: Side, settings: Settings) -> str:
+    """Why silence in the later text means nothing; "" where it does mean something."""
+    return next(_obstacles(earlier, later, settings), "")
+
+
+def focus(earlier: Side, later: Side) -> str:
+    """The one theme that a later text is devoted to while the earlier one is general; "" where there is none.
+
+    It is on at least half of the later text's commitments that have themes. Other themes have a fourth or more of the
+    earlier text's, and less than half of that share of the later text's: a statement on one crisis has no room for all
+    that a general statement said.
+    """
+    before, after = ([c for c in side[1] if c.themes] for side in (earlier, later))
+    counts = Counter(theme for c in after for theme in c.themes)
+    theme, number = max(counts.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+    others = sum(theme not in c.themes for c in before)
+    if number < _HALF * len(after) or others < max(_SEVERAL, _GENERAL * len(before)):
+        return ""
+    is_narrower = (len(after) - number) * len(before) < _HALF * others * len(after)
+    return theme if is_narrower else ""
+
+
+def rank_note(earlier: Statement, later: Statement) -> str:
+    """A caveat where it is not known whether two texts were agreed at one level; "" where it is."""
+    if Rank.UNKNOWN not in {earlier.rank, later.rank}:
+        return ""
+    both = earlier.rank == later.rank
+    which = "either text" if both else "the earlier text" if earlier.rank is Rank.UNKNOWN else "the later text"
+    return f"; the rank of {which} is not known"
+
+
+def _obstacles(earlier: Side, later: Side, settings: Settings) -> Iterator[str]:
+    yield from _differences_of_sort(earlier[0], later[0])
+    if len(later[1]) < settings.length_ratio * len(earlier[1]):
+        yield f"the later text is much shorter ({len(later[1])} commitments after {len(earlier[1])})"
+    treated = {theme for c in later[1] for theme in c.themes}
+    wanted = [c for c in earlier[1] if c.themes]
+    met = sum(not treated.isdisjoint(c.themes) for c in wanted)
+    if met < settings.scope_ratio * len(wanted):
+        yield f"the later text has another scope (it treats the themes of {met} of {len(wanted)} commitments)"
+
+
+def _differences_of_sort(one: Statement, two: Statement) -> Iterator[str]:
+    if Genre.UNKNOWN in {one.genre, two.genre}:
+        yield "the genre of a text is not known"
+    if one.genre.is_secondary or two.genre.is_secondary:
+        yield "a press text chooses what it reports"
+    if not any({one.genre, two.genre} <= sort for sort in _SAME_SORT):
+        yield f"a {_words(two.genre)} need not say what a {_words(one.genre)} said"
+    if not one.issuers or not two.issuers:
+        yield "the parties of a text are not known"
+    if set(one.issuers) != set(two.issuers):
+        yield f"other parties speak ({', '.join(two.issuers)} after {', '.join(one.issuers)})"
+    if Rank.UNKNOWN not in {one.rank, two.rank} and one.rank is not two.rank:
+        yield f"a text of {two.rank} need not say what {one.rank} said"
+
+
+def _words(genre: Genre) -> str:
+    return genre.replace("_", " ")
