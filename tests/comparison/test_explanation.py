@@ -25,7 +25,7 @@ def _only(earlier: str, later: str, genre: Genre = Genre.JOINT_STATEMENT, **sett
             "We will open ports in the Arctic by 2030.",
             ("strengthened (force, precision); force rose from “intend to open” (undertaking F5) to “will open” "
             "(undertaking F6); precision rose from P2 to P3 (by 2030); delegation and who is bound did not move; "
-            "from a joint statement to another."),
+            "each text is a joint statement."),
         ),
         (
             "We will open ports in the Arctic by 2030.",

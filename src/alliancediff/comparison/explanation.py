@@ -147,7 +147,7 @@ def _unmoved(change: Change, earlier: Commitment, later: Commitment) -> Sequence
 def _sources(change: Change, statements: tuple[Statement, Statement]) -> Iterator[str]:
     """What sort of texts were compared, and whose words they are."""
     earlier, later = (_sort(statement) for statement in statements)
-    sort = f"from {earlier} to another" if earlier == later else f"from {earlier} to {later}"
+    sort = f"each text is {earlier}" if earlier == later else f"from {earlier} to {later}"
     is_told = any(s.genre.is_secondary for s in statements) and not change.kind.is_absence
     yield f"{sort}, so the words are a reporter's" if is_told else sort
 
