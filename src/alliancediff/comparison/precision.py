@@ -28,10 +28,10 @@ def _full(delegation: int) -> int:
     return 0 if delegation == 1 else delegation
 
 
-def precision(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
+def precision(earlier: Commitment, later: Commitment, *, is_paraphrase: bool = False) -> Iterator[Reason]:
     """The level of precision, then the kinds of anchor and the amounts and dates that moved."""
     level = sign(later.precision - earlier.precision)
-    if not _is_full_step(earlier, later) or _points_on(earlier.slots, later.slots, level):
+    if not _is_full_step(earlier, later, is_paraphrase=is_paraphrase) or _points_on(earlier.slots, later.slots, level):
         level = 0
     if level:
         yield Reason("precision", _anchored(earlier), _anchored(later), level, earlier.quote, later.quote)
@@ -41,17 +41,18 @@ def precision(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
     yield from _act(earlier, later)
 
 
-def _is_full_step(earlier: Commitment, later: Commitment) -> bool:
+def _is_full_step(earlier: Commitment, later: Commitment, *, is_paraphrase: bool) -> bool:
     """Whether a difference in level tells more than wording does.
 
-    Hard anchors always do. Below them, a paraphrase makes or unmakes a list of topics, or tells an aim from a theme;
-    only between promises is a named act more than none.
+    Hard anchors always do. Below them, a paraphrase makes or unmakes a list of topics, adds a field to another, or
+    tells an aim from a theme; only between promises, told in the parties' own words, is a named act more than none.
     """
     less, more = sorted((earlier, later), key=lambda c: c.precision)
     if more.precision > _NAMED_ACT:
         return True
     both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
-    return both_bind and more.precision == _NAMED_ACT > less.precision and not more.slots.topics
+    names_act = more.precision == _NAMED_ACT > less.precision and not more.slots.topics and len(more.themes) <= 1
+    return both_bind and names_act and not is_paraphrase
 
 
 def _anchors_lost_and_won(earlier: Slots, later: Slots) -> Iterator[Reason]:

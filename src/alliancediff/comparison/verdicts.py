@@ -54,7 +54,7 @@ def judge(
         *polarity(earlier, later, scale),
         *force(earlier, later, scale),
         *delegation(one, two),
-        *precision(one, two),
+        *precision(one, two, is_paraphrase=is_paraphrase),
         *bearers(earlier, later),
         *partners(earlier, later),
         *members(earlier, later),
