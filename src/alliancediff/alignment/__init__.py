@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from alliancediff.alignment.assignment import choose_links
+from alliancediff.alignment.assignment import choose_links, ruled_pairs
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Alignment, Commitment, Embedder, Rulings, Settings
@@ -36,5 +36,6 @@ def align(  # noqa: PLR0913  one plug an argument, most by keyword
     Returns:
         Links of score, parts and confidence, and the ids that no link touches, in text order.
     """
-    parts = compare_all(earlier, later, lexicon, speakers, embedder)
+    _, parted = ruled_pairs(earlier, later, rulings)
+    parts = compare_all(earlier, later, lexicon, speakers, embedder, parted)
     return choose_links(earlier, later, parts, lexicon.weights, settings, rulings=rulings)

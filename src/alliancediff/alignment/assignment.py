@@ -22,7 +22,8 @@ def choose_links(
 ) -> Alignment:
     """Links by falling score, ties in text order.
 
-    0. What a reader ruled stands: a pair that was parted is neither link nor near miss, one that was joined is a link.
+    0. What a reader ruled stands: a pair that was parted is neither link nor near miss nor anybody's rival (`parts` is
+       made without it), one that was joined is a link.
     1. Clauses of the same words are one line, and no other clause competes for either.
     2. Of the other pairs those become links that together gain most, where a link gains its confidence less
        `settings.cutoff`. One pledge may be carried on by several, so no link stands in another's way, and these are all
@@ -30,7 +31,7 @@ def choose_links(
     3. A clause that is still alone gets its best partner as an unsure link, if that reaches `settings.unsure_cutoff`;
        if it does not, the pair is remembered as a near miss. Of equal partners the first in the text is taken.
     """
-    joined, parted = _ruled_pairs(earlier, later, rulings)
+    joined, parted = ruled_pairs(earlier, later, rulings)
     settled = [pair for pair in identical_pairs(earlier, later) if pair not in parted]
     rows, columns = {i for i, _ in settled}, {j for _, j in settled}
     chances = {
@@ -54,10 +55,10 @@ def choose_links(
     )
 
 
-def _ruled_pairs(
+def ruled_pairs(
     earlier: Sequence[Commitment], later: Sequence[Commitment], rulings: Rulings
 ) -> tuple[dict[Pair, ChangeKind | None], set[Pair]]:
-    """The rulings by index."""
+    """The rulings by index: pairs that are one line, with a verdict or None, and pairs that are not."""
     rows, columns = ({c.id: number for number, c in enumerate(side)} for side in (earlier, later))
     joined = {(rows[one], columns[two]): kind for (one, two), kind in rulings.joined.items()}
     return joined, {(rows[one], columns[two]) for one, two in rulings.parted}

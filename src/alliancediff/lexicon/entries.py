@@ -350,6 +350,7 @@ class Weights:
     sentence: float
     nearby: float
     fuzzy: float
+    names: float
     themes: float
     lines: float
     meaning: float
