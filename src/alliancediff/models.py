@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 DIFF_SCHEMA = "alliancediff.diff/1"
@@ -306,11 +307,15 @@ class Parts:
     @property
     def total(self) -> float:
         """The score: the sum of the parts, clipped to [0, 1]."""
-        return min(1.0, max(0.0, sum(value for _, value in self.items())))
+        return min(1.0, max(0.0, sum(_values_of(self))))
 
     def items(self) -> tuple[tuple[str, float], ...]:
         """Name and value of each part, in a fixed order."""
-        return tuple((f.name, getattr(self, f.name)) for f in fields(self))
+        return tuple(zip(_PARTS, _values_of(self), strict=True))
+
+
+_PARTS = tuple(f.name for f in fields(Parts))
+_values_of: Callable[[Parts], tuple[float, ...]] = attrgetter(*_PARTS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,15 +34,16 @@ def choose_links(
     joined, parted = ruled_pairs(earlier, later, rulings)
     settled = [pair for pair in identical_pairs(earlier, later) if pair not in parted]
     rows, columns = {i for i, _ in settled}, {j for _, j in settled}
+    scores = {pair: part.total for pair, part in parts.items()}
     chances = {
-        p: confidence(part.total, weights)
-        for p, part in parts.items()
+        p: confidence(score, weights)
+        for p, score in scores.items()
         if p[0] not in rows and p[1] not in columns and p not in parted
     }
     sure = [pair for pair, chance in chances.items() if chance >= settings.cutoff and pair not in joined]
     sure += sorted(joined.keys() - set(settled))
     alone = _best_of_the_lonely(sure, chances)
-    make = _LinkMaker(earlier, later, parts, weights)
+    make = _LinkMaker(earlier, later, (parts, scores), weights)
     links = [make.identical(pair) for pair in settled]
     links += [make.link(pair, unsure=False) for pair in sure]
     links += [make.link(pair, unsure=True) for pair in alone if chances[pair] >= settings.unsure_cutoff]
@@ -130,15 +131,16 @@ class _LinkMaker:
         self,
         earlier: Sequence[Commitment],
         later: Sequence[Commitment],
-        parts: Mapping[Pair, Parts],
+        compared: tuple[Mapping[Pair, Parts], Mapping[Pair, float]],
         weights: Weights,
     ) -> None:
-        self._earlier, self._later, self._parts, self._weights = earlier, later, parts, weights
+        self._earlier, self._later, self._weights = earlier, later, weights
+        self._parts, scores = compared
         self._places = {c.id: c.span.start for c in (*earlier, *later)}
         self._by_end: dict[tuple[str, int], list[tuple[float, Pair]]] = {}
-        for pair, part in parts.items():
+        for pair, score in scores.items():
             for key in (("row", pair[0]), ("column", pair[1])):
-                self._by_end.setdefault(key, []).append((part.total, pair))
+                self._by_end.setdefault(key, []).append((score, pair))
 
     def link(self, pair: Pair, *, unsure: bool) -> Link:
         parts = self._parts.get(pair, Parts())

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from alliancediff import lexicon as words
 from alliancediff.errors import AllianceDiffError
+from alliancediff.evaluation import name_of
 from alliancediff.evaluation.tables import table
-from alliancediff.fitting.cases import families_of, read_cases
+from alliancediff.fitting.cases import Family, families_of, read_cases
+from alliancediff.fitting.gains import CUTOFFS, gain_lines, gains_between, read_record, write_record
 from alliancediff.fitting.reliability import calibration_error, reliability
 from alliancediff.fitting.validation import Trial, cross_validate, fit_weights, pool, try_cutoffs, try_weights
 from alliancediff.fitting.weights_file import WEIGHTS_FILE, render_weights
@@ -37,6 +39,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("statements", type=Path, help="folder that the files named in them lie in")
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the weights to FILE, as data/weights.toml")
     parser.add_argument("--cutoffs", action="store_true", help="print what other cutoffs reach, too")
+    parser.add_argument("--outcomes", type=Path, metavar="FILE", help="write what became of each unit, cross-validated")
+    parser.add_argument("--against", type=Path, metavar="FILE", help="print the gain over such a file, with intervals")
     return parser
 
 
@@ -52,8 +56,10 @@ def _fit(options: argparse.Namespace) -> Iterator[str]:
     yield from _trial_lines([*folds, pooled, fitted, known])
     yield from _reliability_lines(pooled)
     yield from _weights_lines([*folds, fitted, known])
-    if options.cutoffs:
-        yield from _cutoff_lines(try_cutoffs(families, folds, shipped, settings))
+    if options.cutoffs or options.outcomes or options.against:
+        tried = try_cutoffs(families, folds, shipped, settings)
+        yield from _cutoff_lines(tried)
+        yield from _gain_lines({cutoff: trials[0] for cutoff, trials in tried.items()}, families, options)
     if target := options.write:
         text = WEIGHTS_FILE.read_text(encoding="utf-8")
         day = datetime.now(UTC).date()
@@ -98,6 +104,19 @@ def _cutoff_lines(found: Mapping[float, tuple[Trial, Trial]]) -> Iterator[str]:
         for cutoff, trials in found.items()
     ]
     yield from table(head, lines)
+
+
+def _gain_lines(
+    pooled: Mapping[float, Trial], families: Sequence[Family], options: argparse.Namespace
+) -> Iterator[str]:
+    """The gain over an earlier state, where one is named; what this one reaches is kept where that is asked for."""
+    record = {f"{cutoff:.2f}": pooled[cutoff].outcomes for cutoff in CUTOFFS}
+    if options.outcomes:
+        write_record(record, options.outcomes)
+    if options.against:
+        names = [[name_of(case.pair) for case in family.cases] for family in families]
+        yield ""
+        yield from gain_lines(gains_between(read_record(options.against), record, names))
 
 
 if __name__ == "__main__":

@@ -1,13 +1,14 @@
 """Weights from some families, and what they reach on others."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from alliancediff import lexicon as words
 from alliancediff import pipeline
 from alliancediff.errors import GoldError
-from alliancediff.evaluation import Figures, given_by, name_of, score_diff
+from alliancediff.evaluation import Figures, given_by, judge_run, name_of, outcomes_of, score_diff
 from alliancediff.fitting.cases import LIKENESSES, PARTS, Case, Family, Vector
+from alliancediff.fitting.gains import Outcomes
 from alliancediff.fitting.regression import fit_logistic
 from alliancediff.lexicon import Weights
 from alliancediff.models import Settings
@@ -23,7 +24,7 @@ class Trial:
     """What weights reach on some pairs of statements.
 
     `sure` counts the links claimed, `all` the unsure ones, too; `marks` holds the confidence of each of the latter, by
-    pair of units, and whether the gold has it.
+    pair of units, and whether the gold has it. `outcomes` tells what became of each earlier unit, by pair.
     """
 
     name: str
@@ -31,9 +32,16 @@ class Trial:
     sure: Figures
     all: Figures
     marks: tuple[tuple[float, bool], ...]
+    outcomes: Outcomes = field(default_factory=dict)
 
     def __add__(self, other: "Trial") -> "Trial":
-        return replace(self, sure=self.sure + other.sure, all=self.all + other.all, marks=(*self.marks, *other.marks))
+        return replace(
+            self,
+            sure=self.sure + other.sure,
+            all=self.all + other.all,
+            marks=(*self.marks, *other.marks),
+            outcomes={**self.outcomes, **other.outcomes},
+        )
 
 
 def cross_validate(families: Sequence[Family], start: Weights, settings: Settings) -> tuple[Trial, ...]:
@@ -151,10 +159,12 @@ def _try(weights: Weights, case: Case, settings: Settings) -> Trial:
     diff = pipeline.compare_extracted(earlier, later, settings, lexicon)
     core, optional = run.gold.between(pair)
     given = given_by(diff, run.places, unsure=True)
+    outcomes = outcomes_of(run.gold, judge_run(replace(run, diffs={pair: diff})))
     return Trial(
         name="",
         weights=weights,
         sure=score_diff(run.gold, pair, diff, places=run.places),
         all=score_diff(run.gold, pair, diff, unsure=True, places=run.places),
         marks=tuple((link.confidence, key in core) for key, link in sorted(given.items()) if key not in optional),
+        outcomes={name_of(pair): outcomes},
     )
