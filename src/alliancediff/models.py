@@ -394,13 +394,15 @@ class Rulings:
 class Alignment:
     """What alignment found: links by falling score, and the ids on either side that no link touches.
 
-    `near_misses` holds, for each commitment that no link touches, the pair that came closest, if any did.
+    `near_misses` holds, for each commitment that no link touches, the pair that came closest, if any did;
+    `no_counterpart` the chance that there is none, for each commitment that no sure link touches.
     """
 
     links: tuple[Link, ...]
     unmatched_earlier: tuple[str, ...]
     unmatched_later: tuple[str, ...]
     near_misses: tuple[Link, ...] = ()
+    no_counterpart: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,3 +220,13 @@ def test_a_pair_can_be_judged_without_being_a_link() -> None:
     (link,) = label((_link("a0", "b0"),), *sides, Settings())
 
     assert ChangeKind.STRENGTHENED is link.kind
+
+
+def test_the_confidence_of_an_absence_is_the_chance_that_there_is_no_counterpart() -> None:
+    """Where alignment gives one; it knows more than how far the closest clause is."""
+    one, two = _sides(["we count whales", "we sell rice"], ["we sell rice", "we count dolphins"])
+    found = Alignment((_link("a1", "b0"),), ("a0",), ("b1",), no_counterpart={"a0": 0.8, "b1": 0.7})
+
+    confidences = {change.earlier + change.later: change.confidence for change in _changes(one, two, found)}
+
+    assert (0.8, 0.7) == (confidences["a0",], confidences["b1",])

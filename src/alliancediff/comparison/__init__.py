@@ -45,7 +45,14 @@ def compare(
         for i in alignment.unmatched_earlier
     ]
     place = {c.id: (side, c.span.start) for side, (_, commitments) in enumerate((later, earlier)) for c in commitments}
-    return links, tuple(sorted(changes, key=lambda c: min(place[i] for i in c.later or c.earlier)))
+    weighed = [_weighed(change, alignment.no_counterpart) for change in changes]
+    return links, tuple(sorted(weighed, key=lambda c: min(place[i] for i in c.later or c.earlier)))
+
+
+def _weighed(change: Change, no_counterpart: Mapping[str, float]) -> Change:
+    """The change with the chance that there is no counterpart as its confidence, where it claims that there is none."""
+    (known,) = change.earlier + change.later if not (change.earlier and change.later) else ("",)
+    return replace(change, confidence=no_counterpart.get(known, change.confidence))
 
 
 def label(

@@ -13,7 +13,8 @@ from alliancediff.evaluation import name_of
 from alliancediff.evaluation.tables import table
 from alliancediff.fitting.cases import Family, families_of, read_cases
 from alliancediff.fitting.gains import CUTOFFS, gain_lines, gains_between, read_record, write_record
-from alliancediff.fitting.reliability import calibration_error, reliability
+from alliancediff.fitting.reliability import Bin, calibration_error, reliability
+from alliancediff.fitting.silence import brier
 from alliancediff.fitting.validation import Trial, cross_validate, fit_weights, pool, try_cutoffs, try_weights
 from alliancediff.fitting.weights_file import WEIGHTS_FILE, render_weights
 from alliancediff.models import Settings
@@ -51,10 +52,11 @@ def _fit(options: argparse.Namespace) -> Iterator[str]:
     families = families_of(folder.cases)
     folds = cross_validate(families, shipped, settings)
     pooled = pool(folds)
-    fitted = try_weights("fitted on all, seen", fit_weights(folder.cases, shipped), folder.cases, settings)
+    fitted = try_weights("fitted on all, seen", fit_weights(folder.cases, shipped, settings), folder.cases, settings)
     known = try_weights("shipped weights", shipped, folder.cases, settings)
     yield from _trial_lines([*folds, pooled, fitted, known])
     yield from _reliability_lines(pooled)
+    yield from _silence_lines(pooled)
     yield from _weights_lines([*folds, fitted, known])
     if options.cutoffs or options.outcomes or options.against:
         tried = try_cutoffs(families, folds, shipped, settings)
@@ -82,8 +84,24 @@ def _trial_row(trial: Trial) -> tuple[str, ...]:
 def _reliability_lines(pooled: Trial) -> Iterator[str]:
     bins = reliability(pooled.marks)
     yield ""
-    lines = [(f"{b.low:.2f} to {b.high:.2f}", str(b.size), f"{b.mean:.3f}", f"{b.right:.3f}") for b in bins]
-    yield from table(("confidence, cross-validated", "links", "mean", "right"), lines)
+    yield from table(("confidence, cross-validated", "links", "mean", "right"), [_bin_row(one) for one in bins])
+
+
+def _silence_lines(pooled: Trial) -> Iterator[str]:
+    """What the chance of no counterpart is worth, beside that of the near miss alone."""
+    yield ""
+    marks = [(chance, is_none) for chance, _, is_none in pooled.silences]
+    plain = [(chance, is_none) for _, chance, is_none in pooled.silences]
+    head = ("no counterpart, cross-validated", "clauses", "mean", "right")
+    yield from table(head, [_bin_row(one) for one in reliability(marks)])
+    yield from (
+        f"{name}: Brier score {brier(given):.4f}, calibration error {calibration_error(reliability(given)):.3f}"
+        for name, given in (("no counterpart", marks), ("1 less the near miss", plain))
+    )
+
+
+def _bin_row(one: Bin) -> tuple[str, ...]:
+    return f"{one.low:.2f} to {one.high:.2f}", str(one.size), f"{one.mean:.3f}", f"{one.right:.3f}"
 
 
 def _weights_lines(trials: Sequence[Trial]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from alliancediff import lexicon as words
 from alliancediff import pipeline
 from alliancediff.alignment.assignment import identical_pairs
+from alliancediff.alignment.counterparts import on_absent_lines
 from alliancediff.alignment.neighbours import Row, row_of
 from alliancediff.alignment.similarity import Pair, compare_all, neighbour_shares, rival_gaps
 from alliancediff.errors import GoldError
@@ -46,6 +47,7 @@ class Case:
     pair: UnitPair
     bare: Mapping[Pair, Vector]
     rows: tuple[Row, Row]
+    absent: tuple[tuple[bool, ...], tuple[bool, ...]]
     samples: tuple[Sample, ...]
 
     def vectors(self, weights: Weights) -> dict[Pair, Vector]:
@@ -126,7 +128,14 @@ def _case(run: Run, pair: UnitPair, lexicon: Lexicon) -> Case:
     parts = compare_all(earlier, later, replace(lexicon, weights=ones), speakers)
     names = [name.removeprefix("against_") for name in _OWN + AGAINST]
     bare = {place: tuple(getattr(part, name) for name in names) for place, part in parts.items()}
-    return Case(run, pair, bare, (row_of(earlier), row_of(later)), tuple(_samples(run, pair, bare)))
+    return Case(
+        run=run,
+        pair=pair,
+        bare=bare,
+        rows=(row_of(earlier), row_of(later)),
+        absent=on_absent_lines(earlier, later, lexicon),
+        samples=tuple(_samples(run, pair, bare)),
+    )
 
 
 def _samples(run: Run, pair: UnitPair, bare: Iterable[Pair]) -> Iterator[Sample]:

@@ -363,6 +363,9 @@ class Weights:
     rivals_either: float
     slope: float
     middle: float
+    none_base: float
+    none_closest: float
+    none_absent: float
 
 
 @dataclass(frozen=True, slots=True)
