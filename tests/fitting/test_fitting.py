@@ -195,3 +195,15 @@ def test_the_chance_of_no_counterpart_is_learnt_from_lonely_clauses(folder: Path
     assert _LEXICON.weights == bold
     assert _LEXICON.weights != shy
     assert min(shy.none_closest, shy.none_absent) >= 0
+
+
+def test_the_command_can_take_out_what_only_the_scored_statements_have(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The figures that follow are those without these cues."""
+    others = tmp_path_factory.mktemp("others")
+    (others / "text.txt").write_text("They spoke of whales.")
+
+    assert 0 == main([str(folder), str(folder), "--without-own-lines", str(others)])
+
+    assert " cues of lines that stand in no text of others0" in capsys.readouterr().out.splitlines()[0]

@@ -13,6 +13,7 @@ from alliancediff.evaluation import name_of
 from alliancediff.evaluation.tables import table
 from alliancediff.fitting.cases import Family, families_of, read_cases
 from alliancediff.fitting.gains import CUTOFFS, gain_lines, gains_between, read_record, write_record
+from alliancediff.fitting.own_lines import without_own_cues
 from alliancediff.fitting.reliability import Bin, calibration_error, reliability
 from alliancediff.fitting.silence import brier
 from alliancediff.fitting.validation import Trial, cross_validate, fit_weights, pool, try_cutoffs, try_weights
@@ -40,6 +41,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("statements", type=Path, help="folder that the files named in them lie in")
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the weights to FILE, as data/weights.toml")
     parser.add_argument("--cutoffs", action="store_true", help="print what other cutoffs reach, too")
+    parser.add_argument(
+        "--without-own-lines",
+        type=Path,
+        metavar="FOLDER",
+        help="take out the cues of lines that stand in the scored statements and in no text of FOLDER",
+    )
     parser.add_argument("--outcomes", type=Path, metavar="FILE", help="write what became of each unit, cross-validated")
     parser.add_argument("--against", type=Path, metavar="FILE", help="print the gain over such a file, with intervals")
     return parser
@@ -49,6 +56,11 @@ def _fit(options: argparse.Namespace) -> Iterator[str]:
     settings = Settings()
     shipped = words.load(settings.packs).weights
     folder = read_cases(options.gold, options.statements, settings)
+    if options.without_own_lines:
+        lexicon, count = without_own_cues(words.load(settings.packs), folder.statements, options.without_own_lines)
+        folder = read_cases(options.gold, options.statements, settings, lexicon)
+        yield f"without {count} cues of lines that stand in no text of {options.without_own_lines.name}"
+        yield ""
     families = families_of(folder.cases)
     folds = cross_validate(families, shipped, settings)
     pooled = pool(folds)

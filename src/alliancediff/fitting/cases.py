@@ -19,7 +19,7 @@ from alliancediff.alignment.similarity import Pair, compare_all, neighbour_share
 from alliancediff.errors import GoldError
 from alliancediff.evaluation import Run, UnitPair, holds_pairs
 from alliancediff.lexicon import Lexicon, Weights
-from alliancediff.models import Settings
+from alliancediff.models import Settings, Statement
 
 _OWN = ("words", "sentence", "fuzzy", "names", "themes", "lines")
 LIKENESSES = (*_OWN, "nearby")
@@ -45,6 +45,7 @@ class Case:
 
     run: Run
     pair: UnitPair
+    lexicon: Lexicon
     bare: Mapping[Pair, Vector]
     rows: tuple[Row, Row]
     absent: tuple[tuple[bool, ...], tuple[bool, ...]]
@@ -92,9 +93,20 @@ class GoldFolder:
     files: tuple[str, ...]
     sha256: str
 
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The statements that are compared."""
+        return tuple(found.statement for case in self.cases for found in case.run.extractions.values())
 
-def read_cases(folder: Path, statements: Path, settings: Settings) -> GoldFolder:
+
+def read_cases(folder: Path, statements: Path, settings: Settings, lexicon: Lexicon | None = None) -> GoldFolder:
     """All pairs of all gold files of a folder; files without pairs are left out.
+
+    Args:
+        folder: the gold files.
+        statements: the folder that the files named in them lie in.
+        settings: tunables.
+        lexicon: words to read with, those of the settings where None.
 
     Raises:
         GoldError: no file of the folder has pairs, or one cannot be used.
@@ -103,8 +115,8 @@ def read_cases(folder: Path, statements: Path, settings: Settings) -> GoldFolder
     paths = [path for path in sorted(folder.glob("*.json")) if holds_pairs(path)]
     if not paths:
         raise GoldError(str(folder), "holds no gold file with pairs; name a folder with one (docs/reference/gold.md)")
-    lexicon = words.load(settings.packs, settings.profile)
-    runs = [pipeline.run_gold(path, statements, settings) for path in paths]
+    lexicon = lexicon or words.load(settings.packs, settings.profile)
+    runs = [pipeline.run_gold(path, statements, settings, lexicon=lexicon) for path in paths]
     cases = tuple(_case(run, pair, lexicon) for run in runs for pair in run.gold.pairs)
     digest = hashlib.sha256(b"\0".join(path.read_bytes() for path in paths)).hexdigest()
     return GoldFolder(cases, tuple(path.name for path in paths), digest)
@@ -131,6 +143,7 @@ def _case(run: Run, pair: UnitPair, lexicon: Lexicon) -> Case:
     return Case(
         run=run,
         pair=pair,
+        lexicon=lexicon,
         bare=bare,
         rows=(row_of(earlier), row_of(later)),
         absent=on_absent_lines(earlier, later, lexicon),

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from alliancediff import lexicon as words
 from alliancediff import pipeline
 from alliancediff.errors import GoldError
 from alliancediff.evaluation import Figures, given_by, judge_run, name_of, outcomes_of, score_diff
@@ -159,7 +158,7 @@ def pool(trials: Sequence[Trial]) -> Trial:
 
 def _try(weights: Weights, case: Case, settings: Settings) -> Trial:
     run, pair = case.run, case.pair
-    lexicon = replace(words.load(settings.packs, settings.profile), weights=weights)
+    lexicon = replace(case.lexicon, weights=weights)
     earlier, later = (run.extractions[key] for key in pair)
     diff = pipeline.compare_extracted(earlier, later, settings, lexicon)
     core, optional = run.gold.between(pair)
