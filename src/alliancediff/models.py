@@ -620,7 +620,7 @@ class Settings:
     cutoff: float = 0.4
     """Confidence from which a link is claimed. Readers allow one line several partners, so the best balance of
     misses and false links lies below one half."""
-    unsure_cutoff: float = 0.18
+    unsure_cutoff: float = 0.25
     """Confidence from which the best partner of a line that has no other is shown, marked unsure."""
     doubt: float = 0.03
     """Confidence of the closest pair from which silence is not called a drop: the line may go on in other words."""

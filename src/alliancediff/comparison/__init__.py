@@ -51,8 +51,10 @@ def compare(
 
 def _weighed(change: Change, no_counterpart: Mapping[str, float]) -> Change:
     """The change with the chance that there is no counterpart as its confidence, where it claims that there is none."""
-    (known,) = change.earlier + change.later if not (change.earlier and change.later) else ("",)
-    return replace(change, confidence=no_counterpart.get(known, change.confidence))
+    if change.earlier and change.later:
+        return change
+    (alone,) = change.earlier + change.later
+    return replace(change, confidence=no_counterpart.get(alone, change.confidence))
 
 
 def label(
