@@ -74,6 +74,7 @@ def _columns(matrix: Sequence[_Row], row: Row) -> list[_Row]:
     for beside in row.beside:
         total = [0.0] * len(matrix[0])
         for other, weight in beside.items():
-            total = [a + weight * b for a, b in zip(total, matrix[other], strict=True)]
+            if any(matrix[other]):
+                total = [a + weight * b for a, b in zip(total, matrix[other], strict=True)]
         summed.append(total)
     return [list(column) for column in zip(*summed, strict=True)]

@@ -157,4 +157,17 @@ def _loss(gaps: tuple[float, float], weights: Weights) -> float:
 
 
 def _parts(own: _Own, nearby: float, loss: float) -> Parts:
-    return Parts(**own._asdict(), nearby=nearby, rivals=-loss if loss else 0.0)
+    return Parts(
+        words=own.words,
+        sentence=own.sentence,
+        nearby=nearby,
+        fuzzy=own.fuzzy,
+        names=own.names,
+        themes=own.themes,
+        lines=own.lines,
+        meaning=own.meaning,
+        kinds=own.kinds,
+        tone=own.tone,
+        conflicts=own.conflicts,
+        rivals=-loss if loss else 0.0,
+    )
