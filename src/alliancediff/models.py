@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 DIFF_SCHEMA = "alliancediff.diff/1"
@@ -317,11 +318,12 @@ class Parts:
     """The named parts of a match score; they add up to it (clipped to [0, 1]), each already weighed.
 
     `identical` is 1 for clauses of the same words, and then alone. `words` is the cosine of rare words of the clauses,
-    `sentence` that of the whole sentences or items that they stand in, `nearby` the mean of those of the sentences
-    beside them, `fuzzy` the likeness of the masked clauses, `themes` the themes shared, `lines` how rare it is to share
-    the lines that both are on, `meaning` the cosine of the vectors that an embedder gave (0 without one). The last four
-    are never positive: `kinds` is what a stance beside a promise or deed takes away, `tone` a stance against somebody
-    beside anything else, `conflicts` what names that exclude each other do, `rivals` what closer partners do.
+    `sentence` that of the whole sentences or items that they stand in, `nearby` what the pairs of sentences beside them
+    score, `fuzzy` the likeness of the object phrases, `names` how rare the rarest name is that both hold, `themes` the
+    themes shared, `lines` how rare it is to share the lines that both are on, `meaning` the cosine of the vectors that
+    an embedder gave (0 without one). The last four are never positive: `kinds` is what a stance beside a promise or
+    deed takes away, `tone` a stance against somebody beside anything else, `conflicts` what names that exclude each
+    other do, `rivals` what closer partners do.
     """
 
     identical: float = 0.0
@@ -329,6 +331,7 @@ class Parts:
     sentence: float = 0.0
     nearby: float = 0.0
     fuzzy: float = 0.0
+    names: float = 0.0
     themes: float = 0.0
     lines: float = 0.0
     meaning: float = 0.0
@@ -340,11 +343,15 @@ class Parts:
     @property
     def total(self) -> float:
         """The score: the sum of the parts, clipped to [0, 1]."""
-        return min(1.0, max(0.0, sum(value for _, value in self.items())))
+        return min(1.0, max(0.0, sum(_values_of(self))))
 
     def items(self) -> tuple[tuple[str, float], ...]:
         """Name and value of each part, in a fixed order."""
-        return tuple((f.name, getattr(self, f.name)) for f in fields(self))
+        return tuple(zip(_PARTS, _values_of(self), strict=True))
+
+
+_PARTS = tuple(f.name for f in fields(Parts))
+_values_of: Callable[[Parts], tuple[float, ...]] = attrgetter(*_PARTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -423,13 +430,15 @@ class Rulings:
 class Alignment:
     """What alignment found: links by falling score, and the ids on either side that no link touches.
 
-    `near_misses` holds, for each commitment that no link touches, the pair that came closest, if any did.
+    `near_misses` holds, for each commitment that no link touches, the pair that came closest, if any did;
+    `no_counterpart` the chance that there is none, for each commitment that no sure link touches.
     """
 
     links: tuple[Link, ...]
     unmatched_earlier: tuple[str, ...]
     unmatched_later: tuple[str, ...]
     near_misses: tuple[Link, ...] = ()
+    no_counterpart: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -742,10 +751,10 @@ class Settings:
     cutoff: float = 0.4
     """Confidence from which a link is claimed. Readers allow one line several partners, so the best balance of
     misses and false links lies below one half."""
-    unsure_cutoff: float = 0.18
+    unsure_cutoff: float = 0.25
     """Confidence from which the best partner of a line that has no other is shown, marked unsure."""
-    doubt: float = 0.03
-    """Confidence of the closest pair from which silence is not called a drop: the line may go on in other words."""
+    doubt: float = 0.07
+    """Chance of a counterpart from which silence is not called a drop: the line may go on in other words."""
     length_ratio: float = 0.5
     """A later text with a smaller share of the earlier one's commitments has no room for all of its lines."""
     scope_ratio: float = 0.5

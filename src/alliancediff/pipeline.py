@@ -91,7 +91,10 @@ def extract(statement: Statement, settings: Settings | None = None) -> Extractio
         ('will open', 6)
     """
     settings = _checked(settings or Settings())
-    lexicon = words.load(settings.packs, settings.profile)
+    return _extracted(statement, settings, words.load(settings.packs, settings.profile))
+
+
+def _extracted(statement: Statement, settings: Settings, lexicon: Lexicon) -> Extraction:
     settled, commitments = extract_commitments(statement, lexicon, settings)
     return Extraction(settled, commitments, signature(settings, lexicon))
 
@@ -260,8 +263,14 @@ def evaluate(
     return score_run(run_gold(gold, statements, settings), unsure=unsure)
 
 
-def run_gold(gold: Path, statements: Path, settings: Settings | None = None) -> Run:
+def run_gold(gold: Path, statements: Path, settings: Settings | None = None, *, lexicon: Lexicon | None = None) -> Run:
     """Our results on the statements and pairs of a gold file, from which `evaluation` makes all figures.
+
+    Args:
+        gold: a gold file.
+        statements: the folder that the files named in it lie in.
+        settings: tunables; the defaults where None.
+        lexicon: words to read with, that of the settings where None.
 
     Raises:
         GoldError: the gold file cannot be read.
@@ -269,8 +278,8 @@ def run_gold(gold: Path, statements: Path, settings: Settings | None = None) -> 
     """
     settings = _checked(settings or Settings())
     known = read_gold(gold)
-    lexicon = words.load(settings.packs, settings.profile)
-    found = {key: _extract_file(known, key, statements, settings) for key in known.files}
+    lexicon = lexicon or words.load(settings.packs, settings.profile)
+    found = {key: _extract_file(known, key, statements, settings, lexicon) for key in known.files}
     diffs = {(one, two): compare_extracted(found[one], found[two], settings, lexicon) for one, two in known.pairs}
     places = [find_places(known, key, extraction.commitments) for key, extraction in found.items()]
     return Run(known, found, diffs, {key: units for of_text in places for key, units in of_text.items()})
@@ -333,7 +342,8 @@ def match_rows(
         GoldError: a file cannot be read, or a row's unit is in no file.
         UnreadableStatementError: a statement is missing.
     """
-    rows = read_rows(gold)
+    settings = _checked(settings or Settings())
+    lexicon, rows = lexicon_of(settings), read_rows(gold)
     known = read_units(units or units_file(gold, rows))
     wanted = {row.unit for row in rows}
     ours: dict[str, list[Commitment]] = {unit.id: [] for of_text in known.units.values() for unit in of_text}
@@ -341,13 +351,13 @@ def match_rows(
         raise GoldError(str(units), f"has no unit {min(strangers)!r}, which {gold} names")
     for key, of_text in known.units.items():
         if wanted.intersection(unit.id for unit in of_text):
-            commitments = _extract_file(known, key, statements, _checked(settings or Settings())).commitments
+            commitments = _extract_file(known, key, statements, settings, lexicon).commitments
             ours |= by_unit(commitments, find_places(known, key, commitments))
     return tuple(match_row(row, ours[row.unit]) for row in rows)
 
 
-def _extract_file(gold: Gold, key: str, statements: Path, settings: Settings) -> Extraction:
-    return extract(read_statement(statements / gold.files[key], id=key), settings)
+def _extract_file(gold: Gold, key: str, statements: Path, settings: Settings, lexicon: Lexicon) -> Extraction:
+    return _extracted(read_statement(statements / gold.files[key], id=key), settings, lexicon)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

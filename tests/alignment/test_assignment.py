@@ -177,3 +177,20 @@ def test_a_pair_that_a_reader_parted_leaves_room_for_the_next_best() -> None:
 
     assert ["b1"] == [link.later for link in parted.links]
     assert (("b0",), ()) == (parted.unmatched_later, parted.near_misses)
+
+
+def test_a_pair_that_a_reader_parted_is_no_runner_up() -> None:
+    """It weighs on no other pair of its clauses any more, and the margin of a link is that over what is left."""
+    earlier = _side("a", "train harbour pilots in the north")
+    later = _side("b", "train harbour pilots in the north sea", "train harbour cooks")
+
+    before, after = (
+        _align(earlier, later, _EVERYTHING_UNSURE, Rulings(parted=parted)).links
+        for parted in (frozenset(), frozenset({("a0", "b0")}))
+    )
+    (beside,) = [link for link in before if link.later == "b1"]
+    (left,) = after
+
+    assert "b0" == beside.rival
+    assert ("b1", "", 0.0) == (left.later, left.rival, left.parts.rivals)
+    assert left.score == left.margin > 0.0 > beside.margin

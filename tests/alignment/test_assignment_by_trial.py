@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from alliancediff.alignment.assignment import choose_links, confidence
 from alliancediff.lexicon import load
-from alliancediff.models import Alignment, Commitment, Parts, Settings, Span
+from alliancediff.models import Alignment, Commitment, Parts, Rulings, Settings, Span
 from builders import commitment
 
 _WEIGHTS = load(()).weights
@@ -26,9 +26,10 @@ def _side(name: str) -> list[Commitment]:
     return [commitment(f"{name} {n}", id=f"{name}{n}", span=Span(100 * n, 100 * n + 3)) for n in range(_SIZE)]
 
 
-def _align(scores: Mapping[Pair, float]) -> Alignment:
+def _align(scores: Mapping[Pair, float], parted: frozenset[Pair] = frozenset()) -> Alignment:
     parts = {pair: Parts(words=score) for pair, score in scores.items()}
-    return choose_links(_side("a"), _side("b"), parts, _WEIGHTS, _SETTINGS)
+    rulings = Rulings(parted=frozenset((f"a{i}", f"b{j}") for i, j in parted))
+    return choose_links(_side("a"), _side("b"), parts, _WEIGHTS, _SETTINGS, rulings=rulings)
 
 
 def _chance(score: float) -> float:
@@ -79,3 +80,16 @@ def test_the_order_in_which_pairs_come_decides_nothing(scores: dict[Pair, float]
     chance.shuffle(pairs)  # type: ignore[attr-defined]
 
     assert _align(dict(sorted(scores.items()))) == _align(dict(pairs))
+
+
+@given(_scores, st.frozensets(st.tuples(*[st.integers(0, _SIZE - 1)] * 2), max_size=3))
+@settings(max_examples=80, deadline=None)
+def test_parted_pairs_are_as_if_they_did_not_exist(scores: dict[Pair, float], parted: frozenset[Pair]) -> None:
+    """The rest is aligned as trying everything out without them would."""
+    left = {pair: score for pair, score in scores.items() if pair not in parted}
+    links = {(int(link.earlier[1:]), int(link.later[1:])): link.unsure for link in _align(scores, parted).links}
+
+    claimed = _claimed_by_trial(left)
+
+    assert claimed == {pair for pair, unsure in links.items() if not unsure}
+    assert _unsure_by_trial(left, claimed) == {pair for pair, unsure in links.items() if unsure}

@@ -5,7 +5,7 @@ from rapidfuzz import fuzz
 
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.lexicon import load
-from alliancediff.models import Commitment, Parts
+from alliancediff.models import Anchor, Commitment, Parts, Slots
 from builders import commitment
 
 _LEXICON = load(("us_japan",))
@@ -80,14 +80,66 @@ def test_the_whole_sentence_speaks_for_its_clauses() -> None:
 
 def test_the_sentences_beside_a_pair_speak_for_it() -> None:
     """Texts that speak of one thing do so for a while."""
-    pair = commitment("train harbour pilots"), commitment("train harbour cooks")
-    beside = commitment("count the whales of the bay"), commitment("count whales in the bay")
+    earlier = _in_a_row("train harbour pilots", "count the whales of the bay")
+    later = _in_a_row("train harbour cooks", "count whales in the bay")
 
-    alone = _parts([pair[0]], [pair[1]])[0, 0]
-    among = _parts([pair[0], beside[0]], [pair[1], beside[1]])[0, 0]
+    alone = _parts(earlier[:1], later[:1])[0, 0]
+    among = _parts(earlier, later)[0, 0]
 
     assert 0.0 == alone.nearby
     assert among.nearby > 0
+
+
+def test_a_new_section_changes_the_subject() -> None:
+    """What stands under another heading is no neighbour."""
+    later = _in_a_row("train harbour cooks", "count whales in the bay")
+    earlier = [
+        commitment("train harbour pilots", unit="a/1", heading="Ports"),
+        commitment("count the whales", unit="a/2", heading="Animals"),
+    ]
+
+    assert 0.0 == _parts(earlier, later)[0, 0].nearby
+
+
+def _in_a_row(*quotes: str) -> list[Commitment]:
+    return [commitment(quote, unit=f"a/{number}") for number, quote in enumerate(quotes)]
+
+
+def test_a_rare_name_that_both_hold_speaks_for_a_pair() -> None:
+    """Names in a slot count; the more clauses hold a name, the less it says."""
+    forum = {"slots": Slots(mechanisms=(Anchor("the Harbour Forum"),))}
+    one, two = commitment("meet in the Harbour Forum", **forum), commitment("fund the Harbour Forum", **forum)
+    others = [commitment(f"train {what}", **forum) for what in ("pilots", "cooks", "guides")]
+
+    rare = _parts([one], [two, commitment("sell rice")])[0, 0]
+    common = _parts([one], [two, *others])[0, 0]
+    unnamed = _parts([commitment("meet in a harbour")], [two])[0, 0]
+
+    assert rare.names > common.names > unnamed.names == 0.0
+
+
+def test_what_a_party_does_is_no_part_of_the_object() -> None:
+    """Two clauses with one verb and two objects are not alike by it."""
+    promise = commitment("We will train harbour pilots", predicate="will train")
+
+    (other,) = _parts([promise], [commitment("We will train rice cooks", predicate="will train")]).values()
+    (same,) = _parts([promise], [commitment("We praise harbour pilots", predicate="praise")]).values()
+
+    assert 0.0 == other.fuzzy < same.fuzzy
+
+
+def test_a_parted_pair_is_nobody_s_rival() -> None:
+    """A reader's answer changes what is left for the others."""
+    earlier, later = (
+        [commitment("train harbour pilots in the north")],
+        _in_a_row("train harbour pilots in the north sea", "train harbour cooks"),
+    )
+
+    ruled = compare_all(earlier, later, _LEXICON, _BOTH, parted={(0, 0)})
+
+    assert _parts(earlier, later)[0, 1].rivals < 0.0
+    assert {(0, 1)} == set(ruled)
+    assert 0.0 == ruled[0, 1].rivals
 
 
 def test_swapping_the_sides_swaps_the_pairs() -> None:

@@ -136,8 +136,8 @@ def test_a_change_is_unsure_where_all_its_links_are() -> None:
     ("confidence", "genre", "kind"),
     [
         (0.0, Genre.JOINT_STATEMENT, ChangeKind.DROPPED),
-        (0.02, Genre.JOINT_STATEMENT, ChangeKind.DROPPED),
-        (0.03, Genre.JOINT_STATEMENT, ChangeKind.NOT_MENTIONED),
+        (0.06, Genre.JOINT_STATEMENT, ChangeKind.DROPPED),
+        (0.07, Genre.JOINT_STATEMENT, ChangeKind.NOT_MENTIONED),
         (0.0, Genre.READOUT, ChangeKind.NOT_MENTIONED),
     ],
 )
@@ -151,9 +151,20 @@ def test_a_drop_needs_a_comparable_text_and_no_near_miss(confidence: float, genr
     )
 
     assert (kind, ChangeKind.NEW) == (absent.kind, new.kind)
-    assert (1 - confidence, 1 - confidence) == (absent.confidence, new.confidence)
+    assert (round(1 - confidence, 4),) * 2 == (absent.confidence, new.confidence)
     quoted = "“we count dolphins”" in absent.reasons[0].after
-    assert quoted is (confidence >= 0.03 and genre is Genre.JOINT_STATEMENT)
+    assert quoted is (confidence >= 0.07 and genre is Genre.JOINT_STATEMENT)
+
+
+def test_the_chance_of_no_counterpart_counts_more_than_the_near_miss() -> None:
+    """It is fitted, and knows the lines of both texts."""
+    one, two = _sides(["we count whales"], ["we count dolphins"])
+    near = (_link("a0", "b0", 0.02, unsure=True),)
+
+    absent = _changes(one, two, Alignment((), ("a0",), ("b0",), near, {"a0": 0.8, "b0": 0.99}))[-1]
+
+    assert (ChangeKind.NOT_MENTIONED, 0.8) == (absent.kind, absent.confidence)
+    assert "20% likely" in absent.reasons[0].after
 
 
 @pytest.mark.parametrize(("unit", "kind"), [("s/1", ChangeKind.NOT_MENTIONED), ("s/2", ChangeKind.DROPPED)])
@@ -196,3 +207,13 @@ def test_a_pair_can_be_judged_without_being_a_link() -> None:
     (link,) = label((_link("a0", "b0"),), *sides, Settings())
 
     assert ChangeKind.STRENGTHENED is link.kind
+
+
+def test_the_confidence_of_an_absence_is_the_chance_that_there_is_no_counterpart() -> None:
+    """Where alignment gives one; it knows more than how far the closest clause is."""
+    one, two = _sides(["we count whales", "we sell rice"], ["we sell rice", "we count dolphins"])
+    found = Alignment((_link("a1", "b0"),), ("a0",), ("b1",), no_counterpart={"a0": 0.8, "b1": 0.7})
+
+    confidences = {change.earlier + change.later: change.confidence for change in _changes(one, two, found)}
+
+    assert (0.8, 0.7) == (confidences["a0",], confidences["b1",])

@@ -134,8 +134,8 @@ def test_thresholds_are_moved_by_their_steps_and_half_steps_switched() -> None:
     tried = [(step.name, step.value) for step in steps(Settings())]
 
     assert [
-        ("cutoff", "0.35"), ("cutoff", "0.45"), ("unsure_cutoff", "0.13"), ("unsure_cutoff", "0.23"), ("doubt", "0.01"),
-        ("doubt", "0.05"), ("length_ratio", "0.4"), ("length_ratio", "0.6"), ("scope_ratio", "0.4"), ("scope_ratio", "0.6"),
+        ("cutoff", "0.35"), ("cutoff", "0.45"), ("unsure_cutoff", "0.2"), ("unsure_cutoff", "0.3"), ("doubt", "0.04"),
+        ("doubt", "0.1"), ("length_ratio", "0.4"), ("length_ratio", "0.6"), ("scope_ratio", "0.4"), ("scope_ratio", "0.6"),
         ("half_steps", "true"),
     ] == tried  # fmt: skip
     assert {"cutoff", "unsure_cutoff", "doubt", "length_ratio", "scope_ratio"} == set(STEPS)

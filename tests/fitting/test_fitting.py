@@ -12,6 +12,7 @@ from alliancediff.alignment.similarity import compare_all
 from alliancediff.fitting import Case, families_of, fit_weights, read_cases
 from alliancediff.fitting.__main__ import main
 from alliancediff.fitting.cases import LIKENESSES, PARTS
+from alliancediff.fitting.silence import fit_silence
 from alliancediff.models import Settings
 
 _SETTINGS = Settings()
@@ -111,7 +112,7 @@ def test_pairs_with_a_statement_or_a_day_in_common_are_one_family(
 
 def test_fitted_weights_add_up_and_do_not_go_negative(folder: Path) -> None:
     """The likenesses add up to 1, so that a score stays in [0, 1]."""
-    weights = fit_weights(_cases(folder), _LEXICON.weights)
+    weights = fit_weights(_cases(folder), _LEXICON.weights, _SETTINGS)
 
     assert 0.99 < sum(getattr(weights, name) for name in LIKENESSES) < 1.01
     assert min(getattr(weights, name) for name in PARTS) >= 0
@@ -170,3 +171,39 @@ def test_what_cannot_be_fitted_is_said(
 
     assert 2 == main([str(folder), str(folder)])
     assert message in capsys.readouterr().err
+
+
+def test_a_later_state_is_set_against_an_earlier_one(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The same state gains nothing."""
+    old = folder / "old.record"
+    assert 0 == main([str(folder), str(folder), "--outcomes", str(old)])
+
+    assert 0 == main([str(folder), str(folder), "--against", str(old)])
+
+    rows = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["sentences", "+0.000", "+0.000", "+0.000"] in rows
+    assert ["families", "+0.000", "+0.000", "+0.000"] in rows
+
+
+def test_the_chance_of_no_counterpart_is_learnt_from_lonely_clauses(folder: Path) -> None:
+    """From those that no link reaches; where all of them have one, nothing is learnt."""
+    cases = _cases(folder)
+
+    shy = fit_silence(cases, _LEXICON.weights, Settings(cutoff=0.9999))
+    bold = fit_silence(cases, _LEXICON.weights, Settings(cutoff=1e-9, unsure_cutoff=1e-9))
+
+    assert _LEXICON.weights == bold
+    assert _LEXICON.weights != shy
+    assert min(shy.none_closest, shy.none_absent) >= 0
+
+
+def test_the_command_can_take_out_what_only_the_scored_statements_have(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The figures that follow are those without these cues."""
+    others = tmp_path_factory.mktemp("others")
+    (others / "text.txt").write_text("They spoke of whales.")
+
+    assert 0 == main([str(folder), str(folder), "--without-own-lines", str(others)])
+
+    assert " cues of lines that stand in no text of others0" in capsys.readouterr().out.splitlines()[0]

@@ -8,7 +8,7 @@ from alliancediff.fitting.weights_file import WEIGHTS_FILE
 from alliancediff.lexicon import Weights
 from alliancediff.lexicon.merging import read_weights
 
-_NEW = Weights(0.4, 0.1, 0.0, 0.2, 0.2, 0.1, 0.5, 0.6, 0.3, 0.07, 0.15, 0.2, 0.0, 1.25, 12.5, 0.4)
+_NEW = Weights(0.4, 0.1, 0.0, 0.2, 0.1, 0.1, 0.1, 0.5, 0.6, 0.3, 0.07, 0.15, 0.2, 0.0, 1.25, 12.5, 0.4, 0.5, 0.6, 2.0)
 _OLD = WEIGHTS_FILE.read_text(encoding="utf-8")
 _UNSIGNED = _OLD[_OLD.index("# How much") :]
 

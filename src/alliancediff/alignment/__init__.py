@@ -1,8 +1,10 @@
 """Alignment: which commitments of two statements are the same line."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from alliancediff.alignment.assignment import choose_links
+from alliancediff.alignment.assignment import choose_links, ruled_pairs
+from alliancediff.alignment.counterparts import no_counterparts
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Alignment, Commitment, Embedder, Rulings, Settings
@@ -34,7 +36,10 @@ def align(  # noqa: PLR0913  one plug an argument, most by keyword
         embedder: a plug for meaning, which becomes one more part of the score.
 
     Returns:
-        Links of score, parts and confidence, and the ids that no link touches, in text order.
+        Links of score, parts and confidence, the ids that no link touches, in text order, and the chance that a clause
+        has no counterpart.
     """
-    parts = compare_all(earlier, later, lexicon, speakers, embedder)
-    return choose_links(earlier, later, parts, lexicon.weights, settings, rulings=rulings)
+    _, parted = ruled_pairs(earlier, later, rulings)
+    parts = compare_all(earlier, later, lexicon, speakers, embedder, parted)
+    alignment = choose_links(earlier, later, parts, lexicon.weights, settings, rulings=rulings)
+    return replace(alignment, no_counterpart=no_counterparts(earlier, later, alignment, lexicon))

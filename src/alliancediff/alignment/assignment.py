@@ -22,7 +22,8 @@ def choose_links(
 ) -> Alignment:
     """Links by falling score, ties in text order.
 
-    0. What a reader ruled stands: a pair that was parted is neither link nor near miss, one that was joined is a link.
+    0. What a reader ruled stands: a pair that was parted is neither link nor near miss nor anybody's rival (`parts` is
+       made without it), one that was joined is a link.
     1. Clauses of the same words are one line, and no other clause competes for either.
     2. Of the other pairs those become links that together gain most, where a link gains its confidence less
        `settings.cutoff`. One pledge may be carried on by several, so no link stands in another's way, and these are all
@@ -30,18 +31,19 @@ def choose_links(
     3. A clause that is still alone gets its best partner as an unsure link, if that reaches `settings.unsure_cutoff`;
        if it does not, the pair is remembered as a near miss. Of equal partners the first in the text is taken.
     """
-    joined, parted = _ruled_pairs(earlier, later, rulings)
+    joined, parted = ruled_pairs(earlier, later, rulings)
     settled = [pair for pair in identical_pairs(earlier, later) if pair not in parted]
     rows, columns = {i for i, _ in settled}, {j for _, j in settled}
+    scores = {pair: part.total for pair, part in parts.items()}
     chances = {
-        p: confidence(part.total, weights)
-        for p, part in parts.items()
+        p: confidence(score, weights)
+        for p, score in scores.items()
         if p[0] not in rows and p[1] not in columns and p not in parted
     }
     sure = [pair for pair, chance in chances.items() if chance >= settings.cutoff and pair not in joined]
     sure += sorted(joined.keys() - set(settled))
     alone = _best_of_the_lonely(sure, chances)
-    make = _LinkMaker(earlier, later, parts, weights)
+    make = _LinkMaker(earlier, later, (parts, scores), weights)
     links = [make.identical(pair) for pair in settled]
     links += [make.link(pair, unsure=False) for pair in sure]
     links += [make.link(pair, unsure=True) for pair in alone if chances[pair] >= settings.unsure_cutoff]
@@ -54,10 +56,10 @@ def choose_links(
     )
 
 
-def _ruled_pairs(
+def ruled_pairs(
     earlier: Sequence[Commitment], later: Sequence[Commitment], rulings: Rulings
 ) -> tuple[dict[Pair, ChangeKind | None], set[Pair]]:
-    """The rulings by index."""
+    """The rulings by index: pairs that are one line, with a verdict or None, and pairs that are not."""
     rows, columns = ({c.id: number for number, c in enumerate(side)} for side in (earlier, later))
     joined = {(rows[one], columns[two]): kind for (one, two), kind in rulings.joined.items()}
     return joined, {(rows[one], columns[two]) for one, two in rulings.parted}
@@ -129,15 +131,16 @@ class _LinkMaker:
         self,
         earlier: Sequence[Commitment],
         later: Sequence[Commitment],
-        parts: Mapping[Pair, Parts],
+        compared: tuple[Mapping[Pair, Parts], Mapping[Pair, float]],
         weights: Weights,
     ) -> None:
-        self._earlier, self._later, self._parts, self._weights = earlier, later, parts, weights
+        self._earlier, self._later, self._weights = earlier, later, weights
+        self._parts, scores = compared
         self._places = {c.id: c.span.start for c in (*earlier, *later)}
         self._by_end: dict[tuple[str, int], list[tuple[float, Pair]]] = {}
-        for pair, part in parts.items():
+        for pair, score in scores.items():
             for key in (("row", pair[0]), ("column", pair[1])):
-                self._by_end.setdefault(key, []).append((part.total, pair))
+                self._by_end.setdefault(key, []).append((score, pair))
 
     def link(self, pair: Pair, *, unsure: bool) -> Link:
         parts = self._parts.get(pair, Parts())

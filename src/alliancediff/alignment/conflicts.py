@@ -47,6 +47,8 @@ def exclude(one: Named, two: Named) -> bool:
         >>> exclude((calm, nothing, nothing), (nothing, nothing, nothing))
         False
     """
+    if not (any(one) and any(two)):
+        return False
     (places, *names), (other_places, *others) = one, two
     apart = any(a and b and not a & b for a, b in zip(names, others, strict=True))
     return apart or bool(places and other_places and not _overlap(places, other_places))

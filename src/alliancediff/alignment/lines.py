@@ -18,10 +18,11 @@ Holders = Mapping[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Levels:
-    """Each line with all lines above it, and the lines that name an aim."""
+    """Each line with all lines above it, the lines that name an aim, and those that are nobody's parent."""
 
     chains: Mapping[str, tuple[str, ...]]
     aims: frozenset[str]
+    specific: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -31,6 +32,7 @@ def levels(lexicon: Lexicon) -> Levels:
     return Levels(
         chains=lexicon.line_chains(),
         aims=frozenset(line.id for line in lexicon.lines if line.theme in aims),
+        specific=frozenset(line.id for line in lexicon.lines).difference(line.parent for line in lexicon.lines),
     )
 
 

@@ -37,10 +37,20 @@ def compare(
     links = tuple(replace(link, kind=verdict(link).kind) for link in alignment.links)
     closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
     changes = [_change(star, known, verdict(deciding_link(star, known)), links) for star in group_links(links, known)]
-    changes += [newness(known[i], near(i, closest, known), settings) for i in alignment.unmatched_later]
+    changes += [
+        newness(known[i], near(i, closest, known, alignment.no_counterpart), settings)
+        for i in alignment.unmatched_later
+    ]
     linked = {known[link.earlier].unit for link in links}
     changes += [
-        absence(known[i], earlier, later, near(i, closest, known), settings, goes_on=known[i].unit in linked)
+        absence(
+            known[i],
+            earlier,
+            later,
+            near(i, closest, known, alignment.no_counterpart),
+            settings,
+            goes_on=known[i].unit in linked,
+        )
         for i in alignment.unmatched_earlier
     ]
     place = {c.id: (side, c.span.start) for side, (_, commitments) in enumerate((later, earlier)) for c in commitments}

@@ -9,19 +9,25 @@ from alliancediff.models import Change, ChangeKind, Commitment, Link, Reason, Se
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """The closest clause of the other side that was not close enough for a link."""
+    """The closest clause of the other side that was not close enough for a link; the chance that there is any."""
 
     quote: str
-    confidence: float
+    chance: float
 
 
-def near(commitment: str, closest: Mapping[str, Link], known: Mapping[str, Commitment]) -> Near:
-    """The closest clause to one that stands alone; nothing and confidence 0 where none shares a word with it."""
+def near(
+    commitment: str, closest: Mapping[str, Link], known: Mapping[str, Commitment], no_counterpart: Mapping[str, float]
+) -> Near:
+    """The closest clause to one that stands alone, "" where none shares a word with it.
+
+    The chance of a counterpart is that of the alignment; where it gives none, the confidence of the near miss.
+    """
     link = closest.get(commitment)
+    chance = 1 - no_counterpart.get(commitment, 1 - link.confidence if link else 1.0)
     if link is None:
-        return Near("", 0.0)
+        return Near("", chance)
     other = link.later if commitment == link.earlier else link.earlier
-    return Near(known[other].quote, link.confidence)
+    return Near(known[other].quote, chance)
 
 
 def newness(commitment: Commitment, near: Near, settings: Settings) -> Change:
@@ -29,10 +35,10 @@ def newness(commitment: Commitment, near: Near, settings: Settings) -> Change:
     after = "no counterpart in the earlier text"
     if {"continue", "reaffirm"} & set(commitment.cues):
         after += f", though “{commitment.predicate}” claims one"
-    in_doubt = near.confidence >= settings.doubt
-    after += f"; closest there, confidence {near.confidence:.2f}: “{near.quote}”" if in_doubt else ""
+    in_doubt = bool(near.quote) and near.chance >= settings.doubt
+    after += f"; closest there, {near.chance:.0%} likely to be one: “{near.quote}”" if in_doubt else ""
     reason = Reason("presence", "absent", after, 0, near.quote if in_doubt else "", commitment.predicate)
-    return Change(ChangeKind.NEW, (), (commitment.id,), round(1 - near.confidence, 4), reasons=(reason,))
+    return Change(ChangeKind.NEW, (), (commitment.id,), round(1 - near.chance, 4), reasons=(reason,))
 
 
 def absence(
@@ -43,16 +49,16 @@ def absence(
     `goes_on` is true where another clause of the same sentence has a counterpart: the later text may have taken this
     one up with it.
     """
-    in_doubt = near.confidence >= settings.doubt
+    in_doubt = bool(near.quote) and near.chance >= settings.doubt
     after = incomparable(earlier, later, settings) or _off_focus(commitment, earlier, later)
     if not after and in_doubt:
-        after = f"not called a drop, since its line may go on (confidence {near.confidence:.2f}) in “{near.quote}”"
+        after = f"not called a drop, since its line may go on ({near.chance:.0%} likely) in “{near.quote}”"
     if not after and goes_on:
         after = "not called a drop, since another part of its sentence goes on in the later text"
     kind = ChangeKind.NOT_MENTIONED if after else ChangeKind.DROPPED
     after = after or f"absent from {_sort(earlier, later)}{_theme_note(commitment, later)}"
     reason = Reason("presence", "stated", after, 0, commitment.predicate, near.quote if in_doubt else "")
-    return Change(kind, (commitment.id,), (), round(1 - near.confidence, 4), reasons=(reason,))
+    return Change(kind, (commitment.id,), (), round(1 - near.chance, 4), reasons=(reason,))
 
 
 def _off_focus(commitment: Commitment, earlier: Side, later: Side) -> str:

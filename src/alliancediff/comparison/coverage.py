@@ -61,8 +61,7 @@ class _Ends:
 
 def _ends(commitments: Sequence[Commitment], alignment: Alignment, settings: Settings) -> _Ends:
     linked = frozenset(end for link in alignment.links for end in (link.earlier, link.later))
-    close = (link for link in alignment.near_misses if link.confidence >= settings.doubt)
-    doubtful = frozenset(end for link in close for end in (link.earlier, link.later))
+    doubtful = frozenset(name for name, chance in alignment.no_counterpart.items() if 1 - chance >= settings.doubt)
     return _Ends(linked, doubtful, frozenset(c.unit for c in commitments if c.id in linked))
 
 

@@ -15,7 +15,7 @@ from alliancediff.models import Change, ChangeKind, Commitment, Flip, Settings
 STEPS: Mapping[str, float] = {
     "cutoff": 0.05,
     "unsure_cutoff": 0.05,
-    "doubt": 0.02,
+    "doubt": 0.03,
     "length_ratio": 0.1,
     "scope_ratio": 0.1,
 }

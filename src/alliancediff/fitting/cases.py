@@ -1,7 +1,7 @@
 """Gold files -> pairs of statements with what a fit needs of them, grouped into families.
 
 Everything that does not depend on the weights is done once: reading, extraction, the places of quotes, and the bare
-likenesses. What rivals take away depends on the weights of these, and is made anew for each.
+likenesses. What neighbours add and rivals take away depends on the weights of these, and is made anew for each.
 """
 
 import hashlib
@@ -13,13 +13,16 @@ from pathlib import Path
 from alliancediff import lexicon as words
 from alliancediff import pipeline
 from alliancediff.alignment.assignment import identical_pairs
-from alliancediff.alignment.similarity import Pair, compare_all, rival_gaps
+from alliancediff.alignment.counterparts import on_absent_lines
+from alliancediff.alignment.neighbours import Row, row_of
+from alliancediff.alignment.similarity import Pair, compare_all, neighbour_shares, rival_gaps
 from alliancediff.errors import GoldError
 from alliancediff.evaluation import Run, UnitPair, holds_pairs
 from alliancediff.lexicon import Lexicon, Weights
-from alliancediff.models import Settings
+from alliancediff.models import Settings, Statement
 
-LIKENESSES = ("words", "sentence", "nearby", "fuzzy", "themes", "lines")
+_OWN = ("words", "sentence", "fuzzy", "names", "themes", "lines")
+LIKENESSES = (*_OWN, "nearby")
 AGAINST = ("against_kinds", "against_tone", "against_conflicts")
 RIVALS = ("rivals_both", "rivals_either")
 PARTS = LIKENESSES + AGAINST + RIVALS
@@ -42,18 +45,25 @@ class Case:
 
     run: Run
     pair: UnitPair
+    lexicon: Lexicon
     bare: Mapping[Pair, Vector]
+    rows: tuple[Row, Row]
+    absent: tuple[tuple[bool, ...], tuple[bool, ...]]
     samples: tuple[Sample, ...]
 
     def vectors(self, weights: Weights) -> dict[Pair, Vector]:
         """Likenesses and, below zero, what speaks against a pair and what rivals take away, each for a weight of 1."""
-        own = [getattr(weights, name) for name in LIKENESSES + AGAINST]
+        own = [getattr(weights, name) for name in _OWN + AGAINST]
         totals = {
             pair: min(1.0, max(0.0, sum(a * b for a, b in zip(own, vector, strict=True))))
             for pair, vector in self.bare.items()
         }
-        gaps = rival_gaps(totals)
-        return {pair: (*vector, -min(gaps[pair]), -max(gaps[pair])) for pair, vector in self.bare.items()}
+        nearby = neighbour_shares(self.rows, totals, most=1 - weights.nearby)
+        gaps = rival_gaps({pair: min(1.0, total + weights.nearby * nearby[pair]) for pair, total in totals.items()})
+        return {
+            pair: (*vector[: len(_OWN)], nearby[pair], *vector[len(_OWN) :], -min(gaps[pair]), -max(gaps[pair]))
+            for pair, vector in self.bare.items()
+        }
 
     @property
     def marks(self) -> frozenset[str]:
@@ -83,9 +93,20 @@ class GoldFolder:
     files: tuple[str, ...]
     sha256: str
 
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The statements that are compared."""
+        return tuple(found.statement for case in self.cases for found in case.run.extractions.values())
 
-def read_cases(folder: Path, statements: Path, settings: Settings) -> GoldFolder:
+
+def read_cases(folder: Path, statements: Path, settings: Settings, lexicon: Lexicon | None = None) -> GoldFolder:
     """All pairs of all gold files of a folder; files without pairs are left out.
+
+    Args:
+        folder: the gold files.
+        statements: the folder that the files named in them lie in.
+        settings: tunables.
+        lexicon: words to read with, those of the settings where None.
 
     Raises:
         GoldError: no file of the folder has pairs, or one cannot be used.
@@ -94,8 +115,8 @@ def read_cases(folder: Path, statements: Path, settings: Settings) -> GoldFolder
     paths = [path for path in sorted(folder.glob("*.json")) if holds_pairs(path)]
     if not paths:
         raise GoldError(str(folder), "holds no gold file with pairs; name a folder with one (docs/reference/gold.md)")
-    lexicon = words.load(settings.packs, settings.profile)
-    runs = [pipeline.run_gold(path, statements, settings) for path in paths]
+    lexicon = lexicon or words.load(settings.packs, settings.profile)
+    runs = [pipeline.run_gold(path, statements, settings, lexicon=lexicon) for path in paths]
     cases = tuple(_case(run, pair, lexicon) for run in runs for pair in run.gold.pairs)
     digest = hashlib.sha256(b"\0".join(path.read_bytes() for path in paths)).hexdigest()
     return GoldFolder(cases, tuple(path.name for path in paths), digest)
@@ -115,11 +136,19 @@ def families_of(cases: Iterable[Case]) -> tuple[Family, ...]:
 def _case(run: Run, pair: UnitPair, lexicon: Lexicon) -> Case:
     earlier, later = (run.extractions[key].commitments for key in pair)
     speakers = pipeline.speakers(*(run.extractions[key].statement for key in pair))
-    ones = replace(lexicon.weights, **dict.fromkeys(LIKENESSES + AGAINST, 1.0), **dict.fromkeys(RIVALS, 0.0))
+    ones = replace(lexicon.weights, **dict.fromkeys(_OWN + AGAINST, 1.0), **dict.fromkeys((*RIVALS, "nearby"), 0.0))
     parts = compare_all(earlier, later, replace(lexicon, weights=ones), speakers)
-    names = [name.removeprefix("against_") for name in LIKENESSES + AGAINST]
+    names = [name.removeprefix("against_") for name in _OWN + AGAINST]
     bare = {place: tuple(getattr(part, name) for name in names) for place, part in parts.items()}
-    return Case(run, pair, bare, tuple(_samples(run, pair, bare)))
+    return Case(
+        run=run,
+        pair=pair,
+        lexicon=lexicon,
+        bare=bare,
+        rows=(row_of(earlier), row_of(later)),
+        absent=on_absent_lines(earlier, later, lexicon),
+        samples=tuple(_samples(run, pair, bare)),
+    )
 
 
 def _samples(run: Run, pair: UnitPair, bare: Iterable[Pair]) -> Iterator[Sample]:

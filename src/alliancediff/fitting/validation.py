@@ -1,16 +1,17 @@
 """Weights from some families, and what they reach on others."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from alliancediff import lexicon as words
 from alliancediff import pipeline
 from alliancediff.errors import GoldError
-from alliancediff.evaluation import Figures, given_by, name_of, score_diff
+from alliancediff.evaluation import Figures, given_by, judge_run, name_of, outcomes_of, score_diff
 from alliancediff.fitting.cases import LIKENESSES, PARTS, Case, Family, Vector
+from alliancediff.fitting.gains import Outcomes
 from alliancediff.fitting.regression import fit_logistic
+from alliancediff.fitting.silence import fit_silence, has_none
 from alliancediff.lexicon import Weights
-from alliancediff.models import Settings
+from alliancediff.models import Diff, Settings
 
 _ROUNDS = 6
 _DIGITS = 3
@@ -23,7 +24,9 @@ class Trial:
     """What weights reach on some pairs of statements.
 
     `sure` counts the links claimed, `all` the unsure ones, too; `marks` holds the confidence of each of the latter, by
-    pair of units, and whether the gold has it.
+    pair of units, and whether the gold has it; `silences`, for each clause said to have no counterpart, the chance of
+    that, 1 less the confidence of its near miss, and whether readers agree. `outcomes` tells what became of each
+    earlier unit, by pair.
     """
 
     name: str
@@ -31,9 +34,18 @@ class Trial:
     sure: Figures
     all: Figures
     marks: tuple[tuple[float, bool], ...]
+    outcomes: Outcomes = field(default_factory=dict)
+    silences: tuple[tuple[float, float, bool], ...] = ()
 
     def __add__(self, other: "Trial") -> "Trial":
-        return replace(self, sure=self.sure + other.sure, all=self.all + other.all, marks=(*self.marks, *other.marks))
+        return replace(
+            self,
+            sure=self.sure + other.sure,
+            all=self.all + other.all,
+            marks=(*self.marks, *other.marks),
+            outcomes={**self.outcomes, **other.outcomes},
+            silences=(*self.silences, *other.silences),
+        )
 
 
 def cross_validate(families: Sequence[Family], start: Weights, settings: Settings) -> tuple[Trial, ...]:
@@ -47,11 +59,11 @@ def cross_validate(families: Sequence[Family], start: Weights, settings: Setting
     trials = []
     for family in families:
         others = [case for other in families if other is not family for case in other.cases]
-        trials.append(try_weights(family.name, fit_weights(others, start), family.cases, settings))
+        trials.append(try_weights(family.name, fit_weights(others, start, settings), family.cases, settings))
     return tuple(trials)
 
 
-def fit_weights(cases: Iterable[Case], start: Weights) -> Weights:
+def fit_weights(cases: Iterable[Case], start: Weights, settings: Settings) -> Weights:
     """The weights under which the links of these cases are likeliest.
 
     Two units are joined where any two of their commitments are, so each pair of units is judged by the two that score
@@ -71,7 +83,7 @@ def fit_weights(cases: Iterable[Case], start: Weights) -> Weights:
         if _slope(at) <= 0:
             raise GoldError(_names(cases), "has links that no part of the score tells from other pairs")
         weights = _weights(at, start)
-    return weights
+    return fit_silence(cases, weights, settings)
 
 
 def _rows(case: Case, weights: Weights, logits: Sequence[float]) -> Iterator[Vector]:
@@ -146,15 +158,31 @@ def pool(trials: Sequence[Trial]) -> Trial:
 
 def _try(weights: Weights, case: Case, settings: Settings) -> Trial:
     run, pair = case.run, case.pair
-    lexicon = replace(words.load(settings.packs, settings.profile), weights=weights)
+    lexicon = replace(case.lexicon, weights=weights)
     earlier, later = (run.extractions[key] for key in pair)
     diff = pipeline.compare_extracted(earlier, later, settings, lexicon)
     core, optional = run.gold.between(pair)
     given = given_by(diff, run.places, unsure=True)
+    outcomes = outcomes_of(run.gold, judge_run(replace(run, diffs={pair: diff})))
     return Trial(
         name="",
         weights=weights,
         sure=score_diff(run.gold, pair, diff, places=run.places),
         all=score_diff(run.gold, pair, diff, unsure=True, places=run.places),
         marks=tuple((link.confidence, key in core) for key, link in sorted(given.items()) if key not in optional),
+        outcomes={name_of(pair): outcomes},
+        silences=tuple(_silences(case, diff)),
     )
+
+
+def _silences(case: Case, diff: Diff) -> Iterator[tuple[float, float, bool]]:
+    """The clauses without a link that are judged, with both chances that they have no counterpart, and the truth."""
+    run = case.run
+    truth = has_none(run, case.pair, given_by(diff, run.places))
+    closest = {end: link.confidence for link in reversed(diff.near_misses) for end in (link.earlier, link.later)}
+    for change in diff.changes:
+        if not (change.earlier and change.later):
+            (clause,) = change.earlier + change.later
+            for unit in run.places[clause]:
+                if unit in truth:
+                    yield change.confidence, 1 - closest.get(clause, 0.0), truth[unit]

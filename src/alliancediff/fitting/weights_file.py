@@ -12,7 +12,7 @@ COMMAND = "python -m alliancediff.fitting GOLD STATEMENTS --write FILE"
 _ORIGIN = "# Fitted"
 _SECTION = re.compile(r"\[(\w+)\]")
 _ENTRY = re.compile(r"(\w+)(\s*=\s*)[-+.\d]+")
-_PREFIXES = {"lines": "lines_", "against": "against_", "rivals": "rivals_"}
+_PREFIXES = {"lines": "lines_", "against": "against_", "rivals": "rivals_", "none": "none_"}
 """Sections whose keys carry their name in `Weights`."""
 
 

@@ -369,6 +369,7 @@ class Weights:
     sentence: float
     nearby: float
     fuzzy: float
+    names: float
     themes: float
     lines: float
     meaning: float
@@ -381,6 +382,9 @@ class Weights:
     rivals_either: float
     slope: float
     middle: float
+    none_base: float
+    none_closest: float
+    none_absent: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,6 @@ def _anchors(layers: Sequence[Layer]) -> AnchorWords:
 
 def read_weights(table: Mapping[str, Any]) -> Weights:
     """The content of weights.toml as weights."""
-    sections = ("lines", "against", "rivals")
+    sections = ("lines", "against", "rivals", "none")
     groups = {f"{section}_{name}": weight for section in sections for name, weight in table[section].items()}
     return Weights(**table["parts"], **groups, **table["confidence"])

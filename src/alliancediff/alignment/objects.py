@@ -1,0 +1,29 @@
+"""The object phrase of a clause: what it is about, without who speaks, what they do about it, and words of formula."""
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from alliancediff.alignment.normalisation import Normaliser
+from alliancediff.models import Commitment
+
+_CHANCE = 50.0
+"""Two phrases on different things have about half of their letters in common; only what lies above that tells."""
+
+
+def object_phrase(clause: Commitment, normaliser: Normaliser, speakers: Sequence[str]) -> str:
+    """The masked words after the predicate, in alphabetical order; all of the clause where nothing stands there."""
+    before, predicate, after = clause.quote.partition(clause.predicate) if clause.predicate else ("", "", clause.quote)
+    rest = after if predicate else before + after
+    return " ".join(sorted(normaliser.tokens(rest, speakers) or normaliser.tokens(clause.quote, speakers)))
+
+
+def likeness(one: str, two: str) -> float:
+    """How much more alike two object phrases are than any two phrases, from 0 to 1.
+
+    Example:
+        >>> likeness("harbour pilot train", "harbour pilot train"), likeness("harbour pilot", "rice")
+        (1.0, 0.0)
+    """
+    ratio = fuzz.ratio(one, two, score_cutoff=_CHANCE)
+    return max(0.0, ratio - _CHANCE) / (100.0 - _CHANCE)
