@@ -281,6 +281,8 @@ class Commitment:
     force ("will", or "explore" in "will explore"), "" where a clause has none. `lines` holds ids of lines.toml,
     specific ones first; `lines_inherited` is true where they come from the lead-in or a heading, since the clause's own
     words have none.
+    `act` is the verb that names the act, in its base form, "" where it is light ("strengthen") or not known; `sense`
+    tells on which side of two acts that undo each other it is: "measures+" ("impose") or "measures-" ("lift").
     For a list item `quote` is the item's own words; the words it continues are in `lead_in`.
     """
 
@@ -308,6 +310,8 @@ class Commitment:
     lines_inherited: bool = False
     cues: tuple[str, ...] = ()
     negated: bool = False
+    act: str = ""
+    sense: str = ""
     heading: str = ""
     lead_in: str = ""
     entry: str = ""
@@ -748,7 +752,7 @@ class Settings:
     """Lexicon packs on top of the general English layer: names of shipped packs or folders."""
     profile: str = "default"
     """The published order that forces follow; the default holds only what all published orders share."""
-    cutoff: float = 0.4
+    cutoff: float = 0.45
     """Confidence from which a link is claimed. Readers allow one line several partners, so the best balance of
     misses and false links lies below one half."""
     unsure_cutoff: float = 0.25

@@ -162,7 +162,8 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
     first, second = earlier.statement, later.statement
     before, after = earlier.commitments, later.commitments
     matched = match(corrections, earlier, later)
-    rules = _Rules(((first, before), (second, after)), lexicon, matched.rulings, embedder and _remembered(embedder))
+    sides = ((_spelled_out(first, lexicon), before), (_spelled_out(second, lexicon), after))
+    rules = _Rules(sides, lexicon, matched.rulings, embedder and _remembered(embedder))
     alignment = rules.align(settings)
     links, changes = rules.compare(alignment, settings)
     changes = annotate(changes, (first, second), before + after, lexicon)
@@ -224,6 +225,13 @@ class _Rules:
             return self.label((link,), settings, ((first, (earlier,)), (second, (later,))))[0].kind
 
         return mark_fragile(changes, {c.id: c for c in (*before, *after)}, reruns, judge)
+
+
+def _spelled_out(statement: Statement, lexicon: Lexicon) -> Statement:
+    """A statement with the members of a group as its issuers: "the Quad" and its four states are the same parties."""
+    members = {actor.id: actor.members for actor in lexicon.actors if actor.members}
+    issuers = [state for issuer in statement.issuers for state in members.get(issuer, (issuer,))]
+    return dataclasses.replace(statement, issuers=tuple(sorted(dict.fromkeys(issuers))))
 
 
 def _remembered(embedder: Embedder) -> Embedder:

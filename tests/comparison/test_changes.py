@@ -10,6 +10,7 @@ from alliancediff.models import (
     Change,
     ChangeKind,
     Commitment,
+    CommitmentKind,
     Genre,
     Link,
     Parts,
@@ -156,6 +157,19 @@ def test_a_drop_needs_a_comparable_text_and_no_near_miss(confidence: float, genr
     assert quoted is (confidence >= 0.07 and genre is Genre.JOINT_STATEMENT)
 
 
+def test_a_view_that_names_nothing_is_not_missed() -> None:
+    """A reader could not look for it; a promise is missed whatever it is about."""
+    one, two = _sides(["we value each other"], ["we count dolphins"])
+    view = replace(one[0], kind=CommitmentKind.STANCE, force=2, precision=1)
+
+    def kind(alone: Commitment) -> ChangeKind:
+        changes = _changes([alone], two, Alignment((), ("a0",), ("b0",)))
+        return next(change.kind for change in changes if change.earlier)
+
+    assert (ChangeKind.NOT_MENTIONED, ChangeKind.DROPPED) == (kind(view), kind(one[0]))
+    assert ChangeKind.DROPPED is kind(replace(view, lines=("ports",)))
+
+
 def test_the_chance_of_no_counterpart_counts_more_than_the_near_miss() -> None:
     """It is fitted, and knows the lines of both texts."""
     one, two = _sides(["we count whales"], ["we count dolphins"])
@@ -164,7 +178,7 @@ def test_the_chance_of_no_counterpart_counts_more_than_the_near_miss() -> None:
     absent = _changes(one, two, Alignment((), ("a0",), ("b0",), near, {"a0": 0.8, "b0": 0.99}))[-1]
 
     assert (ChangeKind.NOT_MENTIONED, 0.8) == (absent.kind, absent.confidence)
-    assert "20% likely" in absent.reasons[0].after
+    assert "chance of any counterpart: 20%" in absent.reasons[0].after
 
 
 @pytest.mark.parametrize(("unit", "kind"), [("s/1", ChangeKind.NOT_MENTIONED), ("s/2", ChangeKind.DROPPED)])
@@ -186,7 +200,7 @@ def test_a_new_line_whose_predicate_claims_an_earlier_one_says_so() -> None:
 
     (change,) = _changes(one, two, Alignment((), (), ("b0",)))
 
-    assert "though “reaffirm” claims one" in change.reasons[0].after
+    assert "though its own words claim one" in change.reasons[0].after
 
 
 def test_changes_follow_the_later_text_and_then_the_earlier_one() -> None:

@@ -24,7 +24,7 @@ def _decides(links: Sequence[Link], *clauses: Commitment) -> tuple[str, str]:
 
 def test_a_pledge_that_goes_on_in_praise_and_in_a_deed_goes_on_as_a_deed() -> None:
     """However close the words of the praise are."""
-    links = [_link("a1", "b1", 0.9, 0.99), _link("a1", "b2", 0.4, 0.7)]
+    links = [_link("a1", "b1", 0.9, 0.99), _link("a1", "b2", 0.4, 0.85)]
 
     assert ("a1", "b2") == _decides(links, _PLEDGE, _PRAISE, _DEED)
 
@@ -32,7 +32,7 @@ def test_a_pledge_that_goes_on_in_praise_and_in_a_deed_goes_on_as_a_deed() -> No
 def test_what_was_an_intention_and_a_promise_was_a_promise() -> None:
     """The strongest clause of the side that has several."""
     hope = commitment("intend to train pilots", id="a0", force=5)
-    links = [_link("a0", "b2", 0.9, 0.99), _link("a1", "b2", 0.4, 0.7)]
+    links = [_link("a0", "b2", 0.9, 0.99), _link("a1", "b2", 0.4, 0.85)]
 
     assert ("a1", "b2") == _decides(links, hope, _PLEDGE, _DEED)
 

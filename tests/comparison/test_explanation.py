@@ -24,8 +24,7 @@ def _only(earlier: str, later: str, genre: Genre = Genre.JOINT_STATEMENT, **sett
             _PORT,
             "We will open ports in the Arctic by 2030.",
             ("strengthened (force, precision); force rose from “intend to open” (undertaking F5) to “will open” "
-            "(undertaking F6); precision rose from P2 to P3 (by 2030); delegation and who is bound did not move; "
-            "each text is a joint statement."),
+            "(undertaking F6); precision rose from P2 to P3 (by 2030); delegation and who is bound did not move."),
         ),
         (
             "We will open ports in the Arctic by 2030.",
@@ -37,7 +36,7 @@ def _only(earlier: str, later: str, genre: Genre = Genre.JOINT_STATEMENT, **sett
             _PORT,
             _PORT,
             ("repeated; both say “intend to open” (undertaking F5); the words are the same; precision, delegation and "
-            "who is bound did not move;"),
+            "who is bound did not move."),
         ),
         (
             "We will open ports in the Arctic by 2030.",

@@ -134,7 +134,7 @@ def test_thresholds_are_moved_by_their_steps_and_half_steps_switched() -> None:
     tried = [(step.name, step.value) for step in steps(Settings())]
 
     assert [
-        ("cutoff", "0.35"), ("cutoff", "0.45"), ("unsure_cutoff", "0.2"), ("unsure_cutoff", "0.3"), ("doubt", "0.04"),
+        ("cutoff", "0.4"), ("cutoff", "0.5"), ("unsure_cutoff", "0.2"), ("unsure_cutoff", "0.3"), ("doubt", "0.04"),
         ("doubt", "0.1"), ("length_ratio", "0.4"), ("length_ratio", "0.6"), ("scope_ratio", "0.4"), ("scope_ratio", "0.6"),
         ("half_steps", "true"),
     ] == tried  # fmt: skip
@@ -142,7 +142,7 @@ def test_thresholds_are_moved_by_their_steps_and_half_steps_switched() -> None:
     assert [("cutoff", "0.25")] == [
         (step.name, step.value) for step in steps(Settings(cutoff=0.2, unsure_cutoff=0.2)) if step.name == "cutoff"
     ]
-    assert ("cutoff 0.35", "force one level") == (step_names(Settings())[0], step_names(Settings())[-3])
+    assert ("cutoff 0.4", "force one level") == (step_names(Settings())[0], step_names(Settings())[-3])
 
 
 def _change(kind: ChangeKind, earlier: str, later: str, *, unsure: bool = False) -> Change:
@@ -174,4 +174,4 @@ def test_a_change_is_followed_into_the_comparison_under_another_setting(
     (marked,) = mark_fragile(change, {"a": one, "b": two}, [(step, others)], lambda c, *_: c.kind)
 
     flips = [(flip.moved, flip.where, flip.words, str(flip.kind), flip.unsure) for flip in marked.flips]
-    assert ([("cutoff", "0.35", "", expected, others[0].unsure)] if expected else []) == flips
+    assert ([("cutoff", "0.4", "", expected, others[0].unsure)] if expected else []) == flips

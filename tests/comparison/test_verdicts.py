@@ -126,6 +126,15 @@ def test_one_rung_of_force_does_not_outweigh_two_levels_of_precision() -> None:
     assert (ChangeKind.WEAKENED, True) == (verdict.kind, verdict.mixed)
 
 
+def test_one_rung_of_force_does_not_outweigh_the_step_from_talk_to_substance() -> None:
+    """To promise talks is no more than to intend to act."""
+    talk = commitment("will engage through talks", slots=Slots(talks=(Anchor("through talks"),)))
+    verdict = judge(talk, commitment("intends to open", force=5), Settings())
+
+    assert (ChangeKind.STRENGTHENED, True) == (verdict.kind, verdict.mixed)
+    assert ChangeKind.WEAKENED is judge(talk, commitment("may open", force=4), Settings()).kind
+
+
 def test_an_aim_and_a_theme_are_one_level_to_a_verdict() -> None:
     """Whether a clause counts as the one or the other hangs on words that a paraphrase changes."""
     aim, theme, act = (commitment("will act", precision=level) for level in (0, 1, 2))
@@ -309,3 +318,44 @@ def test_a_site_won_is_shown() -> None:
     assert {"sites": 1, "deadlines": -1} == {
         r.axis: r.direction for r in verdict.reasons if r.axis in {"sites", "deadlines"}
     }
+
+
+@pytest.mark.parametrize(("before", "after"), [("measures+", "measures-"), ("measures-", "measures+")])
+def test_an_act_that_undoes_the_other_is_a_reversal(before: str, after: str) -> None:
+    """To lift what was to be imposed is less, whatever stage it has reached, and keeps no promise."""
+    one, two = commitment("impose", sense=before, act="impose"), report("lifted", sense=after, act="lift")
+
+    verdict = judge(one, two, Settings())
+
+    kind = ChangeKind.STRENGTHENED if after.endswith("+") else ChangeKind.WEAKENED
+    assert ("opposite act", kind, "") == (verdict.reasons[0].axis, verdict.kind, verdict.fulfilment)
+
+
+def test_who_no_longer_opposes_is_against_nothing() -> None:
+    """So the swap is a step back."""
+    against = stance("oppose", 4, ladder=Ladder.NEGATIVE)
+    dropped = stance("no longer oppose", 4, ladder=Ladder.NEGATIVE, negated=True)
+
+    kinds = [judge(*pair, Settings()).kind for pair in ((against, dropped), (dropped, against))]
+
+    assert [ChangeKind.STRENGTHENED, ChangeKind.WEAKENED] == kinds
+
+
+def test_praise_of_a_deed_is_praise_beside_a_stance_and_a_deed_beside_a_promise() -> None:
+    """Who welcomes a launch launches nothing; but a promise that was launched is kept."""
+    praise = report("welcomed the launch of", Stage.INSTRUMENT, ladder=Ladder.WELCOME)
+
+    assert ChangeKind.STRENGTHENED is judge(praise, stance("support", 3), Settings()).kind
+    assert ChangeKind.STRENGTHENED is judge(commitment("will launch"), praise, Settings()).kind
+
+
+def test_of_what_is_lowered_a_smaller_sum_is_more() -> None:
+    """To limit a rise to 2 degrees is less than to limit it to 1.5."""
+    one, two = (
+        commitment(
+            name, act="limit", sense="size-", slots=Slots(amounts=(Anchor(f"{value} degrees", value, "degrees"),))
+        )
+        for name, value in (("x", 1.5), ("y", 2.0))
+    )
+
+    assert ChangeKind.WEAKENED is judge(one, two, Settings()).kind

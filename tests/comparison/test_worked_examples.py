@@ -158,4 +158,4 @@ def test_a_line_that_claims_a_past_the_series_lacks_is_new() -> None:
     )
 
     assert ["new"] == [str(change.kind) for change in diff.changes if change.later]
-    assert "claims one" in next(change for change in diff.changes if change.later).reasons[0].after
+    assert "claim one" in next(change for change in diff.changes if change.later).reasons[0].after

@@ -15,9 +15,9 @@ _U, _S, _R, _M = (
 
 _CASES = [
     ("We will open a school.", _U, 6, "", "will open"),
-    ("We shall report every year.", _U, 7, "", "shall"),
+    ("We shall report every year.", _U, 7, "", "shall report"),
     ("We intend to open a school.", _U, 5, "", "intend to open"),
-    ("We can also open a school.", _U, 4, "", "can"),
+    ("We can also open a school.", _U, 4, "", "can also open"),
     ("We commit to opening a school.", _U, 6, "", "commit to opening"),
     ("We commit to discussing ways to open a school.", _U, 4, "", "commit to discussing"),
     ("We will explore a joint school.", _U, 4, "", "will explore"),
@@ -48,7 +48,7 @@ _CASES = [
     ("We no longer support the plan for ports.", _S, 3, "", "support"),
     ("We agreed, as partners, to open a school.", _U, 6, "", "agreed, as partners, to open"),
     ("We stand ready to open a school.", _U, 5, "", "stand ready to open"),
-    ("We can agree to open a school.", _U, 4, "", "can"),
+    ("We can agree to open a school.", _U, 4, "", "can agree"),
     ("We welcomed the launch of a joint school.", _R, None, "", "welcomed the launch of"),
 ]
 

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from alliancediff.comparison.comparability import Side, focus, incomparable, rank_note
-from alliancediff.models import Change, ChangeKind, Commitment, Link, Reason, Settings
+from alliancediff.models import Change, ChangeKind, Commitment, CommitmentKind, Link, Reason, Settings
+
+_THEME = 1
+"""The level of precision up to which a view without a theme names nothing that could be missed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +37,9 @@ def newness(commitment: Commitment, near: Near, settings: Settings) -> Change:
     """A line with no earlier counterpart; where its own words or a near miss claim one, that is said."""
     after = "no counterpart in the earlier text"
     if {"continue", "reaffirm"} & set(commitment.cues):
-        after += f", though “{commitment.predicate}” claims one"
+        after += ", though its own words claim one"
     in_doubt = bool(near.quote) and near.chance >= settings.doubt
-    after += f"; closest there, {near.chance:.0%} likely to be one: “{near.quote}”" if in_doubt else ""
+    after += f"; closest there: “{near.quote}” (chance of any counterpart: {near.chance:.0%})" if in_doubt else ""
     reason = Reason("presence", "absent", after, 0, near.quote if in_doubt else "", commitment.predicate)
     return Change(ChangeKind.NEW, (), (commitment.id,), round(1 - near.chance, 4), reasons=(reason,))
 
@@ -52,13 +55,24 @@ def absence(
     in_doubt = bool(near.quote) and near.chance >= settings.doubt
     after = incomparable(earlier, later, settings) or _off_focus(commitment, earlier, later)
     if not after and in_doubt:
-        after = f"not called a drop, since its line may go on ({near.chance:.0%} likely) in “{near.quote}”"
+        after = (
+            f"not called a drop, since its line may go on (chance of any counterpart: {near.chance:.0%}); "
+            f"closest: “{near.quote}”"
+        )
+    if not after and _is_vague(commitment):
+        after = "not called a drop, since it names no theme that could be missed"
     if not after and goes_on:
         after = "not called a drop, since another part of its sentence goes on in the later text"
     kind = ChangeKind.NOT_MENTIONED if after else ChangeKind.DROPPED
     after = after or f"absent from {_sort(earlier, later)}{_theme_note(commitment, later)}"
     reason = Reason("presence", "stated", after, 0, commitment.predicate, near.quote if in_doubt else "")
     return Change(kind, (commitment.id,), (), round(1 - near.chance, 4), reasons=(reason,))
+
+
+def _is_vague(commitment: Commitment) -> bool:
+    """Whether a view names nothing that a reader could look for: "we bring diverse perspectives"."""
+    is_view = commitment.kind in {CommitmentKind.STANCE, CommitmentKind.MENTION}
+    return is_view and not commitment.themes and not commitment.lines and commitment.precision <= _THEME
 
 
 def _off_focus(commitment: Commitment, earlier: Side, later: Side) -> str:

@@ -8,6 +8,8 @@ from alliancediff.models import Answer, Commitment, Link
 _PLAIN = Scale(half_steps=False, lowest=0, opposes_from=0)
 _LIKELY = 0.6
 """Confidence from which about three links of four are right (docs/explanation.md)."""
+_GAP = 0.2
+"""Below the closest pair by more than this, a pair decides nothing: beside the same words all else counts less."""
 
 
 def deciding_link(star: Sequence[Link], known: Mapping[str, Commitment]) -> Link:
@@ -18,7 +20,8 @@ def deciding_link(star: Sequence[Link], known: Mapping[str, Commitment]) -> Link
     decides; ties by the words, so that the same pair decides whichever statement comes first.
     """
     relabelled = [link for link in star if link.corrected == Answer.RELABEL]
-    likely = [link for link in star if link.confidence >= _LIKELY and not link.unsure]
+    least = max(_LIKELY, max(link.confidence for link in star) - _GAP)
+    likely = [link for link in star if link.confidence >= least and not link.unsure]
     several_later = len({link.later for link in star}) > 1
 
     def closeness(link: Link) -> tuple[bool, float, str, str]:

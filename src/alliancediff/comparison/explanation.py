@@ -4,6 +4,7 @@ It says, in this order: the line, the verdict, how clauses meet, the axes that m
 gained and lost, what did not move, and what sort of texts were compared.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 
@@ -11,6 +12,7 @@ from alliancediff.models import Change, Commitment, CommitmentKind, Genre, Reaso
 
 _LONGEST_QUOTE = 70
 _VERBS = {1: "rose", -1: "fell"}
+_CAPITALISED = re.compile(r"[A-Z][\w]*")
 _OF_WORDS = {"force", "stage", "scale"}
 """Axes that stand in the predicates, so that these are quoted."""
 _OF_TEXT = {"delegation", "precision"}
@@ -85,6 +87,8 @@ def _moved(reason: Reason) -> str:
         return f"{reason.axis} {_VERBS[reason.direction]} from {sides}"
     if reason.axis == "polarity":
         return f"{_quoted(reason.earlier_quote)} is {before} it and {_quoted(reason.later_quote)} {after} it"
+    if reason.axis == "opposite act":
+        return f"{_quoted(reason.earlier_quote)} and {_quoted(reason.later_quote)} undo each other"
     if "none" in {before, after}:
         return (
             f"{reason.axis} gained: {_quoted(after)}" if before == "none" else f"{reason.axis} lost: {_quoted(before)}"
@@ -129,12 +133,23 @@ def _apart(texts: Iterator[str]) -> list[str]:
 
 
 def _anchors(one: Commitment, other: Commitment) -> Iterator[str]:
-    """Anchors of a clause that the other has neither as an anchor nor in its words."""
+    """Anchors of a clause that the other has neither as an anchor nor in its words, in full, in part or as letters."""
     kinds = [f.name for f in fields(Slots) if f.name != "topics"]
     words = " ".join(other.quote.casefold().split())
     for anchor in (anchor for kind in kinds for anchor in getattr(one.slots, kind)):
-        if " ".join(anchor.text.casefold().split()) not in words:
+        is_said = " ".join(anchor.text.casefold().split()) in words or _is_named(anchor.text, other.quote)
+        if not is_said:
             yield anchor.text
+
+
+def _is_named(name: str, text: str) -> bool:
+    """Whether a text holds most capitalised words of a name, its letters, or the name that these letters stand for."""
+    own, others = (_CAPITALISED.findall(words) for words in (name, text))
+    if not own:
+        return False
+    letters, initials = ("".join(word[0] for word in words) for words in (own, others))
+    is_short = name.isupper() and name in initials
+    return 2 * len(set(own) & set(others)) > len(set(own)) or is_short or (len(letters) > 2 and letters in others)  # noqa: PLR2004
 
 
 def _unmoved(change: Change, earlier: Commitment, later: Commitment) -> Sequence[str]:
@@ -147,6 +162,9 @@ def _unmoved(change: Change, earlier: Commitment, later: Commitment) -> Sequence
 def _sources(change: Change, statements: tuple[Statement, Statement]) -> Iterator[str]:
     """What sort of texts were compared, and whose words they are."""
     earlier, later = (_sort(statement) for statement in statements)
+    is_plain = earlier == later and not any(s.digest or s.genre.is_secondary for s in statements)
+    if is_plain:
+        return  # the head of a report says it once
     sort = f"each text is {earlier}" if earlier == later else f"from {earlier} to {later}"
     is_told = any(s.genre.is_secondary for s in statements) and not change.kind.is_absence
     yield f"{sort}, so the words are a reporter's" if is_told else sort

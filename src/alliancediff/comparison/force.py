@@ -10,6 +10,7 @@ _DEED = 8.0
 REPORTERS_RUNG = 2
 _STANCE_OF_CONCERN = 2
 _STANCE_OF_OPPOSITION = 3
+_PRAISE = 2.0
 _DIRECTIVE = 2
 """What a call on others to act counts as against words of any other ladder."""
 
@@ -29,6 +30,10 @@ class Scale:
         """Whether a clause is against somebody, and does not only voice concern."""
         return commitment.ladder is Ladder.NEGATIVE and (commitment.force or 0) >= self.opposes_from
 
+    def is_against(self, commitment: Commitment) -> bool:
+        """Whether a clause opposes, or refuses what it names; who no longer opposes is not against it."""
+        return commitment.negated != self.opposes(commitment)
+
     def standing(self, commitment: Commitment) -> float | None:
         """The place on the one scale from a mention to a delivered deed; None where a commitment has none."""
         if commitment.kind is CommitmentKind.REPORT:
@@ -43,12 +48,18 @@ class Scale:
 
 def polarity(earlier: Commitment, later: Commitment, scale: Scale) -> Iterator[Reason]:
     """What was promised is now refused, what was backed is now opposed, or the other way round."""
-    one, two = scale.opposes(earlier), scale.opposes(later)
-    is_reversal = earlier.negated != later.negated or (one != two and _backs(later if one else earlier))
-    if is_reversal:
-        before, after = ("against" if c.negated or scale.opposes(c) else "for" for c in (earlier, later))
-        direction = -1 if after == "against" else 1
-        yield Reason("polarity", before, after, direction, earlier.predicate, later.predicate)
+    one, two = scale.is_against(earlier), scale.is_against(later)
+    if one != two and (earlier.negated != later.negated or _backs(later if one else earlier)):
+        before, after = ("against" if is_against else "for" for is_against in (one, two))
+        yield Reason("polarity", before, after, -1 if two else 1, earlier.predicate, later.predicate)
+    elif earlier.sense[:-1] == later.sense[:-1] and earlier.sense != later.sense and _acts(earlier, later):
+        direction = 1 if later.sense.endswith("+") else -1
+        yield Reason("opposite act", earlier.act, later.act, direction, earlier.predicate, later.predicate)
+
+
+def _acts(*commitments: Commitment) -> bool:
+    """Whether all promise or report an act, and refuse none."""
+    return all(c.kind in {CommitmentKind.UNDERTAKING, CommitmentKind.REPORT} and not c.negated for c in commitments)
 
 
 def _backs(commitment: Commitment) -> bool:
@@ -61,7 +72,7 @@ def force(earlier: Commitment, later: Commitment, scale: Scale) -> Iterator[Reas
     Where no scale holds both, the axis is `scale`, and nothing is said of what stands higher.
     """
     rungs, predicates = (_rung(earlier), _rung(later)), (earlier.predicate, later.predicate)
-    one, two = scale.standing(earlier), scale.standing(later)
+    one, two = _standings(earlier, later, scale)
     if one is None or two is None or _is_across(earlier, later):
         yield Reason("scale", *rungs, 0, *predicates)
         return
@@ -75,6 +86,19 @@ def force(earlier: Commitment, later: Commitment, scale: Scale) -> Iterator[Reas
         yield Reason("stage", _stage(earlier), _stage(later), direction, *predicates)
     else:
         yield Reason("force", *rungs, direction, *predicates)
+
+
+def _standings(earlier: Commitment, later: Commitment, scale: Scale) -> tuple[float | None, float | None]:
+    """Where both stand. Beside another stance, who welcomes a launch welcomes, and reports no deed of their own."""
+    one, two = scale.standing(earlier), scale.standing(later)
+    kinds = {earlier.kind, later.kind}
+    if CommitmentKind.STANCE in kinds or CommitmentKind.MENTION in kinds:
+        one, two = (_PRAISE if _welcomes(c) else place for c, place in ((earlier, one), (later, two)))
+    return one, two
+
+
+def _welcomes(commitment: Commitment) -> bool:
+    return commitment.kind is CommitmentKind.REPORT and commitment.ladder is Ladder.WELCOME
 
 
 def _is_across(earlier: Commitment, later: Commitment) -> bool:

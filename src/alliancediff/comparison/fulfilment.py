@@ -5,8 +5,7 @@ import re
 from alliancediff.models import Anchor, Commitment, CommitmentKind, Stage
 
 _ROOT = 5
-"""Letters by which two forms of a verb are told to be one: launch, launched, launching."""
-_NAMED_ACT = 2
+"""Letters by which a noun is told to be made of a verb: establish, establishment."""
 _DONE = {Stage.INSTRUMENT, Stage.DELIVERED}
 
 
@@ -15,24 +14,25 @@ def fulfilment(earlier: Commitment, later: Commitment) -> str:
 
     `fulfilled` where the later text says of the promised act itself that it is done; `instrumented` where something
     was launched, signed or established that is to carry it; `partly` where another act on its line is done, or less
-    money or fewer goods were given than promised. Activity alone ("have strengthened ties") keeps no promise.
+    money or fewer goods were given than promised. Activity alone ("have strengthened ties") keeps no
+    promise, nor does the opposite act.
     """
     is_promise = earlier.kind is CommitmentKind.UNDERTAKING and not earlier.negated
+    if earlier.sense[:-1] == later.sense[:-1] and earlier.sense != later.sense:
+        return ""
     if not is_promise or later.kind is not CommitmentKind.REPORT or later.negated or later.stage not in _DONE:
         return ""
     if _tells_the_act(earlier, later):
         return "partly" if _fell_short(earlier.slots.amounts, later.slots.amounts) else "fulfilled"
     if later.stage is Stage.INSTRUMENT:
         return "instrumented"
-    is_act = later.slots.hard_kinds or (later.precision >= _NAMED_ACT and not later.slots.topics)
-    return "partly" if is_act else ""
+    return "partly" if later.act else ""
 
 
 def _tells_the_act(earlier: Commitment, later: Commitment) -> bool:
-    """Whether the later predicate holds the verb that was promised, in any form; a light verb names no act."""
-    is_act = earlier.precision >= _NAMED_ACT or later.precision >= _NAMED_ACT
+    """Whether the later clause tells of the promised act: the verb or a noun made of it; a light verb is no act."""
     told = {_root(word) for word in re.findall(r"\w+", later.predicate)}
-    return is_act and _root(earlier.predicate.split()[-1]) in told
+    return bool(earlier.act) and (earlier.act == later.act or _root(earlier.act) in told)
 
 
 def _root(word: str) -> str:

@@ -9,11 +9,16 @@ from alliancediff.lexicon import Lexicon, Line
 from alliancediff.models import Commitment
 
 _OBJECT_WORDS = 5
+_ROOT = 5
+_SMALL = frozenset({"of", "the", "and", "in", "on", "for", "to", "by"})
 
 
 @dataclass(frozen=True, slots=True)
 class Namer:
-    """Names lines: the canonical name of each line, and how words of an id are written."""
+    """Names lines: the canonical name of each line, and how words of an id are written.
+
+    A line gives its name only to clauses that hold half of its words: its cues are wider than what it is called by.
+    """
 
     names: Mapping[str, str]
     chains: Mapping[str, tuple[str, ...]]
@@ -26,9 +31,10 @@ class Namer:
         A line that names what all are for is taken only where there is no other.
         """
         every = sorted((line for c in commitments for line in c.lines), key=lambda line: line in self.aims)
-        line = next(iter([*self._shared(commitments), *every]), "")
-        if line:
-            return _as_quoted(self.names.get(line) or self._written(line), commitments)
+        names = (self.names.get(line) or self._written(line) for line in (*self._shared(commitments), *every))
+        said = next((name for name in names if _is_said(name, commitments)), "")
+        if said:
+            return _as_quoted(said, commitments)
         themes = [c.themes for c in commitments]
         shared = [theme for theme in themes[0] if all(theme in others for others in themes)]
         theme = next(iter(shared), "") or next((theme for own in themes for theme in own), "")
@@ -56,6 +62,17 @@ def _capitalised(words: str, written: Mapping[str, str]) -> str:
     )
 
 
+def _is_said(name: str, commitments: Iterable[Commitment]) -> bool:
+    """Whether one of the clauses holds half of the words of a name at least, by their first letters."""
+    words = re.findall(r"[\w'’]+", name)
+    roots = {word.lower()[:_ROOT] for word in words if word.lower() not in _SMALL}
+    for c in commitments:
+        said = {word.lower()[:_ROOT] for word in re.findall(r"[\w'’]+", c.quote)}
+        if 2 * len(roots & said) >= len(roots):
+            return True
+    return False
+
+
 def _as_quoted(name: str, commitments: Iterable[Commitment]) -> str:
     """A name with the capitals that the clauses give it, where it is no part of a longer name."""
     pattern = re.compile(rf"(?<!\w)(?i:{re.escape(name)})(?!\w)(?! [A-Z])")
@@ -66,7 +83,7 @@ def _object(commitment: Commitment) -> str:
     """The first words after the predicate."""
     quote, predicate = commitment.quote, commitment.predicate.rsplit(" … ", 1)[-1]
     rest = quote.partition(predicate)[2] or quote
-    words = rest.strip(" ,;:.").split()
+    words = rest.strip(" ,;:.").split() or quote.strip(" ,;:.").split()
     return " ".join(words[:_OBJECT_WORDS]) + (" …" if len(words) > _OBJECT_WORDS else "")
 
 

@@ -9,6 +9,8 @@ from alliancediff.models import Anchor, Commitment, CommitmentKind, Reason, Slot
 _HARD_SLOTS = ("amounts", "deadlines", "instruments", "mechanisms", "sites")
 _DATED = {"year", "month", "day", "interval"}
 _DECADE = 9
+_LOWERS = "size-"
+"""The sense of acts that limit or reduce: a smaller sum is more of them."""
 _NAMED_ACT = 2
 """The level of precision that names an act; below it are an aim and a theme."""
 
@@ -36,7 +38,8 @@ def precision(earlier: Commitment, later: Commitment, *, is_paraphrase: bool = F
     if level:
         yield Reason("precision", _anchored(earlier), _anchored(later), level, earlier.quote, later.quote)
     yield from (r for r in _anchors_lost_and_won(earlier.slots, later.slots) if r.direction != level)
-    yield from _amounts(earlier.slots.amounts, later.slots.amounts)
+    lowers = earlier.sense == later.sense == _LOWERS
+    yield from _amounts(earlier.slots.amounts, later.slots.amounts, -1 if lowers else 1)
     yield from _deadlines(earlier.slots.deadlines, later.slots.deadlines)
     yield from _act(earlier, later)
 
@@ -103,13 +106,15 @@ def _anchored(commitment: Commitment) -> str:
     return f"P{commitment.precision}" + (f" ({words})" if words else "")
 
 
-def _amounts(earlier: Sequence[Anchor], later: Sequence[Anchor]) -> Iterator[Reason]:
-    """A larger amount of the same kind is more, and a floor is more than a ceiling."""
+def _amounts(earlier: Sequence[Anchor], later: Sequence[Anchor], larger: int) -> Iterator[Reason]:
+    """A larger amount of the same kind is more, and a floor is more than a ceiling; of what is lowered, the reverse."""
     one, two = _largest(earlier), _largest(later)
     for unit in sorted(set(one) & set(two)):
         before, after = one[unit], two[unit]
         if (before.value, before.bound) != (after.value, after.bound):
-            direction = sign((after.value or 0) - (before.value or 0)) or sign(_bound(after) - _bound(before))
+            direction = larger * (
+                sign((after.value or 0) - (before.value or 0)) or sign(_bound(after) - _bound(before))
+            )
             yield Reason(f"amount ({unit})", before.text, after.text, direction, before.text, after.text)
 
 

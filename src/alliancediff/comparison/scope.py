@@ -66,22 +66,28 @@ def members(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
 
 
 def _joined(less: str, more: str) -> str:
-    """The list members that `more` has beside all words of `less`; "" where it is no such text.
+    """The list members that `more` has beside all words of `less`, as they stand there; "" where it is no such text.
 
     A single word more ("force or coercion") is told as an edit of the wording, and decides no verdict.
     """
-    one, two = _WORDS.findall(less), _WORDS.findall(more)
+    one, places = _WORDS.findall(less), list(_WORDS.finditer(more))
+    two = [place.group() for place in places]
     if _heavy(one) < _LONG:
         return ""
-    codes = difflib.SequenceMatcher(
-        None, [w.lower() for w in one], [w.lower() for w in two], autojunk=False
-    ).get_opcodes()
+    first, second = ([word.lower() for word in words] for words in (one, two))
+    codes = difflib.SequenceMatcher(None, first, second, autojunk=False).get_opcodes()
     gone = sum(_heavy(one[i:j]) for op, i, j, _, _ in codes if op != "equal")
-    runs = [(two[k - 1 : k], two[k:m]) for op, _, _, k, m in codes if op in {"insert", "replace"}]
-    added = [" ".join(run).strip(" ,;") for before, run in runs if _is_listed(before, run)]
-    size = sum(_heavy(run) for _, run in runs)
-    is_member = sum(_heavy(run) for before, run in runs if _is_listed(before, run)) >= _SEVERAL
-    return "; ".join(added) if gone <= 1 and is_member and size <= _heavy(one) else ""
+    runs = [(k, m) for op, _, _, k, m in codes if op in {"insert", "replace"} and m > k]
+    listed = [(k, m) for k, m in runs if _is_listed(two[k - 1 : k], two[k:m])]
+    size, gained = (sum(_heavy(two[k:m]) for k, m in spans) for spans in (runs, listed))
+    if gone > 1 or gained < _SEVERAL or size > _heavy(one):
+        return ""
+    return "; ".join(more[_start(more, places[k]) : places[m - 1].end()].strip(" ,;") for k, m in listed)
+
+
+def _start(text: str, place: re.Match[str]) -> int:
+    """Where a word begins, a sign of money before it included."""
+    return place.start() - bool(text[place.start() - 1 : place.start()] in set("$€£¥₹"))
 
 
 def _is_listed(before: Sequence[str], run: Sequence[str]) -> bool:

@@ -59,11 +59,11 @@ def judge(
         *partners(earlier, later),
         *members(earlier, later),
     ]
-    moved = [reason.direction for reason in reasons if reason.direction]
+    moved = {reason.direction for reason in reasons if reason.direction}
     return Verdict(
-        kind=_KINDS[_lean(one, two, moved)],
+        kind=_KINDS[_lean(one, two, reasons)],
         reasons=tuple(reasons),
-        mixed=len(set(moved)) > 1,
+        mixed=len(moved) > 1,
         fulfilment=fulfilment(earlier, later),
     )
 
@@ -80,13 +80,20 @@ def overrule(verdict: Verdict, kind: ChangeKind) -> Verdict:
     return Verdict(kind, (reason, *verdict.reasons), fulfilment=verdict.fulfilment)
 
 
-def _lean(earlier: Commitment, later: Commitment, moved: Sequence[int]) -> int:
-    """The direction of the first axis that moved; but one rung of force does not outweigh two levels of precision."""
+def _lean(earlier: Commitment, later: Commitment, reasons: Sequence[Reason]) -> int:
+    """The direction of the first axis that moved.
+
+    But one rung of force between two promises does not outweigh two levels of precision, nor the step between talk and
+    an act of substance: to promise talks is no more than to intend to act.
+    """
+    moved = {reason.axis: reason.direction for reason in reasons if reason.direction}
     if not moved:
         return 0
     step = (later.force or 0) - (earlier.force or 0) if earlier.ladder is later.ladder else 0
     levels = later.precision - earlier.precision
-    both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
-    if both_bind and abs(step) == 1 and abs(levels) >= _OUTWEIGHS and step * levels < 0:
-        return sign(levels)
-    return moved[0]
+    if earlier.kind is later.kind is CommitmentKind.UNDERTAKING and abs(step) == 1:
+        if abs(levels) >= _OUTWEIGHS and step * levels < 0:
+            return sign(levels)
+        if moved.get("act", step) != step:
+            return moved["act"]
+    return next(iter(moved.values()))

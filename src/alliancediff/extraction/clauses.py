@@ -30,6 +30,10 @@ _RELATIVE = re.compile(
 _FINITE = r"(?:will|would|can|could|may|should|must|shall|is|are|was|were|has|have|had)\b"
 _NOUN_AFTER = re.compile(rf"\s+(?:[a-z]+ly\s+|also\s+|now\s+)?{_FINITE}", re.IGNORECASE)
 """What looks like a verb in the present is a noun where the sentence's verb follows: "partners should"."""
+_PAST_AFTER = re.compile(
+    r"\s+(?:[a-z]+ly\s+|also\s+)?(?!need|speed|feed|exceed|proceed|succeed|seed)[a-z]+ed\b", re.IGNORECASE
+)
+"""A past form right after a plural: "partners launched", where "partners" is no verb."""
 _NOUN_FIRST = re.compile(r"\s+(?:for|of|on|in)\b", re.IGNORECASE)
 """A sentence that begins like this begins with a noun: "Demand for ports", "Thanks to the crews"."""
 _LATER_VERB = re.compile(
@@ -85,7 +89,8 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
         if _is_subordinate(text, found) or _goes_on_aside(text, found, aside):
             aside = found
             continue
-        if _is_noun(text, found) or _is_adjective(text, found, predicates.adjectives):
+        is_bare_participle = _word(text, found.head) in predicates.participles and found.head.start == found.head.core
+        if is_bare_participle or _is_noun(text, found) or _is_adjective(text, found, predicates.adjectives):
             continue
         if heads and _is_purpose(text, found, heads[-1].head):
             heads[-1] = replace(found, subject=heads[-1].subject)
@@ -120,6 +125,8 @@ def _is_noun(text: str, found: Found) -> bool:
         _NOUN_AFTER.match(text, head.end) or (is_act and text.startswith(" of ", head.end))
     ):
         return True
+    if head.form is Form.THIRD and is_act and _PAST_AFTER.match(text, head.end):
+        return True
     if found.subject is not None:
         return False
     if head.form in {Form.BASE, Form.THIRD}:
@@ -133,10 +140,14 @@ def _is_noun(text: str, found: Found) -> bool:
 
 def _is_adjective(text: str, found: Found, adjectives: frozenset[str]) -> bool:
     """Whether a participle is an adjective: one of those that often are, without a subject, right before a noun."""
-    word = text[found.head.core : found.head.end].lower()
+    word = _word(text, found.head)
     if word not in adjectives or found.subject is not None or found.head.start != found.head.core:
         return False
     return bool(_BARE_NOUN.match(text, found.head.end))
+
+
+def _word(text: str, head: Head) -> str:
+    return text[head.core : head.end].lower()
 
 
 def _goes_on_aside(text: str, found: Found, aside: Found | None) -> bool:

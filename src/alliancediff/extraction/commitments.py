@@ -310,6 +310,7 @@ class Extractor:
         themes = own or self.themes.evidence(commitment.lead_in) or self.themes.evidence(commitment.heading)
         lines = self.lines.find(quote)
         topics = self._topics(tuple(own), set(named) - {*statement.issuers, *commitment.bearers})
+        act, sense = self.strength.act(quote, commitment.predicate)
         bodies = [
             name for name in self.actors.named(_without(quote, slots)) if name in self.lexicon.anchors.organisations
         ]
@@ -320,6 +321,8 @@ class Extractor:
             slots=slots,
             delegation=self.strength.delegation(quote, slots, bodies),
             conditions=self.strength.conditions_in(quote),
+            act=act,
+            sense=sense,
             themes=tuple(themes),
             theme_cues=tuple(themes.values()),
             lines=lines or first_found(self.lines, (commitment.lead_in, *reversed(commitment.heading.split(" > ")))),

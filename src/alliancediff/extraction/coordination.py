@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.predicates import Form, Head
-from alliancediff.models import CommitmentKind
+from alliancediff.models import CommitmentKind, Ladder
 
 COORDINATION = re.compile(
     r"(?P<mark>[;,:]?\s*(?:\b(?:and|but|or|while|as well as)\b)?)\s*(?P<to>\bto\s+)?$", re.IGNORECASE
@@ -16,6 +16,11 @@ _PASTS = {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER}
 _SHARED_WORDS = 3
 """Words after "will" or "to" up to which there are only verbs and no object yet."""
 _INFINITIVE = re.compile(r"\bto\s+(?!(?:the|a|an|our|their|its|all|each|this|these)\b)[a-z]+", re.IGNORECASE)
+_TO_VERB = re.compile(r"\bto\s+(?:[a-z]+ly\s+)?[a-z]+", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:countries|states|nations|those|partners|others|people|parties|actors) (?:who|that|which)\b[^,;]*$",
+    re.IGNORECASE,
+)
 _MEANS = re.compile(r"\b(?:by|through|including)\b", re.IGNORECASE)
 _NEXT = re.compile(r":?\s+(?:[a-z]+ly\s+)?(?P<word>[a-z-]+)")
 
@@ -61,10 +66,21 @@ def coordinated(text: str, found: Found, previous: Found) -> Found | None:
     if not mark or not mark["mark"].strip() or start < previous.head.end:
         return None
     between = text[previous.head.end : start]
+    if found.subject is None and _is_anothers(between, previous):
+        return None
     if _shares(between, found, previous, mark):
         return _under(previous, found)
     fits = not mark["to"] and _fits(text, between, found, previous, mark["mark"])
     return found if fits else None
+
+
+def _is_anothers(between: str, previous: Found) -> bool:
+    """Whether a verb without a subject belongs to others: to those called on, or to those a relative clause tells of.
+
+    "They called on Peru to open ports and condemn the raid"; "support for states who mend reefs and aspire to seats".
+    """
+    is_demand = previous.head.predicate.ladder is Ladder.DIRECTIVE and bool(_TO_VERB.search(between))
+    return is_demand or bool(_OTHERS.search(between))
 
 
 def _shares(between: str, found: Found, previous: Found, mark: re.Match[str]) -> bool:

@@ -24,9 +24,10 @@ def embedded_clauses(
 ) -> Iterator[tuple[Clause, bool]]:
     """Clauses inside `host`, each with whether it is another party's promise that the host only carries.
 
-    A clause here lies within its host, whose own quote stays whole: praise and promise are two lines.
+    A clause here lies within its host, whose own quote stays whole: praise and promise are two lines. A plan that is
+    only talked about is none.
     """
-    if host.head.predicate.kind is not CommitmentKind.UNDERTAKING:
+    if host.head.predicate.kind in {CommitmentKind.STANCE, CommitmentKind.REPORT}:
         yield from _carried(text, host, predicates, actors)
     yield from ((clause, False) for clause in _relative(text, host, predicates, actors))
 

@@ -24,6 +24,7 @@ from alliancediff.lexicon import (
     Line,
     ModifierWords,
     Nouns,
+    Opposite,
     Predicate,
     SubjectWords,
     Theme,
@@ -55,6 +56,7 @@ def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Check]:
     return {
         Predicate: examiner.has_predicate,
         Act: examiner.has_act,
+        Opposite: examiner.has_opposite,
         Complement: examiner.has_complement,
         Nouns: examiner.has_noun,
         Extension: lambda _, text: predicates.extension.match(text) is not None,
@@ -112,6 +114,10 @@ class _Examiner:
             head.predicate.id in verbs and (strength.kind, strength.stage) == (CommitmentKind.REPORT, act.stage)
             for head, strength in self._read(text)
         )
+
+    def has_opposite(self, opposite: Opposite, text: str) -> bool:
+        senses = (self.strength.act(text, strength.predicate)[1] for _, strength in self._read(text))
+        return opposite.id in {sense[:-1] for sense in senses if sense}
 
     def has_complement(self, complement: Complement, text: str) -> bool:
         rules = (self.predicates.complement(text, head.end)[0] for head in self.predicates.candidates(text))

@@ -14,6 +14,7 @@ _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _GAP = r"(?:\s+(?!(?:for|that|of|to)\b)(?:(?:[A-Z]\.)+|[^\s.;:,]+)){0,6}?"
 _WIDE_GAP = r"(?:\s+(?:(?:[A-Z]\.)+|[^\s.;:,]+)){0,8}?"
 _GAPS = {"~": _GAP, "~~": _WIDE_GAP}
+_MONTH_MAY = re.compile(r"May,?\s+\d|(?<=\d\s)May\b")
 _MODALS = {"will", "would", "shall", "should", "must", "can", "may", "could", "won’t", "won't"}
 _AUXILIARY = re.compile(
     r"(?:\b(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|['’]re|['’]ve)\s+)$", re.IGNORECASE
@@ -86,6 +87,7 @@ class PredicateFinder:
     next_word: re.Pattern[str]
     complements: tuple[tuple[re.Pattern[str], Complement], ...]
     sentence: SentencePatterns
+    participles: frozenset[str]
     unchanged: frozenset[str]
     no_verbs: Phrases
     adjectives: frozenset[str]
@@ -156,6 +158,8 @@ class PredicateFinder:
 
 def _is_name(text: str, word: re.Match[str]) -> bool:
     """Whether a word is written as a name: "the United States" does not state anything."""
+    if _MONTH_MAY.match(text, word.start()):
+        return True
     return word.group().istitle() and bool(text[: word.start()].strip(" \t\n\"“‘'([*•-–—0123456789.)"))
 
 
@@ -179,6 +183,7 @@ def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
         complements=tuple((compiler.complement(rule.words), rule) for rule in lexicon.complements),
         no_verbs=compile_phrases(("", phrase) for phrase in lexicon.no_verbs),
         sentence=_sentence_patterns(lexicon.grammar, lexicon.anchors.months),
+        participles=frozenset(forms[2] for forms in lexicon.irregular.values() if forms[1] != forms[2]),
         unchanged=frozenset(base for base, forms in lexicon.irregular.items() if base == forms[2]),
         adjectives=lexicon.adjectives,
         carried=tuple(compiler.carried),

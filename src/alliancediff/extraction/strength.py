@@ -1,7 +1,7 @@
 """How far a clause binds: kind, force and half steps from the head and its complement, precision and delegation."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
@@ -24,6 +24,7 @@ _PHRASE_WORDS = 8
 """Words of a noun phrase within which its noun stands."""
 _BARE_AIM = 1
 """Words that are no formula, beside the predicate, up to which a clause names no object."""
+_OURS = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _NAME_INSIDE = re.compile(r"\w\W+[A-Z]\w|^\W*[A-Z]{2,}|\b(?i:we|our|you|who|which|that)\b")
 """A name in a subject; its first word is capitalised anyway."""
 _BOOST_REACH = 25
@@ -83,6 +84,9 @@ class StrengthReader:
     acts: re.Pattern[str]
     negation: re.Pattern[str]
     bodies: re.Pattern[str]
+    effects: re.Pattern[str]
+    bases: Mapping[str, str]
+    senses: Mapping[str, str]
 
     def read(self, text: str, head: Head, end: int) -> Strength:
         """The strength of the clause that `head` carries and that ends at `end` of `text`."""
@@ -178,11 +182,13 @@ class StrengthReader:
     def is_forecast(self, text: str, head: Head) -> bool:
         """Whether "will" says what a thing will bring: its subject is no name, body, programme or instrument.
 
-        What "will be done" has somebody who does it.
+        What "will be done" has somebody who does it; what "will allow" it is an effect, whatever it is.
         """
         if head.predicate.speech_act is SpeechAct.MODAL or text.startswith((" be ", " not be "), head.end):
             return False
         subject = re.split(r"[,;:]", text[: head.start].rstrip(" ,"))[-1]
+        if self.effects.match(text, head.end) and not _OURS.search(subject):
+            return True
         return not self.bodies.search(subject) and not _NAME_INSIDE.search(subject)
 
     def names_act(self, noun: str) -> bool:
@@ -216,6 +222,15 @@ class StrengthReader:
     def conditions_in(self, text: str) -> tuple[str, ...]:
         """Each condition with the words it governs, up to the next stop."""
         return tuple(re.split(r"[,.;]", text[match.start() :])[0].strip() for _, match in self.conditions.find(text))
+
+    def act(self, text: str, predicate: str) -> tuple[str, str]:
+        """The verb that names the act, "" where it is light or not known; its side of two acts that undo each other."""
+        verb = _own_verb(text, predicate)
+        following = text.partition(verb)[2].split()[:1] if verb else []
+        phrase = " ".join([verb, *following]).lower()
+        base = self.bases.get(phrase) or self.bases.get(verb.lower(), "")
+        sense = self.senses.get(base, "")
+        return ("" if self.light_verbs.fullmatch(verb) else base), sense
 
     def precision(self, slots: Slots, text: str, predicate: str, topics: Topics) -> int:
         """0 an aim only, 1 a theme, 2 a named act or sub-topics, 3 one kind of hard anchor, 4 more.
@@ -311,8 +326,25 @@ def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder) -> Stren
         means=compile_phrases(("means", word) for word in lexicon.anchors.means),
         acts=_any_form(lexicon, [verb for verb in lexicon.acts if " " not in verb]),
         bodies=_nouns([*words.mechanisms, *words.instruments, *words.bodies, *words.offices]),
+        bases=_bases(lexicon),
+        senses={
+            verb: f"{entry.id}{sign}"
+            for entry in lexicon.opposites
+            for sign, verbs in (("+", entry.more), ("-", entry.less))
+            for verb in verbs
+        },
+        effects=re.compile(
+            rf"\s+(?:[a-z]+ly\s+)?(?:{'|'.join(map(re.escape, lexicon.grammar.effects))})\b", re.IGNORECASE
+        ),
         negation=_negation(modifiers),
     )
+
+
+def _bases(lexicon: Lexicon) -> dict[str, str]:
+    """The base form of every form of the verbs that name acts."""
+    opposed = (verb for entry in lexicon.opposites for verb in (*entry.more, *entry.less))
+    verbs = dict.fromkeys([*lexicon.plain_verbs, *opposed, *lexicon.acts])
+    return {form: verb for verb in verbs for form in lexicon.forms(verb)}
 
 
 def _negation(modifiers: Modifiers) -> re.Pattern[str]:

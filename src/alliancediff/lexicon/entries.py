@@ -60,6 +60,18 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True)
+class Opposite:
+    """An entry of acts.toml: two sorts of act that undo each other, those that there is more with first."""
+
+    id: str
+    more: tuple[str, ...]
+    less: tuple[str, ...]
+    source: str
+    examples: tuple[str, ...]
+    not_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Complement:
     """An entry of complements.toml: words after a head that cap its force, add a half step or change its kind."""
 
@@ -103,7 +115,10 @@ class Extension:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A party, body or forum under its canonical name, with the forms that texts use."""
+    """A party, body or forum under its canonical name, with the forms that texts use.
+
+    `members` are the states that speak when a group does, where these are the same for long.
+    """
 
     id: str
     kind: Literal["state", "group", "body", "people", "joint", "place"]
@@ -111,6 +126,7 @@ class Actor:
     examples: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
     source: str = ""
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +280,7 @@ class Grammar:
     introductions: tuple[str, ...]
     plural_subjects: tuple[str, ...]
     means: tuple[str, ...]
+    effects: tuple[str, ...]
     qualifiers: tuple[str, ...]
     connectives: tuple[str, ...]
 
@@ -416,6 +433,7 @@ class Lexicon:
     complements: tuple[Complement, ...]
     acts: Mapping[str, Stage]
     act_groups: tuple[Act, ...]
+    opposites: tuple[Opposite, ...]
     act_nouns: frozenset[str]
     act_suffixes: tuple[str, ...]
     value_nouns: frozenset[str]

@@ -20,6 +20,7 @@ from alliancediff.lexicon.entries import (
     ModifierWords,
     NoiseRule,
     Nouns,
+    Opposite,
     Override,
     Predicate,
     RankRule,
@@ -79,7 +80,7 @@ LAYOUTS: Mapping[str, Layout] = {
     "complements": Layout(
         (Entries("complement", Complement, ("class",)), Entries("noun", Nouns), Entries("extension", Extension))
     ),
-    "acts": Layout((Entries("act", Act),)),
+    "acts": Layout((Entries("act", Act), Entries("opposite", Opposite))),
     "modifiers": Layout((Entries("modifier", ModifierWords), Entries("cue", Cue))),
     "actors": Layout(
         (Entries("actor", Actor), Entries("subject", SubjectWords)),

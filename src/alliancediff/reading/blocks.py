@@ -123,7 +123,7 @@ def _segments(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
         else:
             segment.append(piece)
             tail = (tail + piece.text)[-_TAIL:]
-            is_bold = is_bold and (piece.bold or not piece.text.strip(" \n:"))
+            is_bold = is_bold and (piece.bold or not piece.text.strip().strip(":"))
     if segment:
         yield segment
 

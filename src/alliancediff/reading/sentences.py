@@ -9,6 +9,8 @@ from alliancediff.lexicon import Abbreviations
 _END = re.compile(
     r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*(?:\[\d{1,3}\]|[¹²³⁰-⁹]+|(?<=[a-z]{2}\.)\d{1,2}(?=\s+[A-Z]))*(?=\s+[\"“‘'«(\[]*[\w•$€£¥])"
 )
+_GLUED = re.compile(r"(?<=[a-z]{3})\.(?=[A-Z][a-z]+\s+[A-Za-z])")
+"""A full stop that lost its space: "the Treaty.They also"."""
 _NEXT_WORD = re.compile(r"\s+[\"“‘'«(\[]*([\w•$€£¥][\w’'.-]*)")
 _SPACE = re.compile(r"\s*")
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
@@ -18,8 +20,8 @@ _LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}|[ivx]{1,5}|[A-Za-z])[.)]")
 def split_sentences(text: str, abbreviations: Abbreviations) -> Iterator[tuple[int, int]]:
     """Half-open spans of the sentences of a paragraph; they tile it but for the white space between them."""
     start = 0
-    for end in _END.finditer(text):
-        if _ends_sentence(text, start, end, abbreviations):
+    for end in sorted([*_END.finditer(text), *_GLUED.finditer(text)], key=lambda match: match.end()):
+        if end.re is _GLUED or _ends_sentence(text, start, end, abbreviations):
             yield start, end.end()
             start = _SPACE.match(text, end.end()).end()  # type: ignore[union-attr]
     if start < len(text):
