@@ -14,7 +14,6 @@ from alliancediff.errors import (
     UnreadableStatementError,
 )
 from alliancediff.evolution import (
-    Finding,
     branches,
     by_theme,
     find,
@@ -36,6 +35,7 @@ from alliancediff.models import (
     Embedder,
     Evolution,
     Extraction,
+    Finding,
     Genre,
     Limits,
     Link,
@@ -50,7 +50,7 @@ from alliancediff.models import (
 )
 from alliancediff.pipeline import diff, extract
 from alliancediff.reading import read_series, read_statement
-from alliancediff.rendering import from_json, render
+from alliancediff.rendering import from_json, render, render_trace
 from alliancediff.tracing import trace
 
 __all__ = [
@@ -98,6 +98,7 @@ __all__ = [
     "read_series",
     "read_statement",
     "render",
+    "render_trace",
     "select",
     "thread_of",
     "to_graph",

@@ -811,6 +811,20 @@ class Evolution:
         ]
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Where some words were first said in a series, and the threads that hold them, the oldest first.
+
+    `first` is the commitment that holds them first, and None where they stand in none, but in the name of a line.
+    `outside` is an earlier unit that holds them and is no commitment: background, a heading, what another did.
+    """
+
+    words: str
+    first: Commitment | None = None
+    outside: Unit | None = None
+    threads: tuple[Thread, ...] = ()
+
+
 Result = Diff | Extraction | Evolution
 """What `extract`, `diff` and `trace` return."""
 

@@ -4,12 +4,11 @@ from alliancediff.evolution.formats import read_graph, write_graph
 from alliancediff.evolution.graph import to_graph
 from alliancediff.evolution.moments import in_order, moments_of
 from alliancediff.evolution.pools import Pool, choose_mentions
-from alliancediff.evolution.queries import Finding, branches, by_theme, find, select, thread_of
+from alliancediff.evolution.queries import branches, by_theme, find, select, thread_of
 from alliancediff.evolution.status import Traced, describe
 from alliancediff.evolution.threads import assemble
 
 __all__ = [
-    "Finding",
     "Pool",
     "Traced",
     "assemble",

@@ -2,12 +2,10 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from alliancediff.errors import SettingsError
-from alliancediff.models import Commitment, Evolution, Statement, Thread, ThreadStatus
+from alliancediff.models import Commitment, Evolution, Finding, Role, Statement, Thread, ThreadStatus, Unit
 
 if TYPE_CHECKING:
     from networkx import DiGraph
@@ -66,19 +64,6 @@ def by_theme(graph: "DiGraph[str]") -> dict[str, tuple[str, ...]]:
 # ---- series
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Where some words were first said: the commitment with its statement, and the threads that hold them.
-
-    `first` is None where the words stand in no commitment, but in the name of a line. The oldest thread comes first.
-    """
-
-    words: str
-    first: Commitment | None
-    statement: Statement | None
-    threads: tuple[Thread, ...]
-
-
 def find(evolution: Evolution, words: str) -> Finding:
     """When some words were first said, by whom and in which text, and the threads that hold them.
 
@@ -91,27 +76,45 @@ def find(evolution: Evolution, words: str) -> Finding:
     Example:
         >>> import alliancediff as ad
         >>> found = ad.find(ad.trace(ad.read_series("corpus:us-japan")), "economic 2+2")
-        >>> str(found.statement.date)
-        '2022-01-21'
+        >>> found.first.statement
+        '2022-01-21-leaders-virtual-meeting'
     """
     wanted = plain(words)
     if not wanted:
         raise SettingsError("find", "there are no words to look for")
-    statements = {s.id: s for s in evolution.statements}
     said = [c for c in evolution.commitments if wanted in plain(f"{c.lead_in} {c.quote}")]
     ids = {c.id for c in said}
     threads = [t for t in evolution.threads if not ids.isdisjoint(t.commitments) or wanted in plain(_spaced(t.line))]
     first = said[0] if said else None
-    return Finding(words, first, statements[first.statement] if first else None, _oldest_first(threads))
+    oldest = sorted(threads, key=lambda thread: (thread.first, thread.id))
+    return Finding(words, first, _outside(evolution.statements, wanted, first), tuple(oldest))
+
+
+def _outside(statements: Sequence[Statement], wanted: str, first: Commitment | None) -> Unit | None:
+    """The first unit that holds the words on a day before the first commitment does."""
+    until = next((s.date for s in statements if first and s.id == first.statement), None)
+    for statement in statements:
+        if until and statement.date and statement.date >= until:
+            return None
+        for unit in statement.units:
+            if unit.role is not Role.BOILERPLATE and wanted in plain(statement.quote(unit.span)):
+                return unit
+    return None
 
 
 def select(
-    evolution: Evolution, *, themes: Sequence[str] = (), statuses: Sequence[str] = (), actor: str = ""
+    evolution: Evolution,
+    *,
+    within: Sequence[Thread] | None = None,
+    themes: Sequence[str] = (),
+    statuses: Sequence[str] = (),
+    actor: str = "",
 ) -> tuple[Thread, ...]:
     """The threads that pass: on one of the themes, of one of the statuses, with a clause that the actor is party to.
 
     Args:
         evolution: a series traced.
+        within: threads of it to choose from, as `find` gives them; all where None.
         themes: ids of themes; any of them where several, all where none.
         statuses: of `ThreadStatus`; any of them where several, all where none.
         actor: the name of one who is bound or named as a partner; a part of the name will do, case does not matter.
@@ -124,7 +127,7 @@ def select(
     on_theme = {theme.lower() for theme in themes}
     return tuple(
         thread
-        for thread in evolution.threads
+        for thread in (evolution.threads if within is None else within)
         if (not themes or thread.theme in on_theme or any(on_theme & set(known[i].themes) for i in thread.commitments))
         and (not statuses or thread.status in statuses)
         and (not actor or any(_is_party(known[i], actor) for i in thread.commitments))
@@ -147,13 +150,6 @@ def _check(evolution: Evolution, themes: Sequence[str], statuses: Sequence[str],
 
 def _is_party(commitment: Commitment, actor: str) -> bool:
     return any(plain(actor) in plain(name) for name in (*commitment.bearers, *commitment.partners))
-
-
-def _oldest_first(threads: Sequence[Thread]) -> tuple[Thread, ...]:
-    def key(thread: Thread) -> tuple[date, str]:
-        return thread.first, thread.id
-
-    return tuple(sorted(threads, key=key))
 
 
 def _spaced(line: str) -> str:

@@ -5,9 +5,10 @@ list of all that was agreed) would glue a whole series together. So threads are 
 
 1. The surest links first, two threads become one where the link is the best that either end has in the other's text
    (`mutual`), and the two do not meet in a text: there they are rivals, two lines that stand side by side. Clauses
-   that stand next to each other on a shared line are none: they say one thing in two sentences.
+   that stand next to each other on a shared line are none: they say one thing in two sentences. Nor do two threads
+   become one that have each come to rest on lines and share none: what links them is a clause on both.
 2. A clause that is still alone joins the thread of its best link: a line that was split, or two that were merged. So do
-   two threads that meet in such neighbours only.
+   two threads that meet in such neighbours only, or in no text and rest on one line.
 3. A clause that comes near too few of its thread leaves it again.
 
 In each step the two must come near each other at more than one place (`_support`): of all pairs of clauses that they
@@ -16,6 +17,7 @@ put side by side, enough must have been linked, if only unsurely, when their two
 Links between threads that remain are still links: they say where lines touch.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from alliancediff.models import Commitment, Link
@@ -28,7 +30,7 @@ _SUPPORT_TO_ATTACH = 0.5
 _NEXT = 2
 """How many places apart clauses of one text still stand next to each other."""
 _FEWEST = 2
-"""Clauses of a thread from which none is parted."""
+"""Clauses from which a thread has a line of its own, and from which none is parted."""
 _SURE_TO_ATTACH = 0.6
 """Confidence from which a clause joins a thread by a link that is not the best of either end. Of links below it less
 than half are right (docs/explanation.md), and one wrong clause spoils a thread; the link itself stays."""
@@ -105,18 +107,23 @@ class _Threads:
         meeting = self._meeting(one, other)
         needed = _SUPPORT_TO_ATTACH if meeting else _SUPPORT_TO_JOIN
         fits = self._support(one, other) >= needed and all(map(self._are_side_by_side, meeting.values()))
+        fits = fits and not self._have_settled_apart(one, other)
         if one != other and (link.corrected or fits) and not self._are_parted(one, other):
             self._merge(one, other)
 
     def attach(self, link: Link) -> None:
-        """Add a clause that is still alone to the thread of its best link, or one half of a split line to the other."""
+        """Add a clause that is still alone to the thread of its best link, or one half of a line to the other."""
         one, other = self._sides(link)
-        meeting = self._meeting(one, other)
         is_lone = 1 in {len(self._members[one]), len(self._members[other])}
-        is_split = bool(meeting) and all(map(self._are_side_by_side, meeting.values()))
         fits = link.confidence >= _SURE_TO_ATTACH and self._support(one, other) >= _SUPPORT_TO_ATTACH
-        if one != other and (is_lone or is_split) and fits and not self._are_parted(one, other):
+        if one != other and fits and (is_lone or self._are_halves(one, other)) and not self._are_parted(one, other):
             self._merge(one, other)
+
+    def _are_halves(self, one: str, other: str) -> bool:
+        """Whether two threads meet in neighbours only, or in no text and have come to rest on one line."""
+        if meeting := self._meeting(one, other):
+            return all(map(self._are_side_by_side, meeting.values())) and not self._have_settled_apart(one, other)
+        return not self._settled_lines(one).isdisjoint(self._settled_lines(other))
 
     def in_order(self, kept: Collection[str]) -> tuple[tuple[str, ...], ...]:
         """The threads as ids, without the clauses that come near too few of theirs; those in `kept` stay."""
@@ -166,6 +173,17 @@ class _Threads:
             abs(self._place[c] - self._place[d]) <= _NEXT and not set(self._own_lines(c)).isdisjoint(self._own_lines(d))
             for c, d in pairs
         )
+
+    def _have_settled_apart(self, one: str, other: str) -> bool:
+        """Whether two threads of several clauses have each come to rest on lines, and share none of these."""
+        settled = [self._settled_lines(thread) for thread in (one, other)]
+        return all(settled) and settled[0].isdisjoint(settled[1])
+
+    def _settled_lines(self, thread: str) -> set[str]:
+        """The lines that more than half of the clauses of a thread are on, where there are several clauses."""
+        members = self._members[thread]
+        held = Counter(line for c in members for line in set(self._own_lines(c)))
+        return {line for line, count in held.items() if len(members) >= _FEWEST and 2 * count > len(members)}
 
     def _own_lines(self, commitment: str) -> tuple[str, ...]:
         own = self._known[commitment]

@@ -14,6 +14,7 @@ from alliancediff.models import (
     Link,
     Note,
     Reason,
+    Result,
     Role,
     Shape,
     Statement,
@@ -114,10 +115,10 @@ def outline_diff(diff: Diff, view: View) -> Outline:
         if labels[diff.earlier.id] != "earlier"
         else f"From {diff.earlier.id} to {diff.later.id}",
         sources=tuple(
-            _source(s, labels[s.id], sum(c.statement == s.id for c in diff.commitments)) for s in diff.statements
+            source_of(s, labels[s.id], sum(c.statement == s.id for c in diff.commitments)) for s in diff.statements
         ),
         summary=_summary(diff) + (f" Not shown here: {hidden}." if hidden else ""),
-        corrections=_corrections(diff.corrections),
+        corrections=corrections_line(diff.corrections),
         sections=tuple(section for section in sections if section.entries),
         notes=notes_of(diff),
         key=KEY,
@@ -125,7 +126,7 @@ def outline_diff(diff: Diff, view: View) -> Outline:
     )
 
 
-def notes_of(result: Diff | Extraction) -> tuple[str, ...]:
+def notes_of(result: Result) -> tuple[str, ...]:
     """All notes of a result, one line each, with the statement they are about."""
     if isinstance(result, Extraction):
         return tuple(f"{note.about}: {note.message}" for note in result.statement.notes)
@@ -152,14 +153,15 @@ def facts_of(statement: Statement, count: int) -> str:
         str(statement.date or "undated"),
         f"{statement.genre.replace('_', ' ')}, {depth}" if statement.genre != "unknown" else "genre unknown",
         ", ".join(statement.issuers) or "issuers unknown",
-        f"{_plural(count, 'commitment')} in {_plural(len(statement.units), 'unit')}",
+        f"{plural(count, 'commitment')} in {plural(len(statement.units), 'unit')}",
         f"sha256 {statement.sha256[:12]}",
     ]
     facts.append(f"source: {statement.source}")
     return " · ".join(facts)
 
 
-def _source(statement: Statement, label: str, count: int) -> Source:
+def source_of(statement: Statement, label: str, count: int) -> Source:
+    """What a report says about a statement with `count` commitments."""
     return Source(label, statement.title, facts_of(statement, count), statement.digest)
 
 
@@ -168,12 +170,12 @@ def _summary(diff: Diff) -> str:
     unsure = sum(change.unsure for change in diff.changes)
     if not diff.changes:
         return "No commitment was found in either text, so there is nothing to compare."
-    return f"{_plural(len(diff.changes), 'change')}: {counts}." + (
+    return f"{plural(len(diff.changes), 'change')}: {counts}." + (
         f" Unsure matches among them: {unsure}." if unsure else ""
     )
 
 
-def _corrections(counts: CorrectionCounts) -> str:
+def corrections_line(counts: CorrectionCounts) -> str:
     """What became of the answers of a reader; "" where there were none."""
     applied = _counted((counts.must_link, "joined"), (counts.cannot_link, "parted"), (counts.relabel, "with a verdict"))
     faulty = _counted((counts.stale, "stale"), (counts.contradictory, "contradictory"))
@@ -204,13 +206,13 @@ def _entry(diff: Diff, change: Change, labels: dict[str, str], view: View) -> En
     return Entry(
         title=", ".join(themes) or "no theme",
         marks=tuple(_marks(diff, change)),
-        quotes=tuple((labels[c.statement], _words(c)) for c in commitments),
+        quotes=tuple((labels[c.statement], words_of(c)) for c in commitments),
         why=_why(change),
         explanation=_explained(diff, change, known) if view.explain else (),
     )
 
 
-def _words(commitment: Commitment) -> str:
+def words_of(commitment: Commitment) -> str:
     """A quote with the lead-in that it continues."""
     return f"{commitment.lead_in} … {commitment.quote}" if commitment.lead_in else commitment.quote
 
@@ -234,10 +236,11 @@ def _marks(diff: Diff, change: Change) -> list[str]:
 def _why(change: Change) -> tuple[str, ...]:
     if not change.reasons:
         return ("same force, same precision",)
-    return tuple(_reason(reason) for reason in change.reasons)
+    return tuple(reason_line(reason) for reason in change.reasons)
 
 
-def _reason(reason: Reason) -> str:
+def reason_line(reason: Reason) -> str:
+    """One axis of a verdict in words."""
     if reason.axis == "presence":
         return reason.after
     if reason.axis == "reader":
@@ -276,7 +279,7 @@ def show_pair(diff: Diff, link: Link) -> tuple[str, ...]:
     """A pair for a reader to judge: both quotes, the parts of the score, and the verdict of the rules; a line each."""
     labels = _labels(diff.statements)
     commitments = [diff.commitment(end) for end in (link.earlier, link.later)]
-    quotes = (f"{labels[c.statement]}  {_words(c)}" for c in commitments)
+    quotes = (f"{labels[c.statement]}  {words_of(c)}" for c in commitments)
     sort = "near miss" if link in diff.near_misses else "unsure match" if link.unsure else "match"
     return (
         f"{sort}, confidence {link.confidence:.2f}",
@@ -326,9 +329,15 @@ def ledger(extraction: Extraction) -> str:
         units = [unit for unit in statement.units if unit.role is role]
         share = sum(unit.span.end - unit.span.start for unit in units) / total
         parts.append(f"{role} {len(units)} ({share:.0%})")
-    found = _plural(len(extraction.commitments), "commitment")
-    return f"{_plural(len(statement.units), 'unit')}: {', '.join(parts)}; {found}"
+    found = plural(len(extraction.commitments), "commitment")
+    return f"{plural(len(statement.units), 'unit')}: {', '.join(parts)}; {found}"
 
 
-def _plural(count: int, noun: str) -> str:
+def plural(count: int, noun: str) -> str:
+    """A count with its noun.
+
+    Example:
+        >>> plural(2, "day")
+        '2 days'
+    """
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
