@@ -647,8 +647,8 @@ class Series(Sequence[Statement]):
     Example:
         >>> import alliancediff as ad
         >>> series = ad.read_series("corpus:us-japan")
-        >>> len(series), series[0].date.year, series.packs
-        (7, 2021, ('us_japan',))
+        >>> series[0].date.year, series.packs
+        (2021, ('us_japan',))
     """
 
     statements: tuple[Statement, ...]
@@ -736,8 +736,8 @@ class Evolution:
     Example:
         >>> import alliancediff as ad
         >>> evolution = ad.trace(ad.read_series("corpus:us-japan"))
-        >>> [str(mention.date) for mention in evolution.on_line("quad")[0].mentions][:1]
-        ['2021-04-16']
+        >>> evolution.on_line("taiwan-strait")[0].mentions[0].kind.value
+        'new'
     """
 
     statements: tuple[Statement, ...]

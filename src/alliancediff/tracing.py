@@ -112,8 +112,9 @@ class _Tracer:
         near = {(link.earlier, link.later) for link in links}
         matched = match_any(self.corrections, self.extractions)
         links_kept = (*pool.mentions, *pool.echoes)
-        members = assemble(tuple(known.values()), links_kept, near, matched.rulings.parted)
-        traced = Traced(known, pool.mentions, self._absences(), moments, self._closest_change)
+        members = assemble(tuple(known.values()), links_kept, near, matched.rulings.parted, self._parents())
+        openings = self.lexicon.anchors.opening_words
+        traced = Traced(known, pool.mentions, self._absences(), moments, self._closest_change, self._themes(), openings)
         threads = describe(members, traced)
         return Evolution(
             statements=statements,
@@ -128,6 +129,12 @@ class _Tracer:
             cutoff=self.settings.cutoff,
             unsure_cutoff=self.settings.unsure_cutoff,
         )
+
+    def _parents(self) -> dict[str, str]:
+        return {line.id: line.parent for line in self.lexicon.lines if line.parent}
+
+    def _themes(self) -> dict[str, str]:
+        return {line.id: line.theme for line in self.lexicon.lines if line.theme}
 
     # ---- changes
 

@@ -44,3 +44,15 @@ def test_only_promises_have_deadlines() -> None:
     ]
 
     assert ["2025", "2030"] == [deadline.iso for deadline in deadlines_of((c, _SAID) for c in said)]
+
+
+def test_the_day_on_which_something_begins_is_no_last_day() -> None:
+    """An interval ends, though."""
+    anchors = (
+        Anchor("from 2022", iso="2022", unit="year"),
+        Anchor("from 2022 to 2024", iso="2022/2024", unit="interval"),
+    )
+    said = commitment("We will sail from 2022, and paint from 2022 to 2024.", slots=Slots(deadlines=anchors))
+
+    assert ["2022/2024"] == [deadline.iso for deadline in deadlines_of([(said, _SAID)], ("from", "starting"))]
+    assert 2 == len(deadlines_of([(said, _SAID)]))

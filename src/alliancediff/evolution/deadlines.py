@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -21,15 +21,30 @@ class Deadline:
     end: date
 
 
-def deadlines_of(commitments: Iterable[tuple[Commitment, date]]) -> tuple[Deadline, ...]:
-    """The deadlines of promises, each with the day on which it was said; the latest comes last."""
-    return tuple(sorted(_all(commitments), key=lambda deadline: (deadline.end, deadline.iso)))
+def deadlines_of(
+    commitments: Iterable[tuple[Commitment, date]], opening_words: Sequence[str] = ()
+) -> tuple[Deadline, ...]:
+    """The deadlines of promises, the latest last.
+
+    Args:
+        commitments: each with the day on which it was said.
+        opening_words: words before a date that say when something begins; such a date is no last day.
+    """
+    found = (
+        deadline
+        for commitment, said in commitments
+        if commitment.kind is CommitmentKind.UNDERTAKING and not commitment.negated
+        for deadline in _ends(_closing(commitment.slots.deadlines, opening_words), said)
+    )
+    return tuple(sorted(found, key=lambda deadline: (deadline.end, deadline.iso)))
 
 
-def _all(commitments: Iterable[tuple[Commitment, date]]) -> Iterator[Deadline]:
-    for commitment, said in commitments:
-        if commitment.kind is CommitmentKind.UNDERTAKING and not commitment.negated:
-            yield from _ends(commitment.slots.deadlines, said)
+def _closing(anchors: Iterable[Anchor], opening_words: Sequence[str]) -> Iterator[Anchor]:
+    """The anchors that say when something is to be done; an interval does, however it begins."""
+    openings = tuple(f"{word} " for word in opening_words)
+    for anchor in anchors:
+        if anchor.unit == "interval" or not anchor.text.lower().startswith(openings):
+            yield anchor
 
 
 def _ends(anchors: Iterable[Anchor], said: date) -> Iterator[Deadline]:

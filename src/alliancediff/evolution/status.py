@@ -1,7 +1,7 @@
 """A thread's clauses and links -> its mentions day by day, and what became of it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from alliancediff.evolution.deadlines import Deadline, deadlines_of
@@ -25,7 +25,8 @@ class Traced:
     """All that is known of a series before its threads are described.
 
     `links` are those kept, `absences` what the comparison of two texts says of a commitment of the earlier one that the
-    later one leaves out, by commitment and later statement.
+    later one leaves out, by commitment and later statement, `theme_of` the themes of lines,
+    `opening_words` words before a date that say when something begins.
     """
 
     commitments: Mapping[str, Commitment]
@@ -33,6 +34,8 @@ class Traced:
     absences: Mapping[tuple[str, str], ChangeKind]
     moments: Moments
     judge: Judge
+    theme_of: Mapping[str, str] = field(default_factory=dict)
+    opening_words: Sequence[str] = ()
 
 
 def describe(threads: Iterable[Sequence[str]], traced: Traced) -> tuple[Thread, ...]:
@@ -43,7 +46,7 @@ def describe(threads: Iterable[Sequence[str]], traced: Traced) -> tuple[Thread, 
     for link in traced.links:
         for thread in {thread_of[link.earlier], thread_of[link.later]}:
             touching[thread].append(link)
-    names = names_of(traced.commitments.values())
+    names = names_of(traced.commitments.values(), traced.theme_of)
     return tuple(_Description(members, touching[members[0]], thread_of, traced).thread(names) for members in found)
 
 
@@ -62,7 +65,7 @@ class _Description:
     def thread(self, names: Names) -> Thread:
         last = self._moments.dates[-1]
         said = [self._known[i] for i in self._members]
-        dues = deadlines_of((c, self._date(c.id)) for c in said)
+        dues = deadlines_of(((c, self._date(c.id)) for c in said), self._traced.opening_words)
         status, why = self._status(dues)
         ends = (self._mentions[-1].date, self._moments.last - self._day(self._mentions[-1].commitments[0]))
         return Thread(

@@ -41,6 +41,7 @@ def assemble(
     links: Iterable[Link],
     near: Collection[tuple[str, str]],
     parted: frozenset[tuple[str, str]] = frozenset(),
+    parent_of: Mapping[str, str] | None = None,
 ) -> tuple[tuple[str, ...], ...]:
     """The threads, each as its commitments in the order given; in the order of their first ones.
 
@@ -49,10 +50,11 @@ def assemble(
         links: the links kept, those between texts of one day too; unsure ones join nothing.
         near: pairs of ids that any comparison of two texts linked, unsurely or not, earlier end first.
         parted: pairs that a reader parted; no thread holds both.
+        parent_of: the broader line of each line that has one.
     """
     sure = _strongest_first(link for link in links if not link.unsure)
     statement_of = {c.id: c.statement for c in commitments}
-    growing = _Threads(commitments, near, parted)
+    growing = _Threads(commitments, near, parted, parent_of or {})
     best = _best_partners(sure, statement_of)
     for link in sure:
         if link.corrected or _is_mutual(link, best, statement_of):
@@ -90,7 +92,9 @@ class _Threads:
         commitments: Sequence[Commitment],
         near: Collection[tuple[str, str]],
         parted: frozenset[tuple[str, str]],
+        parent_of: Mapping[str, str],
     ) -> None:
+        self._parent_of = parent_of
         self._place = {c.id: n for n, c in enumerate(commitments)}
         self._known = {c.id: c for c in commitments}
         self._near = near
@@ -107,7 +111,8 @@ class _Threads:
         meeting = self._meeting(one, other)
         needed = _SUPPORT_TO_ATTACH if meeting else _SUPPORT_TO_JOIN
         fits = self._support(one, other) >= needed and all(map(self._are_side_by_side, meeting.values()))
-        fits = fits and not self._have_settled_apart(one, other)
+        is_grown = min(len(self._members[one]), len(self._members[other])) >= _FEWEST
+        fits = fits and not (is_grown and self._have_settled_apart(one, other))
         if one != other and (link.corrected or fits) and not self._are_parted(one, other):
             self._merge(one, other)
 
@@ -116,13 +121,14 @@ class _Threads:
         one, other = self._sides(link)
         is_lone = 1 in {len(self._members[one]), len(self._members[other])}
         fits = link.confidence >= _SURE_TO_ATTACH and self._support(one, other) >= _SUPPORT_TO_ATTACH
+        fits = fits and not self._have_settled_apart(one, other)
         if one != other and fits and (is_lone or self._are_halves(one, other)) and not self._are_parted(one, other):
             self._merge(one, other)
 
     def _are_halves(self, one: str, other: str) -> bool:
         """Whether two threads meet in neighbours only, or in no text and have come to rest on one line."""
         if meeting := self._meeting(one, other):
-            return all(map(self._are_side_by_side, meeting.values())) and not self._have_settled_apart(one, other)
+            return all(map(self._are_side_by_side, meeting.values()))
         return not self._settled_lines(one).isdisjoint(self._settled_lines(other))
 
     def in_order(self, kept: Collection[str]) -> tuple[tuple[str, ...], ...]:
@@ -175,15 +181,23 @@ class _Threads:
         )
 
     def _have_settled_apart(self, one: str, other: str) -> bool:
-        """Whether two threads of several clauses have each come to rest on lines, and share none of these."""
+        """Whether two threads have each come to rest on lines, and share none of these."""
         settled = [self._settled_lines(thread) for thread in (one, other)]
         return all(settled) and settled[0].isdisjoint(settled[1])
 
     def _settled_lines(self, thread: str) -> set[str]:
-        """The lines that more than half of the clauses of a thread are on, where there are several clauses."""
+        """The lines that more than half of the clauses of a thread are on, or a broader line of these."""
         members = self._members[thread]
-        held = Counter(line for c in members for line in set(self._own_lines(c)))
-        return {line for line, count in held.items() if len(members) >= _FEWEST and 2 * count > len(members)}
+        held = Counter(
+            line for c in members for line in {above for own in self._own_lines(c) for above in self._chain(own)}
+        )
+        return {line for line, count in held.items() if 2 * count > len(members)}
+
+    def _chain(self, line: str) -> Iterator[str]:
+        """A line and those above it."""
+        while line:
+            yield line
+            line = self._parent_of.get(line, "")
 
     def _own_lines(self, commitment: str) -> tuple[str, ...]:
         own = self._known[commitment]

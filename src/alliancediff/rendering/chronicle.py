@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from alliancediff.models import Commitment, Evolution, Finding, Mention, Statement, Thread
+from alliancediff.models import ChangeKind, Commitment, Evolution, Finding, Mention, Statement, Thread
 from alliancediff.rendering.outline import (
     KEY,
     Source,
@@ -189,7 +189,8 @@ class _Teller:
 
 def _verdict(mention: Mention) -> str:
     """The verdict against the mention before, what moved, and how long the line was silent."""
-    marks = [mention.kind.replace("_", " ")]
+    joins = mention.kind is ChangeKind.NEW and mention.days > 0
+    marks = ["no link to the mention before: a later one takes up both" if joins else mention.kind.replace("_", " ")]
     if mention.mixed:
         marks.append("mixed: axes disagree")
     if mention.fulfilment:
