@@ -68,6 +68,15 @@ def test_silence_of_a_text_of_another_sort_means_nothing() -> None:
     assert ("continued", ["new", "repeated"]) == _fate(first, readout, again)
 
 
+def test_a_readout_beside_a_joint_statement_drops_nothing() -> None:
+    """It reports on what was issued, and chooses; alone it speaks for its day."""
+    first = _said(2021, f"{_COUNT}\n\n{_OTHERS}", Genre.READOUT)
+    joint, readout = _said(2022, _OTHERS), _said(2022, _OTHERS, Genre.READOUT, "readout")
+
+    assert "dropped" == _fate(first, readout)[0]
+    assert "not_mentioned" == _fate(first, joint, readout)[0]
+
+
 def test_a_link_that_skips_a_day_tells_the_gap() -> None:
     """In the link, the change and the mention, with the days of the calendar."""
     evolution = ad.trace([_said(2021, _COUNT), _said(2022, _OTHERS), _said(2023, _COUNT)])

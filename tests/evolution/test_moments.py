@@ -36,6 +36,14 @@ def test_texts_of_one_day_are_one_moment() -> None:
     assert {"y": 0, "z": 1, "a": 1, "b": 1, "x": 2} == moments.day_of
 
 
+def test_a_text_beside_a_better_one_only_reports() -> None:
+    """A fact sheet is issued beside a joint statement, a readout alone speaks for its day."""
+    sheet = statement("We will open a port.", "s", Genre.FACT_SHEET, date="2022-01-01")
+
+    assert {"a", "b"} == moments_of(in_order([_JOINT, sheet, _READOUT, _PRESS, _BEFORE])).reports
+    assert {"b"} == moments_of(in_order([_READOUT, _PRESS])).reports
+
+
 def test_no_date_and_two_of_one_id_are_errors() -> None:
     """A statement must have a place and a name."""
     with pytest.raises(UndatedStatementError, match="z"):

@@ -103,6 +103,16 @@ def test_themes_shorten_a_report_and_changes_are_no_choice() -> None:
             ad.render(series, **options)  # type: ignore[arg-type]
 
 
+def test_a_branch_says_what_it_is_compared_with() -> None:
+    """Its first verdict is against a clause of another thread, which is named."""
+    series = ad.trace(ad.read_series("corpus:us-japan"))
+    branch = next(thread for thread in series.threads if thread.split_from and thread.mentions[0].against)
+    text = " ".join(ad.render_trace(series, threads=[branch]).split())
+
+    assert "against the thread that it branches off" in text
+    assert f"({branch.split_from[0]})" in text.replace("( ", "(")
+
+
 def test_an_unknown_format_is_an_error() -> None:
     """The error names those there are."""
     with pytest.raises(ad.UnknownFormatError, match="markdown"):

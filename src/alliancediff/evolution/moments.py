@@ -18,6 +18,8 @@ _RANKS = {
     Genre.EDITORIAL: 6,
 }
 """How near a text is to what the parties agreed: what they issue together, then what one side lists and reports."""
+_LAST_ISSUED = 1
+"""The last rank of texts that are issued beside one another; those behind it report on the others."""
 
 
 def rank(statement: Statement) -> tuple[bool, int, str, str]:
@@ -44,11 +46,16 @@ def in_order(statements: Iterable[Statement]) -> tuple[Statement, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Moments:
-    """The days of a series: `day_of` gives a statement's number among them, `place_of` its place among all texts."""
+    """The days of a series: `day_of` gives a statement's number among them, `place_of` its place among all texts.
+
+    `reports` are the texts that only report on another one of their day, such as a readout beside a joint statement:
+    their silence means nothing.
+    """
 
     dates: tuple[date, ...]
     day_of: Mapping[str, int]
     place_of: Mapping[str, int]
+    reports: frozenset[str] = frozenset()
 
     @property
     def last(self) -> int:
@@ -63,8 +70,10 @@ class Moments:
 def moments_of(statements: Sequence[Statement]) -> Moments:
     """The days of statements that `in_order` gave."""
     dates = tuple(sorted({s.date for s in statements if s.date}))
+    first = {s.date: s.id for s in reversed(statements)}
     return Moments(
         dates,
         {s.id: dates.index(s.date) for s in statements if s.date},
         {s.id: place for place, s in enumerate(statements)},
+        frozenset(s.id for s in statements if _RANKS[s.genre] > _LAST_ISSUED and first[s.date] != s.id),
     )

@@ -148,7 +148,9 @@ class _Description:
         return any(self._drops(before, text) for text in self._texts_between(self._day(before[0]), until))
 
     def _texts_between(self, after: int, until: int) -> list[str]:
-        return [text for text, day in self._moments.day_of.items() if after < day < until]
+        """The texts of the days between whose silence may mean something."""
+        days = self._moments.day_of.items()
+        return [text for text, day in days if after < day < until and text not in self._moments.reports]
 
     def _drops(self, clauses: Sequence[str], text: str) -> bool:
         return all(self._traced.absences.get((c, text)) is ChangeKind.DROPPED for c in clauses)

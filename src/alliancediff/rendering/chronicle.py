@@ -191,6 +191,8 @@ def _verdict(mention: Mention) -> str:
     """The verdict against the mention before, what moved, and how long the line was silent."""
     joins = mention.kind is ChangeKind.NEW and mention.days > 0
     marks = ["no link to the mention before: a later one takes up both" if joins else mention.kind.replace("_", " ")]
+    if mention.against and not mention.days:
+        marks.append("against the thread that it branches off")
     if mention.mixed:
         marks.append("mixed: axes disagree")
     if mention.fulfilment:
