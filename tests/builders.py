@@ -38,9 +38,8 @@ def statement(
     name: str = "s",
     genre: Genre = Genre.JOINT_STATEMENT,
     issuers: tuple[str, ...] = ("Japan", "United States"),
+    date: str = "2022-05-23",
 ) -> Statement:
     """A statement read from plain text or Markdown with a front matter of its own."""
-    front = (
-        f"---\nid: {name}\ndate: 2022-05-23\ntitle: A test\ngenre: {genre}\nissuers: [{', '.join(issuers)}]\n---\n\n"
-    )
+    front = f"---\nid: {name}\ndate: {date}\ntitle: A test\ngenre: {genre}\nissuers: [{', '.join(issuers)}]\n---\n\n"
     return read_statement((front + text).encode())

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+import alliancediff as ad
 from alliancediff.cli import main
 
 _EARLIER = "corpus:us-japan/2021-04-16-joint-leaders-statement"
@@ -688,3 +689,91 @@ def test_words_are_found_in_every_file() -> None:
     assert ["predicates.toml", "look-forward", "F4"] == verbs[0].split()[:3]
     assert any(line.split()[:3] == ["themes.toml", "united-nations", "weak"] for line in cues)
     assert 2 == _run("lexicon", "find", "xyzzy").exit_code
+
+
+def test_trace_prints_the_threads_of_a_series(pair: tuple[str, str]) -> None:
+    """Files in any order; notes on standard error."""
+    result, turned = _run("trace", *pair), _run("trace", *reversed(pair))
+
+    assert 0 == result.exit_code
+    assert "2 texts of 2 days, 3 commitments in 2 threads: 1 strengthened, 1 dropped." in " ".join(
+        result.stdout.split()
+    )
+    assert result.stdout == turned.stdout
+
+
+def test_trace_says_when_words_were_first_said_and_by_whom(pair: tuple[str, str]) -> None:
+    """The answer comes first, then the thread alone."""
+    result = _run("trace", *pair, "--find", "COUNT whales")
+
+    assert 0 == result.exit_code
+    assert "“COUNT whales” was first said on 2021-01-01 by Japan" in " ".join(result.stdout.split())
+    assert "open a port" not in result.stdout
+
+
+def test_trace_keeps_what_is_asked_for(pair: tuple[str, str]) -> None:
+    """By status and actor; a name that nobody has is told."""
+    assert "open a port" not in _run("trace", *pair, "--status", "dropped").stdout
+    assert "open a port" in _run("trace", *pair, "--actor", "japan").stdout
+    assert (2, "alliancediff: actor: nobody here is called 'Atlantis'") == (
+        (wrong := _run("trace", *pair, "--actor", "Atlantis")).exit_code,
+        wrong.stderr.split(";")[0],
+    )
+
+
+def test_trace_writes_a_report_and_a_graph(pair: tuple[str, str], tmp_path: Path) -> None:
+    """Both to files."""
+    report, graph = tmp_path / "report.md", tmp_path / "graph.dot"
+
+    result = _run("trace", *pair, "--format", "markdown", "--output", str(report), "--graph", str(graph))
+
+    assert (0, "") == (result.exit_code, result.stdout)
+    assert report.read_text().startswith("# From 2021-01-01 to 2022-01-01")
+    assert 3 == ad.read_graph(graph).number_of_nodes()
+
+
+def test_trace_takes_dates_for_texts_that_have_none(tmp_path: Path) -> None:
+    """By their ids; without one the error says how."""
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text("We will open a port.")
+
+    result = _run("trace", str(tmp_path), "--date", "one=2021-01-01", "--date", "two=2022-01-01")
+    undated = _run("trace", str(tmp_path), "--date", "one=2021-01-01")
+
+    assert 0 == result.exit_code
+    assert "From 2021-01-01 to 2022-01-01" in result.stdout
+    assert (2, True) == (undated.exit_code, "two: has no date" in undated.stderr)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--format", "json", "--theme", "quad"], "JSON always holds everything"),
+        (["--format", "json", "--find", ""], "JSON always holds everything"),
+        (["--find", " "], "no words to look for"),
+        (["--date", "2021"], "--date takes the id of a text and its date"),
+        (["--date", "nobody=2021-01-01"], "nobody: a date is given for it"),
+        (["--date", "2021-01-01=May"], "'May' is no date"),
+        (["--graph", "graph.png"], "the suffix of a graph is one of"),
+        (["--status", "gone"], "not one of"),
+    ],
+)
+def test_trace_tells_slips(pair: tuple[str, str], options: list[str], said: str) -> None:
+    """On standard error, with exit status 2."""
+    result = _run("trace", *pair, *options)
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert said in result.stderr
+
+
+def test_trace_does_not_overwrite_what_it_reads(pair: tuple[str, str]) -> None:
+    """Neither with the report nor with the graph."""
+    for option in ("--output", "--graph"):
+        assert 2 == _run("trace", *pair, option, pair[0]).exit_code
+
+
+def test_trace_prints_json(pair: tuple[str, str]) -> None:
+    """Whole, and nothing else on standard output."""
+    built = json.loads(_run("trace", *pair, "--format", "json").stdout)
+
+    assert ("alliancediff.trace/1", 2) == (built["schema"], len(built["threads"]))

@@ -13,7 +13,19 @@ import pytest
 import alliancediff
 from alliancediff.cli import main
 from alliancediff.lexicon import shipped_profiles
-from alliancediff.models import ChangeKind, Ladder, Parts, Shape, Stage, WordingKind
+from alliancediff.models import (
+    ChangeKind,
+    Evolution,
+    Genre,
+    Ladder,
+    Mention,
+    Parts,
+    Shape,
+    Stage,
+    Thread,
+    ThreadStatus,
+    WordingKind,
+)
 from alliancediff.pipeline import check_lexicon
 from builders import statement
 
@@ -29,6 +41,23 @@ def test_the_examples_of_the_readme_run() -> None:
 
     assert results.attempted >= 6
     assert 0 == results.failed
+
+
+@pytest.mark.parametrize("name", ["how-to/trace-a-series.md", "reference/graphs.md"])
+def test_the_examples_of_a_page_run(name: str) -> None:
+    """What a page shows is what happens."""
+    results = doctest.testfile(str(_TOP / "docs" / name), module_relative=False)
+
+    assert results.attempted >= 6
+    assert 0 == results.failed
+
+
+def test_the_page_on_series_explains_every_status() -> None:
+    """And every genre that series.toml may name."""
+    page = (_TOP / "docs" / "how-to" / "trace-a-series.md").read_text(encoding="utf-8")
+
+    assert all(f"`{status}`" in page for status in ThreadStatus)
+    assert all(genre in page for genre in Genre if genre is not Genre.UNKNOWN)
 
 
 @pytest.mark.parametrize("name", ["alliancediff", *_MODULES])
@@ -59,7 +88,8 @@ def test_the_documents_name_every_value_that_a_program_may_meet() -> None:
     """Kinds, stages and ladders of the JSON are all explained."""
     page = (_TOP / "docs" / "reference" / "json.md").read_text(encoding="utf-8")
 
-    for value in [*ChangeKind, *Stage, *Ladder, *Shape, *WordingKind, *(field.name for field in fields(Parts))]:
+    names = [field.name for kind in (Parts, Evolution, Thread, Mention) for field in fields(kind)]
+    for value in [*ChangeKind, *Stage, *Ladder, *Shape, *WordingKind, *ThreadStatus, *names]:
         assert f"`{value}`" in page
 
 

@@ -19,10 +19,11 @@ _RANKS = {
     "limited_files": 0,
     "lexicon": 1,
     "pipeline": 3,
-    "cli": 4,
-    "fitting": 4,
-    "__init__": 5,
-    "__main__": 5,
+    "tracing": 4,
+    "cli": 5,
+    "fitting": 5,
+    "__init__": 6,
+    "__main__": 6,
 }
 _STAGE_RANK = 2
 """Stages (reading, extraction, alignment, comparison, corrections, evolution, rendering, evaluation) never import each other."""
@@ -31,7 +32,7 @@ _HOMES = {
     "click": {"cli"},
     "networkx": {"evolution"},
     "rapidfuzz": {"alignment"},
-    "rich": {"rendering.to_terminal"},
+    "rich": {"rendering.to_terminal", "rendering.trace_to_terminal"},
     "msgspec": {"rendering.to_json"},
     "selectolax": {"reading.from_html"},
     "markdown_it": {"reading.from_markdown"},
@@ -62,7 +63,7 @@ def _rank(room: str) -> int:
 
 @pytest.mark.parametrize("path", _MODULES, ids=_name)
 def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
-    """Cli and fitting -> pipeline -> stages -> lexicon -> models, errors and limited files."""
+    """Cli and fitting -> tracing -> pipeline -> stages -> lexicon -> models, errors and limited files."""
     room = _name(path).split(".")[0]
     for imported in _imports(path):
         if not imported.startswith("alliancediff"):
@@ -73,11 +74,13 @@ def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
                 "corrections",
                 "coverage",
                 "evaluation",
+                "evolution",
                 "reading",
                 "rendering",
                 "models",
                 "errors",
                 "pipeline",
+                "tracing",
             }
             assert above or _rank(other) < _rank(room), f"{_name(path)} imports {imported}"
 

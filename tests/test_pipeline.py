@@ -124,7 +124,7 @@ def test_results_by_theme_and_as_records() -> None:
 
     assert {"covid-response", ""} == set(diff.by_theme())
     record = diff.to_records()[0]
-    assert ("repeated", ["covid-response"], ["We will share vaccine doses."]) == (
+    assert ("repeated", "covid-response", "We will share vaccine doses.") == (
         record["kind"],
         record["themes"],
         record["later_quotes"],

@@ -11,7 +11,7 @@ from alliancediff.reading.sources import corpus_folder
 
 _FOLDER = corpus_folder() / "us-japan"
 _GOLD = _FOLDER / "gold.json"
-_FLOORS = {"link F1": 0.575, "verdict": 0.775, "status": 0.845, "kept": 0.98, "quiet": 0.815}
+_FLOORS = {"link F1": 0.575, "verdict": 0.775, "status": 0.845, "kept": 0.985, "quiet": 0.815}
 """A little under what is reached (.587, .786, .855, .990, .824); quiet is the share of other units left unquoted."""
 
 

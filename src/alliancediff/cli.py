@@ -13,7 +13,7 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from alliancediff import corrections, evaluation, pipeline, reading, rendering
+from alliancediff import corrections, evaluation, evolution, pipeline, reading, rendering, tracing
 from alliancediff.coverage import Coverage
 from alliancediff.errors import AllianceDiffError, LexiconError
 from alliancediff.models import (
@@ -21,12 +21,17 @@ from alliancediff.models import (
     Correction,
     Corrections,
     Diff,
+    Evolution,
     Extraction,
+    Finding,
     Genre,
     Limits,
     Link,
+    Series,
     Settings,
     Statement,
+    Thread,
+    ThreadStatus,
 )
 
 _STDIN = "-"
@@ -204,6 +209,75 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
     """
     _refuse_overwriting(options["output"], statement)
     _write(pipeline.extract(_read(statement, options), _settings(options)), options)
+
+
+@main.command("trace")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the result to a file.")
+@click.option("-f", "--format", type=click.Choice(rendering.FORMATS), default="terminal", show_default=True)
+@click.option("--graph", type=click.Path(dir_okay=False), help="Write a graph, too: .graphml .gexf .json .dot .mmd")
+@click.option("--theme", "themes", multiple=True, help="Print threads on this theme only; may be repeated.")
+@click.option("--status", "statuses", multiple=True, type=click.Choice([str(status) for status in ThreadStatus]))
+@click.option("--actor", default="", metavar="NAME", help="Print threads that NAME is bound by or named in.")
+@click.option("--find", "words", metavar="WORDS", help="Say when WORDS were first said, and print their threads.")
+@click.option("--date", "dates", multiple=True, metavar="ID=DATE", help="Date of a text that does not give one.")
+@click.option("--max-bytes", type=click.IntRange(1), metavar="N", help="Read files of up to N bytes.")
+@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; may be repeated.")
+@click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them.")
+@click.option("--corrections", "corrected", type=click.Path(), metavar="FILE", help="Apply a reader's corrections.")
+def trace_command(paths: tuple[str, ...], *, words: str | None, **options: Any) -> None:  # noqa: ANN401
+    """Print what became of every line through the dated statements PATH...: folders, series.toml files, single texts.
+
+    \b
+    Example:
+      alliancediff trace corpus:us-japan --theme quad
+      alliancediff trace statements/ --find "including nuclear" --graph series.graphml
+    """
+    filters = {key: options[key] for key in ("themes", "statuses", "actor")}
+    if options["format"] == "json" and (words is not None or any(filters.values())):
+        raise click.UsageError("--find, --theme, --status and --actor are for reports; JSON always holds everything")
+    for target in (options["output"], options["graph"]):
+        _refuse_overwriting(target, *paths, options["corrected"])
+    given = corrections.read_corrections(options["corrected"]) if options["corrected"] else Corrections()
+    series = _read_series(paths, options)
+    result = tracing.trace(series, _trace_settings(series.packs, options), corrections=given)
+    finding = evolution.find(result, words) if words is not None else None
+    threads = evolution.select(result, within=finding.threads if finding else None, **filters)
+    if options["graph"]:
+        evolution.write_graph(evolution.to_graph(result), options["graph"])
+    _write_trace(result, threads, finding, options)
+
+
+def _read_series(paths: Sequence[str], options: dict[str, Any]) -> Series:
+    dates = dict(text.partition("=")[::2] for text in options["dates"])
+    if "" in dates or "" in dates.values():
+        raise click.UsageError("--date takes the id of a text and its date, as in --date 2022-kyoto=2022-05-23")
+    limits = Limits(max_bytes=options["max_bytes"]) if options["max_bytes"] else Limits()
+    return reading.read_series(paths, dates=dates, packs=options["packs"], limits=limits)
+
+
+def _trace_settings(packs: tuple[str, ...], options: dict[str, Any]) -> Settings:
+    """Packs given come before those that a series names."""
+    return _settings({**options, "packs": options["packs"] or packs})
+
+
+def _write_trace(
+    result: Evolution, threads: Sequence[Thread], finding: Finding | None, options: dict[str, Any]
+) -> None:
+    target = options["output"]
+    text = rendering.render_trace(
+        result,
+        options["format"],
+        threads=threads,
+        finding=finding,
+        width=rendering.DEFAULT_WIDTH if target else _width(),
+        color=not target and _has_color(),
+    )
+    if target:
+        _write_file(Path(target), text)
+    else:
+        _print(text)
+    _print_notes(rendering.notes_of(result))
 
 
 @main.command("evaluate")

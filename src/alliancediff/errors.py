@@ -119,6 +119,20 @@ class GoldError(AllianceDiffError):
         super().__init__(f"{file}: {problem}")
 
 
+class GraphError(AllianceDiffError):
+    """A file of a graph cannot be written or read.
+
+    Attributes:
+        file: its path.
+        problem: what is wrong with it.
+    """
+
+    def __init__(self, file: str, problem: str) -> None:
+        self.file = file
+        self.problem = problem
+        super().__init__(f"{file}: {problem}")
+
+
 class SettingsError(AllianceDiffError):
     """A setting has a value that cannot be used.
 

@@ -10,14 +10,18 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple, overload
 
 DIFF_SCHEMA = "alliancediff.diff/1"
 EXTRACT_SCHEMA = "alliancediff.extract/1"
+TRACE_SCHEMA = "alliancediff.trace/1"
 EVALUATION_SCHEMA = "alliancediff.evaluation/1"
 
 Embedder = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 """A plug for meaning that a user hands in: texts -> one vector each, all of one length, in the same order."""
+
+Scalar = str | int | float | bool | None
+"""What a cell of a table holds."""
 
 
 class Span(NamedTuple):
@@ -136,6 +140,20 @@ class ChangeKind(StrEnum):
         return self in {ChangeKind.DROPPED, ChangeKind.NOT_MENTIONED}
 
 
+class ThreadStatus(StrEnum):
+    """What became of a line by the end of a series; docs/how-to/trace-a-series.md says which one goes before which."""
+
+    NEW = "new"
+    CONTINUED = "continued"
+    STRENGTHENED = "strengthened"
+    WEAKENED = "weakened"
+    NOT_MENTIONED = "not_mentioned"
+    DROPPED = "dropped"
+    REVIVED = "revived"
+    FULFILLED = "fulfilled"
+    OVERDUE = "overdue"
+
+
 class Answer(StrEnum):
     """What a reader says of a pair of commitments: one line, no line, or one line with this verdict."""
 
@@ -197,7 +215,8 @@ class Unit:
 class Statement:
     """A dated text cut into units. The spans of its units tile `text` but for white space.
 
-    `source` is a file name, a corpus name or what the front matter calls the origin; never a full path.
+    `source` is a file name, a corpus name or what the front matter calls the origin; never a full path. `venue` is who
+    met and where, as series.toml says it, "" where it does not.
     `digest` is true where the text is a restatement by its editors and not the parties' own words.
     `source_map` holds `(offset in text, offset in the source, length)` for runs that stand in both unchanged; the
     source is the decoded file without its control and invisible characters. It is empty for formats whose parser
@@ -218,6 +237,7 @@ class Statement:
     notes: tuple[Note, ...] = ()
     source_map: tuple[tuple[int, int, int], ...] = ()
     rank: Rank = Rank.UNKNOWN
+    venue: str = ""
 
     def quote(self, span: Span) -> str:
         """The verbatim text at `span`."""
@@ -365,7 +385,8 @@ class Link:
     `rival` is the runner-up: the clause, by id, that came closest to either end apart from the other, "" where there
     is none, and `rival_score` its score. `margin` is how far the link lies above it (negative where it is closer).
     `unsure` links are shown, but they are claims that the library would not sign. `corrected` is "must_link" or
-    "relabel" where a reader said that the pair is one line ("relabel": and what its verdict is), else "".
+    "relabel" where a reader said that the pair is one line ("relabel": and what its verdict is), else "". `gap` counts
+    the days of a series on which texts were issued between the two, 0 in a diff.
     """
 
     earlier: str
@@ -379,6 +400,7 @@ class Link:
     rival_score: float = 0.0
     kind: ChangeKind = ChangeKind.REPEATED
     corrected: str = ""
+    gap: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -521,7 +543,7 @@ class Change:
     word-level edit between the deciding two, and `wording_notes` the small edits in it that matter. `line` is the name
     of the line that the pair is on, else its theme or first words. `explanation` tells the change in one sentence,
     built from such fields alone. `flips` says what would turn the verdict, where that was asked for. `gap` counts the
-    statements skipped, 0 in a diff.
+    days of a series with texts on them that lie between the two, 0 in a diff.
     """
 
     kind: ChangeKind
@@ -579,6 +601,41 @@ class Extraction:
     commitments: tuple[Commitment, ...]
     signature: str
     schema: str = EXTRACT_SCHEMA
+
+    def to_records(self) -> list[dict[str, Scalar]]:
+        """One flat dict a commitment, for a data frame; several values of one field are joined by "; "."""
+        own = self.statement
+        return [
+            {
+                "id": c.id,
+                "statement": c.statement,
+                "date": str(own.date or ""),
+                "genre": str(own.genre),
+                "digest": own.digest,
+                "unit": c.unit,
+                "kind": str(c.kind),
+                "predicate": c.predicate,
+                "force": c.force,
+                "ladder": str(c.ladder),
+                "half": "".join(c.half),
+                "stage": str(c.stage or ""),
+                "precision": c.precision,
+                "delegation": c.delegation,
+                "negated": c.negated,
+                "attribution": str(c.attribution),
+                "bearers": _joined(c.bearers),
+                "partners": _joined(c.partners),
+                "themes": _joined(c.themes),
+                "lines": _joined(c.lines),
+                "deadlines": _joined(anchor.iso for anchor in c.slots.deadlines),
+                "heading": c.heading,
+                "lead_in": c.lead_in,
+                "quote": c.quote,
+                "start": c.span.start,
+                "end": c.span.end,
+            }
+            for c in self.commitments
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -693,8 +750,8 @@ class Diff:
                 groups.setdefault(theme, []).append(change)
         return {theme: tuple(groups[theme]) for theme in sorted(groups)}
 
-    def to_records(self) -> list[dict[str, Any]]:
-        """One flat dict a change, for a data frame: plain strings, numbers and lists only."""
+    def to_records(self) -> list[dict[str, Scalar]]:
+        """One flat dict a change, for a data frame; several values of one field are joined by "; "."""
         known = {c.id: c for c in self.commitments}
         return [
             {
@@ -705,19 +762,210 @@ class Diff:
                 "mixed": change.mixed,
                 "unsure": change.unsure,
                 "fulfilment": change.fulfilment,
-                "themes": list(change_themes(change, {i: c.themes for i, c in known.items()})),
-                "earlier": list(change.earlier),
-                "later": list(change.later),
-                "earlier_quotes": [known[i].quote for i in change.earlier],
-                "later_quotes": [known[i].quote for i in change.later],
-                "axes": [reason.axis for reason in change.reasons],
+                "themes": _joined(change_themes(change, {i: c.themes for i, c in known.items()})),
+                "earlier": _joined(change.earlier),
+                "later": _joined(change.later),
+                "earlier_quotes": _joined(known[i].quote for i in change.earlier),
+                "later_quotes": _joined(known[i].quote for i in change.later),
+                "axes": _joined(reason.axis for reason in change.reasons),
                 "line": change.line,
                 "explanation": change.explanation,
-                "wording_notes": [[str(n.kind), n.earlier, n.later] for n in change.wording_notes],
+                "wording_notes": _joined(f"{n.kind}: {n.earlier} → {n.later}" for n in change.wording_notes),
                 "fragile": bool(change.flips),
             }
             for change in self.changes
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class Series(Sequence[Statement]):
+    """Statements in order of their dates, with what series.toml says of all of them.
+
+    `packs` are the lexicon packs that it names; `trace` takes them where it is given no settings.
+
+    Example:
+        >>> import alliancediff as ad
+        >>> series = ad.read_series("corpus:us-japan")
+        >>> series[0].date.year, series.packs
+        (2021, ('us_japan',))
+    """
+
+    statements: tuple[Statement, ...]
+    packs: tuple[str, ...] = ()
+    title: str = ""
+
+    @overload
+    def __getitem__(self, index: int) -> Statement: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Statement, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Statement | tuple[Statement, ...]:
+        return self.statements[index]
+
+    def __len__(self) -> int:
+        return len(self.statements)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """What a thread says on one day.
+
+    `statement` is the text that speaks for the day: the primary one where several texts of one event hold the line.
+    `commitments` are its clauses, `echoes` those of the other texts of that day, which count for nothing else.
+    `kind` is the verdict against the mention before, `new` for the first (where the thread branches off another, the
+    verdict against the clause there); `mixed`, `fulfilment`, `reasons` and
+    `wording` are those of that change, `against` the clauses before that it compares. `gap` and `days` are how long the
+    line was silent before: days of the series with texts on them, and days of the calendar. `is_revival` is true where
+    a comparable text in between had left it out.
+    """
+
+    date: date
+    statement: str
+    commitments: tuple[str, ...]
+    kind: ChangeKind
+    echoes: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    mixed: bool = False
+    fulfilment: str = ""
+    reasons: tuple[Reason, ...] = ()
+    wording: tuple[Edit, ...] = ()
+    gap: int = 0
+    days: int = 0
+    is_revival: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """One line through a series: all that was said on it, day by day, and what became of it.
+
+    `id` is that of its first commitment. `line` is the issue object that most of it is on, "" where it is on none;
+    `theme` likewise. `commitments` holds all its ids by date, those of echoes too. `silence` is the longest one between
+    two mentions, or since the last: days of the series with texts on them, and `silence_days` days of the calendar.
+    `due` is the last deadline that its promises name, in the forms of ISO 8601, "" where they name none. `split_from`
+    and `merged_into` are ids of threads with which links join it before its first and after its last day, `perhaps`
+    those of clauses outside it that an unsure link joins to it. `why` says in words what the status rests on.
+    """
+
+    id: str
+    theme: str
+    line: str
+    status: ThreadStatus
+    commitments: tuple[str, ...]
+    first: date
+    last: date
+    mentions: tuple[Mention, ...]
+    silence: int = 0
+    silence_days: int = 0
+    due: str = ""
+    why: str = ""
+    split_from: tuple[str, ...] = ()
+    merged_into: tuple[str, ...] = ()
+    perhaps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evolution:
+    """A series traced. Every commitment is in exactly one thread.
+
+    `links` join each clause to the last mention of its line, and with it the next; `changes` group them as in a diff
+    and say where a line begins or ends. `echoes` join texts of one day: the earlier end is in the one that ranks first,
+    and `kind` says how the wording of the other compares with it. `statements` stand in order of date and rank.
+
+    Example:
+        >>> import alliancediff as ad
+        >>> evolution = ad.trace(ad.read_series("corpus:us-japan"))
+        >>> evolution.on_line("taiwan-strait")[0].mentions[0].kind.value
+        'new'
+    """
+
+    statements: tuple[Statement, ...]
+    commitments: tuple[Commitment, ...]
+    links: tuple[Link, ...]
+    changes: tuple[Change, ...]
+    threads: tuple[Thread, ...]
+    signature: str
+    echoes: tuple[Link, ...] = ()
+    notes: tuple[Note, ...] = ()
+    corrections: CorrectionCounts = CorrectionCounts()
+    cutoff: float = 0.0
+    unsure_cutoff: float = 0.0
+    schema: str = TRACE_SCHEMA
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many threads there are of each status that occurs."""
+        found = Counter(thread.status for thread in self.threads)
+        return {str(status): found[status] for status in ThreadStatus if found[status]}
+
+    def thread(self, commitment_id: str) -> Thread:
+        """The thread that a commitment is in; that of its first commitment is the id of the thread itself.
+
+        Raises:
+            KeyError: no thread holds it.
+        """
+        for thread in self.threads:
+            if commitment_id in thread.commitments:
+                return thread
+        raise KeyError(commitment_id)
+
+    def on_line(self, line: str) -> tuple[Thread, ...]:
+        """The threads of this line (an id of lines.toml), those with most mentions first."""
+        return tuple(sorted((t for t in self.threads if t.line == line), key=lambda t: (-len(t.mentions), t.id)))
+
+    def by_theme(self) -> dict[str, tuple[Thread, ...]]:
+        """Threads by theme, in alphabetical order; "" is none."""
+        return {
+            theme: tuple(thread for thread in self.threads if thread.theme == theme)
+            for theme in sorted({thread.theme for thread in self.threads})
+        }
+
+    def to_records(self) -> list[dict[str, Scalar]]:
+        """One flat dict a mention of a thread, for a data frame; the texts of echoes have none of their own."""
+        known = {c.id: c for c in self.commitments}
+        genres = {s.id: str(s.genre) for s in self.statements}
+        return [
+            {
+                "thread": thread.id,
+                "line": thread.line,
+                "theme": thread.theme,
+                "status": str(thread.status),
+                "date": str(mention.date),
+                "statement": mention.statement,
+                "genre": genres[mention.statement],
+                "kind": str(mention.kind),
+                "mixed": mention.mixed,
+                "fulfilment": mention.fulfilment,
+                "gap": mention.gap,
+                "days": mention.days,
+                "revival": mention.is_revival,
+                "axes": _joined(reason.axis for reason in mention.reasons),
+                "commitments": _joined(mention.commitments),
+                "echoes": _joined(mention.echoes),
+                "bearers": _joined(dict.fromkeys(b for i in mention.commitments for b in known[i].bearers)),
+                "quotes": _joined(known[i].quote for i in mention.commitments),
+            }
+            for thread in self.threads
+            for mention in thread.mentions
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Where some words were first said in a series, and the threads that hold them, the oldest first.
+
+    `first` is the commitment that holds them first, and None where they stand in none, but in the name of a line.
+    `outside` is an earlier unit that holds them and is no commitment: background, a heading, what another did.
+    """
+
+    words: str
+    first: Commitment | None = None
+    outside: Unit | None = None
+    threads: tuple[Thread, ...] = ()
+
+
+Result = Diff | Extraction | Evolution
+"""What `extract`, `diff` and `trace` return."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -739,6 +987,11 @@ def change_themes(change: Change, themes_of: Mapping[str, Iterable[str]]) -> tup
     """The themes of a change's commitments, sorted; `("",)` where there is none."""
     found = {theme for i in change.earlier + change.later for theme in themes_of[i]}
     return tuple(sorted(found)) or ("",)
+
+
+def _joined(values: Iterable[str]) -> str:
+    """Several values as one, for a cell of a table."""
+    return "; ".join(values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,7 @@ from alliancediff.reading.examples import example_checks as reading_checks
 __all__ = [
     "LexiconCheck",
     "baselines",
+    "check_corrections",
     "check_lexicon",
     "compare_extracted",
     "coverage",
@@ -128,7 +129,7 @@ def diff(
             embedder whose vectors cannot be used.
     """
     settings = _checked(settings or Settings())
-    _check_corrections(corrections)
+    check_corrections(corrections)
     lexicon = words.load(settings.packs, settings.profile)
     earlier, later, notes = _told_apart(earlier, later)
     first, second = (extract(statement, settings) for statement in (earlier, later))
@@ -508,7 +509,12 @@ def _checked(settings: Settings) -> Settings:
     return settings
 
 
-def _check_corrections(corrections: Corrections) -> None:
+def check_corrections(corrections: Corrections) -> None:
+    """Refuse corrections made by hand that say nothing.
+
+    Raises:
+        SettingsError: it is no `Corrections`, or one of its answers has no verdict that it needs, or one too many.
+    """
     if not isinstance(corrections, Corrections):
         raise SettingsError("corrections", f"{corrections!r} holds none; give what read_corrections returns")
     for entry in corrections.entries:

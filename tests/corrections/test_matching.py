@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 import alliancediff as ad
-from alliancediff.corrections import correction_for, doubtful, fingerprint
+from alliancediff.corrections import correction_for, doubtful, fingerprint, match_any
 from alliancediff.models import Answer, ChangeKind, Correction, CorrectionCounts, Corrections, Link
 from builders import statement
 
@@ -261,3 +261,20 @@ def test_answers_made_by_hand_that_say_nothing_are_refused(given: Corrections) -
     """A slip is told as one."""
     with pytest.raises(ad.SettingsError, match="corrections"):
         ad.diff(_EARLIER, _LATER, corrections=given)
+
+
+def test_over_a_series_an_answer_counts_once_and_is_stale_only_where_it_fits_no_two_texts() -> None:
+    """Each text is taken with those that come after it."""
+    texts = [ad.extract(text) for text in (_EARLIER, _LATER, statement("We will paint the lighthouse.", "c"))]
+    entries = (
+        Correction(Answer.MUST_LINK, *_WHALES),
+        Correction(Answer.MUST_LINK, _WHALES[1], _WHALES[0]),
+        Correction(Answer.CANNOT_LINK, *_PORTS, hashes=("0" * 8, "1" * 8)),
+        Correction(Answer.CANNOT_LINK, "No such words.", "None.", hashes=("0" * 8, "1" * 8)),
+    )
+
+    found = match_any(Corrections(entries), texts)
+
+    assert CorrectionCounts(must_link=1, stale=2, elsewhere=1) == found.counts
+    assert {("a/002.1", "b/002.1"), ("a/002.1", "c/001.1")} == set(found.rulings.joined)
+    assert 2 == len(found.notes)

@@ -114,3 +114,69 @@ def test_an_empty_folder_and_no_folder_are_errors(tmp_path: Path) -> None:
         read_series(tmp_path)
     with pytest.raises(UnreadableStatementError, match="is no folder"):
         read_series(tmp_path / "nowhere")
+
+
+def test_folders_files_and_series_files_may_be_mixed(tmp_path: Path) -> None:
+    """Each brings its statements; order is by date all the same."""
+    for folder, year in (("a", 2023), ("b", 2021)):
+        (tmp_path / folder).mkdir()
+        _write(tmp_path / folder, f"{year}-01-01.txt", "We will open a port.")
+    _write(tmp_path / "b", "series.toml", '[[statement]]\nfile = "2021-01-01.txt"\n')
+    single = _write(tmp_path, "2022-01-01.txt", "We will open a port.")
+
+    series = read_series([tmp_path / "a", str(single), tmp_path / "b" / "series.toml"])
+
+    assert ["2021-01-01", "2022-01-01", "2023-01-01"] == [s.id for s in series]
+
+
+def test_one_statement_is_a_series() -> None:
+    """Of the corpus, too."""
+    (statement,) = read_series("corpus:us-japan/2021-04-16-joint-leaders-statement")
+
+    assert 2021 == statement.date.year if statement.date else False
+
+
+def test_a_series_file_names_packs_venues_and_notes(tmp_path: Path) -> None:
+    """What a text does not say of itself."""
+    _write(tmp_path, "one.txt", "We will open a port.")
+    _write(
+        tmp_path,
+        "series.toml",
+        'title = "Ports"\npacks = ["us_japan"]\n[[statement]]\nfile = "one.txt"\ndate = 2021-01-01\nvenue = "leaders, Kyoto"\nnote = "a translation"\n',
+    )
+
+    series = read_series(tmp_path)
+
+    assert (("us_japan",), "Ports", "leaders, Kyoto") == (series.packs, series.title, series[0].venue)
+    assert "a translation" in [note.message for note in series[0].notes]
+
+
+def test_dates_may_be_given_by_id(tmp_path: Path) -> None:
+    """For texts that do not say theirs, whose note on that is gone then."""
+    path = _write(tmp_path, "one.txt", "We will open a port.")
+
+    (statement,) = read_series([path], dates={"one": "2021-01-01"})
+
+    assert "2021-01-01" == str(statement.date)
+    assert "date" not in {note.about for note in statement.notes}
+    with pytest.raises(
+        UnreadableStatementError, match="nobody: a date is given for it, but no statement has this id; one"
+    ):
+        read_series([path], dates={"one": "2021-01-01", "nobody": "2021-01-01"})
+
+
+@pytest.mark.parametrize(
+    ("toml", "said"),
+    [
+        ("pack = 1", "series.toml: unknown key 'pack'"),
+        ('packs = "us_japan"', "packs is no list of names"),
+        ("statement = 1", "statement is no list"),
+        ("[[statement]]\nfile = 1", "statement 1: file is no text"),
+    ],
+)
+def test_a_series_file_of_another_shape_is_an_error(tmp_path: Path, toml: str, said: str) -> None:
+    """The error says what to write."""
+    _write(tmp_path, "series.toml", toml)
+
+    with pytest.raises(UnreadableStatementError, match=said):
+        read_series(tmp_path)

@@ -51,9 +51,11 @@ def test_a_report_has_no_force() -> None:
     assert (None, "instrument") == (built["commitments"][0]["force"], built["commitments"][0]["stage"])
 
 
-@pytest.mark.parametrize(("kind", "name"), [(ad.Diff, "diff-1.json"), (ad.Extraction, "extract-1.json")])
+@pytest.mark.parametrize(
+    ("kind", "name"), [(ad.Diff, "diff-1.json"), (ad.Extraction, "extract-1.json"), (ad.Evolution, "trace-1.json")]
+)
 def test_the_shipped_schema_is_that_of_the_types(
-    kind: type[ad.Diff] | type[ad.Extraction], name: str, request: pytest.FixtureRequest
+    kind: type[ad.Diff | ad.Extraction | ad.Evolution], name: str, request: pytest.FixtureRequest
 ) -> None:
     """A change of the contract shows here; one that is meant is written with --update-goldens."""
     schema = json.loads(json.dumps(json_schema(kind)))

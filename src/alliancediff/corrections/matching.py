@@ -1,6 +1,7 @@
 """Which commitments the answers of a file are about: by their words, and by the sha256 of the statements."""
 
 import hashlib
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -48,22 +49,25 @@ def match(corrections: Corrections, earlier: Extraction, later: Extraction) -> M
 
     Answers that contradict each other on a pair are not applied to it.
     """
-    one, two = _side(earlier), _side(later)
+    return match_any(corrections, (earlier, later))
+
+
+def match_any(corrections: Corrections, extractions: Sequence[Extraction]) -> Matched:
+    """The same over every two statements of a series, each with those that come after it.
+
+    An answer counts once however many places it holds for; it is stale where it fits no two of the statements.
+    """
+    pairs = list(itertools.combinations(map(_side, extractions), 2))
     by_pair: dict[_Pair, list[Correction]] = {}
     stale: dict[Correction, str] = {}
     elsewhere = 0
     for entry in dict.fromkeys(corrections.entries):
-        earlier_ids, later_ids = one.by_words.get(plain(entry.earlier), ()), two.by_words.get(plain(entry.later), ())
-        pairs = [(i, j) for i in earlier_ids for j in later_ids]
-        if _is_of(entry, one, two):
-            for pair in pairs:
-                by_pair.setdefault(pair, []).append(entry)
-            if not pairs:
-                stale[entry] = _missing(entry, one, two)
-        elif pairs:
-            stale[entry] = "was made for other versions of these texts; check it and mend its hashes, or take them out"
-        else:
-            elsewhere += 1
+        places, problems = _places(entry, pairs)
+        for place in places:
+            by_pair.setdefault(place, []).append(entry)
+        if not places and problems:
+            stale[entry] = problems[0]
+        elsewhere += not places and not problems
     clashes = {pair: entries for pair, entries in by_pair.items() if _clash(entries)}
     sound = {pair: entries for pair, entries in by_pair.items() if pair not in clashes}
     return Matched(
@@ -71,6 +75,26 @@ def match(corrections: Corrections, earlier: Extraction, later: Extraction) -> M
         _counts(sound, clashes, len(stale), elsewhere),
         (*_stale_notes(corrections.name, stale), *_clash_notes(corrections.name, clashes.values())),
     )
+
+
+def _places(entry: Correction, pairs: Iterable[tuple[_Side, _Side]]) -> tuple[list[_Pair], list[str]]:
+    """The pairs of commitments that an answer is about, and what keeps it from being about any.
+
+    Neither, where it is about other statements.
+    """
+    places: list[_Pair] = []
+    problems: list[str] = []
+    for one, two in pairs:
+        earlier, later = one.by_words.get(plain(entry.earlier), ()), two.by_words.get(plain(entry.later), ())
+        found = [(i, j) for i in earlier for j in later]
+        if _is_of(entry, one, two):
+            places += found
+            problems += [] if found else [_missing(entry, one, two)]
+        elif found:
+            problems.append(
+                "was made for other versions of these texts; check it and mend its hashes, or take them out"
+            )
+    return places, problems
 
 
 def fingerprint(corrections: Corrections) -> str:

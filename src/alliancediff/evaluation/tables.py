@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from alliancediff.evaluation.baselines import Baseline
+from alliancediff.evaluation.distance import by_distance
 from alliancediff.evaluation.figures import Figures
 from alliancediff.evaluation.intervals import Interval, Outcome, difference_of, intervals_of, outcomes_of
 from alliancediff.evaluation.predicates import Confusion, Match, confusions, score_predicates
-from alliancediff.evaluation.run import ALL, Run, answers_of, judge_run, score_run, themes_of
+from alliancediff.evaluation.run import ALL, Run, answers_of, judge_run, name_of, score_run, themes_of
 from alliancediff.evaluation.shifts import Shift, shift_lines
 
 
@@ -55,6 +56,7 @@ def run_lines(  # noqa: PLR0913  one name an option, all by keyword
     """
     figures = score_run(run, unsure=unsure)
     yield from rows(figures)
+    yield from _distance_lines(run, figures)
     if intervals:
         yield from _interval_lines(run, unsure=unsure)
     if before is not None:
@@ -68,6 +70,18 @@ def run_lines(  # noqa: PLR0913  one name an option, all by keyword
         yield from _review_lines(figures, reviewed, unsure=unsure)
     if show:
         yield from _theme_lines(themes_of(run))
+
+
+def _distance_lines(run: Run, figures: Mapping[str, Figures]) -> Iterator[str]:
+    """Pairs that are neighbours beside those that skip a statement, where the gold has both."""
+    sums = by_distance(run.gold, {pair: figures[name_of(pair)] for pair in run.gold.pairs})
+    if sums:
+        lines = [
+            (name, *map(_share, (f.precision, f.recall, f.f1)), _share_of(f, "verdict_right", "found"))
+            for name, f in sums.items()
+        ]
+        yield ""
+        yield from table(("pairs that are", "P", "R", "F1", "verdict"), lines)
 
 
 def _interval_lines(run: Run, *, unsure: bool) -> Iterator[str]:

@@ -313,6 +313,7 @@ class AnchorWords:
     goals: tuple[str, ...]
     deadline_words: tuple[str, ...]
     date_words: tuple[str, ...]
+    opening_words: tuple[str, ...]
     deeds: tuple[str, ...]
     past_marks: tuple[str, ...]
     lasting: tuple[str, ...]

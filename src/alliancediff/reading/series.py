@@ -4,16 +4,17 @@ Read together, texts give away what is no part of them: a line without a full st
 for word is a menu, a credit or a slogan.
 """
 
+import datetime as dt
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
 from typing import Any
 
 from alliancediff.errors import DuplicateStatementError, UndatedStatementError, UnreadableStatementError
-from alliancediff.models import Limits, Role, Statement, Unit
+from alliancediff.models import Limits, Note, Role, Series, Statement, Unit
 from alliancediff.reading.single import read_statement
 from alliancediff.reading.sources import CORPUS_PREFIX, Source, corpus_folder
 
@@ -21,24 +22,35 @@ STATEMENT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".p
 """The files of a folder that are taken for statements; a gold file or a series.toml beside them is none."""
 _OFTEN = 3
 """In how many statements a line must stand before it counts as furniture."""
-_KEYS = {"file", "id", "date", "genre", "venue"}
+_KEYS = {"file", "id", "date", "genre", "venue", "note"}
+_TOP_KEYS = {"id", "title", "packs", "statement"}
+
+Dates = Mapping[str, dt.date | str]
 
 
 def read_series(
-    source: str | PathLike[str] | Iterable[Source], *, limits: Limits | None = None
-) -> tuple[Statement, ...]:
+    source: str | PathLike[str] | Iterable[Source],
+    *,
+    dates: Dates | None = None,
+    packs: tuple[str, ...] = (),
+    limits: Limits | None = None,
+) -> Series:
     """Read several statements.
 
     Args:
-        source: a folder; a series.toml; "corpus:SERIES"; or any number of sources as `read_statement` takes them. In a
-            folder, series.toml says which files belong to the series; without one, all files of known formats do.
+        source: a folder; a series.toml; "corpus:SERIES"; a statement as `read_statement` takes it; or any number of
+            these. In a folder, series.toml says which files belong to the series (docs/how-to/trace-a-series.md);
+            without one, all files of known formats do.
+        dates: days of statements that do not say theirs, or say a wrong one, by the statement's id.
+        packs: lexicon packs whose actors may be named as issuers, besides those that series.toml names.
         limits: as for `read_statement`.
 
     Returns:
-        The statements in order of their dates; of one date, in the order given.
+        The statements in order of their dates, with the packs that series.toml names; of one date, in the order given.
 
     Raises:
-        UnreadableStatementError: there is no such folder, nothing in it, or a text in it cannot be read.
+        UnreadableStatementError: there is no such folder, nothing in it, or a text in it cannot be read; or `dates`
+            names no statement.
         UndatedStatementError: a statement has no date, so that it has no place in the order.
         DuplicateStatementError: two statements have one id.
 
@@ -46,64 +58,129 @@ def read_series(
         >>> [statement.date.year for statement in read_series("corpus:us-japan")][:3]
         [2021, 2021, 2021]
     """
-    statements = list(_statements(source, limits or Limits()))
+    reader = _Reader(dates or {}, packs, limits or Limits())
+    sources = [source] if isinstance(source, str | PathLike) else list(source)
+    statements = [statement for one in sources for statement in reader.read(one, is_alone=len(sources) == 1)]
+    _check_series(statements, reader.dates)
+    ordered = sorted(statements, key=lambda s: str(s.date))
+    title = reader.titles[0] if len(reader.titles) == 1 else ""
+    return Series(tuple(_without_furniture(ordered)), tuple(dict.fromkeys(reader.packs_named)), title)
+
+
+def _check_series(statements: Iterable[Statement], dates: Dates) -> None:
+    counts = Counter(s.id for s in statements)
+    for statement_id, count in counts.items():
+        if count > 1:
+            raise DuplicateStatementError(statement_id)
+    if strangers := sorted(set(dates) - set(counts)):
+        known = ", ".join(sorted(counts))
+        raise UnreadableStatementError(strangers[0], "a date is given for it, but no statement has this id", known)
     for statement in statements:
         if statement.date is None:
             raise UndatedStatementError(statement.id)
-    for statement_id, count in Counter(s.id for s in statements).items():
-        if count > 1:
-            raise DuplicateStatementError(statement_id)
-    ordered = sorted(statements, key=lambda s: str(s.date))
-    return tuple(_without_furniture(ordered))
 
 
-def _statements(source: str | PathLike[str] | Iterable[Source], limits: Limits) -> Iterator[Statement]:
-    if not isinstance(source, str | PathLike):
-        yield from (read_statement(one, limits=limits) for one in source)
-        return
-    path = _folder(str(source))
-    listed = path if path.suffix == ".toml" else path / "series.toml"
-    if listed.is_file():
-        yield from _listed(listed, limits)
-    elif path.is_dir():
-        files = sorted(file for file in path.iterdir() if file.suffix.lower() in STATEMENT_SUFFIXES)
-        if not files:
-            raise UnreadableStatementError(
-                str(source), "holds no statement", f"known formats: {', '.join(sorted(STATEMENT_SUFFIXES))}"
+@dataclass(slots=True)
+class _Reader:
+    """Reads one source after another, and keeps what their series.toml files say of all statements."""
+
+    dates: Dates
+    packs: tuple[str, ...]
+    limits: Limits
+    packs_named: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+
+    def read(self, source: Source, *, is_alone: bool) -> Iterator[Statement]:
+        """The statements of a folder, of a series.toml, or the one that the source is."""
+        path = _folder(str(source)) if isinstance(source, str | PathLike) else Path()
+        listed = path if path.suffix == ".toml" else path / "series.toml"
+        if not isinstance(source, str | PathLike):
+            yield self._dated(read_statement(source, packs=self.packs, limits=self.limits))
+        elif listed.is_file():
+            yield from self._listed(listed)
+        elif path.is_dir():
+            for file in _files(path, str(source)):
+                yield self._dated(read_statement(file, packs=self.packs, limits=self.limits))
+        elif is_alone and not path.is_file() and not str(source).startswith(CORPUS_PREFIX):
+            raise UnreadableStatementError(str(source), "is no folder and no series.toml")
+        else:
+            yield self._dated(read_statement(source, packs=self.packs, limits=self.limits))
+
+    def _dated(self, statement: Statement) -> Statement:
+        """The statement with the date that the caller gives, and without the note that it has none."""
+        given = self.dates.get(statement.id)
+        if given is None:
+            return statement
+        try:
+            when = given if isinstance(given, dt.date) else dt.date.fromisoformat(given)
+        except ValueError:
+            advice = "write it as in 2022-05-23"
+            raise UnreadableStatementError(statement.id, f"{given!r} is no date", advice) from None
+        return replace(statement, date=when, notes=tuple(note for note in statement.notes if note.about != "date"))
+
+    def _listed(self, path: Path) -> Iterator[Statement]:
+        table = _table(path)
+        packs = tuple(table.get("packs", ()))
+        self.packs_named += packs
+        self.titles += [str(table["title"])] if "title" in table else []
+        for entry in table.get("statement", []):
+            statement = read_statement(
+                path.parent / entry["file"],
+                id=entry.get("id", ""),
+                date=entry.get("date"),
+                genre=entry.get("genre"),
+                limits=self.limits,
+                packs=tuple(dict.fromkeys((*self.packs, *packs))),
             )
-        yield from (read_statement(file, limits=limits) for file in files)
-    else:
-        raise UnreadableStatementError(str(source), "is no folder and no series.toml")
+            notes = (Note("series", entry["note"]),) if "note" in entry else ()
+            yield self._dated(replace(statement, venue=entry.get("venue", ""), notes=statement.notes + notes))
+
+
+def _files(folder: Path, name: str) -> list[Path]:
+    files = sorted(file for file in folder.iterdir() if file.suffix.lower() in STATEMENT_SUFFIXES)
+    if not files:
+        known = ", ".join(sorted(STATEMENT_SUFFIXES))
+        raise UnreadableStatementError(name, "holds no statement", f"known formats: {known}")
+    return files
 
 
 def _folder(source: str) -> Path:
     return corpus_folder() / source.removeprefix(CORPUS_PREFIX) if source.startswith(CORPUS_PREFIX) else Path(source)
 
 
-def _listed(path: Path, limits: Limits) -> Iterator[Statement]:
+def _table(path: Path) -> Mapping[str, Any]:
+    """What a series.toml says, checked."""
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UnreadableStatementError(path.name, f"cannot be read: {error}") from None
-    for number, entry in enumerate(table.get("statement", []), 1):
-        _check(entry, f"{path.name}, statement {number}")
-        yield read_statement(
-            path.parent / entry["file"],
-            id=entry.get("id", ""),
-            date=entry.get("date"),
-            genre=entry.get("genre"),
-            limits=limits,
-        )
+    _check_keys(table, _TOP_KEYS, path.name)
+    packs = table.get("packs", [])
+    if not isinstance(packs, list) or not all(isinstance(pack, str) for pack in packs):
+        raise UnreadableStatementError(path.name, "packs is no list of names", 'write packs = ["us_japan"]')
+    entries = table.get("statement", [])
+    if not isinstance(entries, list):
+        raise UnreadableStatementError(path.name, "statement is no list", "write [[statement]] before each")
+    for number, entry in enumerate(entries, 1):
+        _check_entry(entry, f"{path.name}, statement {number}")
+    return table
 
 
-def _check(entry: Mapping[str, Any], where: str) -> None:
+def _check_entry(entry: Mapping[str, Any], where: str) -> None:
     if "file" not in entry:
         raise UnreadableStatementError(where, "names no file")
-    unknown = sorted(set(entry) - _KEYS)
-    if unknown:
-        raise UnreadableStatementError(where, f"unknown key {unknown[0]!r}", f"known keys: {', '.join(sorted(_KEYS))}")
+    _check_keys(entry, _KEYS, where)
+    for key in sorted((_KEYS - {"date"}) & set(entry)):
+        if not isinstance(entry[key], str):
+            raise UnreadableStatementError(where, f"{key} is no text", f'write {key} = "..."')
     if Path(entry["file"]).is_absolute() or ".." in Path(entry["file"]).parts:
         raise UnreadableStatementError(where, "names a file outside its folder")
+
+
+def _check_keys(table: Mapping[str, Any], known: set[str], where: str) -> None:
+    unknown = sorted(set(table) - known)
+    if unknown:
+        raise UnreadableStatementError(where, f"unknown key {unknown[0]!r}", f"known keys: {', '.join(sorted(known))}")
 
 
 def _without_furniture(statements: list[Statement]) -> Iterator[Statement]:

@@ -4,7 +4,7 @@ import importlib
 from collections.abc import Sequence
 
 from alliancediff.errors import SettingsError, UnknownFormatError
-from alliancediff.models import ChangeKind, Diff, Extraction
+from alliancediff.models import ChangeKind, Diff, Evolution, Finding, Result, Thread
 from alliancediff.rendering.outline import View, notes_of, show_pair
 from alliancediff.rendering.scales import SECTIONS, find_words, show_lexicon
 from alliancediff.rendering.to_json import from_json, to_json
@@ -17,6 +17,7 @@ __all__ = [
     "from_json",
     "notes_of",
     "render",
+    "render_trace",
     "show_lexicon",
     "show_pair",
 ]
@@ -27,7 +28,7 @@ _NARROWEST = 40
 
 
 def render(  # noqa: PLR0913  one name an option, all by keyword
-    result: Diff | Extraction,
+    result: Result,
     format: str = "terminal",  # noqa: A002
     *,
     only: Sequence[ChangeKind | str] = (),
@@ -39,7 +40,7 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
     """A result as text.
 
     Args:
-        result: what `diff` or `extract` returned.
+        result: what `diff`, `extract` or `trace` returned.
         format: "terminal", "markdown" or "json".
         only: kinds of change to print; all where empty. JSON is always whole.
         themes: themes to print; all where empty. JSON is always whole.
@@ -52,6 +53,8 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
         SettingsError: `only` or `themes` names what is not there.
     """
     view = _view(result, only, themes, explain=explain)
+    if isinstance(result, Evolution):
+        return render_trace(result, format, threads=_shown_threads(result, view), width=width, color=color)
     if format == "json":
         return to_json(result)
     kind = "diff" if isinstance(result, Diff) else "extraction"
@@ -64,7 +67,56 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
     raise UnknownFormatError(format, FORMATS)
 
 
-def _view(result: Diff | Extraction, only: Sequence[ChangeKind | str], themes: Sequence[str], *, explain: bool) -> View:
+def render_trace(
+    evolution: Evolution,
+    format: str = "terminal",  # noqa: A002
+    *,
+    threads: Sequence[Thread] | None = None,
+    finding: Finding | None = None,
+    width: int = DEFAULT_WIDTH,
+    color: bool = False,
+) -> str:
+    """A series traced, as text.
+
+    Args:
+        evolution: what `trace` returned.
+        format: "terminal", "markdown" or "json".
+        threads: those of its threads to print, as `select` or `find` gives them; all where None. JSON is always whole.
+        finding: what `find` returned, to be answered before the threads.
+        width: characters a line, for the terminal.
+        color: whether to colour, for the terminal.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+    """
+    shown = evolution.threads if threads is None else threads
+    if format == "json":
+        return to_json(evolution)
+    if format == "markdown":
+        module = importlib.import_module("alliancediff.rendering.trace_to_markdown")
+        return str(module.trace_to_markdown(evolution, shown, finding))
+    if format == "terminal":
+        module = importlib.import_module("alliancediff.rendering.trace_to_terminal")
+        wide = max(width, _NARROWEST)
+        return str(module.trace_to_terminal(evolution, shown, finding, width=wide, color=color))
+    raise UnknownFormatError(format, FORMATS)
+
+
+def _shown_threads(evolution: Evolution, view: View) -> list[Thread]:
+    if view.only or view.explain:
+        raise SettingsError(
+            "only" if view.only else "explain", "is for a diff; choose threads of a trace with `select`"
+        )
+    themes_of = {c.id: c.themes for c in evolution.commitments}
+    wanted = set(view.themes)
+    return [
+        thread
+        for thread in evolution.threads
+        if not wanted or any(wanted.intersection(themes_of[i]) for i in thread.commitments)
+    ]
+
+
+def _view(result: Result, only: Sequence[ChangeKind | str], themes: Sequence[str], *, explain: bool) -> View:
     """What to print, checked: a filter that nothing can pass is a slip, and an empty report would hide it."""
     kinds, wanted = (([value] if isinstance(value, str) else list(value)) for value in (only, themes))
     for kind in kinds:

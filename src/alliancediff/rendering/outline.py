@@ -16,6 +16,7 @@ from alliancediff.models import (
     Link,
     Note,
     Reason,
+    Result,
     Role,
     Shape,
     Statement,
@@ -134,13 +135,13 @@ def outline_diff(diff: Diff, view: View) -> Outline:
         if labels[diff.earlier.id] != "earlier"
         else f"From {diff.earlier.id} to {diff.later.id}",
         sources=tuple(
-            _source(s, labels[s.id], sum(c.statement == s.id for c in diff.commitments)) for s in diff.statements
+            source_of(s, labels[s.id], sum(c.statement == s.id for c in diff.commitments)) for s in diff.statements
         ),
         news=_news(diff, view),
         coverage=_coverage(diff, view),
         summary=_summary(diff) + (f" Not shown here: {hidden}." if hidden else ""),
         fragile=_fragile(diff),
-        corrections=_corrections(diff.corrections),
+        corrections=corrections_line(diff.corrections),
         wording=small_edits(diff, changes),
         sections=tuple(section for section in sections if section.entries),
         notes=notes_of(diff),
@@ -149,7 +150,7 @@ def outline_diff(diff: Diff, view: View) -> Outline:
     )
 
 
-def notes_of(result: Diff | Extraction) -> tuple[str, ...]:
+def notes_of(result: Result) -> tuple[str, ...]:
     """All notes of a result, one line each, with the statement they are about."""
     if isinstance(result, Extraction):
         return tuple(f"{note.about}: {note.message}" for note in result.statement.notes)
@@ -177,14 +178,15 @@ def facts_of(statement: Statement, count: int) -> str:
         str(statement.date or "undated"),
         f"{statement.genre.replace('_', ' ')}{level}, {depth}" if statement.genre != "unknown" else "genre unknown",
         ", ".join(statement.issuers) or "issuers unknown",
-        f"{_plural(count, 'commitment')} in {_plural(len(statement.units), 'unit')}",
+        f"{plural(count, 'commitment')} in {plural(len(statement.units), 'unit')}",
         f"sha256 {statement.sha256[:12]}",
     ]
     facts.append(f"source: {statement.source}")
     return " · ".join(facts)
 
 
-def _source(statement: Statement, label: str, count: int) -> Source:
+def source_of(statement: Statement, label: str, count: int) -> Source:
+    """What a report says about a statement with `count` commitments."""
     return Source(label, statement.title, facts_of(statement, count), statement.digest)
 
 
@@ -193,7 +195,7 @@ def _summary(diff: Diff) -> str:
     unsure = sum(change.unsure for change in diff.changes)
     if not diff.changes:
         return "No commitment was found in either text, so there is nothing to compare."
-    return f"{_plural(len(diff.changes), 'change')}: {counts}." + (
+    return f"{plural(len(diff.changes), 'change')}: {counts}." + (
         f" Unsure matches among them: {unsure}." if unsure else ""
     )
 
@@ -205,7 +207,7 @@ def _fragile(diff: Diff) -> str:
     fragile = [change for change in diff.changes if change.flips]
     by = Counter(moved for change in fragile for moved in dict.fromkeys(flip.moved for flip in change.flips))
     told = ", ".join(f"{moved.replace('_', ' ')} {by[moved]}" for moved in sorted(by))
-    return f"Fragile: {len(fragile)} of {_plural(len(diff.changes), 'change')} would turn one step away" + (
+    return f"Fragile: {len(fragile)} of {plural(len(diff.changes), 'change')} would turn one step away" + (
         f" (by {told})." if told else "."
     )
 
@@ -250,7 +252,7 @@ def _coverage(diff: Diff, view: View) -> str:
         for row in rows[:_THEMES_SHOWN]
     )
     more = len(rows) - _THEMES_SHOWN
-    rest = f"; and {_plural(more, 'theme')} more" if more > 0 else ""
+    rest = f"; and {plural(more, 'theme')} more" if more > 0 else ""
     return f"Commitments by theme, and share of the text: {said}{rest}." if said else ""
 
 
@@ -258,7 +260,7 @@ def _is_asked(row: ThemeCoverage, view: View) -> bool:
     return not view.themes or row.theme in view.themes
 
 
-def _corrections(counts: CorrectionCounts) -> str:
+def corrections_line(counts: CorrectionCounts) -> str:
     """What became of the answers of a reader; "" where there were none."""
     applied = _counted((counts.must_link, "joined"), (counts.cannot_link, "parted"), (counts.relabel, "with a verdict"))
     faulty = _counted((counts.stale, "stale"), (counts.contradictory, "contradictory"))
@@ -290,7 +292,7 @@ def _entry(diff: Diff, change: Change, labels: dict[str, str], view: View) -> En
         title=", ".join(themes) or "no theme",
         marks=tuple(_marks(diff, change)),
         sentence=change.explanation,
-        quotes=tuple((labels[c.statement], _words(c)) for c in commitments),
+        quotes=tuple((labels[c.statement], words_of(c)) for c in commitments),
         edit_label="edit" if len(commitments) <= _A_PAIR else "deciding pair",
         edit=redline(change.wording),
         why=_why(change) if change.decided_by or not change.explanation else (),
@@ -299,7 +301,7 @@ def _entry(diff: Diff, change: Change, labels: dict[str, str], view: View) -> En
     )
 
 
-def _words(commitment: Commitment) -> str:
+def words_of(commitment: Commitment) -> str:
     """A quote with the lead-in that it continues."""
     return f"{commitment.lead_in} … {commitment.quote}" if commitment.lead_in else commitment.quote
 
@@ -324,10 +326,11 @@ def _marks(diff: Diff, change: Change) -> list[str]:
 def _why(change: Change) -> tuple[str, ...]:
     if not change.reasons:
         return ("same force, same precision",)
-    return tuple(_reason(reason) for reason in change.reasons)
+    return tuple(reason_line(reason) for reason in change.reasons)
 
 
-def _reason(reason: Reason) -> str:
+def reason_line(reason: Reason) -> str:
+    """One axis of a verdict in words."""
     if reason.axis == "presence":
         return reason.after
     if reason.axis == "reader":
@@ -366,7 +369,7 @@ def show_pair(diff: Diff, link: Link) -> tuple[str, ...]:
     """A pair for a reader to judge: both quotes, the parts of the score, and the verdict of the rules; a line each."""
     labels = _labels(diff.statements)
     commitments = [diff.commitment(end) for end in (link.earlier, link.later)]
-    quotes = (f"{labels[c.statement]}  {_words(c)}" for c in commitments)
+    quotes = (f"{labels[c.statement]}  {words_of(c)}" for c in commitments)
     sort = "near miss" if link in diff.near_misses else "unsure match" if link.unsure else "match"
     return (
         f"{sort}, confidence {link.confidence:.2f}",
@@ -416,9 +419,15 @@ def ledger(extraction: Extraction) -> str:
         units = [unit for unit in statement.units if unit.role is role]
         share = sum(unit.span.end - unit.span.start for unit in units) / total
         parts.append(f"{role} {len(units)} ({share:.0%})")
-    found = _plural(len(extraction.commitments), "commitment")
-    return f"{_plural(len(statement.units), 'unit')}: {', '.join(parts)}; {found}"
+    found = plural(len(extraction.commitments), "commitment")
+    return f"{plural(len(statement.units), 'unit')}: {', '.join(parts)}; {found}"
 
 
-def _plural(count: int, noun: str) -> str:
+def plural(count: int, noun: str) -> str:
+    """A count with its noun.
+
+    Example:
+        >>> plural(2, "day")
+        '2 days'
+    """
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

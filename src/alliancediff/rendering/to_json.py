@@ -6,12 +6,12 @@ from typing import Any
 import msgspec
 
 from alliancediff.errors import AllianceDiffError
-from alliancediff.models import DIFF_SCHEMA, EXTRACT_SCHEMA, Diff, Extraction
+from alliancediff.models import DIFF_SCHEMA, EXTRACT_SCHEMA, TRACE_SCHEMA, Diff, Evolution, Extraction, Result
 
-_TYPES: dict[str, type[Diff] | type[Extraction]] = {DIFF_SCHEMA: Diff, EXTRACT_SCHEMA: Extraction}
+_TYPES: dict[str, type[Result]] = {DIFF_SCHEMA: Diff, EXTRACT_SCHEMA: Extraction, TRACE_SCHEMA: Evolution}
 
 
-def to_json(result: Diff | Extraction) -> str:
+def to_json(result: Result) -> str:
     """The whole result as indented JSON with a line break at its end."""
     built: dict[str, Any] = msgspec.to_builtins(result)
     ordered = {"schema": built.pop("schema"), "signature": built.pop("signature"), **built}
@@ -20,7 +20,7 @@ def to_json(result: Diff | Extraction) -> str:
     return json.dumps(ordered, ensure_ascii=False, indent=1) + "\n"
 
 
-def from_json(text: str) -> Diff | Extraction:
+def from_json(text: str) -> Result:
     """A result back from its JSON, equal to the one it was made from.
 
     Raises:
@@ -36,13 +36,13 @@ def from_json(text: str) -> Diff | Extraction:
         raise AllianceDiffError(f"not a result of this library: {error}") from error
 
 
-def _kind(built: dict[str, Any]) -> type[Diff] | type[Extraction]:
+def _kind(built: dict[str, Any]) -> type[Result]:
     if built["schema"] not in _TYPES:
         raise ValueError(f"schema {built['schema']!r} is not known to this version, which reads {', '.join(_TYPES)}")
     return _TYPES[built["schema"]]
 
 
-def json_schema(kind: type[Diff] | type[Extraction]) -> dict[str, Any]:
+def json_schema(kind: type[Result]) -> dict[str, Any]:
     """The JSON Schema of a result type, as shipped in rendering/schema: every field that we write is required."""
     schema = msgspec.json.schema(kind)
     definitions = schema["$defs"]

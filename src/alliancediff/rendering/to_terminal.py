@@ -34,29 +34,30 @@ _INDENT = 2
 
 def diff_to_terminal(diff: Diff, view: View, *, width: int, color: bool) -> str:
     """A change report for a terminal `width` characters wide."""
-    console = _console(width, color=color)
+    console = make_console(width, color=color)
     _print_report(console, outline_diff(diff, view))
-    return _text(console)
+    return text_of(console)
 
 
 def extraction_to_terminal(extraction: Extraction, view: View, *, width: int, color: bool) -> str:  # noqa: ARG001
     """What was read and found, unit by unit, and how much of the text each role takes."""
-    console = _console(width, color=color)
+    console = make_console(width, color=color)
     statement = extraction.statement
-    _line(console, statement.title, "bold")
+    print_line(console, statement.title, "bold")
     if statement.digest:
-        _line(console, DIGEST_MARK, "bold magenta")
-    _line(console, facts_of(statement, len(extraction.commitments)), "dim")
+        print_line(console, DIGEST_MARK, "bold magenta")
+    print_line(console, facts_of(statement, len(extraction.commitments)), "dim")
     console.print()
     for head, words, found in outline_extraction(extraction):
-        _rows(console, [(head, words), *(("", f"→ {line}") for line in found)], "dim")
+        print_rows(console, [(head, words), *(("", f"→ {line}") for line in found)], "dim")
     console.print()
-    _line(console, ledger(extraction), "bold")
-    _line(console, extraction.signature, "dim")
-    return _text(console)
+    print_line(console, ledger(extraction), "bold")
+    print_line(console, extraction.signature, "dim")
+    return text_of(console)
 
 
-def _console(width: int, *, color: bool) -> Console:
+def make_console(width: int, *, color: bool) -> Console:
+    """A console that writes to memory, `width` characters wide, and obeys no markup."""
     return Console(
         file=io.StringIO(),
         width=width,
@@ -69,40 +70,42 @@ def _console(width: int, *, color: bool) -> Console:
     )
 
 
-def _text(console: Console) -> str:
+def text_of(console: Console) -> str:
+    """What was printed to a console that `make_console` made."""
     file = console.file
     text = file.getvalue() if isinstance(file, io.StringIO) else ""
     return "\n".join(line.rstrip() for line in text.splitlines()) + "\n"
 
 
-def _line(console: Console, text: str, style: str = "") -> None:
+def print_line(console: Console, text: str, style: str = "") -> None:
+    """Print plain text in one style."""
     console.print(Text(text, style=style), soft_wrap=False)
 
 
 def _print_report(console: Console, outline: Outline) -> None:
-    _line(console, outline.title, "bold")
+    print_line(console, outline.title, "bold")
     for source in outline.sources:
         mark = f"  [{DIGEST_MARK}]" if source.digest else ""
-        _rows(console, [(source.label, source.title + mark), ("", source.facts)], "bold")
+        print_rows(console, [(source.label, source.title + mark), ("", source.facts)], "bold")
     console.print()
     for line in outline.news:
-        _line(console, line, "bold")
-    _line(console, outline.summary)
+        print_line(console, line, "bold")
+    print_line(console, outline.summary)
     if outline.coverage:
-        _line(console, outline.coverage, "dim")
+        print_line(console, outline.coverage, "dim")
     for told in (outline.fragile, outline.corrections):
         if told:
-            _line(console, told)
+            print_line(console, told)
     _print_wording(console, outline.wording)
     for section in outline.sections:
         style = _STYLES[section.title.rsplit(" (", 1)[0]]
         console.print()
-        _line(console, section.title, f"bold {style}")
+        print_line(console, section.title, f"bold {style}")
         for entry in section.entries:
             _print_entry(console, entry, style)
     console.print()
-    _line(console, outline.key, "dim")
-    _line(console, outline.signature, "dim")
+    print_line(console, outline.key, "dim")
+    print_line(console, outline.signature, "dim")
 
 
 def _print_entry(console: Console, entry: Entry, style: str) -> None:
@@ -116,10 +119,10 @@ def _print_entry(console: Console, entry: Entry, style: str) -> None:
     rows += [(entry.edit_label, _marked(entry.edit))] if entry.edit else []
     rows += [("why" if not number else "", line) for number, line in enumerate(entry.why)]
     rows += [("fragile" if not number else "", line) for number, line in enumerate(entry.flips)]
-    _rows(console, rows, "dim")
+    print_rows(console, rows, "dim")
     for one in entry.explanation:
         console.print()
-        _rows(console, _waterfall(one), "dim")
+        print_rows(console, _waterfall(one), "dim")
 
 
 def _hanging(console: Console, text: Text) -> None:
@@ -133,7 +136,7 @@ def _print_wording(console: Console, wording: SmallEdits) -> None:
     if not wording.rows:
         return
     console.print()
-    _line(console, wording.title, "bold")
+    print_line(console, wording.title, "bold")
     for row in wording.rows:
         _hanging(console, Text(f"{row.line}: ") + _marked(row.pieces) + Text(f" ({row.what})", style="dim"))
     if wording.remark:
@@ -158,7 +161,7 @@ def _waterfall(one: Waterfall) -> list[tuple[str, str]]:
     return [*head, *steps, ("= score", f"       {one.score:5.2f}"), *(("", fact) for fact in one.facts)]
 
 
-def _rows(console: Console, rows: Sequence[tuple[str, str | Text]], style: str) -> None:
+def print_rows(console: Console, rows: Sequence[tuple[str, str | Text]], style: str) -> None:
     """Labelled lines with a hanging indent."""
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True, style=style)

@@ -231,7 +231,8 @@ def make_date_finder(words: AnchorWords) -> DateFinder:
             rf"|(?:every|each)(?:\s+(?P<every>other|{_any(words.numbers)}))?)\s+(?P<unit>years?|months?|weeks?))(?!\w)"
         ),
         lead=_compiled(
-            rf"(?<![\w-])(?:(?P<hard>{_any(words.deadline_words)})|(?P<soft>{_any(words.date_words)}))\s+"
+            rf"(?<![\w-])(?:(?P<hard>{_any(words.deadline_words)})"
+            rf"|(?P<soft>{_any((*words.date_words, *words.opening_words))}))\s+"
             r"(?:(?:at\s+(?:least|the\s+latest)|about|around)\s+)?(?:the\s+)?$"
         ),
         goal=_compiled(rf"\s+(?:(?!Agenda)[A-Za-z][\w-]{{0,30}}\s+){{0,3}}?(?:{_any(words.goals)})(?!\w)"),

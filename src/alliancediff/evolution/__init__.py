@@ -1,0 +1,27 @@
+"""Evolution: the links of a series -> threads, what became of each, and the same as a graph."""
+
+from alliancediff.evolution.formats import read_graph, write_graph
+from alliancediff.evolution.graph import to_graph
+from alliancediff.evolution.moments import in_order, moments_of
+from alliancediff.evolution.pools import Pool, choose_mentions
+from alliancediff.evolution.queries import branches, by_theme, find, select, thread_of
+from alliancediff.evolution.status import Traced, describe
+from alliancediff.evolution.threads import assemble
+
+__all__ = [
+    "Pool",
+    "Traced",
+    "assemble",
+    "branches",
+    "by_theme",
+    "choose_mentions",
+    "describe",
+    "find",
+    "in_order",
+    "moments_of",
+    "read_graph",
+    "select",
+    "thread_of",
+    "to_graph",
+    "write_graph",
+]

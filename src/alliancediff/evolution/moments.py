@@ -1,0 +1,79 @@
+"""When things were said: statements in order, and which of the texts of one day speaks for it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from alliancediff.errors import DuplicateStatementError, UndatedStatementError
+from alliancediff.models import Genre, Statement
+
+_RANKS = {
+    Genre.JOINT_STATEMENT: 0,
+    Genre.COMMUNIQUE: 0,
+    Genre.FACT_SHEET: 1,
+    Genre.READOUT: 2,
+    Genre.REMARKS: 3,
+    Genre.UNKNOWN: 4,
+    Genre.PRESS_ARTICLE: 5,
+    Genre.EDITORIAL: 6,
+}
+"""How near a text is to what the parties agreed: what they issue together, then what one side lists and reports."""
+_LAST_ISSUED = 1
+"""The last rank of texts that are issued beside one another; those behind it report on the others."""
+
+
+def rank(statement: Statement) -> tuple[bool, int, str, str]:
+    """The place of a text among those of its day: the parties' own words before digests, then by genre, then by id."""
+    return statement.digest, _RANKS[statement.genre], statement.id, statement.sha256
+
+
+def in_order(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """Statements by date, those of one day by rank, so that the order in which they were named does not matter.
+
+    Raises:
+        UndatedStatementError: one has no date.
+        DuplicateStatementError: two have one id.
+    """
+    dated: list[tuple[date, tuple[bool, int, str, str], Statement]] = []
+    for statement in statements:
+        if statement.date is None:
+            raise UndatedStatementError(statement.id)
+        if any(statement.id == other.id for _, _, other in dated):
+            raise DuplicateStatementError(statement.id)
+        dated.append((statement.date, rank(statement), statement))
+    return tuple(statement for _, _, statement in sorted(dated, key=lambda row: row[:2]))
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """The days of a series: `day_of` gives a statement's number among them, `place_of` its place among all texts.
+
+    `reports` are the texts that only report on another one of their day, such as a readout beside a joint statement:
+    their silence means nothing.
+    """
+
+    dates: tuple[date, ...]
+    day_of: Mapping[str, int]
+    place_of: Mapping[str, int]
+    reports: frozenset[str] = frozenset()
+
+    @property
+    def last(self) -> int:
+        """The number of the last day."""
+        return len(self.dates) - 1
+
+    def gap(self, earlier: int, later: int) -> int:
+        """How many days of the series lie between two of them."""
+        return max(0, later - earlier - 1)
+
+
+def moments_of(statements: Sequence[Statement]) -> Moments:
+    """The days of statements that `in_order` gave."""
+    dates = tuple(sorted({s.date for s in statements if s.date}))
+    first = {s.date: s.id for s in reversed(statements)}
+    return Moments(
+        dates,
+        {s.id: dates.index(s.date) for s in statements if s.date},
+        {s.id: place for place, s in enumerate(statements)},
+        frozenset(s.id for s in statements if _RANKS[s.genre] > _LAST_ISSUED and first[s.date] != s.id),
+    )

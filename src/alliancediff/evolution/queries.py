@@ -1,0 +1,166 @@
+"""Questions to a graph of a series, and to the series itself: who said it first, what hangs together."""
+
+import unicodedata
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from alliancediff.errors import SettingsError
+from alliancediff.models import Commitment, Evolution, Finding, Role, Statement, Thread, ThreadStatus, Unit
+
+if TYPE_CHECKING:
+    from networkx import DiGraph
+
+_LOOK_ALIKES = str.maketrans(
+    {**dict.fromkeys("’‘", "'"), **dict.fromkeys("–—\u2011", "-"), **dict.fromkeys('“”"\u00ad')}
+)
+"""Marks that are typed in several ways; quotation marks and soft hyphens tell nothing apart."""
+
+
+# ---- graphs
+
+
+def thread_of(graph: "DiGraph[str]", node: str) -> tuple[str, ...]:
+    """The nodes of the thread that a node is in, by date; the graph is one that `to_graph` made of a series.
+
+    Raises:
+        SettingsError: there is no such node, or the graph is not that of a series.
+
+    Example:
+        >>> import alliancediff as ad
+        >>> texts = {"2021-01-01": b"We plan to open a port.", "2022-01-01": b"We will open a port by 2030."}
+        >>> evolution = ad.trace(ad.read_statement(text, id=date, date=date) for date, text in texts.items())
+        >>> thread_of(ad.to_graph(evolution), "2022-01-01/001.1")
+        ('2021-01-01/001.1', '2022-01-01/001.1')
+    """
+    if node not in graph or "thread" not in graph.nodes[node]:
+        raise SettingsError("node", f"{node!r} is no node of a series' graph; ids are those of its commitments")
+    thread = graph.nodes[node]["thread"]
+    found = [(data["date"], n) for n, data in graph.nodes(data=True) if data.get("thread") == thread]
+    return tuple(n for _, n in sorted(found, key=lambda row: row[0]))
+
+
+def branches(graph: "DiGraph[str]") -> dict[str, tuple[str, ...]]:
+    """The nodes whose line is split: those that sure links lead on from to several nodes of later texts.
+
+    Turn the graph round (`graph.reverse()`) for those in which lines merge.
+    """
+    found = {}
+    for node in graph:
+        after = tuple(n for n, data in graph[node].items() if not data["unsure"] and not data.get("echo", False))
+        if len(after) > 1:
+            found[node] = after
+    return found
+
+
+def by_theme(graph: "DiGraph[str]") -> dict[str, tuple[str, ...]]:
+    """Nodes by theme, in alphabetical order; a node on several themes stands under each, "" is none."""
+    groups: dict[str, list[str]] = {}
+    for node, data in graph.nodes(data=True):
+        for theme in data["themes"].split(";"):
+            groups.setdefault(theme, []).append(node)
+    return {theme: tuple(groups[theme]) for theme in sorted(groups)}
+
+
+# ---- series
+
+
+def find(evolution: Evolution, words: str) -> Finding:
+    """When some words were first said, by whom and in which text, and the threads that hold them.
+
+    Case, quotation marks, kinds of dashes and white space do not matter. The words are looked for in quotations
+    with their lead-ins, and in the names of lines, whose hyphens count as spaces.
+
+    Raises:
+        SettingsError: the words are empty.
+
+    Example:
+        >>> import alliancediff as ad
+        >>> found = ad.find(ad.trace(ad.read_series("corpus:us-japan")), "economic 2+2")
+        >>> found.first.statement[:10]
+        '2022-01-21'
+    """
+    wanted = plain(words)
+    if not wanted:
+        raise SettingsError("find", "there are no words to look for")
+    said = [c for c in evolution.commitments if wanted in plain(f"{c.lead_in} {c.quote}")]
+    ids = {c.id for c in said}
+    threads = [t for t in evolution.threads if not ids.isdisjoint(t.commitments) or wanted in plain(_spaced(t.line))]
+    first = said[0] if said else None
+    oldest = sorted(threads, key=lambda thread: (thread.first, thread.id))
+    return Finding(words, first, _outside(evolution.statements, wanted, first), tuple(oldest))
+
+
+def _outside(statements: Sequence[Statement], wanted: str, first: Commitment | None) -> Unit | None:
+    """The first unit that holds the words on a day before the first commitment does."""
+    until = next((s.date for s in statements if first and s.id == first.statement), None)
+    for statement in statements:
+        if until and statement.date and statement.date >= until:
+            return None
+        for unit in statement.units:
+            if unit.role is not Role.BOILERPLATE and wanted in plain(statement.quote(unit.span)):
+                return unit
+    return None
+
+
+def select(
+    evolution: Evolution,
+    *,
+    within: Sequence[Thread] | None = None,
+    themes: Sequence[str] = (),
+    statuses: Sequence[str] = (),
+    actor: str = "",
+) -> tuple[Thread, ...]:
+    """The threads that pass: on one of the themes, of one of the statuses, with a clause that the actor is party to.
+
+    Args:
+        evolution: a series traced.
+        within: threads of it to choose from, as `find` gives them; all where None.
+        themes: ids of themes; any of them where several, all where none.
+        statuses: of `ThreadStatus`; any of them where several, all where none.
+        actor: the name of one who is bound or named as a partner; a part of the name will do, case does not matter.
+
+    Raises:
+        SettingsError: nothing can pass, since there is no such theme, status or actor here.
+    """
+    _check(evolution, themes, statuses, actor)
+    known = {c.id: c for c in evolution.commitments}
+    on_theme = {theme.lower() for theme in themes}
+    return tuple(
+        thread
+        for thread in (evolution.threads if within is None else within)
+        if (not themes or thread.theme in on_theme or any(on_theme & set(known[i].themes) for i in thread.commitments))
+        and (not statuses or thread.status in statuses)
+        and (not actor or any(_is_party(known[i], actor) for i in thread.commitments))
+    )
+
+
+def _check(evolution: Evolution, themes: Sequence[str], statuses: Sequence[str], actor: str) -> None:
+    """A filter that nothing can pass is a slip, and an empty report would hide it."""
+    present = sorted({theme for c in evolution.commitments for theme in c.themes})
+    for theme in themes:
+        if theme.lower() not in present:
+            raise SettingsError("themes", f"nothing here is on {theme!r}; there is {', '.join(present) or 'no theme'}")
+    for status in statuses:
+        if status not in list(ThreadStatus):
+            raise SettingsError("status", f"{status!r} is no status; there are {', '.join(ThreadStatus)}")
+    if actor and not any(_is_party(c, actor) for c in evolution.commitments):
+        names = sorted({name for c in evolution.commitments for name in (*c.bearers, *c.partners)})
+        raise SettingsError("actor", f"nobody here is called {actor!r}; there are {', '.join(names) or 'none'}")
+
+
+def _is_party(commitment: Commitment, actor: str) -> bool:
+    return any(plain(actor) in plain(name) for name in (*commitment.bearers, *commitment.partners))
+
+
+def _spaced(line: str) -> str:
+    return line.replace("-", " ")
+
+
+def plain(text: str) -> str:
+    """Text as it is compared: compatible forms, one kind of dashes, no quotation marks, single spaces, no case.
+
+    Example:
+        >>> plain("The  “Economic 2+2”")
+        'the economic 2+2'
+    """
+    return " ".join(unicodedata.normalize("NFKC", text).translate(_LOOK_ALIKES).casefold().split())

@@ -1,0 +1,234 @@
+"""A thread's clauses and links -> its mentions day by day, and what became of it."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from alliancediff.evolution.deadlines import Deadline, deadlines_of
+from alliancediff.evolution.moments import Moments
+from alliancediff.evolution.naming import Names, names_of
+from alliancediff.models import Change, ChangeKind, Commitment, CommitmentKind, Link, Mention, Thread, ThreadStatus
+
+Judge = Callable[[Sequence[Link]], Change]
+"""Links between two texts -> the change that the closest of them makes."""
+_STATUSES = {
+    ChangeKind.REPEATED: ThreadStatus.CONTINUED,
+    ChangeKind.STRENGTHENED: ThreadStatus.STRENGTHENED,
+    ChangeKind.WEAKENED: ThreadStatus.WEAKENED,
+}
+_KEPT = "fulfilled"
+"""What a change says of a promise that the later text tells as kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """All that is known of a series before its threads are described.
+
+    `links` are those kept, `absences` what the comparison of two texts says of a commitment of the earlier one that the
+    later one leaves out, by commitment and later statement, `theme_of` the themes of lines,
+    `opening_words` words before a date that say when something begins.
+    """
+
+    commitments: Mapping[str, Commitment]
+    links: Sequence[Link]
+    absences: Mapping[tuple[str, str], ChangeKind]
+    moments: Moments
+    judge: Judge
+    theme_of: Mapping[str, str] = field(default_factory=dict)
+    opening_words: Sequence[str] = ()
+
+
+def describe(threads: Iterable[Sequence[str]], traced: Traced) -> tuple[Thread, ...]:
+    """What each thread says day by day, and what became of it; the threads are those that `assemble` gave."""
+    found = list(threads)
+    thread_of = {c: members[0] for members in found for c in members}
+    touching: dict[str, list[Link]] = {members[0]: [] for members in found}
+    for link in traced.links:
+        for thread in {thread_of[link.earlier], thread_of[link.later]}:
+            touching[thread].append(link)
+    names = names_of(traced.commitments.values(), traced.theme_of)
+    return tuple(_Description(members, touching[members[0]], thread_of, traced).thread(names) for members in found)
+
+
+class _Description:
+    """One thread, and the links that touch it."""
+
+    def __init__(
+        self, members: Sequence[str], links: Sequence[Link], thread_of: Mapping[str, str], traced: Traced
+    ) -> None:
+        self._id, self._members, self._thread_of = members[0], members, thread_of
+        self._known, self._moments, self._traced = traced.commitments, traced.moments, traced
+        self._own = [k for k in links if not k.unsure and thread_of[k.earlier] == thread_of[k.later]]
+        self._between = [k for k in links if thread_of[k.earlier] != thread_of[k.later]]
+        self._mentions = tuple(self._make_mentions())
+
+    def thread(self, names: Names) -> Thread:
+        last = self._moments.dates[-1]
+        said = [self._known[i] for i in self._members]
+        dues = deadlines_of(((c, self._date(c.id)) for c in said), self._traced.opening_words)
+        status, why = self._status(dues)
+        ends = (self._mentions[-1].date, self._moments.last - self._day(self._mentions[-1].commitments[0]))
+        return Thread(
+            id=self._id,
+            theme=names.theme(said),
+            line=names.line(said),
+            status=status,
+            commitments=tuple(self._members),
+            first=self._mentions[0].date,
+            last=self._mentions[-1].date,
+            mentions=self._mentions,
+            silence=max(ends[1], *(mention.gap for mention in self._mentions)),
+            silence_days=max((last - ends[0]).days, *(mention.days for mention in self._mentions)),
+            due=dues[-1].iso if dues else "",
+            why=why,
+            split_from=self._others(link.earlier for link in self._before()),
+            merged_into=self._others(link.later for link in self._onward()),
+            perhaps=tuple(sorted(self._perhaps())),
+        )
+
+    # ---- mentions
+
+    def _make_mentions(self) -> Iterator[Mention]:
+        days: dict[int, list[str]] = {}
+        for member in self._members:
+            days.setdefault(self._day(member), []).append(member)
+        before: Sequence[str] = ()
+        for day in sorted(days):
+            mention = self._mention(days[day], before)
+            yield mention
+            before = mention.commitments
+
+    def _mention(self, said: Sequence[str], before: Sequence[str]) -> Mention:
+        """What is said on a day, judged against the last mention that a link leads to."""
+        speaker = self._known[said[0]].statement
+        own = tuple(i for i in said if self._known[i].statement == speaker)
+        change = self._change_into(own, said)
+        previous = self._date(before[0]) if before else self._date(said[0])
+        return Mention(
+            date=self._date(said[0]),
+            statement=speaker,
+            commitments=own,
+            echoes=tuple(i for i in said if i not in own),
+            kind=change.kind if change else ChangeKind.NEW,
+            against=change.earlier if change else (),
+            mixed=bool(change and change.mixed),
+            fulfilment=change.fulfilment if change else "",
+            reasons=change.reasons if change else (),
+            wording=change.wording if change else (),
+            gap=self._moments.gap(self._day(before[0]), self._day(said[0])) if before else 0,
+            days=(self._date(said[0]) - previous).days,
+            is_revival=bool(before) and self._was_left_out(before, self._day(said[0])),
+        )
+
+    def _change_into(self, own: Sequence[str], said: Sequence[str]) -> Change | None:
+        """The change into a day: that of the text that speaks for it, else of another text of that day.
+
+        Where the thread branches off another one, it is the change from the clause there.
+        """
+        for wanted in (own, said):
+            links = [k for k in self._own if k.later in wanted and self._day(k.earlier) < self._day(k.later)]
+            if links:
+                nearest = max(self._day(k.earlier) for k in links)
+                return self._judge([k for k in links if self._day(k.earlier) == nearest])
+        return self._judge([k for k in self._before() if k.later in own])
+
+    def _judge(self, links: Sequence[Link]) -> Change | None:
+        """The change that links between two days make: that of the two texts that speak for the days."""
+        if not links:
+            return None
+        pair = min(map(self._texts, links))
+        return self._traced.judge([k for k in links if self._texts(k) == pair])
+
+    def _texts(self, link: Link) -> tuple[int, int]:
+        earlier, later = (self._moments.place_of[self._known[end].statement] for end in (link.earlier, link.later))
+        return earlier, later
+
+    def _was_left_out(self, before: Sequence[str], until: int) -> bool:
+        """Whether a comparable text after the mention `before` and before the day `until` had dropped the line."""
+        return any(self._drops(before, text) for text in self._texts_between(self._day(before[0]), until))
+
+    def _texts_between(self, after: int, until: int) -> list[str]:
+        """The texts of the days between whose silence may mean something."""
+        days = self._moments.day_of.items()
+        return [text for text, day in days if after < day < until and text not in self._moments.reports]
+
+    def _drops(self, clauses: Sequence[str], text: str) -> bool:
+        return all(self._traced.absences.get((c, text)) is ChangeKind.DROPPED for c in clauses)
+
+    # ---- status
+
+    def _status(self, dues: Sequence[Deadline]) -> tuple[ThreadStatus, str]:
+        last = self._mentions[-1]
+        if self._is_kept():
+            return ThreadStatus.FULFILLED, "the text itself says that it is done"
+        if dues and self._passed_in_silence(dues[-1].end):
+            return ThreadStatus.OVERDUE, f"due {dues[-1].iso}, and neither told as done nor mentioned since"
+        if self._day(last.commitments[0]) < self._moments.last:
+            return self._silence()
+        if last.is_revival:
+            return ThreadStatus.REVIVED, "a comparable text in between had left it out"
+        if len(self._mentions) == 1:
+            return self._beginning()
+        return _STATUSES.get(last.kind, ThreadStatus.CONTINUED), "by the last mention against the one before"
+
+    def _passed_in_silence(self, due: date) -> bool:
+        """Whether a deadline passed before the series ends, and no link leads to a word on the line after it."""
+        said = [self._date(link.later) for link in self._between if link.earlier in self._members]
+        return due < self._moments.dates[-1] and max([self._mentions[-1].date, *said]) <= due
+
+    def _is_kept(self) -> bool:
+        """Whether its promise was told as kept, and nothing promised anew after that."""
+        for mention in reversed(self._mentions):
+            if mention.fulfilment == _KEPT:
+                return True
+            if any(self._known[i].kind is CommitmentKind.UNDERTAKING for i in mention.commitments):
+                return False
+        return False
+
+    def _silence(self) -> tuple[ThreadStatus, str]:
+        """What silence after the last mention means, unless the line goes on in another thread."""
+        if onward := self._onward():
+            return _STATUSES[_surest(onward).kind], "goes on in another thread, into which it merged"
+        clauses, until = self._mentions[-1].commitments, len(self._moments.dates)
+        texts = self._texts_between(self._day(clauses[0]), until)
+        drops = [text for text in texts if self._drops(clauses, text)]
+        if drops and not any(self._day(link.later) > self._day(clauses[0]) for link in self._unsure()):
+            return ThreadStatus.DROPPED, f"absent from {', '.join(drops)}, of the same parties and sort"
+        return ThreadStatus.NOT_MENTIONED, "no later text that would have repeated it was silent beyond doubt"
+
+    def _beginning(self) -> tuple[ThreadStatus, str]:
+        if before := self._before():
+            return _STATUSES[_surest(before).kind], "branches off another thread"
+        return ThreadStatus.NEW, "first said on the last day of the series"
+
+    # ---- neighbours
+
+    def _before(self) -> list[Link]:
+        first = self._day(self._id)
+        return [k for k in self._sure_between() if k.later in self._members and self._day(k.earlier) < first]
+
+    def _onward(self) -> list[Link]:
+        last = self._day(self._members[-1])
+        return [k for k in self._sure_between() if k.earlier in self._members and self._day(k.later) > last]
+
+    def _sure_between(self) -> list[Link]:
+        return [k for k in self._between if not k.unsure]
+
+    def _unsure(self) -> list[Link]:
+        return [k for k in self._between if k.unsure]
+
+    def _perhaps(self) -> set[str]:
+        return {end for k in self._unsure() for end in (k.earlier, k.later) if self._thread_of[end] != self._id}
+
+    def _others(self, ends: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted({self._thread_of[end] for end in ends}))
+
+    def _day(self, commitment: str) -> int:
+        return self._moments.day_of[self._known[commitment].statement]
+
+    def _date(self, commitment: str) -> date:
+        return self._moments.dates[self._day(commitment)]
+
+
+def _surest(links: Sequence[Link]) -> Link:
+    return max(links, key=lambda k: (bool(k.corrected), k.confidence, k.score, k.earlier, k.later))

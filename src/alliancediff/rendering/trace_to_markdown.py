@@ -1,0 +1,47 @@
+"""Chronicle -> Markdown. Words of a statement are escaped: nothing in them becomes markup, link or HTML."""
+
+from collections.abc import Iterator, Sequence
+
+from alliancediff.models import Evolution, Finding, Thread
+from alliancediff.rendering.chronicle import Chapter, Chronicle, Story, chronicle_of
+from alliancediff.rendering.outline import DIGEST_MARK
+from alliancediff.rendering.to_markdown import escape
+
+
+def trace_to_markdown(evolution: Evolution, threads: Sequence[Thread], finding: Finding | None = None) -> str:
+    """A report on a series in Markdown; the arguments are those of `chronicle_of`."""
+    return "\n".join(_report(chronicle_of(evolution, threads, finding))) + "\n"
+
+
+def _report(chronicle: Chronicle) -> Iterator[str]:
+    yield from (f"# {escape(chronicle.title)}", "")
+    for source in chronicle.sources:
+        mark = f" **{DIGEST_MARK}**" if source.digest else ""
+        yield f"- **{escape(source.label)}** {escape(source.title)}.{mark}"
+        yield f"  {escape(source.facts)}"
+    yield from ("", escape(chronicle.summary), "")
+    yield from ((escape(chronicle.corrections), "") if chronicle.corrections else ())
+    for line in chronicle.found:
+        yield from (escape(line), "")
+    for chapter in chronicle.chapters:
+        yield from _chapter(chapter)
+    yield from (escape(chronicle.key), "")
+    if chronicle.notes:
+        yield from ("## Notes", "", *(f"- {escape(note)}" for note in chronicle.notes), "")
+    yield f"Signature: `{chronicle.signature}`"
+
+
+def _chapter(chapter: Chapter) -> Iterator[str]:
+    yield from (f"## {escape(chapter.title)}", "")
+    for story in chapter.stories:
+        yield from _story(story)
+
+
+def _story(story: Story) -> Iterator[str]:
+    yield from (f"### {escape(story.title)}: {escape(story.status)}", "")
+    yield from (f"- {escape(fact)}" for fact in (*story.facts, *story.beside))
+    yield from ("", "| date | words | verdict | text |", "| --- | --- | --- | --- |")
+    for row in story.rows:
+        words = "<br>".join(map(escape, row.words))
+        yield f"| {row.date} | {words} | {escape(row.verdict)} | {escape(row.text)} |"
+    yield ""

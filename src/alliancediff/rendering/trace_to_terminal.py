@@ -1,0 +1,64 @@
+"""Chronicle -> text for a terminal, through rich. Quotations are plain text to it: no markup in them is obeyed."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from alliancediff.models import Evolution, Finding, Thread
+from alliancediff.rendering.chronicle import Row, Story, chronicle_of
+from alliancediff.rendering.outline import DIGEST_MARK
+from alliancediff.rendering.to_terminal import make_console, print_line, print_rows, text_of
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_STYLES = {
+    "strengthened": "green",
+    "fulfilled": "green",
+    "weakened": "yellow",
+    "overdue": "red",
+    "dropped": "red",
+    "new": "cyan",
+    "revived": "cyan",
+    "not mentioned": "dim",
+}
+
+
+def trace_to_terminal(
+    evolution: Evolution, threads: Sequence[Thread], finding: Finding | None = None, *, width: int, color: bool
+) -> str:
+    """A report on a series for a terminal; the first arguments are those of `chronicle_of`."""
+    chronicle = chronicle_of(evolution, threads, finding)
+    console = make_console(width, color=color)
+    print_line(console, chronicle.title, "bold")
+    for source in chronicle.sources:
+        mark = f"  [{DIGEST_MARK}]" if source.digest else ""
+        print_rows(console, [(source.label, source.title + mark), ("", source.facts)], "bold")
+    console.print()
+    print_line(console, chronicle.summary)
+    for line in (chronicle.corrections, *chronicle.found):
+        if line:
+            print_line(console, line)
+    for chapter in chronicle.chapters:
+        console.print()
+        print_line(console, chapter.title, "bold")
+        for story in chapter.stories:
+            _print_story(console, story)
+    console.print()
+    print_line(console, chronicle.key, "dim")
+    print_line(console, chronicle.signature, "dim")
+    return text_of(console)
+
+
+def _print_story(console: "Console", story: Story) -> None:
+    console.print()
+    print_line(console, f"  {story.title}: {story.status}", _STYLES.get(story.status, ""))
+    rows = [("", fact) for fact in story.facts]
+    rows += [line for row in story.rows for line in _lines(row)]
+    rows += [("", line) for line in story.beside]
+    print_rows(console, rows, "dim")
+
+
+def _lines(row: Row) -> list[tuple[str, str]]:
+    """A day: the words beside its date, then the verdict and the text."""
+    first, *others = row.words
+    return [(row.date, first), *(("", words) for words in others), ("", f"→ {row.verdict} · {row.text}")]

@@ -1,0 +1,214 @@
+"""The order of the stages for a whole series: every statement against all earlier ones, then threads in one pass."""
+
+import dataclasses
+import itertools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from alliancediff import pipeline
+from alliancediff.comparison import compare
+from alliancediff.corrections import match_any
+from alliancediff.errors import SettingsError
+from alliancediff.evolution import Pool, Traced, assemble, choose_mentions, describe, in_order, moments_of
+from alliancediff.lexicon import Lexicon
+from alliancediff.models import (
+    Alignment,
+    Change,
+    ChangeKind,
+    Commitment,
+    Corrections,
+    Diff,
+    Embedder,
+    Evolution,
+    Extraction,
+    Link,
+    Note,
+    Series,
+    Settings,
+    Statement,
+    Thread,
+    ThreadStatus,
+)
+
+__all__ = ["trace"]
+
+_NO_CORRECTIONS = Corrections()
+_Pair = tuple[str, str]
+
+
+def trace(
+    series: Iterable[Statement],
+    settings: Settings | None = None,
+    *,
+    corrections: Corrections = _NO_CORRECTIONS,
+    embedder: Embedder | None = None,
+) -> Evolution:
+    """What became of every commitment of a series.
+
+    Each statement is compared with every earlier one. A clause is linked to the last mention of its line, and threads
+    are made once all links are known, so that neither the order in which statements are given nor that of texts of one
+    day matters.
+
+    Args:
+        series: statements of different ids, each with a date; what `read_series` returns, or any others.
+        settings: tunables; where None the defaults, with the packs that the series names.
+        corrections: what a reader said of pairs of commitments; the earlier text is the one of the earlier date.
+        embedder: a plug for meaning, as for `diff`; called once for every two statements.
+
+    Returns:
+        All commitments, links, changes and threads. Of two statements of different dates, links and verdicts are those
+        of `diff`.
+
+    Raises:
+        UndatedStatementError, DuplicateStatementError: a statement has no place in a series.
+        LexiconError, SettingsError: as for `diff`; SettingsError also where there is no statement.
+
+    Example:
+        >>> from alliancediff import read_statement
+        >>> texts = {"2021-01-01": b"We plan to open a port.", "2022-01-01": b"We will open a port by 2030."}
+        >>> evolution = trace(read_statement(text, id=date, date=date) for date, text in texts.items())
+        >>> [(mention.date.year, mention.kind.value) for mention in evolution.threads[0].mentions]
+        [(2021, 'new'), (2022, 'strengthened')]
+    """
+    settings = settings or _settings_of(series)
+    pipeline.check_corrections(corrections)
+    lexicon = pipeline.lexicon_of(settings)
+    extractions = [pipeline.extract(statement, settings) for statement in in_order(series)]
+    if not extractions:
+        raise SettingsError("series", "holds no statement; give at least one")
+    diffs = {
+        (one.statement.id, two.statement.id): pipeline.compare_extracted(
+            one, two, settings, lexicon, corrections=corrections, embedder=embedder
+        )
+        for one, two in itertools.combinations(extractions, 2)
+    }
+    sides = {c.id: (x.statement, x.commitments) for x in extractions for c in x.commitments}
+    return _Tracer(extractions, diffs, settings, lexicon, corrections, sides).evolution()
+
+
+def _settings_of(series: Iterable[Statement]) -> Settings:
+    packs = series.packs if isinstance(series, Series) else ()
+    return Settings(packs=packs) if packs else Settings()
+
+
+@dataclass(frozen=True, slots=True)
+class _Tracer:
+    """A series whose statements were compared two by two."""
+
+    extractions: Sequence[Extraction]
+    diffs: Mapping[_Pair, Diff]
+    settings: Settings
+    lexicon: Lexicon
+    corrections: Corrections
+    sides: Mapping[str, tuple[Statement, tuple[Commitment, ...]]]
+
+    def evolution(self) -> Evolution:
+        known = {c.id: c for extraction in self.extractions for c in extraction.commitments}
+        statement_of = {i: c.statement for i, c in known.items()}
+        statements = tuple(extraction.statement for extraction in self.extractions)
+        moments = moments_of(statements)
+        links = [link for diff in self.diffs.values() for link in diff.links]
+        pool = choose_mentions(links, statement_of, moments)
+        near = {(link.earlier, link.later) for link in links}
+        matched = match_any(self.corrections, self.extractions)
+        links_kept = (*pool.mentions, *pool.echoes)
+        members = assemble(tuple(known.values()), links_kept, near, matched.rulings.parted, self._parents())
+        openings = self.lexicon.anchors.opening_words
+        traced = Traced(known, pool.mentions, self._absences(), moments, self._closest_change, self._themes(), openings)
+        threads = describe(members, traced)
+        return Evolution(
+            statements=statements,
+            commitments=tuple(known.values()),
+            links=pool.mentions,
+            changes=self._changes(pool, threads, known),
+            threads=threads,
+            signature=self._signature(),
+            echoes=pool.echoes,
+            notes=(*self._notes(), *matched.notes),
+            corrections=matched.counts,
+            cutoff=self.settings.cutoff,
+            unsure_cutoff=self.settings.unsure_cutoff,
+        )
+
+    def _parents(self) -> dict[str, str]:
+        return {line.id: line.parent for line in self.lexicon.lines if line.parent}
+
+    def _themes(self) -> dict[str, str]:
+        return {line.id: line.theme for line in self.lexicon.lines if line.theme}
+
+    # ---- changes
+
+    def _changes(self, pool: Pool, threads: Sequence[Thread], known: Mapping[str, Commitment]) -> tuple[Change, ...]:
+        """Links grouped as in a diff, and where lines begin and end, in the order of the series."""
+        by_pair: dict[_Pair, list[Link]] = {}
+        for link in pool.mentions:
+            by_pair.setdefault((known[link.earlier].statement, known[link.later].statement), []).append(link)
+        changes = [change for links in by_pair.values() for change in self._judged(links)]
+        begun, going = {k.later for k in pool.mentions}, {k.earlier for k in pool.mentions}
+        changes += self._beginnings(threads, begun)
+        changes += self._endings(threads, going)
+        place = {i: number for number, i in enumerate(known)}
+        return tuple(sorted(changes, key=lambda change: (place[(change.later or change.earlier)[0]], change.earlier)))
+
+    def _judged(self, links: Sequence[Link]) -> tuple[Change, ...]:
+        """The changes that some links between two texts make, with the days they skip."""
+        sides = [self.sides[end] for end in (links[0].earlier, links[0].later)]
+        rungs = self.lexicon.profile.opposes_from
+        _, changes = compare(sides[0], sides[1], Alignment(tuple(links), (), ()), self.settings, opposes_from=rungs)
+        return tuple(dataclasses.replace(change, gap=links[0].gap) for change in changes)
+
+    def _closest_change(self, links: Sequence[Link]) -> Change:
+        """Of several links between two texts, the change that the closest pair is in."""
+        best = max(links, key=lambda k: (bool(k.corrected), not k.unsure, k.score, k.earlier, k.later))
+        changes = self._judged(links)
+        return next(c for c in changes if best.earlier in c.earlier and best.later in c.later)
+
+    def _beginnings(self, threads: Iterable[Thread], begun: set[str]) -> Iterator[Change]:
+        """For each clause with which a line begins, how far it is from the closest clause of any earlier text."""
+        told: dict[str, list[Change]] = {}
+        for diff in self.diffs.values():
+            if diff.earlier.date != diff.later.date:
+                for change in diff.new:
+                    told.setdefault(change.later[0], []).append(change)
+        for thread in threads:
+            for commitment in thread.mentions[0].commitments:
+                if commitment in told and commitment not in begun:
+                    yield min(told[commitment], key=lambda change: change.confidence)
+
+    def _endings(self, threads: Iterable[Thread], going: set[str]) -> Iterator[Change]:
+        """For each clause with which a line ends, what its absence from later texts says."""
+        told: dict[str, list[Change]] = {}
+        for diff in self.diffs.values():
+            if diff.earlier.date != diff.later.date:
+                for change in (*diff.dropped, *diff.not_mentioned):
+                    told.setdefault(change.earlier[0], []).append(change)
+        for thread in threads:
+            wanted = ChangeKind.DROPPED if thread.status is ThreadStatus.DROPPED else ChangeKind.NOT_MENTIONED
+            for commitment in thread.mentions[-1].commitments:
+                if commitment in told and commitment not in going:
+                    yield min(told[commitment], key=lambda change: (change.kind is not wanted, change.confidence))
+
+    def _absences(self) -> dict[tuple[str, str], ChangeKind]:
+        return {
+            (change.earlier[0], text): change.kind
+            for (_, text), diff in self.diffs.items()
+            for change in diff.changes
+            if change.kind.is_absence
+        }
+
+    # ---- notes, corrections, signature
+
+    def _notes(self) -> Iterator[Note]:
+        for extraction in self.extractions:
+            if not extraction.commitments:
+                yield Note("commitments", f"no commitment was found in {extraction.statement.id}")
+        by_hash: dict[str, str] = {}
+        for extraction in self.extractions:
+            statement = extraction.statement
+            if statement.sha256 in by_hash:
+                yield Note("statements", f"{by_hash[statement.sha256]} and {statement.id} are the same text")
+            by_hash.setdefault(statement.sha256, statement.id)
+
+    def _signature(self) -> str:
+        first = next(iter(self.diffs.values()), None)
+        return first.signature if first else self.extractions[0].signature

@@ -1,0 +1,100 @@
+"""Graphs are written and read back in five formats; laws/test_graph_files.py tries odd characters."""
+
+from pathlib import Path
+
+import networkx as nx
+import pytest
+
+import alliancediff as ad
+
+_SUFFIXES = ["graphml", "gexf", "json", "dot", "mmd"]
+_GRAPH = ad.to_graph(ad.trace(ad.read_series("corpus:us-japan")))
+
+
+@pytest.mark.parametrize("suffix", _SUFFIXES)
+def test_the_graph_of_the_corpus_reads_back_equal(suffix: str, tmp_path: Path) -> None:
+    """Nodes and edges in their order, with every attribute."""
+    path = tmp_path / f"graph.{suffix}"
+
+    ad.write_graph(_GRAPH, path)
+    read = ad.read_graph(path)
+
+    assert dict(_GRAPH.nodes(data=True)) == dict(read.nodes(data=True))
+    assert list(_GRAPH.edges(data=True)) == list(read.edges(data=True))
+
+
+@pytest.mark.parametrize("suffix", _SUFFIXES)
+def test_writing_twice_gives_the_same_bytes(suffix: str, tmp_path: Path) -> None:
+    """Same input, same output."""
+    for name in ("one", "two"):
+        ad.write_graph(_GRAPH, tmp_path / f"{name}.{suffix}")
+
+    assert (tmp_path / f"one.{suffix}").read_bytes() == (tmp_path / f"two.{suffix}").read_bytes()
+
+
+@pytest.mark.parametrize("path", ["graph.png", "graph", "graph.xml"])
+def test_another_suffix_is_an_error(path: str, tmp_path: Path) -> None:
+    """The error names those there are."""
+    for act in (lambda: ad.write_graph(_GRAPH, tmp_path / path), lambda: ad.read_graph(tmp_path / path)):
+        with pytest.raises(ad.GraphError, match=r"\.graphml, \.gexf, \.json, \.dot, \.mmd"):
+            act()
+
+
+@pytest.mark.parametrize("suffix", _SUFFIXES)
+@pytest.mark.parametrize("value", [None, float("nan"), float("inf")])
+def test_what_no_format_can_hold_is_an_error(suffix: str, value: object, tmp_path: Path) -> None:
+    """Before anything is written."""
+    graph: nx.DiGraph[str] = nx.DiGraph()
+    graph.add_node("a", quote=value)
+
+    with pytest.raises(ad.GraphError, match="cannot hold this graph"):
+        ad.write_graph(graph, tmp_path / f"graph.{suffix}")
+
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("suffix", _SUFFIXES)
+@pytest.mark.parametrize("text", ["", "no graph", "{}", "<a/>", "digraph {\n  x;\n}\n", "flowchart LR\nx\n", "flowchart LR\n  %% edge n1 n2\n"])  # fmt: skip
+def test_a_file_that_holds_something_else_is_an_error(suffix: str, text: str, tmp_path: Path) -> None:
+    """Of ours, with the file's name."""
+    path = tmp_path / f"graph.{suffix}"
+    path.write_text(text)
+
+    with pytest.raises(ad.GraphError, match="holds no graph of this library"):
+        ad.read_graph(path)
+
+
+def test_a_file_that_is_not_there_and_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    """Both are told."""
+    with pytest.raises(ad.GraphError, match="cannot be read"):
+        ad.read_graph(tmp_path / "graph.dot")
+    with pytest.raises(ad.GraphError, match="cannot be written"):
+        ad.write_graph(_GRAPH, tmp_path / "nowhere" / "graph.dot")
+
+
+def test_nothing_in_a_drawing_is_an_order(tmp_path: Path) -> None:
+    """Words of a statement cannot end a label, open a tag or begin a directive."""
+    graph: nx.DiGraph[str] = nx.DiGraph()
+    evil = '"]; click n0 call x()\n%%{init: {}}%%<img src=x onerror=y>`#quot;'
+    graph.add_node(evil, quote=evil, date="2021-01-01")
+    graph.add_edge(evil, evil, kind="a|b", unsure=True)
+    path = tmp_path / "graph.mmd"
+
+    ad.write_graph(graph, path)
+
+    drawn = [line for line in path.read_text().splitlines()[1:] if not line.startswith("  %% ")]
+    assert 2 == len(drawn)
+    assert drawn[0].startswith('  n0["2021-01-01 ')
+    assert not set('<>"`#;{}%') & set(drawn[0].removeprefix('  n0["').removesuffix('"]'))
+    assert "  n0 -.->|a b| n0" == drawn[1]
+
+
+def test_dot_holds_an_attribute_as_graphviz_reads_it(tmp_path: Path) -> None:
+    """Strings in quotation marks, numbers without an exponent."""
+    graph: nx.DiGraph[str] = nx.DiGraph()
+    graph.add_node("a", quote='say "x"', score=1e-07, force=-1, digest=True)
+    path = tmp_path / "graph.dot"
+
+    ad.write_graph(graph, path)
+
+    assert '  "a" [quote="say \\"x\\"", score=0.0000001, force=-1, digest=true];' == path.read_text().splitlines()[1]

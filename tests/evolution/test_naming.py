@@ -1,0 +1,40 @@
+"""A thread is called by what most of it is on and few others are."""
+
+from alliancediff.evolution.naming import names_of
+from builders import commitment
+
+_PORTS = commitment("We will open ports.", lines=("ports", "growth"), themes=("trade",))
+_PORT = commitment("We will open a port.", lines=("growth", "ports"), themes=("trade", "foip"))
+_OTHERS = [commitment(f"We will grow {n}.", lines=("growth",), themes=("foip",)) for n in range(4)]
+
+
+def test_the_rarer_of_two_lines_gives_the_name() -> None:
+    """What many threads share tells none apart."""
+    names = names_of([_PORTS, _PORT, *_OTHERS], {})
+
+    assert ("ports", "trade") == (names.line([_PORTS, _PORT]), names.theme([_PORTS, _PORT]))
+
+
+def test_a_line_of_its_own_words_outweighs_inherited_ones() -> None:
+    """A heading names what all below it share."""
+    inherited = [commitment(f"We will act {n}.", lines=("heading",), lines_inherited=True) for n in range(2)]
+    members = [commitment("We will open ports.", lines=("ports",)), *inherited]
+
+    assert "ports" == names_of(members, {}).line(members)
+
+
+def test_a_line_of_the_theme_outweighs_one_named_on_the_way() -> None:
+    """Though that is rarer."""
+    members = [commitment(f"We will meet {n}.", lines=("norway", "forum"), themes=("forum",)) for n in range(2)]
+    other = commitment("We will meet.", lines=("forum",), themes=("forum",))
+    theme_of = {"norway": "north", "forum": "forum"}
+
+    assert "forum" == names_of([*members, other], theme_of).line(members)
+    assert "norway" == names_of([*members, other], {}).line(members)
+
+
+def test_what_is_on_no_line_has_no_name() -> None:
+    """It is shown by its words."""
+    lone = commitment("We will dance.")
+
+    assert ("", "") == (names_of([lone], {}).line([lone]), names_of([lone], {}).theme([lone]))

@@ -1,0 +1,98 @@
+"""Questions to a series and to its graph."""
+
+import networkx as nx
+import pytest
+
+import alliancediff as ad
+from alliancediff.evolution import branches, by_theme, find, select, thread_of, to_graph
+from builders import statement
+
+_FIRST = statement(
+    "The “Harbour Plan” was on many minds.\n\nJapan will count the whales of the bay.", "a", date="2021-05-01"
+)
+_SECOND = statement(
+    "We will count the whales of the bay under the “Harbour  Plan”.\n\nWe will share vaccine doses.",
+    "b",
+    date="2022-05-01",
+)
+_THIRD = statement("We welcome the harbour plan of the bay.", "c", date="2023-05-01")
+_SERIES = ad.trace([_FIRST, _SECOND, _THIRD])
+
+
+def test_the_first_commitment_with_the_words_is_found() -> None:
+    """Whatever their case, quotation marks and spaces."""
+    found = find(_SERIES, "HARBOUR plan")
+
+    assert found.first
+    assert "b" == found.first.statement
+    assert found.threads[0].first == min(thread.first for thread in found.threads)
+
+
+def test_words_that_stood_in_no_commitment_before_are_told() -> None:
+    """Who says it first need not have promised anything."""
+    found = find(_SERIES, "harbour plan")
+
+    assert found.outside
+    assert found.outside.id.startswith("a/")
+    assert find(_SERIES, "vaccine").outside is None
+
+
+def test_a_line_is_found_by_its_name() -> None:
+    """Its hyphens are spaces."""
+    series = ad.trace(ad.read_series("corpus:us-japan"))
+
+    assert "taiwan-strait" in {thread.line for thread in find(series, "Taiwan Strait").threads}
+
+
+def test_words_that_nobody_said_find_nothing() -> None:
+    """No words at all are a slip."""
+    found = find(_SERIES, "submarines")
+
+    assert (None, None, ()) == (found.first, found.outside, found.threads)
+    with pytest.raises(ad.SettingsError, match="no words"):
+        find(_SERIES, " “” ")
+
+
+def test_threads_are_chosen_by_theme_status_and_actor() -> None:
+    """All that is asked for must hold."""
+    japan = select(_SERIES, actor="japan")
+
+    assert "a/002.1" in {thread.id for thread in japan}
+    assert ["covid-response"] == [thread.theme for thread in select(_SERIES, themes=["COVID-response"])]
+    assert all("not_mentioned" == thread.status for thread in select(_SERIES, statuses=["not_mentioned"]))
+    assert () == select(_SERIES, actor="japan", themes=["covid-response"], statuses=["revived"])
+    assert () == select(_SERIES, within=())
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [({"themes": ["fish"]}, "nothing here is on 'fish'"), ({"statuses": ["gone"]}, "no status"), ({"actor": "Atlantis"}, "nobody here")],
+)  # fmt: skip
+def test_a_choice_that_nothing_can_pass_is_a_slip(asked: dict[str, object], said: str) -> None:
+    """An empty report would hide it."""
+    with pytest.raises(ad.SettingsError, match=said):
+        select(_SERIES, **asked)  # type: ignore[arg-type]
+
+
+def test_the_graph_knows_threads_branches_and_themes() -> None:
+    """By functions on a plain DiGraph."""
+    series = ad.trace(ad.read_series("corpus:us-japan"))
+    graph = to_graph(series)
+    longest = max(series.threads, key=lambda thread: len(thread.commitments))
+
+    assert set(longest.commitments) == set(thread_of(graph, longest.commitments[-1]))
+    assert all(len(after) > 1 and set(after) <= set(graph[node]) for node, after in branches(graph).items())
+    assert branches(graph.reverse())
+    assert set(graph) == {node for nodes in by_theme(graph).values() for node in nodes}
+    with pytest.raises(ad.SettingsError, match="no node"):
+        thread_of(nx.DiGraph(), "x")
+
+
+def test_each_node_carries_its_thread_and_edges_their_kind() -> None:
+    """Echoes are marked, so that nobody counts them as changes."""
+    series = ad.trace(ad.read_series("corpus:us-japan"))
+    graph = to_graph(series)
+
+    assert len(series.links) + len(series.echoes) == graph.number_of_edges()
+    assert len(series.echoes) == sum(data["echo"] for _, _, data in graph.edges(data=True))
+    assert {thread.id for thread in series.threads} == {data["thread"] for _, data in graph.nodes(data=True)}

@@ -1,0 +1,126 @@
+"""Laws of a series: of two texts a trace says what a diff says, and no order of naming matters."""
+
+import itertools
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import alliancediff as ad
+from alliancediff.models import Genre, Statement
+from builders import statement
+
+_OPENINGS = ["We will", "We plan to", "Japan will", "We can also", "We agreed to", "We hope to"]
+_ACTS = ["survey", "expand", "share", "inspect"]
+_OBJECTS = [
+    "whale counts at sea", "coral reefs by 2021", "undersea cables", "vaccine doses worth $5 million", "semiconductor plants",
+    "peace across the Strait of Fog", "rice research with Australia",
+]  # fmt: skip
+_STANCES = ["We welcome", "We underscored the importance of", "They discussed", "We condemn"]
+
+_clauses = st.one_of(
+    st.builds("{} {} {}.".format, *(st.sampled_from(words) for words in (_OPENINGS, _ACTS, _OBJECTS))),
+    st.builds("{} {}.".format, st.sampled_from(_STANCES), st.sampled_from(_OBJECTS)),
+)
+_texts = st.lists(_clauses, min_size=1, max_size=7).map("\n\n".join)
+_genres = st.sampled_from([Genre.JOINT_STATEMENT, Genre.READOUT, Genre.FACT_SHEET, Genre.PRESS_ARTICLE])
+
+pytestmark = pytest.mark.long
+
+
+@st.composite
+def _series(draw: st.DrawFn, *, years: st.SearchStrategy[int]) -> list[Statement]:
+    return [
+        statement(draw(_texts), f"text-{n}", draw(_genres), date=f"{draw(years)}-05-01")
+        for n in range(draw(st.integers(2, 4)))
+    ]
+
+
+@given(_texts, _texts, _genres, _genres)
+@settings(max_examples=120, deadline=None)
+def test_of_two_texts_a_trace_says_what_a_diff_says(one: str, two: str, before: Genre, after: Genre) -> None:
+    """The same links with the same verdicts, and changes that account for the same commitments."""
+    earlier, later = statement(one, "a", before, date="2021-05-01"), statement(two, "b", after, date="2022-05-01")
+
+    evolution, diff = ad.trace([later, earlier]), ad.diff(earlier, later)
+
+    assert sorted(diff.links, key=str) == sorted(evolution.links, key=str)
+    kept = {(c.kind, c.earlier, c.later, c.shape, c.mixed, c.reasons) for c in evolution.changes}
+    assert {(c.kind, c.earlier, c.later, c.shape, c.mixed, c.reasons) for c in diff.changes} == kept
+    assert (diff.commitments, diff.signature) == (evolution.commitments, evolution.signature)
+
+
+@given(_texts, _texts)
+@settings(max_examples=60, deadline=None)
+def test_of_two_texts_the_status_of_a_thread_is_that_of_its_change(one: str, two: str) -> None:
+    """A line with one clause on each side, or on one side alone, stands as the diff has it."""
+    earlier, later = statement(one, "a", date="2021-05-01"), statement(two, "b", date="2022-05-01")
+    status = {"repeated": "continued"}
+    change_of = {change.earlier + change.later: change for change in ad.diff(earlier, later).changes}
+
+    for thread in ad.trace([earlier, later]).threads:
+        change = change_of.get(thread.commitments)
+        if change and not change.unsure and thread.status not in {"fulfilled", "overdue"}:
+            assert status.get(change.kind, str(change.kind)) == thread.status
+
+
+@given(_series(years=st.integers(2020, 2024)), st.randoms(use_true_random=False))
+@settings(max_examples=60, deadline=None)
+def test_the_order_in_which_texts_are_named_does_not_matter(series: list[Statement], random: object) -> None:
+    """Nothing of the result changes, not even the order within it."""
+    shuffled = list(series)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+
+    assert ad.trace(series) == ad.trace(shuffled)
+
+
+@given(_series(years=st.just(2022)), _texts)
+@settings(max_examples=30, deadline=None)
+def test_texts_of_one_day_give_the_same_threads_in_any_order(series: list[Statement], before: str) -> None:
+    """Each order of all of them, after a text of another day."""
+    first = statement(before, "first", date="2021-05-01")
+    threads = [ad.trace([*order, first]).threads for order in itertools.permutations(series[:3])]
+
+    assert all(found == threads[0] for found in threads)
+
+
+@given(_series(years=st.integers(2020, 2024)))
+@settings(max_examples=60, deadline=None)
+def test_every_commitment_is_in_one_thread_and_every_day_has_one_speaker(series: list[Statement]) -> None:
+    """Nothing is lost, nothing counted twice; mentions stand in order of time."""
+    evolution = ad.trace(series)
+    known = {c.id: c for c in evolution.commitments}
+
+    held = Counter(i for thread in evolution.threads for i in thread.commitments)
+
+    assert dict.fromkeys(known, 1) == held
+    for thread in evolution.threads:
+        dates = [mention.date for mention in thread.mentions]
+        assert sorted(set(dates)) == dates
+        assert Counter(thread.commitments) == Counter(i for m in thread.mentions for i in m.commitments + m.echoes)
+        assert all({m.statement} == {known[i].statement for i in m.commitments} for m in thread.mentions)
+        assert (thread.id, thread.first, thread.last) == (thread.commitments[0], dates[0], dates[-1])
+
+
+@given(_series(years=st.integers(2020, 2024)))
+@settings(max_examples=30, deadline=None)
+def test_every_commitment_is_in_a_change_where_there_are_days_to_compare(series: list[Statement]) -> None:
+    """As in a diff: linked, new, or absent; what only texts of one day hold may be in none."""
+    evolution = ad.trace(series)
+    dates = {s.id: s.date for s in evolution.statements}
+    echoes = {link.later for link in evolution.echoes} | {link.earlier for link in evolution.echoes}
+
+    changed = {i for change in evolution.changes for i in change.earlier + change.later}
+
+    if len(set(dates.values())) > 1:
+        assert {c.id for c in evolution.commitments} <= changed | echoes
+
+
+@given(_series(years=st.integers(2020, 2024)))
+@settings(max_examples=30, deadline=None)
+def test_json_gives_the_series_back(series: list[Statement]) -> None:
+    """What was written is what is read, to the last field."""
+    evolution = ad.trace(series)
+
+    assert evolution == ad.from_json(ad.render(evolution, "json"))

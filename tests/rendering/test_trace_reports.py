@@ -1,0 +1,131 @@
+"""Reports on a series: what comes first, what is escaped, what is marked."""
+
+import json
+import re
+
+import jsonschema
+import pytest
+
+import alliancediff as ad
+from alliancediff.models import Genre
+from alliancediff.rendering.to_json import json_schema
+from builders import statement
+
+_EVIL = "We will fund the <b>port</b> | [link](http://x.example) \x1b[31mred, `code` and more."
+_FIRST = statement(f"We plan to count the whales of the bay.\n\n{_EVIL}", "a", date="2021-05-01")
+_SECOND = statement("We will count the whales of the bay by 2030.", "b", date="2022-05-01")
+_READOUT = statement("They will count the whales of the bay.", "c", Genre.READOUT, date="2022-05-01")
+_SERIES = ad.trace([_FIRST, _SECOND, _READOUT])
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_a_thread_tells_who_said_what_when(form: str) -> None:
+    """First and last day, silence, the words of each day with the verdict, and the texts behind it."""
+    text = " ".join(ad.render(_SERIES, form).replace("\\", "").split())
+
+    for words in (
+        "first said 2021-05-01 by Japan, United States",
+        "last said 2022-05-01",
+        "longest silence: 365 calendar days",
+        "We plan to count the whales of the bay.",
+        "We will count the whales of the bay by 2030.",
+        "(by 2030) (up)",
+        "joint statement b; also in readout c",
+        "3 texts of 2 days",
+        "alliancediff:",
+    ):
+        assert words in text
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_threads_stand_under_their_themes(form: str) -> None:
+    """In alphabetical order, with their number; those of no theme first."""
+    text = ad.render(ad.trace(ad.read_series("corpus:us-japan")), form)
+    themes = ad.trace(ad.read_series("corpus:us-japan")).by_theme()
+
+    places = [text.index(f"{theme} ({len(found)} thread") for theme, found in themes.items() if theme]
+
+    assert sorted(places) == places
+
+
+def test_markdown_obeys_no_markup_of_a_statement() -> None:
+    """Neither tags nor links nor the bars of a table."""
+    evil = b"We will fund the [port](http://x.example) | `code` &amp; a *star* <b>bay</b>."
+    series = ad.trace([ad.read_statement(evil, id="a", date="2021-05-01")])
+    text = ad.render(series, "markdown")
+
+    assert not re.search(r"(?<!\\)[<\[*`]", text.split("Scales:")[0].split("| --- |")[-1])
+    rows = [line for line in text.splitlines() if line.startswith("| 20")]
+    assert {5} == {line.replace("\\|", "").count("|") for line in rows}
+
+
+def test_a_terminal_is_not_led_astray() -> None:
+    """No escape of a statement reaches it."""
+    assert "\x1b" not in ad.render(_SERIES, "terminal")
+
+
+def test_what_is_left_out_is_counted() -> None:
+    """A part of a report says that it is one."""
+    threads = ad.select(_SERIES, statuses=["strengthened"])
+
+    assert "Not shown here: 1." in ad.render_trace(_SERIES, threads=threads)
+    assert "Not shown here" not in ad.render(_SERIES)
+
+
+def test_an_answer_stands_before_the_threads() -> None:
+    """When the words were first said, by whom, in which text, and in which words."""
+    found = ad.find(_SERIES, "whales")
+    text = " ".join(ad.render_trace(_SERIES, finding=found, threads=found.threads).split())
+
+    answer = (
+        "“whales” was first said on 2021-05-01 by Japan, United States, in joint statement a: “We plan to count the"
+    )
+    assert answer in text
+    assert text.index(answer) < text.index("longest silence")
+
+
+def test_words_that_no_commitment_holds_are_answered_so() -> None:
+    """With the place outside of commitments, where there is one."""
+    series = ad.trace([statement("The fog was thick.\n\nWe will open a port.", "a", date="2021-05-01")])
+    text = " ".join(ad.render_trace(series, finding=ad.find(series, "fog"), threads=()).split())
+
+    assert "“fog” stands in no commitment of these texts" in text
+    assert "in no commitment, on 2021-05-01 in joint statement a: “The fog was thick.”" in text
+
+
+def test_themes_shorten_a_report_and_changes_are_no_choice() -> None:
+    """`only` and `explain` are for a diff."""
+    series = ad.trace(ad.read_series("corpus:us-japan"))
+
+    assert "Not shown here" in ad.render(series, themes=["quad"])
+    for options in ({"only": ["new"]}, {"explain": True}):
+        with pytest.raises(ad.SettingsError, match="is for a diff"):
+            ad.render(series, **options)  # type: ignore[arg-type]
+
+
+def test_a_branch_says_what_it_is_compared_with() -> None:
+    """Its first verdict is against a clause of another thread, which is named."""
+    series = ad.trace(ad.read_series("corpus:us-japan"))
+    branch = next(thread for thread in series.threads if thread.split_from and thread.mentions[0].against)
+    text = " ".join(ad.render_trace(series, threads=[branch]).split())
+
+    assert "against the thread that it branches off" in text
+    assert f"({branch.split_from[0]})" in text.replace("( ", "(")
+
+
+def test_an_unknown_format_is_an_error() -> None:
+    """The error names those there are."""
+    with pytest.raises(ad.UnknownFormatError, match="markdown"):
+        ad.render_trace(_SERIES, "docx")
+
+
+def test_json_follows_its_schema() -> None:
+    """The fields that programs rest on are there, the schema's name first."""
+    built = json.loads(ad.render(_SERIES, "json"))
+
+    jsonschema.validate(built, json_schema(ad.Evolution))
+    assert ["schema", "signature"] == list(built)[:2]
+    assert {"statements", "commitments", "links", "threads"} <= set(built)
+    assert {"earlier", "later", "kind", "confidence", "gap"} <= set(built["links"][0])
+    assert {"id", "theme", "commitments", "status", "first", "last"} <= set(built["threads"][0])
+    assert _SERIES == ad.from_json(json.dumps(built))

@@ -1,0 +1,214 @@
+"""A series traced: mentions, gaps, statuses, texts of one day, corrections."""
+
+from collections.abc import Sequence
+
+import pytest
+
+import alliancediff as ad
+from alliancediff.models import Answer, ChangeKind, Genre, Statement, Thread, ThreadStatus
+from builders import statement
+
+_COUNT = "We will count the whales of the southern bay."
+_OTHERS = "We will fund the harbour school.\n\nWe will train forty pilots."
+
+
+def _said(year: int, text: str, genre: Genre = Genre.JOINT_STATEMENT, name: str = "") -> Statement:
+    """A text of the first of May of a year, called by the year."""
+    return statement(text, name or str(year), genre, date=f"{year}-05-01")
+
+
+def _thread(evolution: ad.Evolution, words: str) -> Thread:
+    """The one thread that holds these words."""
+    (found,) = ad.find(evolution, words).threads
+    return found
+
+
+def _fate(*statements: Statement) -> tuple[str, list[str]]:
+    """What became of the line on whales, and its verdicts."""
+    thread = _thread(ad.trace(statements), "whales")
+    return thread.status, [mention.kind for mention in thread.mentions]
+
+
+def test_a_line_is_told_day_by_day() -> None:
+    """First and last day, the words, and the verdict against the mention before."""
+    evolution = ad.trace([_said(2021, "We plan to count the whales of the southern bay."), _said(2022, _COUNT)])
+
+    thread = _thread(evolution, "whales")
+
+    assert ("2021-05-01", "2022-05-01", "strengthened") == (str(thread.first), str(thread.last), thread.status)
+    assert ["new", "strengthened"] == [mention.kind for mention in thread.mentions]
+    assert "force" == thread.mentions[1].reasons[0].axis
+
+
+@pytest.mark.parametrize(
+    ("texts", "status"),
+    [
+        ((_COUNT, f"{_COUNT}\n\n{_OTHERS}"), ThreadStatus.CONTINUED),
+        ((_OTHERS, f"{_COUNT}\n\n{_OTHERS}"), ThreadStatus.NEW),
+        ((f"{_COUNT}\n\n{_OTHERS}", _OTHERS), ThreadStatus.DROPPED),
+        ((f"{_COUNT}\n\n{_OTHERS}", _OTHERS, f"{_COUNT}\n\n{_OTHERS}"), ThreadStatus.REVIVED),
+        ((f"{_COUNT}\n\n{_OTHERS}", f"We hope to count the whales of the southern bay.\n\n{_OTHERS}"), ThreadStatus.WEAKENED),
+        ((f"We will count the whales of the southern bay by June 2021.\n\n{_OTHERS}", _OTHERS), ThreadStatus.OVERDUE),
+        ((f"We will deliver 40 whale boats to the southern bay.\n\n{_OTHERS}", f"We delivered 40 whale boats to the southern bay.\n\n{_OTHERS}"), ThreadStatus.FULFILLED),
+    ],
+)  # fmt: skip
+def test_each_status_has_its_story(texts: Sequence[str], status: ThreadStatus) -> None:
+    """One line among others that stay."""
+    evolution = ad.trace(_said(2021 + n, text) for n, text in enumerate(texts))
+
+    assert status is _thread(evolution, "whale").status
+
+
+def test_silence_of_a_text_of_another_sort_means_nothing() -> None:
+    """A readout need not say what a joint statement said: neither dropped nor, after it, revived."""
+    first, readout = _said(2021, f"{_COUNT}\n\n{_OTHERS}"), _said(2022, _OTHERS, Genre.READOUT)
+    again = _said(2023, f"{_COUNT}\n\n{_OTHERS}")
+
+    assert "not_mentioned" == _fate(first, readout)[0]
+    assert ("continued", ["new", "repeated"]) == _fate(first, readout, again)
+
+
+def test_a_readout_beside_a_joint_statement_drops_nothing() -> None:
+    """It reports on what was issued, and chooses; alone it speaks for its day."""
+    first = _said(2021, f"{_COUNT}\n\n{_OTHERS}", Genre.READOUT)
+    joint, readout = _said(2022, _OTHERS), _said(2022, _OTHERS, Genre.READOUT, "readout")
+
+    assert "dropped" == _fate(first, readout)[0]
+    assert "not_mentioned" == _fate(first, joint, readout)[0]
+
+
+def test_a_link_that_skips_a_day_tells_the_gap() -> None:
+    """In the link, the change and the mention, with the days of the calendar."""
+    evolution = ad.trace([_said(2021, _COUNT), _said(2022, _OTHERS), _said(2023, _COUNT)])
+
+    mention = _thread(evolution, "whales").mentions[1]
+    (link,) = evolution.links
+    (change,) = [change for change in evolution.changes if change.earlier and change.later]
+
+    assert (1, 1, 1, 730) == (link.gap, change.gap, mention.gap, mention.days)
+
+
+def test_a_deadline_that_is_spoken_of_after_it_is_not_overdue() -> None:
+    """Somebody remembers it."""
+    promise = "We will count the whales of the southern bay by June 2021."
+
+    assert "overdue" != _fate(_said(2021, promise), _said(2022, _COUNT), _said(2023, _OTHERS))[0]
+
+
+def test_the_primary_text_speaks_for_its_day() -> None:
+    """A readout of the same day adds a source and is counted in no verdict."""
+    joint = _said(2022, _COUNT)
+    readout = _said(2022, "They plan to count the whales of the southern bay.", Genre.READOUT, "readout")
+    evolution = ad.trace([_said(2021, _COUNT), readout, joint])
+
+    thread = _thread(evolution, "whales")
+
+    assert [("2021", ChangeKind.NEW), ("2022", ChangeKind.REPEATED)] == [(m.statement, m.kind) for m in thread.mentions]
+    assert ("readout/001.1",) == thread.mentions[1].echoes
+    assert "continued" == thread.status
+    assert 2 == len(evolution.to_records())
+
+
+def test_an_echo_alone_still_tells_what_moved() -> None:
+    """Where the primary text leaves a line out, the other text of the day speaks."""
+    readout = _said(2022, _COUNT, Genre.READOUT, "readout")
+    evolution = ad.trace([_said(2021, _COUNT), _said(2022, _OTHERS), readout])
+
+    assert ["2021", "readout"] == [mention.statement for mention in _thread(evolution, "whales").mentions]
+
+
+def test_every_commitment_is_in_one_thread_and_one_change() -> None:
+    """Nothing is lost."""
+    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+
+    held = [i for thread in evolution.threads for i in thread.commitments]
+
+    assert sorted(c.id for c in evolution.commitments) == sorted(held)
+    assert all(evolution.thread(thread.id) is thread for thread in evolution.threads)
+    assert all(link.gap >= 0 and link.earlier != link.later for link in evolution.links)
+
+
+def test_no_thread_of_the_corpus_swallows_the_others() -> None:
+    """A clause that many come near glues no lines together."""
+    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+
+    assert max(len(thread.commitments) for thread in evolution.threads) <= len(evolution.commitments) / 25
+
+
+def test_what_a_reader_says_joins_and_parts_threads() -> None:
+    """Words of any two texts of the series; an entry that fits none is stale, once."""
+    first, last = "We will count the whales of the southern bay.", "All islands will be mapped from above."
+    entries = (
+        ad.Correction(Answer.MUST_LINK, first, last),
+        ad.Correction(Answer.MUST_LINK, "No such words.", last),
+    )
+    texts = [_said(2021, first), _said(2022, _OTHERS), _said(2023, last)]
+
+    joined = ad.trace(texts, corrections=ad.Corrections(entries))
+    parted = ad.trace(
+        [_said(2021, _COUNT), _said(2022, _COUNT)],
+        corrections=ad.Corrections((ad.Correction(Answer.CANNOT_LINK, _COUNT, _COUNT),)),
+    )
+
+    assert 2 == len(_thread(joined, "whales").mentions)
+    assert (1, 1) == (joined.corrections.must_link, joined.corrections.stale)
+    assert 1 == sum("is stale" in note.message for note in joined.notes)
+    assert [1, 1] == [len(thread.commitments) for thread in parted.threads]
+    assert "corrections:" in joined.signature
+
+
+def test_a_line_that_goes_on_in_another_thread_is_not_called_silent() -> None:
+    """Where lines merge, the one that ends says where it went."""
+    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+    merged = [t for t in evolution.threads if t.merged_into and t.last < evolution.statements[-1].date]  # type: ignore[operator]
+
+    assert merged
+    assert not {t.status for t in merged} & {ThreadStatus.DROPPED, ThreadStatus.NOT_MENTIONED}
+
+
+def test_the_packs_of_a_series_are_used() -> None:
+    """Unless settings say otherwise."""
+    series = ad.read_series("corpus:us-japan")
+
+    assert "packs:us_japan" in ad.trace(series[:1]).signature
+    assert "packs:none" in ad.trace(ad.Series(series[:1], packs=()), ad.Settings(packs=())).signature
+
+
+def test_one_statement_and_none() -> None:
+    """One is a series, none is a slip."""
+    alone = ad.trace([_said(2021, _COUNT)])
+
+    assert ({"new": 1}, (), ()) == (alone.counts, alone.links, alone.changes)
+    with pytest.raises(ad.SettingsError, match="no statement"):
+        ad.trace([])
+
+
+def test_the_same_text_twice_and_a_text_without_commitments_are_noted() -> None:
+    """A reader must know."""
+    copy = statement(_COUNT, "copy", date="2021-05-01")
+    evolution = ad.trace([_said(2021, _COUNT), copy, _said(2022, "It rained.")])
+
+    messages = " ".join(note.message for note in evolution.notes)
+
+    assert "no commitment was found in 2022" in messages
+
+
+def test_the_series_keeps_its_lines_and_themes_at_hand() -> None:
+    """By name, most mentions first."""
+    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+
+    assert "taiwan-strait" in {thread.line for thread in evolution.threads}
+    assert evolution.on_line("taiwan-strait")[0].theme in evolution.by_theme()
+    with pytest.raises(KeyError):
+        evolution.thread("nowhere")
+
+
+def test_records_are_flat() -> None:
+    """For all three results: a cell is a scalar, and each row has the same cells."""
+    texts = [_said(2021, f"{_COUNT}\n\n{_OTHERS}"), _said(2022, _COUNT)]
+
+    for result in (ad.extract(texts[0]), ad.diff(*texts), ad.trace(texts)):
+        records = result.to_records()
+        assert records
+        assert 1 == len({tuple(record) for record in records})
+        assert all(isinstance(v, str | int | float | bool | None) for record in records for v in record.values())
