@@ -13,7 +13,23 @@ import pytest
 import alliancediff
 from alliancediff.cli import main
 from alliancediff.lexicon import shipped_profiles
-from alliancediff.models import ChangeKind, Evolution, Genre, Ladder, Mention, Parts, Shape, Stage, Thread, ThreadStatus
+from alliancediff.models import (
+    ChangeKind,
+    Evolution,
+    Genre,
+    Ladder,
+    Mention,
+    Parts,
+    Section,
+    SectionLink,
+    Shape,
+    Stage,
+    ThemeCell,
+    ThemeRow,
+    Themes,
+    Thread,
+    ThreadStatus,
+)
 from alliancediff.pipeline import check_lexicon
 from builders import statement
 
@@ -31,7 +47,7 @@ def test_the_examples_of_the_readme_run() -> None:
     assert 0 == results.failed
 
 
-@pytest.mark.parametrize("name", ["how-to/trace-a-series.md", "reference/graphs.md"])
+@pytest.mark.parametrize("name", ["how-to/compare-themes.md", "how-to/trace-a-series.md", "reference/graphs.md"])
 def test_the_examples_of_a_page_run(name: str) -> None:
     """What a page shows is what happens."""
     results = doctest.testfile(str(_TOP / "docs" / name), module_relative=False)
@@ -76,7 +92,8 @@ def test_the_documents_name_every_value_that_a_program_may_meet() -> None:
     """Kinds, stages and ladders of the JSON are all explained."""
     page = (_TOP / "docs" / "reference" / "json.md").read_text(encoding="utf-8")
 
-    names = [field.name for kind in (Parts, Evolution, Thread, Mention) for field in fields(kind)]
+    kinds = (Parts, Evolution, Thread, Mention, Themes, ThemeRow, ThemeCell, Section, SectionLink)
+    names = [field.name for kind in kinds for field in fields(kind)]
     for value in [*ChangeKind, *Stage, *Ladder, *Shape, *ThreadStatus, *names]:
         assert f"`{value}`" in page
 

@@ -40,17 +40,23 @@ from alliancediff.models import (
     Limits,
     Link,
     Mention,
+    Section,
+    SectionLink,
     Series,
     Settings,
     Shape,
     Statement,
+    ThemeCell,
+    ThemeRow,
+    Themes,
     Thread,
     ThreadStatus,
     Unit,
 )
 from alliancediff.pipeline import diff, extract
 from alliancediff.reading import read_series, read_statement
-from alliancediff.rendering import from_json, render, render_trace
+from alliancediff.rendering import from_json, render, render_table, render_themes, render_trace
+from alliancediff.surveying import themes
 from alliancediff.tracing import trace
 
 __all__ = [
@@ -76,11 +82,16 @@ __all__ = [
     "Link",
     "Mention",
     "MissingExtraError",
+    "Section",
+    "SectionLink",
     "Series",
     "Settings",
     "SettingsError",
     "Shape",
     "Statement",
+    "ThemeCell",
+    "ThemeRow",
+    "Themes",
     "Thread",
     "ThreadStatus",
     "UndatedStatementError",
@@ -98,8 +109,11 @@ __all__ = [
     "read_series",
     "read_statement",
     "render",
+    "render_table",
+    "render_themes",
     "render_trace",
     "select",
+    "themes",
     "thread_of",
     "to_graph",
     "trace",

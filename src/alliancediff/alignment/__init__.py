@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from alliancediff.alignment.assignment import choose_links
+from alliancediff.alignment.sections import align_sections, sections_of
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Alignment, Commitment, Embedder, Rulings, Settings
 
-__all__ = ["align"]
+__all__ = ["align", "align_sections", "sections_of"]
 
 _NO_RULINGS = Rulings()
 
