@@ -95,3 +95,14 @@ def test_likenesses_lie_between_none_and_all() -> None:
         assert 0 <= min(link.score, link.heading, link.themes, link.lines)
         assert 1 == link.heading
         assert link.score <= 1
+
+
+def test_what_all_sections_are_on_joins_none_of_them() -> None:
+    """The region that both texts are about says nothing on which section takes up which."""
+    one = "## Reefs\n\nWe will map reefs in the Pacific Islands.\n\n## Roads\n\nWe will pave roads in the Pacific Islands."
+    two = "## Schools\n\nWe will build schools in the Pacific Islands.\n\n## Courts\n\nWe will train judges in the Pacific Islands."
+
+    found = ad.themes([statement(one, "a", date="2021-01-01"), statement(two, "b", date="2022-01-01")])
+
+    assert 2 == found.row("pacific-islands").cells[0].commitments
+    assert () == found.section_links

@@ -30,7 +30,8 @@ def test_a_report_holds_the_matrix_and_the_sections(form: str) -> None:
         "N6.0 (1)",
         "2021-05-01 → 2022-05-01",
         "Health and care",
-        "no section like it",
+        "not taken up: Talks",
+        "take up none: =Evil",
         "in no mean",
         "alliancediff:",
     ):

@@ -18,9 +18,9 @@ from alliancediff.models import HEADING_JOIN, Commitment, Section, SectionLink, 
 
 _WEIGHTS = (0.4, 0.35, 0.25)
 """Heading, themes and lines. Headings alone may join two sections, as may what is said under them, if it is alike."""
-_CUTOFF = 0.3
-"""Score from which two sections are joined: three fourths of what two equal headings alone make."""
-_SAME_WORD = 85
+_CUTOFF = 0.25
+"""Score from which two sections are joined: somewhat more than half of what two equal headings alone make."""
+_SAME_WORD = 88
 """Likeness in percent from which two words of headings are forms of one ("vaccine", "vaccination")."""
 
 _Profile = Mapping[str, float]
@@ -95,7 +95,7 @@ class _Profiler:
         rarity = _rarity(whole)
         headings = zip(_weighed(whole, rarity), _weighed(last, rarity), strict=True)
         themes, lines = [self._theme_counts(s) for s in sections], [self._line_counts(s) for s in sections]
-        rows = zip(headings, _weighed(themes, _rarity(themes)), _weighed(lines, _rarity(lines)), strict=True)
+        rows = zip(headings, _directions(themes), _directions(lines), strict=True)
         return {s.id: _Profiles(*row) for s, row in zip(sections, rows, strict=True)}
 
     def _words(self, heading: str) -> set[str]:
@@ -112,18 +112,36 @@ class _Profiler:
 
 
 def _rarity(sections: Sequence[Counter[str]]) -> dict[str, float]:
+    """What a name weighs: next to nothing where all sections hold it, as they hold the region that a text is about."""
     held = Counter(name for section in sections for name in section)
-    return {name: math.log(1 + len(sections) / count) for name, count in held.items()}
+    return {name: math.log((len(sections) + 1) / count) for name, count in held.items()}
 
 
 def _weighed(sections: Sequence[Counter[str]], rarity: Mapping[str, float]) -> list[_Profile]:
     return [{name: count * rarity[name] for name, count in section.items()} for section in sections]
 
 
+def _directions(sections: Sequence[Counter[str]]) -> list[_Profile]:
+    """Of each section, a vector whose product with another is their likeness, 0 to 1.
+
+    It is the cosine of counts weighed by rarity, in which a name that two sections alone hold counts in full, and one
+    that all hold next to nothing, be it all that they hold.
+    """
+    rarity = _rarity(sections)
+    most = math.log((len(sections) + 1) / 2)
+    vectors: list[_Profile] = []
+    for vector in _weighed(sections, rarity):
+        length = math.hypot(*vector.values()) or 1.0
+        vectors.append(
+            {name: value / length * math.sqrt(min(1, rarity[name] / most)) for name, value in vector.items()}
+        )
+    return vectors
+
+
 def _link(one: Section, two: Section, profiles: Mapping[str, _Profiles]) -> SectionLink:
     a, b = profiles[one.id], profiles[two.id]
     heading = max(_likeness(x, y) for x in a.headings for y in b.headings)
-    parts = (heading, _cosine(a.themes, b.themes), _cosine(a.lines, b.lines))
+    parts = (heading, _product(a.themes, b.themes), _product(a.lines, b.lines))
     score = sum(weight * part for weight, part in zip(_WEIGHTS, parts, strict=True))
     return SectionLink(one.id, two.id, round(score, 4), *(round(part, 4) for part in parts))
 
@@ -139,7 +157,5 @@ def _has(word: str, words: Iterable[str]) -> bool:
     return any(fuzz.ratio(word, other, score_cutoff=_SAME_WORD) for other in words)
 
 
-def _cosine(one: _Profile, two: _Profile) -> float:
-    product = sum(value * two[name] for name, value in one.items() if name in two)
-    sizes = math.hypot(*one.values()) * math.hypot(*two.values())
-    return product / sizes if product else 0.0
+def _product(one: _Profile, two: _Profile) -> float:
+    return sum(value * two[name] for name, value in one.items() if name in two)

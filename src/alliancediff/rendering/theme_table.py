@@ -14,12 +14,11 @@ THEME_KEY = (
     "counted, but in no mean. A sentence on several themes counts for each."
 )
 NO_THEME = "no theme"
-NO_SECTION = "no section like it"
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One section, the one that takes it up, and why; "" for a side that has none."""
+    """One section, the one that takes it up, and why."""
 
     earlier: str
     later: str
@@ -28,10 +27,18 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """How the sections of one statement go on in another."""
+    """How the sections of one statement go on in another, and which of either are alone."""
 
     title: str
     steps: tuple[Step, ...]
+    ended: tuple[str, ...]
+    begun: tuple[str, ...]
+
+    @property
+    def alone(self) -> tuple[str, ...]:
+        """Lines on the sections that are alone, none where there are none."""
+        told = (("not taken up", self.ended), ("take up none", self.begun))
+        return tuple(f"{said}: {'; '.join(headings)}" for said, headings in told if headings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +131,16 @@ def section_records(themes: Themes) -> list[dict[str, str | float | None]]:
 
 def _passages(themes: Themes, labels: dict[str, str]) -> Iterator[Passage]:
     for before, after in _neighbours(themes):
-        steps = tuple(
-            Step(earlier.heading if earlier else "", later.heading if later else "", _why(link))
-            for earlier, later, link in _steps(themes, before, after)
+        rows = list(_steps(themes, before, after))
+        yield Passage(
+            title=f"{labels[before]} → {labels[after]}",
+            steps=tuple(Step(one.heading, two.heading, _why(link)) for one, two, link in rows if one and two and link),
+            ended=tuple(one.heading for one, two, _ in rows if one and not two),
+            begun=tuple(two.heading for one, two, _ in rows if two and not one),
         )
-        yield Passage(f"{labels[before]} → {labels[after]}", steps)
 
 
-def _why(link: SectionLink | None) -> str:
-    if link is None:
-        return ""
+def _why(link: SectionLink) -> str:
     return f"{link.score:.2f} (heading {link.heading:.2f}, themes {link.themes:.2f}, lines {link.lines:.2f})"
 
 

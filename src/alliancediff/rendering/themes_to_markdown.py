@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from alliancediff.rendering.outline import DIGEST_MARK
-from alliancediff.rendering.theme_table import NO_SECTION, THEME_KEY, Passage, ThemeTable
+from alliancediff.rendering.theme_table import THEME_KEY, Passage, ThemeTable
 from alliancediff.rendering.to_markdown import escape
 
 
@@ -34,8 +34,11 @@ def _report(table: ThemeTable, *, sections: bool) -> Iterator[str]:
 
 
 def _passage(passage: Passage) -> Iterator[str]:
-    yield from (f"## Sections {escape(passage.title)}", "", "| earlier | later | likeness |", "| --- | --- | --- |")
-    for step in passage.steps:
-        sides = (escape(heading) if heading else f"*{NO_SECTION}*" for heading in (step.earlier, step.later))
-        yield f"| {' | '.join(sides)} | {step.why} |"
+    yield from (f"## Sections {escape(passage.title)}", "")
+    if passage.steps:
+        yield from ("| earlier | later | likeness |", "| --- | --- | --- |")
+        yield from (f"| {escape(step.earlier)} | {escape(step.later)} | {step.why} |" for step in passage.steps)
+        yield ""
+    for line in passage.alone:
+        yield f"- {escape(line)}"
     yield ""

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from alliancediff.rendering.columns import column_blocks
 from alliancediff.rendering.outline import DIGEST_MARK
-from alliancediff.rendering.theme_table import NO_SECTION, THEME_KEY, Passage, ThemeTable
+from alliancediff.rendering.theme_table import THEME_KEY, Passage, ThemeTable
 from alliancediff.rendering.to_terminal import make_console, print_line, print_rows, text_of
 
 _NAME_WIDTH = 24
@@ -49,6 +49,7 @@ def _print_passage(console: Console, passage: Passage) -> None:
     console.print()
     print_line(console, f"Sections {passage.title}", "bold")
     for step in passage.steps:
+        print_rows(console, [("", step.earlier), ("→", step.later), ("", step.why)], "dim")
         console.print()
-        why = [("", step.why)] if step.why else []
-        print_rows(console, [("", step.earlier or NO_SECTION), ("→", step.later or NO_SECTION), *why], "dim")
+    for line in passage.alone:
+        print_line(console, line)
