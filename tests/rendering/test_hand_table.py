@@ -1,14 +1,17 @@
 """The table that analysts make by hand."""
 
 import csv
+import datetime as dt
 import io
 import re
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 
 import alliancediff as ad
-from alliancediff.models import Genre
+from alliancediff.models import ChangeKind, Genre, Mention, Reason
+from alliancediff.rendering.hand_table import short_verdict
 from builders import statement
 
 _FIRST = statement(
@@ -171,3 +174,28 @@ def test_an_unknown_format_is_an_error() -> None:
     """The error names those there are."""
     with pytest.raises(ad.UnknownFormatError, match="html"):
         ad.render_table(_SERIES, "json")
+
+
+_UP, _DOWN, _LEVEL = (Reason(axis, "", "", way) for axis, way in (("force", 1), ("scope", -1), ("precision", 0)))
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"kind": ChangeKind.NEW}, "new"),
+        ({"kind": ChangeKind.NEW, "days": 9}, "no link to the mention before"),
+        ({"kind": ChangeKind.REPEATED, "days": 9, "reasons": (_LEVEL,)}, "repeated"),
+        (
+            {"kind": ChangeKind.STRENGTHENED, "days": 9, "reasons": (_UP, _DOWN), "mixed": True},
+            "strengthened: force up, scope down; mixed",
+        ),
+        ({"kind": ChangeKind.WEAKENED, "against": ("r/1",)}, "weakened; against the line it branches off"),
+        (
+            {"kind": ChangeKind.STRENGTHENED, "days": 9, "fulfilment": "fulfilled", "is_revival": True},
+            "strengthened; fulfilled (self-reported); revived",
+        ),
+    ],
+)
+def test_a_verdict_says_what_moved_and_against_what(fields: dict[str, Any], said: str) -> None:
+    """In the room of a cell."""
+    assert said == short_verdict(Mention(dt.date(2022, 5, 1), "s", ("s/1",), **fields))

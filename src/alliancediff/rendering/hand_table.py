@@ -126,6 +126,7 @@ def short_verdict(mention: Mention) -> str:
     kind = "no link to the mention before" if joins else mention.kind.replace("_", " ")
     moved = [f"{r.axis} {_DIRECTIONS[r.direction]}" for r in mention.reasons if r.direction]
     marks = [f"{kind}: {', '.join(dict.fromkeys(moved))}" if moved else kind]
+    marks += ["against the line it branches off"] if mention.against and not mention.days else []
     marks += ["mixed"] if mention.mixed else []
     marks += [f"{mention.fulfilment} (self-reported)"] if mention.fulfilment else []
     marks += ["revived"] if mention.is_revival else []
