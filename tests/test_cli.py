@@ -777,3 +777,72 @@ def test_trace_prints_json(pair: tuple[str, str]) -> None:
     built = json.loads(_run("trace", *pair, "--format", "json").stdout)
 
     assert ("alliancediff.trace/1", 2) == (built["schema"], len(built["threads"]))
+
+
+# ---- themes and tables
+
+
+def test_themes_prints_a_matrix_of_the_series(pair: tuple[str, str]) -> None:
+    """The order in which texts are named does not matter."""
+    result, turned = _run("themes", *pair), _run("themes", *reversed(pair))
+
+    assert (0, result.stdout) == (result.exit_code, turned.stdout)
+    assert "Themes from 2021-01-01 to 2022-01-01" in result.stdout
+    assert "has no headings" in result.stderr
+
+
+@pytest.mark.parametrize("form", ["markdown", "csv", "json"])
+def test_themes_writes_every_format(pair: tuple[str, str], form: str, tmp_path: Path) -> None:
+    """What is written to a file is what is printed."""
+    target = tmp_path / "themes"
+    result = _run("themes", *pair, "--format", form, "--output", str(target))
+
+    assert (0, "") == (result.exit_code, result.stdout)
+    assert target.read_text(encoding="utf-8") == _run("themes", *pair, "--format", form).stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--format", "json", "--sections"], "JSON always holds everything"),
+        (["--sections", "--theme", "climate"], "--sections leaves it out"),
+        (["--theme", "peas"], "nothing here is on 'peas'"),
+        (["--date", "nobody=2021-01-01"], "nobody: a date is given for it"),
+        (["--format", "html"], "not one of"),
+    ],
+)
+def test_themes_tells_slips(pair: tuple[str, str], options: list[str], said: str) -> None:
+    """On standard error, with exit status 2."""
+    result = _run("themes", *pair, *options)
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert said in result.stderr
+
+
+def test_themes_does_not_overwrite_what_it_reads(pair: tuple[str, str]) -> None:
+    """A report must not take the place of a statement."""
+    assert 2 == _run("themes", *pair, "--output", pair[0]).exit_code
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown", "csv", "html"])
+def test_trace_prints_a_table(pair: tuple[str, str], form: str) -> None:
+    """Of the threads that are asked for."""
+    whole = _run("trace", *pair, "--table", "--format", form)
+    part = _run("trace", *pair, "--table", "--format", form, "--find", "whales")
+
+    assert (0, 0) == (whole.exit_code, part.exit_code)
+    assert "open a port" in whole.stdout
+    assert "open a port" not in part.stdout
+    assert "count whales" in part.stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [(["--format", "csv"], "is for --table"), (["--table", "--format", "json"], "json needs no --table")],
+)
+def test_a_table_has_formats_of_its_own(pair: tuple[str, str], options: list[str], said: str) -> None:
+    """And a report has its own."""
+    result = _run("trace", *pair, *options)
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert said in result.stderr

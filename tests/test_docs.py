@@ -20,8 +20,13 @@ from alliancediff.models import (
     Ladder,
     Mention,
     Parts,
+    Section,
+    SectionLink,
     Shape,
     Stage,
+    ThemeCell,
+    ThemeRow,
+    Themes,
     Thread,
     ThreadStatus,
     WordingKind,
@@ -43,7 +48,7 @@ def test_the_examples_of_the_readme_run() -> None:
     assert 0 == results.failed
 
 
-@pytest.mark.parametrize("name", ["how-to/trace-a-series.md", "reference/graphs.md"])
+@pytest.mark.parametrize("name", ["how-to/compare-themes.md", "how-to/trace-a-series.md", "reference/graphs.md"])
 def test_the_examples_of_a_page_run(name: str) -> None:
     """What a page shows is what happens."""
     results = doctest.testfile(str(_TOP / "docs" / name), module_relative=False)
@@ -88,7 +93,8 @@ def test_the_documents_name_every_value_that_a_program_may_meet() -> None:
     """Kinds, stages and ladders of the JSON are all explained."""
     page = (_TOP / "docs" / "reference" / "json.md").read_text(encoding="utf-8")
 
-    names = [field.name for kind in (Parts, Evolution, Thread, Mention) for field in fields(kind)]
+    kinds = (Parts, Evolution, Thread, Mention, Themes, ThemeRow, ThemeCell, Section, SectionLink)
+    names = [field.name for kind in kinds for field in fields(kind)]
     for value in [*ChangeKind, *Stage, *Ladder, *Shape, *WordingKind, *ThreadStatus, *names]:
         assert f"`{value}`" in page
 

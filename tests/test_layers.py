@@ -19,6 +19,7 @@ _RANKS = {
     "limited_files": 0,
     "lexicon": 1,
     "pipeline": 3,
+    "surveying": 4,
     "tracing": 4,
     "cli": 5,
     "fitting": 5,
@@ -32,7 +33,12 @@ _HOMES = {
     "click": {"cli"},
     "networkx": {"evolution"},
     "rapidfuzz": {"alignment"},
-    "rich": {"rendering.to_terminal", "rendering.trace_to_terminal"},
+    "rich": {
+        "rendering.to_terminal",
+        "rendering.trace_to_terminal",
+        "rendering.table_to_terminal",
+        "rendering.themes_to_terminal",
+    },
     "msgspec": {"rendering.to_json"},
     "selectolax": {"reading.from_html"},
     "markdown_it": {"reading.from_markdown"},
@@ -80,6 +86,7 @@ def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
                 "models",
                 "errors",
                 "pipeline",
+                "surveying",
                 "tracing",
             }
             assert above or _rank(other) < _rank(room), f"{_name(path)} imports {imported}"

@@ -43,11 +43,16 @@ from alliancediff.models import (
     Link,
     Mention,
     Rank,
+    Section,
+    SectionLink,
     Series,
     Settings,
     Shape,
     Statement,
+    ThemeCell,
     ThemeCoverage,
+    ThemeRow,
+    Themes,
     ThemeStatus,
     Thread,
     ThreadStatus,
@@ -57,7 +62,8 @@ from alliancediff.models import (
 )
 from alliancediff.pipeline import diff, extract
 from alliancediff.reading import read_series, read_statement
-from alliancediff.rendering import from_json, render, render_trace
+from alliancediff.rendering import from_json, render, render_table, render_themes, render_trace
+from alliancediff.surveying import themes
 from alliancediff.tracing import trace
 
 __all__ = [
@@ -86,13 +92,18 @@ __all__ = [
     "Mention",
     "MissingExtraError",
     "Rank",
+    "Section",
+    "SectionLink",
     "Series",
     "Settings",
     "SettingsError",
     "Shape",
     "Statement",
+    "ThemeCell",
     "ThemeCoverage",
+    "ThemeRow",
     "ThemeStatus",
+    "Themes",
     "Thread",
     "ThreadStatus",
     "UndatedStatementError",
@@ -112,8 +123,11 @@ __all__ = [
     "read_series",
     "read_statement",
     "render",
+    "render_table",
+    "render_themes",
     "render_trace",
     "select",
+    "themes",
     "thread_of",
     "to_graph",
     "trace",

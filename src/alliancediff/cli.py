@@ -13,7 +13,7 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from alliancediff import corrections, evaluation, evolution, pipeline, reading, rendering, tracing
+from alliancediff import corrections, evaluation, evolution, pipeline, reading, rendering, surveying, tracing
 from alliancediff.coverage import Coverage
 from alliancediff.errors import AllianceDiffError, LexiconError
 from alliancediff.models import (
@@ -35,6 +35,7 @@ from alliancediff.models import (
 )
 
 _STDIN = "-"
+_TRACE_FORMATS = tuple(dict.fromkeys((*rendering.FORMATS, *rendering.TABLE_FORMATS)))
 _KINDS = click.Choice([str(kind) for kind in ChangeKind])
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
@@ -214,7 +215,8 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
 @main.command("trace")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the result to a file.")
-@click.option("-f", "--format", type=click.Choice(rendering.FORMATS), default="terminal", show_default=True)
+@click.option("-f", "--format", type=click.Choice(_TRACE_FORMATS), default="terminal", show_default=True)
+@click.option("--table", is_flag=True, help="Print a table: lines by date, with their words; also as csv and html.")
 @click.option("--graph", type=click.Path(dir_okay=False), help="Write a graph, too: .graphml .gexf .json .dot .mmd")
 @click.option("--theme", "themes", multiple=True, help="Print threads on this theme only; may be repeated.")
 @click.option("--status", "statuses", multiple=True, type=click.Choice([str(status) for status in ThreadStatus]))
@@ -232,7 +234,9 @@ def trace_command(paths: tuple[str, ...], *, words: str | None, **options: Any) 
     Example:
       alliancediff trace corpus:us-japan --theme quad
       alliancediff trace statements/ --find "including nuclear" --graph series.graphml
+      alliancediff trace statements/ --table --format html --output table.html
     """
+    _check_form(options["format"], table=options["table"])
     filters = {key: options[key] for key in ("themes", "statuses", "actor")}
     if options["format"] == "json" and (words is not None or any(filters.values())):
         raise click.UsageError("--find, --theme, --status and --actor are for reports; JSON always holds everything")
@@ -246,6 +250,13 @@ def trace_command(paths: tuple[str, ...], *, words: str | None, **options: Any) 
     if options["graph"]:
         evolution.write_graph(evolution.to_graph(result), options["graph"])
     _write_trace(result, threads, finding, options)
+
+
+def _check_form(form: str, *, table: bool) -> None:
+    if table and form not in rendering.TABLE_FORMATS:
+        raise click.UsageError(f"--table comes as {', '.join(rendering.TABLE_FORMATS)}; {form} needs no --table")
+    if not table and form not in rendering.FORMATS:
+        raise click.UsageError(f"--format {form} is for --table")
 
 
 def _read_series(paths: Sequence[str], options: dict[str, Any]) -> Series:
@@ -264,19 +275,44 @@ def _trace_settings(packs: tuple[str, ...], options: dict[str, Any]) -> Settings
 def _write_trace(
     result: Evolution, threads: Sequence[Thread], finding: Finding | None, options: dict[str, Any]
 ) -> None:
-    target = options["output"]
-    text = rendering.render_trace(
-        result,
-        options["format"],
-        threads=threads,
-        finding=finding,
-        width=rendering.DEFAULT_WIDTH if target else _width(),
-        color=not target and _has_color(),
-    )
-    if target:
-        _write_file(Path(target), text)
+    form, page = options["format"], _page(options["output"])
+    if options["table"]:
+        text = rendering.render_table(result, form, threads=threads, **page)
     else:
-        _print(text)
+        text = rendering.render_trace(result, form, threads=threads, finding=finding, **page)
+    _put(text, options["output"])
+    _print_notes(rendering.notes_of(result))
+
+
+@main.command("themes")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the result to a file.")
+@click.option("-f", "--format", type=click.Choice(rendering.THEME_FORMATS), default="terminal", show_default=True)
+@click.option("--theme", "themes", multiple=True, help="Print this theme only; may be repeated.")
+@click.option("--sections", is_flag=True, help="Print only which section goes on in which.")
+@click.option("--date", "dates", multiple=True, metavar="ID=DATE", help="Date of a text that does not give one.")
+@click.option("--max-bytes", type=click.IntRange(1), metavar="N", help="Read files of up to N bytes.")
+@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; may be repeated.")
+@click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them.")
+def themes_command(paths: tuple[str, ...], *, themes: tuple[str, ...], sections: bool, **options: Any) -> None:  # noqa: ANN401
+    """Print how much each of the dated statements PATH... says on each theme, and how firmly.
+
+    Then follows which section goes on in which, where headings differ. PATH is a folder, a series.toml or a text.
+
+    \b
+    Example:
+      alliancediff themes corpus:us-japan
+      alliancediff themes statements/ --format csv --output themes.csv
+    """
+    if sections and themes:
+        raise click.UsageError("--theme is for the table of themes; --sections leaves it out")
+    if options["format"] == "json" and (themes or sections):
+        raise click.UsageError("--theme and --sections are for reports; JSON always holds everything")
+    _refuse_overwriting(options["output"], *paths)
+    series = _read_series(paths, options)
+    result = surveying.themes(series, _trace_settings(series.packs, options))
+    form, page = options["format"], _page(options["output"])
+    _put(rendering.render_themes(result, form, themes=themes, sections=sections, **page), options["output"])
     _print_notes(rendering.notes_of(result))
 
 
@@ -508,14 +544,24 @@ def _write(result: Diff | Extraction, options: dict[str, Any]) -> None:
         only=options.get("only", ()),
         themes=options.get("themes", ()),
         explain=options.get("explain", False),
-        width=rendering.DEFAULT_WIDTH if target else _width(),
-        color=not target and _has_color(),
+        **_page(target),
     )
+    _put(text, target)
+    _print_notes(rendering.notes_of(result))
+
+
+def _page(target: str | None) -> dict[str, Any]:
+    """Width and colours of a report, by where it goes."""
+    width = rendering.DEFAULT_WIDTH if target else _width()
+    return {"width": width, "color": not target and _has_color()}
+
+
+def _put(text: str, target: str | None) -> None:
+    """Print a report, or write it to the file asked for."""
     if target:
         _write_file(Path(target), text)
     else:
         _print(text)
-    _print_notes(rendering.notes_of(result))
 
 
 def _print(text: str) -> None:

@@ -15,10 +15,14 @@ from typing import NamedTuple, overload
 DIFF_SCHEMA = "alliancediff.diff/1"
 EXTRACT_SCHEMA = "alliancediff.extract/1"
 TRACE_SCHEMA = "alliancediff.trace/1"
+THEMES_SCHEMA = "alliancediff.themes/1"
 EVALUATION_SCHEMA = "alliancediff.evaluation/1"
 
 Embedder = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 """A plug for meaning that a user hands in: texts -> one vector each, all of one length, in the same order."""
+
+HEADING_JOIN = " > "
+"""What stands between the parts of a heading's path, as in "Energy > Clean energy"."""
 
 Scalar = str | int | float | bool | None
 """What a cell of a table holds."""
@@ -964,8 +968,125 @@ class Finding:
     threads: tuple[Thread, ...] = ()
 
 
-Result = Diff | Extraction | Evolution
-"""What `extract`, `diff` and `trace` return."""
+@dataclass(frozen=True, slots=True)
+class ThemeCell:
+    """How much a statement says on a theme, and how firmly.
+
+    `share`, 0 to 1, is that of the characters of its sentences and items that hold a commitment on the theme; shares
+    of several themes add up to more than 1 where a sentence is on several. `force` is the mean rung, 0 to 7, of
+    `undertakings` and `stances`, those on the force and welcome ladders, whose rungs are the same; None where there is
+    none. Of another scale, and so not in it: `against`, stances on the negative ladder, whose mean rung is
+    `against_force`; `calls` on others; `refusals`, which say that an act will not be done; `reports`, which have a
+    stage and no force; `mentions`, which take no position. These seven counts add up to `commitments`.
+    """
+
+    statement: str
+    share: float
+    commitments: int
+    force: float | None = None
+    against_force: float | None = None
+    undertakings: int = 0
+    stances: int = 0
+    against: int = 0
+    calls: int = 0
+    refusals: int = 0
+    reports: int = 0
+    mentions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """A theme through a series, "" for what is on none: a cell for each statement, in their order."""
+
+    theme: str
+    cells: tuple[ThemeCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What a statement holds under one heading; `heading` is the whole path to it, as "Energy > Clean energy".
+
+    `id` is that of its first unit. `commitments` are ids; `themes` those of more of them first.
+    """
+
+    id: str
+    statement: str
+    heading: str
+    commitments: tuple[str, ...]
+    themes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionLink:
+    """Two sections, by id, of which the later takes up the earlier.
+
+    `heading`, `themes` and `lines` are likenesses from 0 to 1: of the words of the headings, and of what the
+    commitments under them are on. `score` weighs them.
+    """
+
+    earlier: str
+    later: str
+    score: float
+    heading: float
+    themes: float
+    lines: float
+
+
+@dataclass(frozen=True, slots=True)
+class Themes:
+    """What the statements of a series are on, and which of their sections takes up which.
+
+    `statements` stand in order of date and rank, and `commitment_counts` says how many each holds. Of `rows` those
+    with most commitments come first, and that of no theme last.
+    `section_links` join texts with headings to those of the next day that has any; a section may be in several.
+
+    Example:
+        >>> import alliancediff as ad
+        >>> themes = ad.themes(ad.read_series("corpus:us-japan"))
+        >>> len(themes.row("climate").cells) == len(themes.statements)
+        True
+    """
+
+    statements: tuple[Statement, ...]
+    commitment_counts: tuple[int, ...]
+    rows: tuple[ThemeRow, ...]
+    sections: tuple[Section, ...]
+    section_links: tuple[SectionLink, ...]
+    signature: str
+    notes: tuple[Note, ...] = ()
+    schema: str = THEMES_SCHEMA
+
+    def row(self, theme: str) -> ThemeRow:
+        """The row of a theme.
+
+        Raises:
+            KeyError: no statement is on it.
+        """
+        for row in self.rows:
+            if row.theme == theme:
+                return row
+        raise KeyError(theme)
+
+    def to_records(self) -> list[dict[str, Scalar]]:
+        """One flat dict a theme and statement, for a data frame; a theme that a text is not on has zeros there."""
+        known = {s.id: s for s in self.statements}
+        names = [f.name for f in fields(ThemeCell) if f.name != "statement"]
+        return [
+            {
+                "theme": row.theme,
+                "statement": cell.statement,
+                "date": str(known[cell.statement].date),
+                "genre": str(known[cell.statement].genre),
+                "digest": known[cell.statement].digest,
+                **{name: getattr(cell, name) for name in names},
+            }
+            for row in self.rows
+            for cell in row.cells
+        ]
+
+
+Result = Diff | Extraction | Evolution | Themes
+"""What `extract`, `diff`, `trace` and `themes` return."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -987,6 +1108,22 @@ def change_themes(change: Change, themes_of: Mapping[str, Iterable[str]]) -> tup
     """The themes of a change's commitments, sorted; `("",)` where there is none."""
     found = {theme for i in change.earlier + change.later for theme in themes_of[i]}
     return tuple(sorted(found)) or ("",)
+
+
+def on_theme(theme: str, commitments: Iterable[Commitment]) -> tuple[Commitment, ...]:
+    """The commitments that are on a theme; those on none where it is ""."""
+    return tuple(c for c in commitments if theme in (c.themes or ("",)))
+
+
+def share_of(statement: Statement, commitments: Iterable[Commitment]) -> float:
+    """Of the characters of a statement's sentences and items, those of the ones that these commitments stand in.
+
+    Headings and boilerplate count for nothing. The one way in which shares of text are counted, from 0 to 1.
+    """
+    spoken = (unit for unit in statement.units if unit.role in {Role.STATEMENT, Role.CONTEXT})
+    sizes = {unit.id: unit.span.end - unit.span.start for unit in spoken}
+    held = sum(sizes.get(unit, 0) for unit in {c.unit for c in commitments})
+    return round(held / sum(sizes.values()), 4) if held else 0.0
 
 
 def _joined(values: Iterable[str]) -> str:

@@ -2,7 +2,7 @@
 
 import dataclasses
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -53,6 +53,7 @@ from alliancediff.models import (
     Note,
     Parts,
     Rulings,
+    Series,
     Settings,
     Statement,
 )
@@ -76,6 +77,7 @@ __all__ = [
     "misread_examples",
     "review_run",
     "run_gold",
+    "settings_of",
     "signature",
 ]
 
@@ -423,6 +425,12 @@ def lexicon_of(settings: Settings) -> Lexicon:
     """
     settings = _checked(settings)
     return words.load(settings.packs, settings.profile)
+
+
+def settings_of(series: Iterable[Statement]) -> Settings:
+    """The defaults, with the packs that a series names where it names any."""
+    packs = series.packs if isinstance(series, Series) else ()
+    return Settings(packs=packs) if packs else Settings()
 
 
 def coverage(folder: Path, settings: Settings | None = None, *, least: int = 2) -> Coverage:

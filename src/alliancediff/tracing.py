@@ -23,7 +23,6 @@ from alliancediff.models import (
     Extraction,
     Link,
     Note,
-    Series,
     Settings,
     Statement,
     Thread,
@@ -70,7 +69,7 @@ def trace(
         >>> [(mention.date.year, mention.kind.value) for mention in evolution.threads[0].mentions]
         [(2021, 'new'), (2022, 'strengthened')]
     """
-    settings = settings or _settings_of(series)
+    settings = settings or pipeline.settings_of(series)
     pipeline.check_corrections(corrections)
     lexicon = pipeline.lexicon_of(settings)
     extractions = [pipeline.extract(statement, settings) for statement in in_order(series)]
@@ -84,11 +83,6 @@ def trace(
     }
     sides = {c.id: (x.statement, x.commitments) for x in extractions for c in x.commitments}
     return _Tracer(extractions, diffs, settings, lexicon, corrections, sides).evolution()
-
-
-def _settings_of(series: Iterable[Statement]) -> Settings:
-    packs = series.packs if isinstance(series, Series) else ()
-    return Settings(packs=packs) if packs else Settings()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """How much of either statement is on each theme, and which themes are wholly gone or wholly new."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from alliancediff.comparison.comparability import Side, focus, incomparable
-from alliancediff.models import Alignment, Commitment, Role, Settings, ThemeCoverage, ThemeStatus
+from alliancediff.models import Alignment, Commitment, Settings, ThemeCoverage, ThemeStatus, on_theme, share_of
 
 
 def theme_coverage(earlier: Side, later: Side, alignment: Alignment, settings: Settings) -> tuple[ThemeCoverage, ...]:
@@ -25,29 +25,15 @@ def theme_coverage(earlier: Side, later: Side, alignment: Alignment, settings: S
 
 
 def _row(theme: str, earlier: Side, later: Side, lost: set[str], won: set[str]) -> ThemeCoverage:
-    before, after = (_on(theme, side[1]) for side in (earlier, later))
+    before, after = (on_theme(theme, side[1]) for side in (earlier, later))
     if before and after:
         status = ThemeStatus.BOTH
     elif before:
         status = ThemeStatus.GONE if theme in lost else ThemeStatus.EARLIER_ONLY
     else:
         status = ThemeStatus.NEW if theme in won else ThemeStatus.LATER_ONLY
-    return ThemeCoverage(theme, len(before), len(after), _share(before, earlier), _share(after, later), status)
-
-
-def _on(theme: str, commitments: Iterable[Commitment]) -> list[Commitment]:
-    return [c for c in commitments if theme in (c.themes or ("",))]
-
-
-def _share(found: Sequence[Commitment], side: Side) -> float:
-    """Of the characters of a text's sentences and items, those of the ones that these commitments stand in."""
-    sizes = {
-        unit.id: unit.span.end - unit.span.start
-        for unit in side[0].units
-        if unit.role in {Role.STATEMENT, Role.CONTEXT}
-    }
-    held = sum(sizes.get(unit, 0) for unit in {c.unit for c in found})
-    return round(held / sum(sizes.values()), 4) if held else 0.0
+    shares = share_of(earlier[0], before), share_of(later[0], after)
+    return ThemeCoverage(theme, len(before), len(after), *shares, status)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +61,7 @@ def _missing(side: Side, other: Side, alignment: Alignment, settings: Settings) 
         return set()
     ends = _ends(side[1], alignment, settings)
     themes = {theme for c in side[1] for theme in c.themes} - {theme for c in other[1] for theme in c.themes}
-    return {theme for theme in themes if _is_missing(_on(theme, side[1]), ends) and not _said(theme, side, other)}
+    return {theme for theme in themes if _is_missing(on_theme(theme, side[1]), ends) and not _said(theme, side, other)}
 
 
 def _is_missing(commitments: Sequence[Commitment], ends: _Ends) -> bool:

@@ -52,7 +52,7 @@ def steps(settings: Settings) -> tuple[Step, ...]:
 
     Example:
         >>> [(step.name, step.value) for step in steps(Settings())][:2]
-        [('cutoff', '0.4'), ('cutoff', '0.45')]
+        [('cutoff', '0.4'), ('cutoff', '0.5')]
     """
     made = [
         Step(name, f"{value:g}", _with(settings, name, value))

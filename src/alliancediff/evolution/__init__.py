@@ -1,5 +1,6 @@
 """Evolution: the links of a series -> threads, what became of each, and the same as a graph."""
 
+from alliancediff.evolution.emphasis import theme_rows
 from alliancediff.evolution.formats import read_graph, write_graph
 from alliancediff.evolution.graph import to_graph
 from alliancediff.evolution.moments import in_order, moments_of
@@ -21,6 +22,7 @@ __all__ = [
     "moments_of",
     "read_graph",
     "select",
+    "theme_rows",
     "thread_of",
     "to_graph",
     "write_graph",

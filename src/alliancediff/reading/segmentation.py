@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.lexicon import Lexicon, NoiseRule
-from alliancediff.models import Role, Span, Unit, UnitKind
+from alliancediff.models import HEADING_JOIN, Role, Span, Unit, UnitKind
 from alliancediff.reading.blocks import Block, BlockKind
 from alliancediff.reading.boilerplate import make_noise_finder
 from alliancediff.reading.sentences import split_sentences
 
-HEADING_JOIN = " > "
 _FIRST_MARK = re.compile(r":\s+\((?:i|a|1)\)\s")
 _NEXT_MARK = re.compile(r"[:;,](?:\s+(?:and|or))?\s+(?P<mark>\((?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s)")
 _COLON = re.compile(r":\s*$")

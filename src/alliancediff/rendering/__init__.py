@@ -1,28 +1,37 @@
 """Rendering: a result -> text. Each format has a module; this one chooses, and loads it when it is asked for."""
 
 import importlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from alliancediff.errors import SettingsError, UnknownFormatError
-from alliancediff.models import ChangeKind, Diff, Evolution, Finding, Result, Thread
+from alliancediff.models import ChangeKind, Diff, Evolution, Extraction, Finding, Result, Scalar, Themes, Thread
+from alliancediff.rendering.hand_table import hand_table
 from alliancediff.rendering.outline import View, notes_of, show_pair
 from alliancediff.rendering.scales import SECTIONS, find_words, show_lexicon
+from alliancediff.rendering.sheets import to_csv
+from alliancediff.rendering.theme_table import section_records, theme_table
 from alliancediff.rendering.to_json import from_json, to_json
 
 __all__ = [
     "DEFAULT_WIDTH",
     "FORMATS",
     "SECTIONS",
+    "TABLE_FORMATS",
+    "THEME_FORMATS",
     "find_words",
     "from_json",
     "notes_of",
     "render",
+    "render_table",
+    "render_themes",
     "render_trace",
     "show_lexicon",
     "show_pair",
 ]
 
 FORMATS = ("terminal", "markdown", "json")
+THEME_FORMATS = ("terminal", "markdown", "csv", "json")
+TABLE_FORMATS = ("terminal", "markdown", "csv", "html")
 DEFAULT_WIDTH = 100
 _NARROWEST = 40
 
@@ -40,8 +49,8 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
     """A result as text.
 
     Args:
-        result: what `diff`, `extract` or `trace` returned.
-        format: "terminal", "markdown" or "json".
+        result: what `diff`, `extract`, `trace` or `themes` returned.
+        format: "terminal", "markdown" or "json"; "csv", too, for themes.
         only: kinds of change to print; all where empty. JSON is always whole.
         themes: themes to print; all where empty. JSON is always whole.
         explain: also print the named parts of each match score.
@@ -52,6 +61,9 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
         UnknownFormatError: there is no such format.
         SettingsError: `only` or `themes` names what is not there.
     """
+    if isinstance(result, Themes):
+        _refuse_diff_options(only, explain=explain)
+        return render_themes(result, format, themes=themes, width=width, color=color)
     view = _view(result, only, themes, explain=explain)
     if isinstance(result, Evolution):
         return render_trace(result, format, threads=_shown_threads(result, view), width=width, color=color)
@@ -102,11 +114,85 @@ def render_trace(
     raise UnknownFormatError(format, FORMATS)
 
 
+def render_themes(
+    result: Themes,
+    format: str = "terminal",  # noqa: A002
+    *,
+    themes: Sequence[str] = (),
+    sections: bool = False,
+    width: int = DEFAULT_WIDTH,
+    color: bool = False,
+) -> str:
+    """The themes of a series, as text: a matrix of themes and statements, then which section goes on in which.
+
+    Args:
+        result: what `themes` returned.
+        format: "terminal", "markdown", "csv" or "json". CSV holds the matrix, or the sections if they are asked for.
+        themes: themes to print; all where empty. JSON is always whole.
+        sections: print the sections alone.
+        width: characters a line, for the terminal.
+        color: whether to colour, for the terminal.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+        SettingsError: `themes` names what is not there.
+    """
+    shown = _known_themes([themes] if isinstance(themes, str) else themes, [row.theme for row in result.rows])
+    if format == "json":
+        return to_json(result)
+    if format == "csv":
+        records = section_records(result) if sections else [r for r in result.to_records() if _is_in(r, shown)]
+        return to_csv(list(records[0]) if records else [], [list(record.values()) for record in records])
+    table = theme_table(result, shown)
+    if format == "markdown":
+        module = importlib.import_module("alliancediff.rendering.themes_to_markdown")
+        return str(module.themes_to_markdown(table, sections=sections))
+    if format == "terminal":
+        module = importlib.import_module("alliancediff.rendering.themes_to_terminal")
+        return str(module.themes_to_terminal(table, sections=sections, width=max(width, _NARROWEST), color=color))
+    raise UnknownFormatError(format, THEME_FORMATS)
+
+
+def _is_in(record: Mapping[str, Scalar], shown: Sequence[str]) -> bool:
+    return not shown or record["theme"] in shown
+
+
+def render_table(
+    evolution: Evolution,
+    format: str = "terminal",  # noqa: A002
+    *,
+    threads: Sequence[Thread] | None = None,
+    width: int = DEFAULT_WIDTH,
+    color: bool = False,
+) -> str:
+    """The table that analysts make by hand: threads by theme, a column a date, and in each cell the words of that day.
+
+    Args:
+        evolution: what `trace` returned.
+        format: "terminal", "markdown", "csv" or "html".
+        threads: those of its threads to print, as `select` or `find` gives them; all where None.
+        width: characters a line, for the terminal.
+        color: whether to colour, for the terminal.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+    """
+    if format not in TABLE_FORMATS:
+        raise UnknownFormatError(format, TABLE_FORMATS)
+    table = hand_table(evolution, evolution.threads if threads is None else threads)
+    module = importlib.import_module(f"alliancediff.rendering.table_to_{format}")
+    if format == "terminal":
+        return str(module.table_to_terminal(table, width=max(width, _NARROWEST), color=color))
+    return str(getattr(module, f"table_to_{format}")(table))
+
+
+def _refuse_diff_options(only: Sequence[ChangeKind | str], *, explain: bool) -> None:
+    if only or explain:
+        raise SettingsError("only" if only else "explain", "is for a diff; choose threads of a trace with `select`")
+
+
 def _shown_threads(evolution: Evolution, view: View) -> list[Thread]:
-    if view.only or view.explain:
-        raise SettingsError(
-            "only" if view.only else "explain", "is for a diff; choose threads of a trace with `select`"
-        )
+    _refuse_diff_options(view.only, explain=view.explain)
     themes_of = {c.id: c.themes for c in evolution.commitments}
     wanted = set(view.themes)
     return [
@@ -116,15 +202,21 @@ def _shown_threads(evolution: Evolution, view: View) -> list[Thread]:
     ]
 
 
-def _view(result: Result, only: Sequence[ChangeKind | str], themes: Sequence[str], *, explain: bool) -> View:
+def _view(
+    result: Diff | Extraction | Evolution, only: Sequence[ChangeKind | str], themes: Sequence[str], *, explain: bool
+) -> View:
     """What to print, checked: a filter that nothing can pass is a slip, and an empty report would hide it."""
     kinds, wanted = (([value] if isinstance(value, str) else list(value)) for value in (only, themes))
     for kind in kinds:
         if kind not in list(ChangeKind):
             raise SettingsError("only", f"{str(kind)!r} is no kind of change; there are {', '.join(ChangeKind)}")
-    wanted = [theme.lower() for theme in wanted]
-    present = sorted({theme for commitment in result.commitments for theme in commitment.themes})
-    for theme in wanted:
+    shown = _known_themes(wanted, [theme for commitment in result.commitments for theme in commitment.themes])
+    return View(tuple(ChangeKind(kind) for kind in kinds), shown, explain)
+
+
+def _known_themes(wanted: Iterable[str], there: Iterable[str]) -> tuple[str, ...]:
+    lowered, present = tuple(theme.lower() for theme in wanted), sorted(set(there) - {""})
+    for theme in lowered:
         if theme not in present:
             raise SettingsError("themes", f"nothing here is on {theme!r}; there is {', '.join(present) or 'no theme'}")
-    return View(tuple(ChangeKind(kind) for kind in kinds), tuple(wanted), explain)
+    return lowered

@@ -76,8 +76,8 @@ def chronicle_of(evolution: Evolution, threads: Sequence[Thread], finding: Findi
     hidden = len(evolution.threads) - len(threads)
     return Chronicle(
         title=f"From {evolution.statements[0].date} to {evolution.statements[-1].date}",
-        sources=tuple(_source(s, evolution) for s in evolution.statements),
-        summary=_summary(evolution) + (f" Not shown here: {hidden}." if hidden else ""),
+        sources=tuple(dated_source(s, evolution) for s in evolution.statements),
+        summary=summary_of(evolution) + (f" Not shown here: {hidden}." if hidden else ""),
         corrections=corrections_line(evolution.corrections),
         found=tuple(teller.answer(finding)) if finding else (),
         chapters=tuple(_chapters(threads, teller)),
@@ -87,7 +87,8 @@ def chronicle_of(evolution: Evolution, threads: Sequence[Thread], finding: Findi
     )
 
 
-def _source(statement: Statement, evolution: Evolution) -> Source:
+def dated_source(statement: Statement, evolution: Evolution) -> Source:
+    """What a report says about a statement of a series, by its date."""
     count = sum(c.statement == statement.id for c in evolution.commitments)
     source = source_of(statement, str(statement.date), count)
     return replace(source, facts=f"{source.facts} · {statement.venue}") if statement.venue else source
@@ -97,12 +98,21 @@ def _threads_by_id(evolution: Evolution) -> dict[str, Thread]:
     return {thread.id: thread for thread in evolution.threads}
 
 
-def _summary(evolution: Evolution) -> str:
+def summary_of(evolution: Evolution) -> str:
+    """How many texts, days, commitments and threads there are, and the threads of each status."""
     counts = ", ".join(f"{number} {status.replace('_', ' ')}" for status, number in evolution.counts.items())
     days = len({s.date for s in evolution.statements})
     texts = f"{plural(len(evolution.statements), 'text')} of {plural(days, 'day')}"
     said = plural(len(evolution.commitments), "commitment")
     return f"{texts}, {said} in {plural(len(evolution.threads), 'thread')}" + (f": {counts}." if counts else ".")
+
+
+def name_of(thread: Thread, known: Mapping[str, Commitment]) -> str:
+    """Its line, or its first words where it is on none."""
+    if thread.line:
+        return thread.line.replace("-", " ")
+    words = " ".join(known[thread.id].quote.split())
+    return f"“{words}”" if len(words) <= _LONGEST_NAME else f"“{words[:_LONGEST_NAME].rstrip()}…”"
 
 
 def _chapters(threads: Sequence[Thread], teller: "_Teller") -> Iterator[Chapter]:
@@ -122,7 +132,7 @@ class _Teller:
 
     def story(self, thread: Thread) -> Story:
         return Story(
-            title=self._name(thread),
+            title=name_of(thread, self.known),
             status=thread.status.replace("_", " "),
             facts=tuple(self._facts(thread)),
             rows=tuple(self._row(mention) for mention in thread.mentions),
@@ -142,13 +152,6 @@ class _Teller:
             statement = next(s for s in self.statements.values() if finding.outside in s.units)
             yield f"It stands before that, in no commitment, on {statement.date} in {self._text(statement.id)}:"
             yield f"“{statement.quote(finding.outside.span)}”"
-
-    def _name(self, thread: Thread) -> str:
-        """Its line, or its first words where it is on none."""
-        if thread.line:
-            return thread.line.replace("-", " ")
-        words = " ".join(self.known[thread.id].quote.split())
-        return f"“{words}”" if len(words) <= _LONGEST_NAME else f"“{words[:_LONGEST_NAME].rstrip()}…”"
 
     def _facts(self, thread: Thread) -> Iterator[str]:
         first = self.known[thread.id]
@@ -184,7 +187,7 @@ class _Teller:
 
     def _other(self, thread: str) -> str:
         other = self.threads[thread]
-        return f"{self._name(other)}, {other.first} to {other.last} ({other.id})"
+        return f"{name_of(other, self.known)}, {other.first} to {other.last} ({other.id})"
 
 
 def _verdict(mention: Mention) -> str:

@@ -1,0 +1,133 @@
+"""The table that analysts make by hand: a line to a row, a date to a column, and in each cell the words of that day."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from alliancediff.models import ChangeKind, Commitment, Evolution, Mention, Statement, Thread
+from alliancediff.rendering.chronicle import dated_source, name_of, summary_of
+from alliancediff.rendering.outline import Source, notes_of, plural, words_of
+
+_DIRECTIONS = {1: "up", -1: "down"}
+TABLE_KEY = (
+    "Cells: the words of the text that speaks for the day, and the verdict against the mention before; an empty cell "
+    "is a day on which the line was not said."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a thread says on a day: verbatim quotes, the verdict, and the text where the day has several.
+
+    `kind` is the verdict in one word, `verdict` with the axes that moved.
+    """
+
+    quotes: tuple[str, ...]
+    kind: str
+    verdict: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A thread: its name and status, and a cell or None for each date."""
+
+    name: str
+    status: str
+    cells: tuple[Cell | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableGroup:
+    """The threads of one theme, "" for those of none."""
+
+    theme: str
+    title: str
+    rows: tuple[TableRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandTable:
+    """A whole table; `dates` head its columns."""
+
+    title: str
+    sources: tuple[Source, ...]
+    summary: str
+    dates: tuple[str, ...]
+    groups: tuple[TableGroup, ...]
+    notes: tuple[str, ...]
+    signature: str
+
+
+def hand_table(evolution: Evolution, threads: Sequence[Thread]) -> HandTable:
+    """The table of a series: dates are those of all its texts, also where no shown thread is mentioned."""
+    writer = _Writer(evolution)
+    hidden = len(evolution.threads) - len(threads)
+    return HandTable(
+        title=f"Wording from {evolution.statements[0].date} to {evolution.statements[-1].date}",
+        sources=tuple(dated_source(s, evolution) for s in evolution.statements),
+        summary=summary_of(evolution) + (f" Not shown here: {hidden}." if hidden else ""),
+        dates=tuple(map(str, writer.dates)),
+        groups=tuple(writer.group(theme, threads) for theme in _in_order(threads)),
+        notes=notes_of(evolution),
+        signature=evolution.signature,
+    )
+
+
+def _in_order(threads: Sequence[Thread]) -> list[str]:
+    """Themes by name, that of no theme last."""
+    return sorted({thread.theme for thread in threads}, key=lambda theme: (not theme, theme))
+
+
+class _Writer:
+    """Fills in the rows; knows the statements and commitments of the series by id."""
+
+    def __init__(self, evolution: Evolution) -> None:
+        self._known: Mapping[str, Commitment] = {c.id: c for c in evolution.commitments}
+        self._statements: Mapping[str, Statement] = {s.id: s for s in evolution.statements}
+        days = [s.date for s in evolution.statements if s.date]
+        self.dates: tuple[date, ...] = tuple(sorted(set(days)))
+        self._shared = {day for day in days if days.count(day) > 1}
+
+    def group(self, theme: str, threads: Sequence[Thread]) -> TableGroup:
+        """The threads of a theme, those with most mentions first: what was said once fills no series."""
+        found = sorted((t for t in threads if t.theme == theme), key=lambda t: (-len(t.mentions), t.first, t.id))
+        rows = tuple(self._row(thread) for thread in found)
+        return TableGroup(theme, f"{theme or 'no theme'} ({plural(len(rows), 'thread')})", rows)
+
+    def _row(self, thread: Thread) -> TableRow:
+        said = {mention.date: self._cell(mention) for mention in thread.mentions}
+        cells = tuple(said.get(day) for day in self.dates)
+        return TableRow(name_of(thread, self._known), thread.status.replace("_", " "), cells)
+
+    def _cell(self, mention: Mention) -> Cell:
+        words = tuple(" ".join(words_of(self._known[i]).split()) for i in mention.commitments)
+        text = self._text(mention) if mention.date in self._shared else ""
+        return Cell(words, str(mention.kind), short_verdict(mention), text)
+
+    def _text(self, mention: Mention) -> str:
+        """Which of the texts of the day speaks, and which join in."""
+        others = dict.fromkeys(self._known[i].statement for i in mention.echoes)
+        genre = self._statements[mention.statement].genre.replace("_", " ")
+        also = f"; also in {' and '.join(others)}" if others else ""
+        return f"{genre} {mention.statement}{also}"
+
+
+def short_verdict(mention: Mention) -> str:
+    """The verdict against the mention before and the axes that moved, in the room of a cell.
+
+    Example:
+        >>> from alliancediff.models import Reason
+        >>> moved = (Reason("force", "F5", "F6", 1),)
+        >>> short_verdict(Mention(date(2022, 1, 1), "s", ("s/001.1",), ChangeKind.STRENGTHENED, reasons=moved))
+        'strengthened: force up'
+    """
+    joins = mention.kind is ChangeKind.NEW and mention.days > 0
+    kind = "no link to the mention before" if joins else mention.kind.replace("_", " ")
+    moved = [f"{r.axis} {_DIRECTIONS[r.direction]}" for r in mention.reasons if r.direction]
+    marks = [f"{kind}: {', '.join(dict.fromkeys(moved))}" if moved else kind]
+    marks += ["against the line it branches off"] if mention.against and not mention.days else []
+    marks += ["mixed"] if mention.mixed else []
+    marks += [f"{mention.fulfilment} (self-reported)"] if mention.fulfilment else []
+    marks += ["revived"] if mention.is_revival else []
+    return "; ".join(marks)

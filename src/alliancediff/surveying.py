@@ -1,0 +1,71 @@
+"""The order of the stages for the themes of a series: extraction of each statement, counts, and sections aligned."""
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+
+from alliancediff import pipeline
+from alliancediff.alignment import align_sections, sections_of
+from alliancediff.errors import SettingsError
+from alliancediff.evolution import in_order, theme_rows
+from alliancediff.lexicon import Lexicon
+from alliancediff.models import Extraction, Note, Section, SectionLink, Settings, Statement, Themes
+
+__all__ = ["themes"]
+
+
+def themes(series: Iterable[Statement], settings: Settings | None = None) -> Themes:
+    """How much each statement of a series says on each theme and how firmly, and which section takes up which.
+
+    Args:
+        series: statements of different ids, each with a date; what `read_series` returns, or any others.
+        settings: tunables; where None the defaults, with the packs that the series names.
+
+    Returns:
+        A row for each theme with a cell for each statement, sections and their links.
+
+    Raises:
+        UndatedStatementError, DuplicateStatementError: a statement has no place in a series.
+        LexiconError, SettingsError: as for `diff`; SettingsError also where there is no statement.
+
+    Example:
+        >>> from alliancediff import read_statement
+        >>> texts = {"2021-01-01": b"We aim to cut emissions.", "2022-01-01": b"We will cut emissions."}
+        >>> found = themes(read_statement(text, id=date, date=date) for date, text in texts.items())
+        >>> [(cell.commitments, cell.share, cell.force) for cell in found.row("climate").cells]
+        [(1, 1.0, 5.0), (1, 1.0, 6.0)]
+    """
+    settings = settings or pipeline.settings_of(series)
+    lexicon = pipeline.lexicon_of(settings)
+    extractions = [pipeline.extract(statement, settings) for statement in in_order(series)]
+    if not extractions:
+        raise SettingsError("series", "holds no statement; give at least one")
+    sections = [sections_of(x.statement, x.commitments) for x in extractions]
+    return Themes(
+        statements=tuple(x.statement for x in extractions),
+        commitment_counts=tuple(len(x.commitments) for x in extractions),
+        rows=theme_rows(extractions),
+        sections=tuple(itertools.chain(*sections)),
+        section_links=tuple(_links(extractions, sections, lexicon)),
+        signature=extractions[0].signature,
+        notes=tuple(_notes(extractions)),
+    )
+
+
+def _links(
+    extractions: Sequence[Extraction], sections: Sequence[tuple[Section, ...]], lexicon: Lexicon
+) -> Iterator[SectionLink]:
+    """Between each text with headings and all of the next day that has any."""
+    known = {c.id: c for x in extractions for c in x.commitments}
+    headed = [(x.statement.date, found) for x, found in zip(extractions, sections, strict=True) if found]
+    days = [[found for _, found in day] for _, day in itertools.groupby(headed, key=lambda row: row[0])]
+    for earlier, later in itertools.pairwise(days):
+        for one, two in itertools.product(earlier, later):
+            yield from align_sections(one, two, known, lexicon)
+
+
+def _notes(extractions: Sequence[Extraction]) -> Iterator[Note]:
+    for extraction in extractions:
+        if not extraction.commitments:
+            yield Note("commitments", f"no commitment was found in {extraction.statement.id}")
+        elif not any(c.heading for c in extraction.commitments):
+            yield Note("sections", f"{extraction.statement.id} has no headings, so no section of it is compared")
