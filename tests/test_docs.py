@@ -13,7 +13,22 @@ import pytest
 import alliancediff
 from alliancediff.cli import main
 from alliancediff.lexicon import shipped_profiles
-from alliancediff.models import ChangeKind, Evolution, Genre, Ladder, Mention, Parts, Shape, Stage, Thread, ThreadStatus
+from alliancediff.models import (
+    ChangeKind,
+    Evolution,
+    Formula,
+    Formulas,
+    Genre,
+    Ladder,
+    Mention,
+    Parts,
+    Shape,
+    Stage,
+    Thread,
+    ThreadStatus,
+    Use,
+    UseKind,
+)
 from alliancediff.pipeline import check_lexicon
 from builders import statement
 
@@ -31,7 +46,7 @@ def test_the_examples_of_the_readme_run() -> None:
     assert 0 == results.failed
 
 
-@pytest.mark.parametrize("name", ["how-to/trace-a-series.md", "reference/graphs.md"])
+@pytest.mark.parametrize("name", ["how-to/trace-a-series.md", "how-to/follow-formulas.md", "reference/graphs.md"])
 def test_the_examples_of_a_page_run(name: str) -> None:
     """What a page shows is what happens."""
     results = doctest.testfile(str(_TOP / "docs" / name), module_relative=False)
@@ -76,8 +91,10 @@ def test_the_documents_name_every_value_that_a_program_may_meet() -> None:
     """Kinds, stages and ladders of the JSON are all explained."""
     page = (_TOP / "docs" / "reference" / "json.md").read_text(encoding="utf-8")
 
-    names = [field.name for kind in (Parts, Evolution, Thread, Mention) for field in fields(kind)]
-    for value in [*ChangeKind, *Stage, *Ladder, *Shape, *ThreadStatus, *names]:
+    names = [
+        field.name for kind in (Parts, Evolution, Thread, Mention, Formulas, Formula, Use) for field in fields(kind)
+    ]
+    for value in [*ChangeKind, *Stage, *Ladder, *Shape, *ThreadStatus, *UseKind, *names]:
         assert f"`{value}`" in page
 
 

@@ -20,6 +20,7 @@ _RANKS = {
     "lexicon": 1,
     "pipeline": 3,
     "tracing": 4,
+    "formulary": 4,
     "cli": 5,
     "fitting": 5,
     "__init__": 6,
@@ -32,7 +33,7 @@ _HOMES = {
     "click": {"cli"},
     "networkx": {"evolution"},
     "rapidfuzz": {"alignment"},
-    "rich": {"rendering.to_terminal", "rendering.trace_to_terminal"},
+    "rich": {"rendering.to_terminal", "rendering.trace_to_terminal", "rendering.formulas_to_terminal"},
     "msgspec": {"rendering.to_json"},
     "selectolax": {"reading.from_html"},
     "markdown_it": {"reading.from_markdown"},
@@ -81,6 +82,7 @@ def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
                 "errors",
                 "pipeline",
                 "tracing",
+                "formulary",
             }
             assert above or _rank(other) < _rank(room), f"{_name(path)} imports {imported}"
 

@@ -23,6 +23,7 @@ from alliancediff.evolution import (
     to_graph,
     write_graph,
 )
+from alliancediff.formulary import formulas
 from alliancediff.models import (
     Answer,
     Change,
@@ -36,6 +37,8 @@ from alliancediff.models import (
     Evolution,
     Extraction,
     Finding,
+    Formula,
+    Formulas,
     Genre,
     Limits,
     Link,
@@ -47,10 +50,12 @@ from alliancediff.models import (
     Thread,
     ThreadStatus,
     Unit,
+    Use,
+    UseKind,
 )
 from alliancediff.pipeline import diff, extract
 from alliancediff.reading import read_series, read_statement
-from alliancediff.rendering import from_json, render, render_trace
+from alliancediff.rendering import from_json, render, render_formulas, render_trace
 from alliancediff.tracing import trace
 
 __all__ = [
@@ -69,6 +74,8 @@ __all__ = [
     "Evolution",
     "Extraction",
     "Finding",
+    "Formula",
+    "Formulas",
     "Genre",
     "GraphError",
     "LexiconError",
@@ -87,17 +94,21 @@ __all__ = [
     "Unit",
     "UnknownFormatError",
     "UnreadableStatementError",
+    "Use",
+    "UseKind",
     "branches",
     "by_theme",
     "diff",
     "extract",
     "find",
+    "formulas",
     "from_json",
     "read_corrections",
     "read_graph",
     "read_series",
     "read_statement",
     "render",
+    "render_formulas",
     "render_trace",
     "select",
     "thread_of",

@@ -13,7 +13,7 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from alliancediff import corrections, evaluation, evolution, pipeline, reading, rendering, tracing
+from alliancediff import corrections, evaluation, evolution, formulary, pipeline, reading, rendering, tracing
 from alliancediff.coverage import Coverage
 from alliancediff.errors import AllianceDiffError, LexiconError
 from alliancediff.models import (
@@ -246,6 +246,62 @@ def trace_command(paths: tuple[str, ...], *, words: str | None, **options: Any) 
     _write_trace(result, threads, finding, options)
 
 
+@main.command("formulas")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the result to a file.")
+@click.option("-f", "--format", type=click.Choice(rendering.FORMATS), default="terminal", show_default=True)
+@click.option("--find", "words", metavar="WORDS", help="Print formulas that WORDS stand in only.")
+@click.option("--changed", is_flag=True, help="Print formulas whose wording changed only.")
+@click.option(
+    "--least",
+    type=click.IntRange(2),
+    default=formulary.LEAST_WORDS,
+    show_default=True,
+    help="Words of the shortest formula.",
+)
+@click.option("--date", "dates", multiple=True, metavar="ID=DATE", help="Date of a text that does not give one.")
+@click.option("--max-bytes", type=click.IntRange(1), metavar="N", help="Read files of up to N bytes.")
+@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; may be repeated.")
+@click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them.")
+def formulas_command(
+    paths: tuple[str, ...],
+    *,
+    words: str | None,
+    changed: bool,
+    least: int,
+    **options: Any,  # noqa: ANN401
+) -> None:
+    """Print the formulas of the dated statements PATH...: word runs that several share, and how each use changed them.
+
+    \b
+    Example:
+      alliancediff formulas corpus:us-japan --find "Taiwan Strait"
+    """
+    if options["format"] == "json" and (words is not None or changed):
+        raise click.UsageError("--find and --changed are for reports; JSON always holds everything")
+    _refuse_overwriting(options["output"], *paths)
+    series = _read_series(paths, options)
+    result = formulary.formulas(series, _trace_settings(series.packs, options), least=least)
+    found = result.formulas if words is None else result.holding(words)
+    target = options["output"]
+    text = rendering.render_formulas(
+        result,
+        options["format"],
+        shown=[formula for formula in found if formula.is_changed or not changed],
+        width=rendering.DEFAULT_WIDTH if target else _width(),
+        color=not target and _has_color(),
+    )
+    _deliver(text, target)
+    _print_notes(rendering.notes_of(result))
+
+
+def _deliver(text: str, target: str | None) -> None:
+    if target:
+        _write_file(Path(target), text)
+    else:
+        _print(text)
+
+
 def _read_series(paths: Sequence[str], options: dict[str, Any]) -> Series:
     dates = dict(text.partition("=")[::2] for text in options["dates"])
     if "" in dates or "" in dates.values():
@@ -271,10 +327,7 @@ def _write_trace(
         width=rendering.DEFAULT_WIDTH if target else _width(),
         color=not target and _has_color(),
     )
-    if target:
-        _write_file(Path(target), text)
-    else:
-        _print(text)
+    _deliver(text, target)
     _print_notes(rendering.notes_of(result))
 
 
@@ -509,10 +562,7 @@ def _write(result: Diff | Extraction, options: dict[str, Any]) -> None:
         width=rendering.DEFAULT_WIDTH if target else _width(),
         color=not target and _has_color(),
     )
-    if target:
-        _write_file(Path(target), text)
-    else:
-        _print(text)
+    _deliver(text, target)
     _print_notes(rendering.notes_of(result))
 
 

@@ -52,10 +52,16 @@ def test_a_report_has_no_force() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "name"), [(ad.Diff, "diff-1.json"), (ad.Extraction, "extract-1.json"), (ad.Evolution, "trace-1.json")]
+    ("kind", "name"),
+    [
+        (ad.Diff, "diff-1.json"),
+        (ad.Extraction, "extract-1.json"),
+        (ad.Evolution, "trace-1.json"),
+        (ad.Formulas, "formulas-1.json"),
+    ],
 )
 def test_the_shipped_schema_is_that_of_the_types(
-    kind: type[ad.Diff | ad.Extraction | ad.Evolution], name: str, request: pytest.FixtureRequest
+    kind: type[ad.Diff | ad.Extraction | ad.Evolution | ad.Formulas], name: str, request: pytest.FixtureRequest
 ) -> None:
     """A change of the contract shows here; one that is meant is written with --update-goldens."""
     schema = json.loads(json.dumps(json_schema(kind)))

@@ -4,7 +4,7 @@ import importlib
 from collections.abc import Sequence
 
 from alliancediff.errors import SettingsError, UnknownFormatError
-from alliancediff.models import ChangeKind, Diff, Evolution, Finding, Result, Thread
+from alliancediff.models import ChangeKind, Diff, Evolution, Extraction, Finding, Formula, Formulas, Result, Thread
 from alliancediff.rendering.outline import View, notes_of, show_pair
 from alliancediff.rendering.scales import SECTIONS, find_words, show_lexicon
 from alliancediff.rendering.to_json import from_json, to_json
@@ -17,6 +17,7 @@ __all__ = [
     "from_json",
     "notes_of",
     "render",
+    "render_formulas",
     "render_trace",
     "show_lexicon",
     "show_pair",
@@ -40,7 +41,7 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
     """A result as text.
 
     Args:
-        result: what `diff`, `extract` or `trace` returned.
+        result: what `diff`, `extract`, `trace` or `formulas` returned.
         format: "terminal", "markdown" or "json".
         only: kinds of change to print; all where empty. JSON is always whole.
         themes: themes to print; all where empty. JSON is always whole.
@@ -52,6 +53,12 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
         UnknownFormatError: there is no such format.
         SettingsError: `only` or `themes` names what is not there.
     """
+    if isinstance(result, Formulas):
+        if only or themes or explain:
+            raise SettingsError(
+                "only", "and `themes` and `explain` are for other results; choose formulas with `holding`"
+            )
+        return render_formulas(result, format, width=width, color=color)
     view = _view(result, only, themes, explain=explain)
     if isinstance(result, Evolution):
         return render_trace(result, format, threads=_shown_threads(result, view), width=width, color=color)
@@ -102,6 +109,38 @@ def render_trace(
     raise UnknownFormatError(format, FORMATS)
 
 
+def render_formulas(
+    found: Formulas,
+    format: str = "terminal",  # noqa: A002
+    *,
+    shown: Sequence[Formula] | None = None,
+    width: int = DEFAULT_WIDTH,
+    color: bool = False,
+) -> str:
+    """The formulas of a series, as text.
+
+    Args:
+        found: what `formulas` returned.
+        format: "terminal", "markdown" or "json".
+        shown: those of its formulas to print, as `holding` gives them; all where None. JSON is always whole.
+        width: characters a line, for the terminal.
+        color: whether to colour, for the terminal.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+    """
+    chosen = found.formulas if shown is None else shown
+    if format == "json":
+        return to_json(found)
+    if format == "markdown":
+        module = importlib.import_module("alliancediff.rendering.formulas_to_markdown")
+        return str(module.formulas_to_markdown(found, chosen))
+    if format == "terminal":
+        module = importlib.import_module("alliancediff.rendering.formulas_to_terminal")
+        return str(module.formulas_to_terminal(found, chosen, width=max(width, _NARROWEST), color=color))
+    raise UnknownFormatError(format, FORMATS)
+
+
 def _shown_threads(evolution: Evolution, view: View) -> list[Thread]:
     if view.only or view.explain:
         raise SettingsError(
@@ -116,7 +155,9 @@ def _shown_threads(evolution: Evolution, view: View) -> list[Thread]:
     ]
 
 
-def _view(result: Result, only: Sequence[ChangeKind | str], themes: Sequence[str], *, explain: bool) -> View:
+def _view(
+    result: Diff | Extraction | Evolution, only: Sequence[ChangeKind | str], themes: Sequence[str], *, explain: bool
+) -> View:
     """What to print, checked: a filter that nothing can pass is a slip, and an empty report would hide it."""
     kinds, wanted = (([value] if isinstance(value, str) else list(value)) for value in (only, themes))
     for kind in kinds:

@@ -6,9 +6,24 @@ from typing import Any
 import msgspec
 
 from alliancediff.errors import AllianceDiffError
-from alliancediff.models import DIFF_SCHEMA, EXTRACT_SCHEMA, TRACE_SCHEMA, Diff, Evolution, Extraction, Result
+from alliancediff.models import (
+    DIFF_SCHEMA,
+    EXTRACT_SCHEMA,
+    FORMULAS_SCHEMA,
+    TRACE_SCHEMA,
+    Diff,
+    Evolution,
+    Extraction,
+    Formulas,
+    Result,
+)
 
-_TYPES: dict[str, type[Result]] = {DIFF_SCHEMA: Diff, EXTRACT_SCHEMA: Extraction, TRACE_SCHEMA: Evolution}
+_TYPES: dict[str, type[Result]] = {
+    DIFF_SCHEMA: Diff,
+    EXTRACT_SCHEMA: Extraction,
+    TRACE_SCHEMA: Evolution,
+    FORMULAS_SCHEMA: Formulas,
+}
 
 
 def to_json(result: Result) -> str:

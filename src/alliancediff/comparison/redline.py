@@ -1,0 +1,210 @@
+"""Two quotations of one line -> the edit between them, phrase by phrase, as a person would mark it.
+
+Names, amounts, dates and compounds stay whole. What is kept between two changes counts as kept only where it says
+something; quotations that share little are one replacement and no salad of words.
+"""
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from alliancediff.lexicon import Lexicon
+from alliancediff.models import Edit
+
+_WORD = r"(?:[^\W\d_]\.){2,}(?:-[\w’'-]+)?|\d[\d.,]*\d%?|[\w’'-]+|[^\w\s]"
+_CAPITALISED = r"[A-Z][\w’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'-]*)+"
+"""A run of capitalised words is a name; "of" may stand in it."""
+_LEAST_KEPT = 1 / 3
+"""Share of the shorter side's words of content that must be kept; below it the quotation is written anew."""
+_SMALL_EDITS = 4
+"""Words that two changes may have together for one kept word of content between them to stand alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, mark or phrase that stays whole, with the white space before it; `words` is 0 for a mark."""
+
+    text: str
+    key: str
+    words: int
+    content: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch that is kept (`op` "equal") or changed, as tokens of both sides."""
+
+    op: str
+    earlier: tuple[Token, ...]
+    later: tuple[Token, ...]
+
+    @property
+    def edit(self) -> Edit:
+        """The same as text."""
+        return Edit(self.op, *("".join(token.text for token in side) for side in (self.earlier, self.later)))
+
+
+@dataclass(frozen=True, slots=True)
+class Redliner:
+    """Marks what changed from one quotation to another, with the names and function words of one lexicon."""
+
+    names: re.Pattern[str]
+    function_words: frozenset[str]
+
+    def runs(self, earlier: str, later: str, phrases: Iterable[str] = ()) -> tuple[Run, ...]:
+        """Kept and changed stretches in turn.
+
+        Args:
+            earlier: a quotation.
+            later: that of the later statement.
+            phrases: verbatim words of either side that stay whole, such as amounts and names.
+        """
+        pattern = self._pattern(phrases)
+        one, two = (tuple(self._tokens(text, pattern)) for text in (earlier, later))
+        codes = difflib.SequenceMatcher(
+            None, [token.key for token in one], [token.key for token in two], autojunk=False
+        ).get_opcodes()
+        runs = _slid([Run(op, one[i:j], two[k:m]) for op, i, j, k, m in codes])
+        runs = list(_joined(_absorbed(runs)))
+        return (Run("replace", one, two),) if _is_anew(runs, one, two) else tuple(_moves(runs))
+
+    def _pattern(self, phrases: Iterable[str]) -> re.Pattern[str]:
+        """What is one token: the phrases given, known names, runs of capitals, then words and marks."""
+        longest = sorted({phrase for phrase in phrases if phrase.strip()}, key=lambda p: (-len(p), p))
+        given = [rf"(?<!\w){_spaced(phrase)}(?!\w)" for phrase in longest]
+        return re.compile("|".join([*given, self.names.pattern, _CAPITALISED, _WORD]))
+
+    def _tokens(self, text: str, pattern: re.Pattern[str]) -> Iterator[Token]:
+        """Tokens that give the text back; white space after the last one is its own."""
+        start = 0
+        found = list(self._places(text, pattern))
+        for number, (begin, end) in enumerate(found):
+            stop = len(text) if number + 1 == len(found) else end
+            yield self._token(text[start:stop], text[begin:end])
+            start = stop
+        if not found and text:
+            yield Token(text, " ", 0, 0)
+
+    def _places(self, text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+        """Where tokens stand; a function word at the head of a run of capitals ("The Quad") is a token of its own."""
+        start = 0
+        while match := pattern.search(text, start):
+            first, _, rest = match.group().partition(" ")
+            if rest and first.lower() in self.function_words:
+                yield match.start(), match.start() + len(first)
+                start = match.start() + len(first)
+            else:
+                yield match.span()
+                start = match.end()
+
+    def _token(self, text: str, core: str) -> Token:
+        words = [word for word in core.replace("’", "'").casefold().split() if any(c.isalnum() for c in word)]
+        content = sum(word not in self.function_words for word in words)
+        return Token(text, " ".join(core.replace("’", "'").casefold().split()), len(words), content)
+
+
+@lru_cache(maxsize=16)
+def redliner(lexicon: Lexicon) -> Redliner:
+    """The redliner of a lexicon, compiled once."""
+    names = {form for actor in lexicon.actors for form in actor.forms}
+    names |= {form for forms in (*lexicon.names, *(line.names for line in lexicon.lines)) for form in forms}
+    longest = sorted((name for name in names if " " in name), key=lambda name: (-len(name), name))
+    words = (*lexicon.anchors.function_words, *lexicon.modifiers.adverbs)
+    return Redliner(
+        names=re.compile(rf"(?<!\w)(?i:{'|'.join(map(_spaced, longest))})(?!\w)"),
+        function_words=frozenset(word for phrase in words for word in phrase.lower().split()),
+    )
+
+
+def _spaced(phrase: str) -> str:
+    return r"\s+".join(re.escape(word).replace("'", "['’]").replace("’", "['’]") for word in phrase.split())
+
+
+def _slid(runs: Sequence[Run]) -> list[Run]:
+    """A change that could begin one word sooner does: "{the fund and} the plan", not "the {fund and the} plan"."""
+    made = list(runs)
+    for number in range(1, len(made) - 1):
+        before, here, after = made[number - 1 : number + 2]
+        side = here.later or here.earlier
+        is_one_sided = bool(here.earlier) != bool(here.later)
+        if not is_one_sided or before.op != "equal" or after.op != "equal" or len(before.earlier) < 2:  # noqa: PLR2004
+            continue
+        last = before.later[-1]
+        if side[-1].key == last.key and last.words and not last.content:
+            made[number - 1] = Run("equal", before.earlier[:-1], before.later[:-1])
+            made[number] = _turned(here, before)
+            made[number + 1] = Run("equal", *_carried(here, before, after))
+    return made
+
+
+def _turned(here: Run, before: Run) -> Run:
+    if here.later:
+        return Run(here.op, (), (before.later[-1], *here.later[:-1]))
+    return Run(here.op, (before.earlier[-1], *here.earlier[:-1]), ())
+
+
+def _carried(here: Run, before: Run, after: Run) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """The kept stretch after a slid change, which begins with the word that stood before it."""
+    one = before.earlier[-1] if here.later else here.earlier[-1]
+    two = here.later[-1] if here.later else before.later[-1]
+    return (one, *after.earlier), (two, *after.later)
+
+
+def _absorbed(runs: Sequence[Run]) -> Iterator[Run]:
+    """Kept stretches between two changes that say too little to stand alone are shown as changed."""
+    for number, run in enumerate(runs):
+        between = run.op == "equal" and 0 < number < len(runs) - 1
+        if between and _says_little(run, runs[number - 1], runs[number + 1]):
+            yield Run("replace", run.earlier, run.later)
+        else:
+            yield run
+
+
+def _says_little(run: Run, before: Run, after: Run) -> bool:
+    """Whether it is function words alone, or one word between changes that are longer."""
+    content = sum(token.content for token in run.earlier)
+    around = sum(max(_words(side.earlier), _words(side.later)) for side in (before, after))
+    return not content or (content == 1 and around > _SMALL_EDITS)
+
+
+def _words(tokens: Iterable[Token]) -> int:
+    return sum(token.words for token in tokens)
+
+
+def _joined(runs: Iterable[Run]) -> Iterator[Run]:
+    """Changes side by side are one."""
+    pending: Run | None = None
+    for run in runs:
+        if run.op == "equal":
+            yield from ([pending] if pending else [])
+            pending = None
+            yield run
+        else:
+            earlier, later = (pending.earlier, pending.later) if pending else ((), ())
+            earlier, later = earlier + run.earlier, later + run.later
+            pending = Run("replace" if earlier and later else "insert" if later else "delete", earlier, later)
+    yield from ([pending] if pending else [])
+
+
+def _is_anew(runs: Sequence[Run], one: Sequence[Token], two: Sequence[Token]) -> bool:
+    """Whether so little is kept that a reader sees more in two quotations than in an edit."""
+    kept = sum(token.content for run in runs if run.op == "equal" for token in run.earlier)
+    shorter = min(sum(token.content for token in side) for side in (one, two))
+    return bool(one and two) and len(runs) > 1 and kept < _LEAST_KEPT * shorter
+
+
+def _moves(runs: Sequence[Run]) -> Iterator[Run]:
+    """A phrase that is cut in one place and added in another was moved; function words at its ends do not count."""
+    added = {_substance(run.later) for run in runs if run.op == "insert"}
+    cut = {_substance(run.earlier) for run in runs if run.op == "delete"}
+    moved = (added & cut) - {()}
+    for run in runs:
+        is_moved = _substance(run.earlier + run.later) in moved
+        op = {"delete": "move_from", "insert": "move_to"}.get(run.op, run.op) if is_moved else run.op
+        yield Run(op, run.earlier, run.later)
+
+
+def _substance(tokens: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(token.key for token in tokens if token.content)
