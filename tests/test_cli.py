@@ -799,3 +799,14 @@ def test_formulas_writes_json_and_refuses_filters_of_it(thrice: str, tmp_path: P
     assert 2 == _run("formulas", thrice, "--format", "json", "--changed").exit_code
     first = str(tmp_path / "2021-01-01.md")
     assert 2 == _run("formulas", first, "--output", first).exit_code
+
+
+def test_trace_keeps_what_it_found_in_a_cache(pair: tuple[str, str], tmp_path: Path) -> None:
+    """The report is the same; a folder that cannot be one is told."""
+    folder = tmp_path / "cache"
+    plain = _run("trace", *pair).stdout
+
+    assert plain == _run("trace", *pair, "--cache", str(folder)).stdout
+    assert plain == _run("trace", *pair, "--cache", str(folder)).stdout
+    assert 3 == len(list(folder.iterdir()))
+    assert 2 == _run("trace", *pair, "--cache", pair[0]).exit_code

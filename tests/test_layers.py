@@ -18,13 +18,14 @@ _RANKS = {
     "errors": 0,
     "limited_files": 0,
     "lexicon": 1,
-    "pipeline": 3,
-    "tracing": 4,
-    "formulary": 4,
-    "cli": 5,
-    "fitting": 5,
-    "__init__": 6,
-    "__main__": 6,
+    "cache": 3,
+    "pipeline": 4,
+    "tracing": 5,
+    "formulary": 5,
+    "cli": 6,
+    "fitting": 6,
+    "__init__": 7,
+    "__main__": 7,
 }
 _STAGE_RANK = 2
 """Stages (reading, extraction, alignment, comparison, corrections, evolution, rendering, evaluation) never import each other."""

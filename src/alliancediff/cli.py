@@ -223,6 +223,7 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
 @click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; may be repeated.")
 @click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them.")
 @click.option("--corrections", "corrected", type=click.Path(), metavar="FILE", help="Apply a reader's corrections.")
+@click.option("--cache", type=click.Path(), metavar="DIR", help="Keep what was found in the folder DIR, for next time.")
 def trace_command(paths: tuple[str, ...], *, words: str | None, **options: Any) -> None:  # noqa: ANN401
     """Print what became of every line through the dated statements PATH...: folders, series.toml files, single texts.
 
@@ -238,7 +239,7 @@ def trace_command(paths: tuple[str, ...], *, words: str | None, **options: Any) 
         _refuse_overwriting(target, *paths, options["corrected"])
     given = corrections.read_corrections(options["corrected"]) if options["corrected"] else Corrections()
     series = _read_series(paths, options)
-    result = tracing.trace(series, _trace_settings(series.packs, options), corrections=given)
+    result = tracing.trace(series, _trace_settings(series.packs, options), corrections=given, cache=options["cache"])
     finding = evolution.find(result, words) if words is not None else None
     threads = evolution.select(result, within=finding.threads if finding else None, **filters)
     if options["graph"]:
@@ -263,6 +264,7 @@ def trace_command(paths: tuple[str, ...], *, words: str | None, **options: Any) 
 @click.option("--max-bytes", type=click.IntRange(1), metavar="N", help="Read files of up to N bytes.")
 @click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; may be repeated.")
 @click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them.")
+@click.option("--cache", type=click.Path(), metavar="DIR", help="Keep what was found in the folder DIR, for next time.")
 def formulas_command(
     paths: tuple[str, ...],
     *,
@@ -281,7 +283,7 @@ def formulas_command(
         raise click.UsageError("--find and --changed are for reports; JSON always holds everything")
     _refuse_overwriting(options["output"], *paths)
     series = _read_series(paths, options)
-    result = formulary.formulas(series, _trace_settings(series.packs, options), least=least)
+    result = formulary.formulas(series, _trace_settings(series.packs, options), least=least, cache=options["cache"])
     found = result.formulas if words is None else result.holding(words)
     target = options["output"]
     text = rendering.render_formulas(

@@ -6,9 +6,11 @@ comparison's, and this module hands the wordings that the one found to the other
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from alliancediff import pipeline
 from alliancediff.alignment.formulas import Occurrence, Recurring, find_formulas, likeness
+from alliancediff.cache import Cache
 from alliancediff.comparison.redline import redliner
 from alliancediff.errors import SettingsError
 from alliancediff.evolution import in_order
@@ -21,13 +23,20 @@ LEAST_WORDS = 4
 _FEWEST = 2
 
 
-def formulas(series: Iterable[Statement], settings: Settings | None = None, *, least: int = LEAST_WORDS) -> Formulas:
+def formulas(
+    series: Iterable[Statement],
+    settings: Settings | None = None,
+    *,
+    least: int = LEAST_WORDS,
+    cache: str | Path | None = None,
+) -> Formulas:
     """The negotiated formulas of a series, found by themselves: words that several statements share, and how they move.
 
     Args:
         series: statements of different ids, each with a date; what `read_series` returns, or any others.
         settings: tunables; where None the defaults, with the packs that the series names.
         least: words of the shortest formula, 2 or more; parts of a compound ("rules-based") count one by one.
+        cache: a folder that keeps what was found in each statement; `trace` may use the same.
 
     Raises:
         UndatedStatementError, DuplicateStatementError: a statement has no place in a series.
@@ -49,13 +58,14 @@ def formulas(series: Iterable[Statement], settings: Settings | None = None, *, l
     if not isinstance(least, int) or least < _FEWEST:
         raise SettingsError("least", f"{least!r} is no number of words from {_FEWEST} on")
     lexicon = pipeline.lexicon_of(settings)
-    extractions = tuple(pipeline.extract(statement, settings) for statement in in_order(series))
+    store = Cache(cache) if cache is not None else None
+    extractions = tuple(pipeline.extract_once(text, settings, lexicon, store) for text in in_order(series))
     if not extractions:
         raise SettingsError("series", "holds no statement; give at least one")
     statements = tuple(extraction.statement for extraction in extractions)
     teller = _Teller(extractions, statements, lexicon)
     told = tuple(teller.formula(found) for found in find_formulas(statements, lexicon, least))
-    return Formulas(statements, told, least, extractions[0].signature)
+    return Formulas(statements, told, least, extractions[0].signature, tuple(store.notes) if store else ())
 
 
 @dataclass(frozen=True, slots=True)
