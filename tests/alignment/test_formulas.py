@@ -91,3 +91,22 @@ def test_formulas_side_by_side_do_not_run_into_each_other() -> None:
 def test_texts_without_a_word_have_no_formulas() -> None:
     """Nothing breaks."""
     assert {} == _formulas("—", "!")
+
+
+def test_compounds_at_the_ends_of_a_wording_stay_whole() -> None:
+    """Half a compound is no word of the text."""
+    found = _formulas("We seek calm and orderly sea-lanes.", "They seek calm and orderly sea-routes.", least=3)
+
+    assert {"calm and orderly sea": ["calm and orderly sea-lanes", "calm and orderly sea-routes"]} == found
+
+
+def test_a_wording_goes_on_with_what_another_text_says_after_its_last_words() -> None:
+    """Though the words before them differ there."""
+    found = _formulas(
+        "We use calm and orderly passage.",
+        "They seek calm and orderly passage by night and day alike.",
+        "Ships know safe and orderly passage by night and day alike.",
+        "We use calm and orderly passage.",
+    )
+
+    assert "calm and orderly passage by night and day alike" in found["calm and orderly passage"]

@@ -24,6 +24,8 @@ _ALIKE = 0.7
 """Share of the words of two cores that is in both, in one order, from which they are forms of one formula."""
 _NEAR = 0.5
 """The same for the words of a text beside a core; rare words count for more."""
+_BARE = 1 / 3
+"""The same for the words of a core that are no names, so that a place alone makes no formula."""
 _LED = 0.6
 """The same for the words around a shorter core."""
 _BOUND = 2 / 3
@@ -220,15 +222,15 @@ class _Finder:
     def _with_near(self, place: Place, core: tuple[str, ...], taken: set[int]) -> Place:
         for i in (place[0], place[1] - 1):
             window = self._window(i, core, taken, place)
-            if window and self._nearness(core, self.runs.keys(window)) >= _LED:
+            if window and self._nearness(core, self.runs.keys(window)) >= _NEAR:
                 place = min(place[0], window[0]), max(place[1], window[1])
         return place
 
     def _named(self, group: _Group) -> _Group:
-        """The form in most texts gives a formula its name; of several the longest."""
+        """The form in most texts gives a formula its name; of several the one used most, then the longest."""
         forms = {(self.runs.words[place[0]].text, self.runs.keys(place)) for place in group.places}
-        texts = Counter(form for _, form in forms)
-        return _Group(min(texts, key=lambda form: (-texts[form], -len(form), form)), group.places)
+        texts, uses = Counter(form for _, form in forms), Counter(map(self.runs.keys, group.places))
+        return _Group(min(texts, key=lambda form: (-texts[form], -uses[form], -len(form), form)), group.places)
 
     def _belongs(self, group: _Group, other: _Group, taken: set[int]) -> bool:
         """Whether a core is a form of another, or the words around most of its places are near to it."""
@@ -257,7 +259,7 @@ class _Finder:
         inside = {i for group in groups for place in group.places for i in range(*place)}
         return len(inside.intersection(self._postings[rarest])) >= _BOUND * len(self._postings[rarest])
 
-    def _shared(self, core: tuple[str, ...], words: Sequence[str]) -> float:
+    def _shared(self, core: Sequence[str], words: Sequence[str]) -> float:
         """How much of what a core says stands in other words, in its order."""
         weight = sum(self._rarity[word] for word in core)
         blocks = Indel.opcodes(core, words)
@@ -290,6 +292,9 @@ class _Finder:
         """How near a wording is to a core, 0 where it is too short or shares no two words that say something."""
         same = {word for word in core if not self.is_empty(word)} & set(words)
         if len(words) < self.least or len(same) < _LEAST_CONTENT or all(self.is_name(word) for word in same):
+            return 0.0
+        bare = [word for word in core if not self.is_name(word)]
+        if self._shared(bare, words) < _BARE:
             return 0.0
         return min(self._shared(core, words), Indel.normalized_similarity(core, words))
 
@@ -345,7 +350,8 @@ class _Finder:
         first = start
         while first > low and self._reaches(first - 1, end):
             first -= 1
-        last = max([end, *(i + self.runs.reach[i] for i in range(first, start + 1))])
+        # To the right a run may also begin within the place, two words or more before its end: it carries the line on.
+        last = max([end, *(i + self.runs.reach[i] for i in range(first, end - 1))])
         first, last = max(first, low), min(last, high)
         before, after = self._cut([word.key for word in self.runs.words[first:last]], 0, last - first)
         return min(start, first + before), max(end, first + after)
@@ -354,7 +360,13 @@ class _Finder:
         return i + self.runs.reach[i] >= end
 
     def _occurrence(self, start: int, end: int) -> Occurrence:
-        first, last = self.runs.words[start], self.runs.words[end - 1]
+        """A place in its text; compounds at its ends stay whole."""
+        words = self.runs.words
+        while words[start].is_joined:
+            start -= 1
+        while end < len(words) and words[end].is_joined:
+            end += 1
+        first, last = words[start], words[end - 1]
         return Occurrence(first.text, first.unit, Span(first.span.start, last.span.end))
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from alliancediff.models import Role, Span, Statement, UnitKind
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d[\d.,]*\d|[^\W_]+(?:['’][^\W_]+)?|[;:.!?()\[\]]|\s[-–—]+\s|—")
+_HYPHENS = "-‐‑"
 _LONGEST = 80
 """Words of the longest run that is looked for: longer than nearly all sentences, and a bound on copied texts."""
 
@@ -21,7 +22,8 @@ _LONGEST = 80
 class Word:
     """A word of a text: its comparable form, its place, the number of its text and of its stretch, and its unit.
 
-    Of the first word of a stretch, whose capital says nothing, `is_capitalised` is what it mostly is elsewhere.
+    Of the first word of a stretch, whose capital says nothing, `is_capitalised` is what it mostly is elsewhere. A word
+    `is_joined` where it is a later part of a compound ("based" in "rules-based").
     """
 
     key: str
@@ -30,6 +32,7 @@ class Word:
     stretch: int
     unit: str
     is_capitalised: bool
+    is_joined: bool = False
 
 
 Place = tuple[int, int]
@@ -68,7 +71,11 @@ def words_of(statements: Sequence[Statement]) -> tuple[Word, ...]:
                     stretch += 1
                     continue
                 key = text.replace("’", "'").casefold()
-                words.append(Word(key, Span(*match.span()), number, stretch, unit.id, text[0].isupper()))
+                span = Span(*match.span())
+                is_joined = (
+                    bool(words) and words[-1].span.end + 1 == span.start and statement.text[span.start - 1] in _HYPHENS
+                )
+                words.append(Word(key, span, number, stretch, unit.id, text[0].isupper(), is_joined))
     return tuple(_told_by_others(words))
 
 
