@@ -846,3 +846,46 @@ def test_a_table_has_formats_of_its_own(pair: tuple[str, str], options: list[str
 
     assert (2, "") == (result.exit_code, result.stdout)
     assert said in result.stderr
+
+
+@pytest.fixture
+def thrice(tmp_path: Path) -> str:
+    """A folder with three texts that share a formula, once in other words, and a second one that stays."""
+    for year, middle in ((2021, ""), (2022, " free"), (2023, "")):
+        text = f"We seek calm{middle} and orderly passage.\n\nWe support the swift release of fishing crews."
+        (tmp_path / f"{year}-01-01.md").write_text(f"---\ngenre: joint_statement\nissuers: [Japan]\n---\n\n{text}\n")
+    return str(tmp_path)
+
+
+def test_formulas_prints_histories_and_filters_them(thrice: str) -> None:
+    """All of them; those with some words; those that changed."""
+    every = _run("formulas", thrice)
+
+    assert (0, True) == (every.exit_code, "“swift release of fishing crews”" in every.stdout)
+    assert "+ free" in every.stdout
+    found = _run("formulas", thrice, "--find", "fishing").stdout
+    assert ("orderly" in found, "fishing crews" in found) == (False, True)
+    changed = _run("formulas", thrice, "--changed").stdout
+    assert ("orderly" in changed, "fishing crews" in changed) == (True, False)
+
+
+def test_formulas_writes_json_and_refuses_filters_of_it(thrice: str, tmp_path: Path) -> None:
+    """JSON always holds everything; a file that is read is not overwritten."""
+    target = tmp_path / "formulas.json"
+
+    assert 0 == _run("formulas", thrice, "--format", "json", "--output", str(target)).exit_code
+    assert 2 == len(ad.from_json(target.read_text(encoding="utf-8")).formulas)  # type: ignore[union-attr]
+    assert 2 == _run("formulas", thrice, "--format", "json", "--changed").exit_code
+    first = str(tmp_path / "2021-01-01.md")
+    assert 2 == _run("formulas", first, "--output", first).exit_code
+
+
+def test_trace_keeps_what_it_found_in_a_cache(pair: tuple[str, str], tmp_path: Path) -> None:
+    """The report is the same; a folder that cannot be one is told."""
+    folder = tmp_path / "cache"
+    plain = _run("trace", *pair).stdout
+
+    assert plain == _run("trace", *pair, "--cache", str(folder)).stdout
+    assert plain == _run("trace", *pair, "--cache", str(folder)).stdout
+    assert 3 == len(list(folder.iterdir()))
+    assert 2 == _run("trace", *pair, "--cache", pair[0]).exit_code

@@ -16,6 +16,8 @@ from alliancediff.lexicon import shipped_profiles
 from alliancediff.models import (
     ChangeKind,
     Evolution,
+    Formula,
+    Formulas,
     Genre,
     Ladder,
     Mention,
@@ -29,6 +31,8 @@ from alliancediff.models import (
     Themes,
     Thread,
     ThreadStatus,
+    Use,
+    UseKind,
     WordingKind,
 )
 from alliancediff.pipeline import check_lexicon
@@ -48,7 +52,10 @@ def test_the_examples_of_the_readme_run() -> None:
     assert 0 == results.failed
 
 
-@pytest.mark.parametrize("name", ["how-to/compare-themes.md", "how-to/trace-a-series.md", "reference/graphs.md"])
+@pytest.mark.parametrize(
+    "name",
+    ["how-to/compare-themes.md", "how-to/trace-a-series.md", "how-to/follow-formulas.md", "reference/graphs.md"],
+)
 def test_the_examples_of_a_page_run(name: str) -> None:
     """What a page shows is what happens."""
     results = doctest.testfile(str(_TOP / "docs" / name), module_relative=False)
@@ -93,9 +100,22 @@ def test_the_documents_name_every_value_that_a_program_may_meet() -> None:
     """Kinds, stages and ladders of the JSON are all explained."""
     page = (_TOP / "docs" / "reference" / "json.md").read_text(encoding="utf-8")
 
-    kinds = (Parts, Evolution, Thread, Mention, Themes, ThemeRow, ThemeCell, Section, SectionLink)
+    kinds = (
+        Parts,
+        Evolution,
+        Thread,
+        Mention,
+        Themes,
+        ThemeRow,
+        ThemeCell,
+        Section,
+        SectionLink,
+        Formulas,
+        Formula,
+        Use,
+    )
     names = [field.name for kind in kinds for field in fields(kind)]
-    for value in [*ChangeKind, *Stage, *Ladder, *Shape, *WordingKind, *ThreadStatus, *names]:
+    for value in [*ChangeKind, *Stage, *Ladder, *Shape, *WordingKind, *ThreadStatus, *UseKind, *names]:
         assert f"`{value}`" in page
 
 

@@ -23,6 +23,7 @@ from alliancediff.evolution import (
     to_graph,
     write_graph,
 )
+from alliancediff.formulary import formulas
 from alliancediff.models import (
     Answer,
     Change,
@@ -38,6 +39,8 @@ from alliancediff.models import (
     Extraction,
     Finding,
     Flip,
+    Formula,
+    Formulas,
     Genre,
     Limits,
     Link,
@@ -57,12 +60,14 @@ from alliancediff.models import (
     Thread,
     ThreadStatus,
     Unit,
+    Use,
+    UseKind,
     WordingKind,
     WordingNote,
 )
 from alliancediff.pipeline import diff, extract
 from alliancediff.reading import read_series, read_statement
-from alliancediff.rendering import from_json, render, render_table, render_themes, render_trace
+from alliancediff.rendering import from_json, render, render_formulas, render_table, render_themes, render_trace
 from alliancediff.surveying import themes
 from alliancediff.tracing import trace
 
@@ -84,6 +89,8 @@ __all__ = [
     "Extraction",
     "Finding",
     "Flip",
+    "Formula",
+    "Formulas",
     "Genre",
     "GraphError",
     "LexiconError",
@@ -110,6 +117,8 @@ __all__ = [
     "Unit",
     "UnknownFormatError",
     "UnreadableStatementError",
+    "Use",
+    "UseKind",
     "WordingKind",
     "WordingNote",
     "branches",
@@ -117,12 +126,14 @@ __all__ = [
     "diff",
     "extract",
     "find",
+    "formulas",
     "from_json",
     "read_corrections",
     "read_graph",
     "read_series",
     "read_statement",
     "render",
+    "render_formulas",
     "render_table",
     "render_themes",
     "render_trace",

@@ -13,7 +13,7 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from alliancediff import corrections, evaluation, evolution, pipeline, reading, rendering, surveying, tracing
+from alliancediff import corrections, evaluation, evolution, formulary, pipeline, reading, rendering, surveying, tracing
 from alliancediff.coverage import Coverage
 from alliancediff.errors import AllianceDiffError, LexiconError
 from alliancediff.models import (
@@ -227,6 +227,7 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
 @click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; may be repeated.")
 @click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them.")
 @click.option("--corrections", "corrected", type=click.Path(), metavar="FILE", help="Apply a reader's corrections.")
+@click.option("--cache", type=click.Path(), metavar="DIR", help="Keep what was found in the folder DIR, for next time.")
 def trace_command(paths: tuple[str, ...], *, words: str | None, **options: Any) -> None:  # noqa: ANN401
     """Print what became of every line through the dated statements PATH...: folders, series.toml files, single texts.
 
@@ -244,7 +245,7 @@ def trace_command(paths: tuple[str, ...], *, words: str | None, **options: Any) 
         _refuse_overwriting(target, *paths, options["corrected"])
     given = corrections.read_corrections(options["corrected"]) if options["corrected"] else Corrections()
     series = _read_series(paths, options)
-    result = tracing.trace(series, _trace_settings(series.packs, options), corrections=given)
+    result = tracing.trace(series, _trace_settings(series.packs, options), corrections=given, cache=options["cache"])
     finding = evolution.find(result, words) if words is not None else None
     threads = evolution.select(result, within=finding.threads if finding else None, **filters)
     if options["graph"]:
@@ -257,6 +258,50 @@ def _check_form(form: str, *, table: bool) -> None:
         raise click.UsageError(f"--table comes as {', '.join(rendering.TABLE_FORMATS)}; {form} needs no --table")
     if not table and form not in rendering.FORMATS:
         raise click.UsageError(f"--format {form} is for --table")
+
+
+@main.command("formulas")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the result to a file.")
+@click.option("-f", "--format", type=click.Choice(rendering.FORMATS), default="terminal", show_default=True)
+@click.option("--find", "words", metavar="WORDS", help="Print formulas that WORDS stand in only.")
+@click.option("--changed", is_flag=True, help="Print formulas whose wording changed only.")
+@click.option(
+    "--least",
+    type=click.IntRange(2),
+    default=formulary.LEAST_WORDS,
+    show_default=True,
+    help="Words of the shortest formula.",
+)
+@click.option("--date", "dates", multiple=True, metavar="ID=DATE", help="Date of a text that does not give one.")
+@click.option("--max-bytes", type=click.IntRange(1), metavar="N", help="Read files of up to N bytes.")
+@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; may be repeated.")
+@click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them.")
+@click.option("--cache", type=click.Path(), metavar="DIR", help="Keep what was found in the folder DIR, for next time.")
+def formulas_command(
+    paths: tuple[str, ...],
+    *,
+    words: str | None,
+    changed: bool,
+    least: int,
+    **options: Any,  # noqa: ANN401
+) -> None:
+    """Print the formulas of the dated statements PATH...: word runs that several share, and how each use changed them.
+
+    \b
+    Example:
+      alliancediff formulas corpus:us-japan --find "Taiwan Strait"
+    """
+    if options["format"] == "json" and (words is not None or changed):
+        raise click.UsageError("--find and --changed are for reports; JSON always holds everything")
+    _refuse_overwriting(options["output"], *paths)
+    series = _read_series(paths, options)
+    result = formulary.formulas(series, _trace_settings(series.packs, options), least=least, cache=options["cache"])
+    found = result.formulas if words is None else result.holding(words)
+    shown = [formula for formula in found if formula.is_changed or not changed]
+    text = rendering.render_formulas(result, options["format"], shown=shown, **_page(options["output"]))
+    _put(text, options["output"])
+    _print_notes(rendering.notes_of(result))
 
 
 def _read_series(paths: Sequence[str], options: dict[str, Any]) -> Series:

@@ -5,7 +5,7 @@ quoted text, character for character. Scores and confidences lie in [0, 1]; high
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
@@ -16,6 +16,7 @@ DIFF_SCHEMA = "alliancediff.diff/1"
 EXTRACT_SCHEMA = "alliancediff.extract/1"
 TRACE_SCHEMA = "alliancediff.trace/1"
 THEMES_SCHEMA = "alliancediff.themes/1"
+FORMULAS_SCHEMA = "alliancediff.formulas/1"
 EVALUATION_SCHEMA = "alliancediff.evaluation/1"
 
 Embedder = Callable[[Sequence[str]], Sequence[Sequence[float]]]
@@ -1085,8 +1086,108 @@ class Themes:
         ]
 
 
-Result = Diff | Extraction | Evolution | Themes
-"""What `extract`, `diff`, `trace` and `themes` return."""
+class UseKind(StrEnum):
+    """How a statement words a formula, against the statement that used it before."""
+
+    FIRST = "first"
+    SAME = "same"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A formula in one statement: its exact words there, and what was added or removed since it was used before.
+
+    Where a statement uses it several times, the wording nearest to that of the use before speaks (of first uses the
+    longest), `times` counts them, and `others` holds their other wordings. `speakers` are those whom the clause binds
+    or who take the stance in it, else those who issue the text. `wording` is empty for the first use.
+    """
+
+    statement: str
+    date: date
+    kind: UseKind
+    unit: str
+    span: Span
+    quote: str
+    speakers: tuple[str, ...] = ()
+    wording: tuple[Edit, ...] = ()
+    times: int = 1
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """Words that several statements share, with every statement that uses them, in order of the series.
+
+    `words` is the form of its core in most statements, as the first of them writes it. `silent` are ids of statements
+    that do not use it although one before them did.
+    """
+
+    words: str
+    uses: tuple[Use, ...]
+    silent: tuple[str, ...] = ()
+
+    @property
+    def first(self) -> Use:
+        """Who used it first, when, and in which words."""
+        return self.uses[0]
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether it was ever worded in another way."""
+        return any(use.kind is UseKind.CHANGED for use in self.uses)
+
+
+@dataclass(frozen=True, slots=True)
+class Formulas:
+    """The formulas of a series, those in most statements first. `least` is the number of words that one has.
+
+    Example:
+        >>> import alliancediff as ad
+        >>> found = ad.formulas(ad.read_series("corpus:us-japan"))
+        >>> found.holding("Taiwan Strait")[0].first.date.year
+        2021
+    """
+
+    statements: tuple[Statement, ...]
+    formulas: tuple[Formula, ...]
+    least: int
+    signature: str
+    notes: tuple[Note, ...] = ()
+    schema: str = FORMULAS_SCHEMA
+
+    def holding(self, words: str) -> tuple[Formula, ...]:
+        """Formulas that these words stand in, in any wording and letter case."""
+        wanted = " ".join(words.split()).casefold()
+
+        def wordings(formula: Formula) -> Iterator[str]:
+            yield formula.words
+            for use in formula.uses:
+                yield from (use.quote, *use.others)
+
+        return tuple(f for f in self.formulas if any(wanted in " ".join(w.split()).casefold() for w in wordings(f)))
+
+    def to_records(self) -> list[dict[str, Scalar]]:
+        """One flat dict a use, for a data frame; several values of one field are joined by "; "."""
+        return [
+            {
+                "formula": formula.words,
+                "date": str(use.date),
+                "statement": use.statement,
+                "kind": str(use.kind),
+                "speakers": _joined(use.speakers),
+                "quote": use.quote,
+                "added": _joined(edit.later.strip() for edit in use.wording if edit.op != "equal" and edit.later),
+                "removed": _joined(edit.earlier.strip() for edit in use.wording if edit.op != "equal" and edit.earlier),
+                "times": use.times,
+            }
+            for formula in self.formulas
+            for use in formula.uses
+        ]
+
+
+Result = Diff | Extraction | Evolution | Themes | Formulas
+"""What `extract`, `diff`, `trace`, `themes` and `formulas` return."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from alliancediff import lexicon as words
 from alliancediff.alignment import align
 from alliancediff.alignment.baselines import measure_all
 from alliancediff.alignment.similarity import compare_all
+from alliancediff.cache import Cache
 from alliancediff.comparison import compare, incomparable, label, theme_coverage
 from alliancediff.comparison.annotation import annotate
 from alliancediff.comparison.sensitivity import mark_fragile, step_names, steps
@@ -66,11 +67,13 @@ __all__ = [
     "check_corrections",
     "check_lexicon",
     "compare_extracted",
+    "compare_once",
     "coverage",
     "diff",
     "evaluate",
     "example_checks",
     "extract",
+    "extract_once",
     "lexicon_of",
     "link_scores",
     "match_rows",
@@ -185,6 +188,48 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         near_misses=rules.label(alignment.near_misses, settings),
         corrections=matched.counts,
     )
+
+
+def extract_once(statement: Statement, settings: Settings, lexicon: Lexicon, store: Cache | None) -> Extraction:
+    """The extraction of a statement, from a cache where there is one and it holds it.
+
+    Args:
+        statement: a statement as it was read.
+        settings: tunables.
+        lexicon: their lexicon.
+        store: a cache, or None.
+    """
+    if store is None:
+        return extract(statement, settings)
+    return store.extraction(statement, signature(_checked(settings), lexicon), lambda: extract(statement, settings))
+
+
+def compare_once(  # noqa: PLR0913  one plug an argument, most by keyword
+    earlier: Extraction,
+    later: Extraction,
+    settings: Settings,
+    lexicon: Lexicon,
+    *,
+    corrections: Corrections,
+    embedder: Embedder | None,
+    store: Cache | None,
+) -> Diff:
+    """The diff of two extractions, from a cache where there is one and it holds it; the others are as for a diff.
+
+    Args:
+        earlier: what was found in the earlier statement.
+        later: the same of the later one; both by these settings.
+        settings: tunables.
+        lexicon: their lexicon.
+        corrections: what a reader said.
+        embedder: a plug for meaning; diffs that one has a part in are not kept.
+        store: a cache, or None.
+    """
+
+    def make() -> Diff:
+        return compare_extracted(earlier, later, settings, lexicon, corrections=corrections, embedder=embedder)
+
+    return make() if store is None or embedder else store.diff(earlier, later, corrections, make)
 
 
 _Side = tuple[Statement, Sequence[Commitment]]

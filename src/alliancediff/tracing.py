@@ -4,8 +4,11 @@ import dataclasses
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 from alliancediff import pipeline
+from alliancediff.cache import Cache
 from alliancediff.comparison import compare
 from alliancediff.corrections import match_any
 from alliancediff.errors import SettingsError
@@ -41,6 +44,7 @@ def trace(
     *,
     corrections: Corrections = _NO_CORRECTIONS,
     embedder: Embedder | None = None,
+    cache: str | Path | None = None,
 ) -> Evolution:
     """What became of every commitment of a series.
 
@@ -53,6 +57,8 @@ def trace(
         settings: tunables; where None the defaults, with the packs that the series names.
         corrections: what a reader said of pairs of commitments; the earlier text is the one of the earlier date.
         embedder: a plug for meaning, as for `diff`; called once for every two statements.
+        cache: a folder that keeps what was found, so that a statement added later costs only its own work; not used
+            for what an embedder has a part in.
 
     Returns:
         All commitments, links, changes and threads. Of two statements of different dates, links and verdicts are those
@@ -60,7 +66,8 @@ def trace(
 
     Raises:
         UndatedStatementError, DuplicateStatementError: a statement has no place in a series.
-        LexiconError, SettingsError: as for `diff`; SettingsError also where there is no statement.
+        LexiconError, SettingsError: as for `diff`; SettingsError also where there is no statement,
+            or `cache` cannot be a folder.
 
     Example:
         >>> from alliancediff import read_statement
@@ -72,17 +79,25 @@ def trace(
     settings = settings or pipeline.settings_of(series)
     pipeline.check_corrections(corrections)
     lexicon = pipeline.lexicon_of(settings)
-    extractions = [pipeline.extract(statement, settings) for statement in in_order(series)]
+    store = Cache(cache) if cache is not None else None
+    extractions = [pipeline.extract_once(statement, settings, lexicon, store) for statement in in_order(series)]
     if not extractions:
         raise SettingsError("series", "holds no statement; give at least one")
-    diffs = {
-        (one.statement.id, two.statement.id): pipeline.compare_extracted(
-            one, two, settings, lexicon, corrections=corrections, embedder=embedder
-        )
+    plugs = {"corrections": corrections, "embedder": embedder, "store": store}
+    diffs = _compared(extractions, settings, lexicon, plugs)
+    sides = {c.id: (x.statement, x.commitments) for x in extractions for c in x.commitments}
+    evolution = _Tracer(extractions, diffs, settings, lexicon, corrections, sides).evolution()
+    return dataclasses.replace(evolution, notes=(*evolution.notes, *store.notes)) if store else evolution
+
+
+def _compared(
+    extractions: Sequence[Extraction], settings: Settings, lexicon: Lexicon, plugs: Mapping[str, Any]
+) -> dict[_Pair, Diff]:
+    """Every two statements compared, the earlier one first."""
+    return {
+        (one.statement.id, two.statement.id): pipeline.compare_once(one, two, settings, lexicon, **plugs)
         for one, two in itertools.combinations(extractions, 2)
     }
-    sides = {c.id: (x.statement, x.commitments) for x in extractions for c in x.commitments}
-    return _Tracer(extractions, diffs, settings, lexicon, corrections, sides).evolution()
 
 
 @dataclass(frozen=True, slots=True)

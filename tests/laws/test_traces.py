@@ -1,6 +1,7 @@
 """Laws of a series: of two texts a trace says what a diff says, and no order of naming matters."""
 
 import itertools
+import tempfile
 from collections import Counter
 
 import pytest
@@ -124,3 +125,15 @@ def test_json_gives_the_series_back(series: list[Statement]) -> None:
     evolution = ad.trace(series)
 
     assert evolution == ad.from_json(ad.render(evolution, "json"))
+
+
+@given(_series(years=st.integers(2020, 2024)), st.randoms(use_true_random=False))
+@settings(max_examples=30, deadline=None)
+def test_a_cache_changes_nothing_however_a_series_grew(series: list[Statement], random: object) -> None:
+    """Statements are added one by one in any order; each trace is the one without a cache."""
+    random.shuffle(series)  # type: ignore[attr-defined]
+    with tempfile.TemporaryDirectory() as folder:
+        for size in range(1, len(series) + 1):
+            fresh, kept = ad.trace(series[:size]), ad.trace(series[:size], cache=folder)
+
+            assert (fresh, ad.render(fresh, "json")) == (kept, ad.render(kept, "json"))

@@ -58,10 +58,13 @@ def test_a_report_has_no_force() -> None:
         (ad.Extraction, "extract-1.json"),
         (ad.Evolution, "trace-1.json"),
         (ad.Themes, "themes-1.json"),
+        (ad.Formulas, "formulas-1.json"),
     ],
 )
 def test_the_shipped_schema_is_that_of_the_types(
-    kind: type[ad.Diff | ad.Extraction | ad.Evolution | ad.Themes], name: str, request: pytest.FixtureRequest
+    kind: type[ad.Diff | ad.Extraction | ad.Evolution | ad.Themes | ad.Formulas],
+    name: str,
+    request: pytest.FixtureRequest,
 ) -> None:
     """A change of the contract shows here; one that is meant is written with --update-goldens."""
     schema = json.loads(json.dumps(json_schema(kind)))

@@ -4,7 +4,19 @@ import importlib
 from collections.abc import Iterable, Mapping, Sequence
 
 from alliancediff.errors import SettingsError, UnknownFormatError
-from alliancediff.models import ChangeKind, Diff, Evolution, Extraction, Finding, Result, Scalar, Themes, Thread
+from alliancediff.models import (
+    ChangeKind,
+    Diff,
+    Evolution,
+    Extraction,
+    Finding,
+    Formula,
+    Formulas,
+    Result,
+    Scalar,
+    Themes,
+    Thread,
+)
 from alliancediff.rendering.hand_table import hand_table
 from alliancediff.rendering.outline import View, notes_of, show_pair
 from alliancediff.rendering.scales import SECTIONS, find_words, show_lexicon
@@ -22,6 +34,7 @@ __all__ = [
     "from_json",
     "notes_of",
     "render",
+    "render_formulas",
     "render_table",
     "render_themes",
     "render_trace",
@@ -49,7 +62,7 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
     """A result as text.
 
     Args:
-        result: what `diff`, `extract`, `trace` or `themes` returned.
+        result: what `diff`, `extract`, `trace`, `themes` or `formulas` returned.
         format: "terminal", "markdown" or "json"; "csv", too, for themes.
         only: kinds of change to print; all where empty. JSON is always whole.
         themes: themes to print; all where empty. JSON is always whole.
@@ -64,6 +77,12 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
     if isinstance(result, Themes):
         _refuse_diff_options(only, explain=explain)
         return render_themes(result, format, themes=themes, width=width, color=color)
+    if isinstance(result, Formulas):
+        if only or themes or explain:
+            raise SettingsError(
+                "only", "and `themes` and `explain` are for other results; choose formulas with `holding`"
+            )
+        return render_formulas(result, format, width=width, color=color)
     view = _view(result, only, themes, explain=explain)
     if isinstance(result, Evolution):
         return render_trace(result, format, threads=_shown_threads(result, view), width=width, color=color)
@@ -189,6 +208,38 @@ def render_table(
 def _refuse_diff_options(only: Sequence[ChangeKind | str], *, explain: bool) -> None:
     if only or explain:
         raise SettingsError("only" if only else "explain", "is for a diff; choose threads of a trace with `select`")
+
+
+def render_formulas(
+    found: Formulas,
+    format: str = "terminal",  # noqa: A002
+    *,
+    shown: Sequence[Formula] | None = None,
+    width: int = DEFAULT_WIDTH,
+    color: bool = False,
+) -> str:
+    """The formulas of a series, as text.
+
+    Args:
+        found: what `formulas` returned.
+        format: "terminal", "markdown" or "json".
+        shown: those of its formulas to print, as `holding` gives them; all where None. JSON is always whole.
+        width: characters a line, for the terminal.
+        color: whether to colour, for the terminal.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+    """
+    chosen = found.formulas if shown is None else shown
+    if format == "json":
+        return to_json(found)
+    if format == "markdown":
+        module = importlib.import_module("alliancediff.rendering.formulas_to_markdown")
+        return str(module.formulas_to_markdown(found, chosen))
+    if format == "terminal":
+        module = importlib.import_module("alliancediff.rendering.formulas_to_terminal")
+        return str(module.formulas_to_terminal(found, chosen, width=max(width, _NARROWEST), color=color))
+    raise UnknownFormatError(format, FORMATS)
 
 
 def _shown_threads(evolution: Evolution, view: View) -> list[Thread]:

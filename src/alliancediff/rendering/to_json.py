@@ -9,11 +9,13 @@ from alliancediff.errors import AllianceDiffError
 from alliancediff.models import (
     DIFF_SCHEMA,
     EXTRACT_SCHEMA,
+    FORMULAS_SCHEMA,
     THEMES_SCHEMA,
     TRACE_SCHEMA,
     Diff,
     Evolution,
     Extraction,
+    Formulas,
     Result,
     Themes,
 )
@@ -23,6 +25,7 @@ _TYPES: dict[str, type[Result]] = {
     EXTRACT_SCHEMA: Extraction,
     TRACE_SCHEMA: Evolution,
     THEMES_SCHEMA: Themes,
+    FORMULAS_SCHEMA: Formulas,
 }
 
 

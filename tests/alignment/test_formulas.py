@@ -1,0 +1,112 @@
+"""Formulas: which runs are one thing said again, where it goes on in other words, and what is none."""
+
+import pytest
+
+from alliancediff.alignment.formulas import find_formulas
+from alliancediff.lexicon import load
+from builders import statement
+
+_FILLER = "Farmers plant rice. Boats carry salt. Schools teach music. Bridges cross rivers."
+
+
+def _formulas(*texts: str, least: int = 4) -> dict[str, list[str]]:
+    statements = [statement(f"{text} {_FILLER if n == 0 else ''}", f"t{n}") for n, text in enumerate(texts)]
+    found = find_formulas(statements, load(("us_japan",)), least)
+    return {
+        " ".join(f.core): [" ".join(statements[o.text].quote(o.span).split()) for o in f.occurrences] for f in found
+    }
+
+
+def test_a_run_that_recurs_is_a_formula_in_its_exact_words() -> None:
+    """Function words and words of speech at its ends are no part of it."""
+    found = _formulas("We support calm and orderly passage of the straits.", "They want calm and orderly passage now.")
+
+    assert {"calm and orderly passage": ["calm and orderly passage"] * 2} == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We support the United States of America and Japan.",  # parties
+        "We welcome Prime Minister Tanaka and President Rossi of Italy.",  # people and titles
+        "We support the Treaty of Westport and Harbour Passage.",  # a treaty's name
+        "We reaffirmed our commitment to work together on it.",  # what any text says
+    ],
+)
+def test_names_titles_treaties_and_the_words_of_the_genre_are_none(text: str) -> None:
+    """They recur, and say nothing that was negotiated."""
+    assert {} == _formulas(text, text)
+
+
+def test_a_name_of_no_party_with_a_word_about_it_is_one() -> None:
+    """That a treaty applies somewhere is negotiated."""
+    text = "The treaty applies to the Fog Islands."
+
+    assert ["treaty applies to the fog islands"] == list(_formulas(text, text))
+
+
+def test_a_text_that_words_a_formula_in_another_way_is_found() -> None:
+    """Though its words stand nowhere else."""
+    same = "We support peace and stability across the Strait of Fog."
+    found = _formulas(same, same, "They seek peace and stability in the Strait of Fog.")
+
+    assert ["peace and stability in the Strait of Fog"] == found["peace and stability across the strait of fog"][2:]
+
+
+def test_the_same_words_on_another_place_are_another_thing() -> None:
+    """Peace here is not peace there, where peace is spoken of all the time."""
+    same = "We support peace and stability across the Strait of Fog. Peace grew. Peace is dear. Stability grew."
+    found = _formulas(same, same, "They seek peace and stability in the Gulf of Salt.")
+
+    assert ["peace and stability across the Strait of Fog"] * 2 == found["peace and stability across the strait of fog"]
+
+
+def test_one_goal_under_another_name_is_the_same_formula() -> None:
+    """A word that stands nowhere else ties the two."""
+    one, two = "We seek complete disarmament of the Fog Islands.", "We seek complete disarmament of North Fogland."
+
+    assert ["complete disarmament of the fog islands"] == list(_formulas(one, two, one, two))
+
+
+def test_a_use_is_as_long_as_another_text_repeats_it() -> None:
+    """What was added for one text alone is its own; what two share is part of the formula."""
+    short, long = "A calm and orderly passage now.", "A calm and orderly passage without tolls or late fees."
+
+    found = _formulas(short, long, long)
+
+    assert {"calm and orderly passage"} == {core for core in found if "calm" in core}
+    assert ["calm and orderly passage", "calm and orderly passage without tolls or late fees"] == sorted(
+        set(found["calm and orderly passage"])
+    )
+
+
+def test_formulas_side_by_side_do_not_run_into_each_other() -> None:
+    """Each ends where the other's core begins."""
+    one, two = "calm and orderly passage", "swift release of fishing crews"
+    found = _formulas(f"We seek {one} and {two}.", f"We seek {one} and {two}.", f"We want {one}.", f"We want {two}.")
+
+    assert {one: [one] * 3, two: [two] * 3} == found
+
+
+def test_texts_without_a_word_have_no_formulas() -> None:
+    """Nothing breaks."""
+    assert {} == _formulas("—", "!")
+
+
+def test_compounds_at_the_ends_of_a_wording_stay_whole() -> None:
+    """Half a compound is no word of the text."""
+    found = _formulas("We seek calm and orderly sea-lanes.", "They seek calm and orderly sea-routes.", least=3)
+
+    assert {"calm and orderly sea": ["calm and orderly sea-lanes", "calm and orderly sea-routes"]} == found
+
+
+def test_a_wording_goes_on_with_what_another_text_says_after_its_last_words() -> None:
+    """Though the words before them differ there."""
+    found = _formulas(
+        "We use calm and orderly passage.",
+        "They seek calm and orderly passage by night and day alike.",
+        "Ships know safe and orderly passage by night and day alike.",
+        "We use calm and orderly passage.",
+    )
+
+    assert "calm and orderly passage by night and day alike" in found["calm and orderly passage"]

@@ -1,0 +1,106 @@
+"""Formulas of a series: who used one first, in which words, and what each use changed."""
+
+import itertools
+
+import pytest
+
+import alliancediff as ad
+from builders import statement
+
+_CALM = "We seek calm and orderly passage."
+
+
+def _series(*texts: str, **fields: object) -> list[ad.Statement]:
+    return [statement(text, f"t{n}", date=f"20{20 + n}-01-01", **fields) for n, text in enumerate(texts)]
+
+
+def test_a_history_tells_each_use_and_the_words_that_moved() -> None:
+    """First, the same, changed by words removed and added; texts without it are named."""
+    texts = _series(_CALM, "Japan seeks calm and orderly passage.", "Rice.", "We seek calm, free and orderly passage.")
+
+    (formula,) = ad.formulas(texts).formulas
+
+    assert ("calm and orderly passage", ("t2",)) == (formula.words, formula.silent)
+    assert [("t0", "first"), ("t1", "same"), ("t3", "changed")] == [(use.statement, use.kind) for use in formula.uses]
+    assert ("Japan",) == formula.uses[1].speakers
+    last = formula.uses[2]
+    assert "calm, free and orderly passage" == last.quote == texts[3].quote(last.span)
+    assert "free" in "".join(edit.later for edit in last.wording if edit.op != "equal")
+
+
+def test_joined_again_the_edits_give_both_wordings() -> None:
+    """Nothing of either is lost."""
+    texts = _series(_CALM, _CALM, "We seek calm, free and orderly passage.")
+
+    before, use = ad.formulas(texts).formulas[0].uses[1:]
+
+    assert before.quote == "".join(edit.earlier for edit in use.wording)
+    assert use.quote == "".join(edit.later for edit in use.wording)
+
+
+def test_a_text_before_the_first_use_is_not_silent() -> None:
+    """What nobody had said yet cannot be left out."""
+    assert () == ad.formulas(_series("Rice.", _CALM, _CALM)).formulas[0].silent
+
+
+def test_several_uses_in_one_text_are_counted_and_the_nearest_speaks() -> None:
+    """The other wordings are kept."""
+    texts = _series(
+        _CALM, f"They support calm, free and orderly passage. {_CALM}", "We support calm, free and orderly passage."
+    )
+
+    use = ad.formulas(texts).formulas[0].uses[1]
+
+    assert ("same", 2, ("calm, free and orderly passage",)) == (use.kind, use.times, use.others)
+
+
+def test_the_order_in_which_texts_are_named_does_not_matter() -> None:
+    """Nothing of the result changes."""
+    texts = _series(_CALM, _CALM, "Swift release of fishing crews. " + _CALM, "Swift release of fishing crews.")
+
+    results = [ad.formulas(order) for order in itertools.permutations(texts)]
+
+    assert all(result == results[0] for result in results)
+    assert 2 == len(results[0].formulas)
+
+
+def test_least_is_the_length_of_the_shortest_formula() -> None:
+    """Shorter ones are found where they are asked for, and a length that means nothing is refused."""
+    texts = _series("We seek open seas.", "We seek open seas.")
+
+    assert () == ad.formulas(texts).formulas
+    assert "open seas" == ad.formulas(texts, least=2).formulas[0].words
+    with pytest.raises(ad.SettingsError, match="least"):
+        ad.formulas(texts, least=1)
+
+
+def test_a_series_of_no_text_is_refused_and_one_text_has_no_formulas() -> None:
+    """The error says what is missing."""
+    with pytest.raises(ad.SettingsError, match="no statement"):
+        ad.formulas([])
+    assert () == ad.formulas(_series(_CALM)).formulas
+
+
+def test_formulas_are_found_by_words_of_any_use() -> None:
+    """In any letter case."""
+    found = ad.formulas(_series(_CALM, _CALM, "We seek calm, free and orderly passage."))
+
+    assert found.formulas == found.holding("CALM,  free")
+    assert () == found.holding("rice")
+
+
+def test_records_are_flat() -> None:
+    """One a use, every value a scalar."""
+    records = ad.formulas(_series(_CALM, "We seek calm, free and orderly passage.", _CALM)).to_records()
+
+    assert ["first", "changed", "changed"] == [record["kind"] for record in records]
+    assert "free" in str(records[1]["added"])
+    assert "free" in str(records[2]["removed"])
+
+
+def test_the_digests_hold_the_formulas_that_an_analyst_would_name() -> None:
+    """Of the shipped corpus."""
+    found = ad.formulas(ad.read_series("corpus:us-japan"))
+
+    assert found.holding("across the Taiwan Strait")
+    assert all(len(formula.uses) > 1 for formula in found.formulas)
