@@ -14,8 +14,8 @@ from builders import commitment
 _WEIGHTS = load(()).weights
 _SETTINGS = Settings()
 _SIZE = 3
-_SCORES = [0.0, 0.2, 0.3, 0.35, 0.4, 0.45, 0.6, 1.0]
-"""Few values, so that ties are common; on both sides of either cutoff."""
+_SCORES = [0.0, 0.1, 0.17, 0.18, 0.19, 0.22, 0.3, 0.6]
+"""Few values, so that ties are common; below, between and above the two cutoffs."""
 
 Pair = tuple[int, int]
 
