@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from alliancediff import pipeline
+from alliancediff import vetting
 from alliancediff.cli import main
 from alliancediff.errors import UnreadableStatementError
 
@@ -24,7 +24,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_frequent_phrases_without_a_line_are_listed(folder: Path) -> None:
     """What stands in one statement only is not frequent, and what a line covers is no gap."""
-    found = pipeline.coverage(folder)
+    found = vetting.coverage(folder)
 
     assert ["marble lighthouses"] == [gap.phrase for gap in found.gaps]
     assert (3, 3) == (found.gaps[0].statements, found.gaps[0].commitments)
@@ -33,21 +33,21 @@ def test_frequent_phrases_without_a_line_are_listed(folder: Path) -> None:
 
 def test_the_most_frequent_come_first(folder: Path) -> None:
     """Then those in more commitments, then by name."""
-    found = pipeline.coverage(folder, least=1)
+    found = vetting.coverage(folder, least=1)
 
     assert ["marble lighthouses", "wooden whale"] == [gap.phrase for gap in found.gaps][:2]
 
 
 def test_commitments_on_a_line_are_counted(folder: Path) -> None:
     """Also those on a specific one."""
-    found = pipeline.coverage(folder)
+    found = vetting.coverage(folder)
 
     assert (3, 5, 2, 2) == (found.statements, found.commitments, found.on_a_line, found.on_a_specific_line)
 
 
 def test_a_file_that_is_no_statement_is_passed_over_with_a_note(folder: Path) -> None:
     """One bad file spoils no folder."""
-    assert ["d.md: the file is empty"] == [note.message for note in pipeline.coverage(folder).notes]
+    assert ["d.md: the file is empty"] == [note.message for note in vetting.coverage(folder).notes]
 
 
 def test_a_line_of_a_pack_closes_its_gap(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -72,7 +72,7 @@ def test_the_command_prints_a_row_a_phrase(folder: Path) -> None:
 def test_a_missing_folder_is_an_error(tmp_path: Path) -> None:
     """The error says what to name instead."""
     with pytest.raises(UnreadableStatementError, match="is no folder; name a folder of statements"):
-        pipeline.coverage(tmp_path / "none")
+        vetting.coverage(tmp_path / "none")
 
 
 def test_folders_within_are_named_and_not_read(folder: Path) -> None:
@@ -81,7 +81,7 @@ def test_folders_within_are_named_and_not_read(folder: Path) -> None:
         (folder / name).mkdir()
         (folder / name / "e.md").write_text("We will open two marble lighthouses.\n")
 
-    found = pipeline.coverage(folder)
+    found = vetting.coverage(folder)
 
     assert 3 == found.statements
     assert "folders within are not read: old; name one of them to read it" == found.notes[0].message

@@ -35,7 +35,7 @@ from alliancediff.models import (
     UseKind,
     WordingKind,
 )
-from alliancediff.pipeline import check_lexicon
+from alliancediff.vetting import check_lexicon
 from builders import statement
 
 _TOP = Path(__file__).parents[1]

@@ -13,7 +13,19 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from alliancediff import corrections, evaluation, evolution, formulary, pipeline, reading, rendering, surveying, tracing
+from alliancediff import (
+    corrections,
+    evaluation,
+    evolution,
+    formulary,
+    measuring,
+    pipeline,
+    reading,
+    rendering,
+    surveying,
+    tracing,
+    vetting,
+)
 from alliancediff.coverage import Coverage
 from alliancediff.errors import AllianceDiffError, LexiconError
 from alliancediff.models import (
@@ -414,11 +426,11 @@ def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: boo
     against, settings = options["against"], _settings(options)
     before = evaluation.read_outcomes(against) if against else None
     fates = evaluation.read_fates(against) if against else {}
-    run = pipeline.run_gold(gold, statements, settings)
+    run = measuring.run_gold(gold, statements, settings)
     count, unsure = options["review"], options["unsure"]
-    reviewed = pipeline.review_run(run, count, settings) if count else None
-    baselines = pipeline.baselines(run) if options["compare"] else None
-    scores = pipeline.link_scores(run, settings) if as_json or fates else {}
+    reviewed = measuring.review_run(run, count, settings) if count else None
+    baselines = measuring.baselines(run) if options["compare"] else None
+    scores = measuring.link_scores(run, settings) if as_json or fates else {}
     shifts = evaluation.shifts_between(fates, run, scores, unsure=unsure) if fates else None
     if against and not fates:
         _print_notes([f"{against} keeps no links; write it anew with --json to see which were won and lost"])
@@ -440,7 +452,7 @@ def _print_predicates(gold: Path, statements: Path, *, units: Path | None, as_js
         if options[name]:
             raise click.UsageError(f"--{name} is for files of links; {gold} holds predicates")
     settings = _settings(options)
-    matches = pipeline.match_rows(gold, statements, settings, units=units)
+    matches = measuring.match_rows(gold, statements, settings, units=units)
     if as_json:
         _print(evaluation.to_text(evaluation.record_predicates(matches, pipeline.signature(settings))))
     else:
@@ -475,7 +487,7 @@ def check_command(path: str) -> None:
     """
     if not path.strip():
         raise click.UsageError("PATH is empty; name a folder or a TOML file")
-    result = pipeline.check_lexicon(Path(path))
+    result = vetting.check_lexicon(Path(path))
     for fault in result.faults:
         click.echo(_printable(str(fault)), err=True)
     _print_notes([str(note) for note in result.notes])
@@ -536,7 +548,7 @@ def gaps_command(folder: Path, *, packs: tuple[str, ...], least: int, limit: int
     Example:
       alliancediff lexicon gaps statements/ --least 3
     """
-    found = pipeline.coverage(folder, _settings({"packs": packs}), least=least)
+    found = vetting.coverage(folder, _settings({"packs": packs}), least=least)
     rows = ((g.statements, g.commitments, _printable(g.phrase), _printable(g.context)) for g in found.gaps[:limit])
     _print("".join("\t".join(map(str, row)) + "\n" for row in rows))
     _print_notes([*(note.message for note in found.notes), _covered(found, limit)])

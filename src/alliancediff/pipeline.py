@@ -2,44 +2,21 @@
 
 import dataclasses
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from alliancediff import lexicon as words
 from alliancediff.alignment import align
-from alliancediff.alignment.baselines import measure_all
-from alliancediff.alignment.similarity import compare_all
 from alliancediff.cache import Cache
 from alliancediff.comparison import compare, incomparable, label, theme_coverage
 from alliancediff.comparison.annotation import annotate
 from alliancediff.comparison.sensitivity import mark_fragile, step_names, steps
-from alliancediff.corrections import correction_for, doubtful, fingerprint, match
-from alliancediff.coverage import Coverage, measure
-from alliancediff.errors import Fault, GoldError, SettingsError, UnreadableStatementError
-from alliancediff.evaluation import (
-    Baseline,
-    Figures,
-    Gold,
-    Match,
-    Run,
-    Scores,
-    answer_links,
-    best_baseline,
-    by_unit,
-    find_places,
-    match_row,
-    read_gold,
-    read_rows,
-    read_units,
-    score_run,
-    units_file,
-)
+from alliancediff.corrections import fingerprint, match
+from alliancediff.errors import SettingsError
 from alliancediff.extraction import extract as extract_commitments
-from alliancediff.extraction.examples import example_checks as extraction_checks
-from alliancediff.extraction.lines import make_line_finder
-from alliancediff.lexicon import Layer, Lexicon
+from alliancediff.lexicon import Lexicon
 from alliancediff.models import (
     Alignment,
     Answer,
@@ -52,34 +29,22 @@ from alliancediff.models import (
     Extraction,
     Link,
     Note,
-    Parts,
     Rulings,
     Series,
     Settings,
     Statement,
 )
-from alliancediff.reading import STATEMENT_SUFFIXES, read_statement
-from alliancediff.reading.examples import example_checks as reading_checks
 
 __all__ = [
-    "LexiconCheck",
-    "baselines",
     "check_corrections",
-    "check_lexicon",
+    "checked",
     "compare_extracted",
     "compare_once",
-    "coverage",
     "diff",
-    "evaluate",
-    "example_checks",
     "extract",
     "extract_once",
+    "extracted",
     "lexicon_of",
-    "link_scores",
-    "match_rows",
-    "misread_examples",
-    "review_run",
-    "run_gold",
     "settings_of",
     "signature",
 ]
@@ -96,11 +61,12 @@ def extract(statement: Statement, settings: Settings | None = None) -> Extractio
         >>> found.commitments[0].predicate, found.commitments[0].force
         ('will open', 6)
     """
-    settings = _checked(settings or Settings())
-    return _extracted(statement, settings, words.load(settings.packs, settings.profile))
+    settings = checked(settings or Settings())
+    return extracted(statement, settings, words.load(settings.packs, settings.profile))
 
 
-def _extracted(statement: Statement, settings: Settings, lexicon: Lexicon) -> Extraction:
+def extracted(statement: Statement, settings: Settings, lexicon: Lexicon) -> Extraction:
+    """The extraction of a statement by settings that were checked, and their lexicon or one with other weights."""
     settled, commitments = extract_commitments(statement, lexicon, settings)
     return Extraction(settled, commitments, signature(settings, lexicon))
 
@@ -133,7 +99,7 @@ def diff(
         LexiconError, SettingsError: from the settings, from corrections made by hand that say nothing, or from an
             embedder whose vectors cannot be used.
     """
-    settings = _checked(settings or Settings())
+    settings = checked(settings or Settings())
     check_corrections(corrections)
     lexicon = words.load(settings.packs, settings.profile)
     earlier, later, notes = _told_apart(earlier, later)
@@ -201,7 +167,7 @@ def extract_once(statement: Statement, settings: Settings, lexicon: Lexicon, sto
     """
     if store is None:
         return extract(statement, settings)
-    return store.extraction(statement, signature(_checked(settings), lexicon), lambda: extract(statement, settings))
+    return store.extraction(statement, signature(checked(settings), lexicon), lambda: extract(statement, settings))
 
 
 def compare_once(  # noqa: PLR0913  one plug an argument, most by keyword
@@ -301,174 +267,13 @@ def _signed(rules: str, corrections: Corrections) -> str:
     return f"{rules}|corrections:{given}" if given else rules
 
 
-def evaluate(
-    gold: Path, statements: Path, settings: Settings | None = None, *, unsure: bool = False
-) -> dict[str, Figures]:
-    """Figures of this library against a gold file: one for each pair, and their sum under "all".
-
-    Args:
-        gold: a gold file; its form is described in docs/reference/gold.md.
-        statements: the folder that the files named in the gold lie in.
-        settings: tunables; the defaults where None.
-        unsure: whether unsure links count.
-
-    Raises:
-        GoldError: the gold file cannot be read.
-        UnreadableStatementError: a statement is missing.
-    """
-    return score_run(run_gold(gold, statements, settings), unsure=unsure)
-
-
-def run_gold(gold: Path, statements: Path, settings: Settings | None = None, *, lexicon: Lexicon | None = None) -> Run:
-    """Our results on the statements and pairs of a gold file, from which `evaluation` makes all figures.
-
-    Args:
-        gold: a gold file.
-        statements: the folder that the files named in it lie in.
-        settings: tunables; the defaults where None.
-        lexicon: words to read with, that of the settings where None.
-
-    Raises:
-        GoldError: the gold file cannot be read.
-        UnreadableStatementError: a statement is missing.
-    """
-    settings = _checked(settings or Settings())
-    known = read_gold(gold)
-    lexicon = lexicon or words.load(settings.packs, settings.profile)
-    found = {key: _extract_file(known, key, statements, settings, lexicon) for key in known.files}
-    diffs = {(one, two): compare_extracted(found[one], found[two], settings, lexicon) for one, two in known.pairs}
-    places = [find_places(known, key, extraction.commitments) for key, extraction in found.items()]
-    return Run(known, found, diffs, {key: units for of_text in places for key, units in of_text.items()})
-
-
-def review_run(run: Run, count: int, settings: Settings | None = None) -> Run:
-    """The run once more, after a reader who knows the gold answered the `count` least sure pairs of each diff.
-
-    Args:
-        run: our results.
-        count: pairs a diff; links shown and near misses, those first whose confidence is nearest to one half.
-        settings: those of the run.
-    """
-    settings = _checked(settings or Settings())
-    lexicon = words.load(settings.packs, settings.profile)
-    diffs = {}
-    for pair, before in run.diffs.items():
-        asked = doubtful(before, every=True)[:count]
-        given = answer_links(run.gold, pair, asked, run.places)
-        entries = tuple(correction_for(before, link, answer) for link, answer in given)
-        earlier, later = (run.extractions[key] for key in pair)
-        diffs[pair] = compare_extracted(earlier, later, settings, lexicon, corrections=Corrections(entries))
-    return dataclasses.replace(run, diffs=diffs)
-
-
-def baselines(run: Run) -> dict[str, Baseline]:
-    """What bare measures of likeness reach on the commitments of a run, by name of the measure."""
-    scores = {pair: measure_all(*(run.extractions[key].commitments for key in pair)) for pair in run.gold.pairs}
-    names = next(iter(scores.values()))
-    return {
-        name: best_baseline(run.gold, {pair: measured[name] for pair, measured in scores.items()}, run.places)
-        for name in names
-    }
-
-
-def link_scores(run: Run, settings: Settings | None = None) -> Scores:
-    """The parts of every two commitments of a run's pairs that have anything in common, linked or not."""
-    lexicon = lexicon_of(settings or Settings())
-    found: dict[tuple[str, str], dict[tuple[str, str], Parts]] = {}
-    for pair in run.gold.pairs:
-        sides = [run.extractions[key] for key in pair]
-        earlier, later = (side.commitments for side in sides)
-        parts = compare_all(earlier, later, lexicon, speakers(*(side.statement for side in sides)))
-        found[pair] = {(earlier[i].id, later[j].id): part for (i, j), part in parts.items()}
-    return found
-
-
-def match_rows(
-    gold: Path, statements: Path, settings: Settings | None = None, *, units: Path | None = None
-) -> tuple[Match, ...]:
-    """The commitment that we find for each predicate that a reader placed on the scales.
-
-    Args:
-        gold: a file of predicates; its form is described in docs/reference/gold.md.
-        statements: the folder that the statements lie in.
-        settings: tunables; the defaults where None.
-        units: the gold file that holds the units of the rows; one beside `gold` where None.
-
-    Raises:
-        GoldError: a file cannot be read, or a row's unit is in no file.
-        UnreadableStatementError: a statement is missing.
-    """
-    settings = _checked(settings or Settings())
-    lexicon, rows = lexicon_of(settings), read_rows(gold)
-    known = read_units(units or units_file(gold, rows))
-    wanted = {row.unit for row in rows}
-    ours: dict[str, list[Commitment]] = {unit.id: [] for of_text in known.units.values() for unit in of_text}
-    if strangers := wanted - set(ours):
-        raise GoldError(str(units), f"has no unit {min(strangers)!r}, which {gold} names")
-    for key, of_text in known.units.items():
-        if wanted.intersection(unit.id for unit in of_text):
-            commitments = _extract_file(known, key, statements, settings, lexicon).commitments
-            ours |= by_unit(commitments, find_places(known, key, commitments))
-    return tuple(match_row(row, ours[row.unit]) for row in rows)
-
-
-def _extract_file(gold: Gold, key: str, statements: Path, settings: Settings, lexicon: Lexicon) -> Extraction:
-    return _extracted(read_statement(statements / gold.files[key], id=key), settings, lexicon)
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class LexiconCheck:
-    """How many entries a pack or a file holds, what is wrong with them, and what a reader of it should know."""
-
-    entries: int
-    faults: tuple[Fault, ...]
-    notes: tuple[Fault, ...] = ()
-
-
-def check_lexicon(path: Path) -> LexiconCheck:
-    """Check a pack's folder, or one TOML file of a lexicon, and run its examples on top of the general layer.
-
-    Raises:
-        LexiconError: there is nothing at the path that could be checked.
-
-    Example:
-        >>> from alliancediff.lexicon import DATA
-        >>> check_lexicon(DATA / "packs" / "us_japan").faults
-        ()
-    """
-    layer = words.layer_at(path)
-    misread = misread_examples(layer, words.load_over(layer)) if layer.entries else ()
-    faults = (*layer.faults, *words.clashes_of(layer), *misread)
-    in_order = tuple(sorted(faults, key=lambda fault: (fault.file, fault.line)))
-    return LexiconCheck(layer.size, in_order, words.remarks_on(layer))
-
-
-def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Callable[[Any, str], bool]]:
-    """By the class of an entry, how to tell whether it is found in a sentence by the words of this lexicon."""
-    return {**extraction_checks(lexicon), **reading_checks()}
-
-
-def misread_examples(layer: Layer, lexicon: Lexicon) -> Iterator[Fault]:
-    """A fault for each example of a layer that is not read as its entry says, and each counter-example that is."""
-    checks = example_checks(lexicon)
-    advice = {
-        "examples": "is not found in its example {!r}; mend the words or the example",
-        "not_examples": "is found in its counter-example {!r}; mend the words, or say the example in another way",
-    }
-    for located in layer.entries:
-        for key, problem in advice.items():
-            for text in getattr(located.entry, key, ()):
-                if checks[type(located.entry)](located.entry, text) is not (key == "examples"):
-                    yield located.fault(problem.format(text), key, text)
-
-
 def lexicon_of(settings: Settings) -> Lexicon:
     """The words that these settings name.
 
     Raises:
         LexiconError, SettingsError: from the settings.
     """
-    settings = _checked(settings)
+    settings = checked(settings)
     return words.load(settings.packs, settings.profile)
 
 
@@ -476,52 +281,6 @@ def settings_of(series: Iterable[Statement]) -> Settings:
     """The defaults, with the packs that a series names where it names any."""
     packs = series.packs if isinstance(series, Series) else ()
     return Settings(packs=packs) if packs else Settings()
-
-
-def coverage(folder: Path, settings: Settings | None = None, *, least: int = 2) -> Coverage:
-    """How well the table of lines covers the statements of a folder, and which frequent phrases it lacks.
-
-    Args:
-        folder: the files in it that are text by their names are read, as by `read_series`, not those in folders
-            within; hidden files are left out.
-        settings: tunables; the defaults where None.
-        least: the number of statements from which a phrase is listed.
-
-    Returns:
-        Counts and phrases; a file that cannot be read is passed over with a note, and so are folders within.
-
-    Raises:
-        UnreadableStatementError: there is no such folder.
-    """
-    settings = _checked(settings or Settings())
-    lexicon = words.load(settings.packs, settings.profile)
-    if not folder.is_dir():
-        raise UnreadableStatementError(str(folder), "is no folder", "name a folder of statements")
-    commitments: list[Commitment] = []
-    notes = _folders_left_out(folder)
-    for path in _statement_files(folder):
-        try:
-            statement = read_statement(path, id=path.name, packs=settings.packs)
-        except UnreadableStatementError as error:
-            notes.append(Note("files", str(error)))
-            continue
-        commitments += extract_commitments(statement, lexicon, settings)[1]
-    finder = make_line_finder(lexicon)
-    found = measure(commitments, lexicon, lambda phrase: bool(finder.find(phrase)), least)
-    return dataclasses.replace(found, notes=tuple(notes))
-
-
-def _folders_left_out(folder: Path) -> list[Note]:
-    names = sorted(path.name for path in folder.iterdir() if path.is_dir() and path.name[0] != ".")
-    if not names:
-        return []
-    return [Note("files", f"folders within are not read: {', '.join(names)}; name one of them to read it")]
-
-
-def _statement_files(folder: Path) -> list[Path]:
-    """By name; a gold file or a series.toml that lies beside the statements is none."""
-    files = (path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
-    return sorted(path for path in files if path.suffix.lower() in STATEMENT_SUFFIXES)
 
 
 def signature(
@@ -546,7 +305,12 @@ def _embedder_note(embedder: Embedder | None) -> str:
     return f"|embedder:{getattr(embedder, '__name__', type(embedder).__name__)}" if embedder else ""
 
 
-def _checked(settings: Settings) -> Settings:
+def checked(settings: Settings) -> Settings:
+    """The settings, if they can be used.
+
+    Raises:
+        SettingsError: a value is of the wrong type or out of its range.
+    """
     if isinstance(settings.packs, str):
         raise SettingsError(
             "packs", f"{settings.packs!r} is one text; give a tuple of names, as in ({settings.packs!r},)"

@@ -18,8 +18,8 @@ from alliancediff.evaluation import (
     score_predicates,
     units_file,
 )
+from alliancediff.measuring import match_rows
 from alliancediff.models import CommitmentKind, Ladder
-from alliancediff.pipeline import match_rows
 from builders import commitment, report, stance
 
 _TEXT = "We will open ports by 2030.\n\nWe condemn the raid on the pier.\n\nWe opened a school."

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from alliancediff.errors import LexiconError
-from alliancediff.pipeline import check_lexicon
+from alliancediff.vetting import check_lexicon
 
 _PREDICATE = {
     "id": '"moo"',

@@ -21,7 +21,7 @@ from alliancediff.lexicon import (
     shipped_layers,
     shipped_packs,
 )
-from alliancediff.pipeline import example_checks
+from alliancediff.vetting import example_checks
 
 _LEXICON = load(shipped_packs())
 _CHECKS = example_checks(_LEXICON)

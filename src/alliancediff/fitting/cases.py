@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from alliancediff import lexicon as words
-from alliancediff import pipeline
+from alliancediff import measuring, pipeline
 from alliancediff.alignment.assignment import identical_pairs
 from alliancediff.alignment.counterparts import on_absent_lines
 from alliancediff.alignment.neighbours import Row, row_of
@@ -116,7 +116,7 @@ def read_cases(folder: Path, statements: Path, settings: Settings, lexicon: Lexi
     if not paths:
         raise GoldError(str(folder), "holds no gold file with pairs; name a folder with one (docs/reference/gold.md)")
     lexicon = lexicon or words.load(settings.packs, settings.profile)
-    runs = [pipeline.run_gold(path, statements, settings, lexicon=lexicon) for path in paths]
+    runs = [measuring.run_gold(path, statements, settings, lexicon=lexicon) for path in paths]
     cases = tuple(_case(run, pair, lexicon) for run in runs for pair in run.gold.pairs)
     digest = hashlib.sha256(b"\0".join(path.read_bytes() for path in paths)).hexdigest()
     return GoldFolder(cases, tuple(path.name for path in paths), digest)
