@@ -126,3 +126,15 @@ def test_a_reader_s_verdict_is_told_as_such() -> None:
 def test_a_line_is_called_by_its_name(quote: str, line: str) -> None:
     """By the lexicon's, with the capitals of the text; else by the first words of its object."""
     assert line == _only(quote, quote).line
+
+
+def test_another_party_that_is_bound_now_is_told() -> None:
+    """It decides no verdict, and a reader must know it."""
+    pair = (
+        statement("Japan will open its ports in the Arctic.", "a"),
+        statement("The United States will open its ports in the Arctic.", "b"),
+    )
+
+    (change,) = ad.diff(*pair).changes
+
+    assert "another party is bound: Japan, then United States" in change.explanation

@@ -277,11 +277,13 @@ def test_several_years_are_not_compared() -> None:
 
 
 def test_other_parties_are_no_fewer_parties() -> None:
-    """Bearers compare by inclusion only."""
-    assert (
-        ChangeKind.REPEATED
-        is judge(commitment("x", bearers=("Japan",)), commitment("y", bearers=("India",)), Settings()).kind
-    )
+    """Bearers compare by inclusion only; that another party is bound now is told."""
+    verdict = judge(commitment("x", bearers=("Japan",)), commitment("y", bearers=("India",)), Settings())
+
+    assert ChangeKind.REPEATED is verdict.kind
+    assert [("bearers", "Japan", "India", 0)] == [
+        (r.axis, r.before, r.after, r.direction) for r in verdict.reasons if r.axis == "bearers"
+    ]
 
 
 @pytest.mark.parametrize(

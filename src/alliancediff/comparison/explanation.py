@@ -63,6 +63,11 @@ def _pair(change: Change, known: Mapping[str, Commitment]) -> Iterator[str]:
     moved = [reason for reason in change.reasons if reason.direction and reason.axis != "reader"]
     yield from map(_moved, moved)
     yield from (_level(r) for r in change.reasons if r.axis in _OF_WORDS and not r.direction)
+    yield from (
+        f"another party is bound: {r.before}, then {r.after}"
+        for r in change.reasons
+        if r.axis == "bearers" and not r.direction
+    )
     told = " ".join(f"{reason.before} {reason.after}" for reason in moved)
     yield from _slots(change, earlier, later, told)
     if earlier.quote.split() == later.quote.split():

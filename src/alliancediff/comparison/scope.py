@@ -34,7 +34,7 @@ _PREPOSITIONS = {
 
 
 def bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
-    """Who is bound: several before and one of them after, or the other way round. Stances do not count.
+    """Who is bound: several before and one of them after, or the other way round; others are told and do not count.
 
     That more states sign a text is told of the text, and not of each line in it.
     """
@@ -43,6 +43,8 @@ def bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
     is_one = min(len(one), len(two)) == 1
     if both_bind and is_one and (one < two or two < one):
         yield Reason("bearers", ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if one < two else -1)
+    elif both_bind and one and two and not one & two:
+        yield Reason("bearers", ", ".join(sorted(one)), ", ".join(sorted(two)), 0)
 
 
 def partners(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
