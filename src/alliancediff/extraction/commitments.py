@@ -57,7 +57,7 @@ _FULL_SENTENCE = re.compile(r"[A-Z].*\b(?:has|have|had|is|are|was|were|will)\b.*
 _OPENING_PART = 1500
 """Characters in which a text that tells of a meeting says who met."""
 _OWN_POSSESSIVE = re.compile(r"\b(?:his|her|its|their|our) ", re.IGNORECASE)
-"""In "reaffirmed to the Prime Minister his commitment to" the commitment is the speaker's."""
+"""In "assured the Prime Minister of his own resolve" the resolve is the speaker's."""
 _FIRST_PERSON = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
 _VERB_AFTER_SUBJECT = re.compile(
