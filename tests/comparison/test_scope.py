@@ -18,8 +18,22 @@ _SHORT = "We call for the release of all sailors who were detained unfairly in f
         (_SHORT, "We demand that crews, and doctors too, be let go from wherever they may now be kept", []),
         (_SHORT, f"{_SHORT} or prisons", []),
         ("We oppose force", "We oppose force, and cruel coercion", []),
+        (_SHORT, f"{_SHORT}, _____ in every season", []),
+        (_SHORT, f"{_SHORT}, ----- in every season", []),
+        (_SHORT, f"{_SHORT}, ’’’’’", []),
     ],
-    ids=["added", "taken", "a modifier", "an opening", "worded anew", "one word", "too short to tell"],
+    ids=[
+        "added",
+        "taken",
+        "a modifier",
+        "an opening",
+        "worded anew",
+        "one word",
+        "too short",
+        "line",
+        "dashes",
+        "quotes",
+    ],
 )
 def test_members_count_where_the_rest_keeps_its_words(earlier: str, later: str, found: list[tuple[str, int]]) -> None:
     """What is worded anew has no list that could be compared."""

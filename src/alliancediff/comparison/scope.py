@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from alliancediff.models import Commitment, CommitmentKind, Reason
 
-_WORDS = re.compile(r"[\w’'-]+|[,;]")
+_WORDS = re.compile(r"[^\W_][\w’'-]*|[,;]")
 _CONTENT = 4
 """Letters from which a word carries a meaning of its own."""
 _LONG = 6
@@ -14,23 +14,8 @@ _LONG = 6
 _SEVERAL = 2
 """Partners, or words of meaning, from which an addition is more than a matter of wording."""
 _MARKS = {",", ";", "and", "or"}
-_PREPOSITIONS = {
-    "in",
-    "with",
-    "as",
-    "for",
-    "by",
-    "under",
-    "to",
-    "on",
-    "of",
-    "from",
-    "through",
-    "that",
-    "which",
-    "who",
-    "while",
-}
+_SAYS_MORE = re.compile(r"in|with|as|for|by|under|to|on|of|from|through|that|which|who|while", re.IGNORECASE)
+"""An addition that opens so says more of the words before it, and is no member of a list."""
 
 
 def bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
@@ -94,9 +79,9 @@ def _start(text: str, place: re.Match[str]) -> int:
 
 def _is_listed(before: Sequence[str], run: Sequence[str]) -> bool:
     """Whether a run of new words goes on a list, and does not only say more of the words before it."""
-    words = [word for word in run if word[0].isalnum() and word.lower() not in _MARKS]
+    words = [word for word in run if word.lower() not in _MARKS]
     is_member = bool({*before, *run[:1]} & _MARKS)
-    return is_member and _heavy(run) > 0 and words[0].lower() not in _PREPOSITIONS
+    return is_member and _heavy(run) > 0 and not _SAYS_MORE.fullmatch(words[0])
 
 
 def _heavy(words: Sequence[str]) -> int:
