@@ -8,10 +8,11 @@ from alliancediff.models import Commitment, CommitmentKind, Ladder, Reason
 _DEED = 8.0
 """A deed at its lowest stage stands above every word."""
 REPORTERS_RUNG = 2
-_STANCE_OF_CONCERN = 2
-_STANCE_OF_OPPOSITION = 3
+_STANCE_OF_CONCERN = 2.0
+_STANCE_OF_OPPOSITION = 3.0
 _PRAISE = 2.0
-_DIRECTIVE = 2
+"""Where praise of a deed stands beside a stance: with other stances, as nobody reports a deed of their own."""
+_DIRECTIVE = 2.0
 """What a call on others to act counts as against words of any other ladder."""
 
 _OWN_RUNGS = {Ladder.NEGATIVE, Ladder.DIRECTIVE}
@@ -39,9 +40,9 @@ class Scale:
         if commitment.kind is CommitmentKind.REPORT:
             return _DEED + commitment.stage.rank if commitment.stage else None
         if commitment.ladder is Ladder.DIRECTIVE:
-            return float(_DIRECTIVE)
+            return _DIRECTIVE
         if commitment.ladder is Ladder.NEGATIVE:
-            return float(_STANCE_OF_OPPOSITION if self.opposes(commitment) else _STANCE_OF_CONCERN)
+            return _STANCE_OF_OPPOSITION if self.opposes(commitment) else _STANCE_OF_CONCERN
         force = commitment.force or 0
         return float(max(force, self.lowest) if commitment.kind is CommitmentKind.STANCE else force)
 
@@ -52,9 +53,14 @@ def polarity(earlier: Commitment, later: Commitment, scale: Scale) -> Iterator[R
     if one != two and (earlier.negated != later.negated or _backs(later if one else earlier)):
         before, after = ("against" if is_against else "for" for is_against in (one, two))
         yield Reason("polarity", before, after, -1 if two else 1, earlier.predicate, later.predicate)
-    elif earlier.sense[:-1] == later.sense[:-1] and earlier.sense != later.sense and _acts(earlier, later):
+    elif are_opposite_acts(earlier, later) and _acts(earlier, later):
         direction = 1 if later.sense.endswith("+") else -1
         yield Reason("opposite act", earlier.act, later.act, direction, earlier.predicate, later.predicate)
+
+
+def are_opposite_acts(earlier: Commitment, later: Commitment) -> bool:
+    """Whether the acts of two clauses are a pair of opposites, as to join and to leave."""
+    return earlier.sense[:-1] == later.sense[:-1] and earlier.sense != later.sense
 
 
 def _acts(*commitments: Commitment) -> bool:

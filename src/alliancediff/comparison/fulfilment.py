@@ -2,10 +2,10 @@
 
 import re
 
+from alliancediff.comparison.force import are_opposite_acts
+from alliancediff.comparison.roots import root
 from alliancediff.models import Anchor, Commitment, CommitmentKind, Stage
 
-_ROOT = 5
-"""Letters by which a noun is told to be made of a verb: establish, establishment."""
 _DONE = {Stage.INSTRUMENT, Stage.DELIVERED}
 
 
@@ -18,7 +18,7 @@ def fulfilment(earlier: Commitment, later: Commitment) -> str:
     promise, nor does the opposite act.
     """
     is_promise = earlier.kind is CommitmentKind.UNDERTAKING and not earlier.negated
-    if earlier.sense[:-1] == later.sense[:-1] and earlier.sense != later.sense:
+    if are_opposite_acts(earlier, later):
         return ""
     if not is_promise or later.kind is not CommitmentKind.REPORT or later.negated or later.stage not in _DONE:
         return ""
@@ -31,12 +31,8 @@ def fulfilment(earlier: Commitment, later: Commitment) -> str:
 
 def _tells_the_act(earlier: Commitment, later: Commitment) -> bool:
     """Whether the later clause tells of the promised act: the verb or a noun made of it; a light verb is no act."""
-    told = {_root(word) for word in re.findall(r"\w+", later.predicate)}
-    return bool(earlier.act) and (earlier.act == later.act or _root(earlier.act) in told)
-
-
-def _root(word: str) -> str:
-    return word.lower()[:_ROOT]
+    told = {root(word) for word in re.findall(r"\w+", later.predicate)}
+    return bool(earlier.act) and (earlier.act == later.act or root(earlier.act) in told)
 
 
 def _fell_short(promised: tuple[Anchor, ...], given: tuple[Anchor, ...]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from alliancediff.comparison.roots import root
 from alliancediff.models import Anchor, Commitment, Slots
 
 _PARTS = re.compile(r"(?<=[,;])\s+|\s+(?=as well as\b)|\s+(?=and \w+ing\b)")
@@ -12,7 +13,6 @@ _MEANS = re.compile(r"(?:including|through|by|such as|with|in|under|to)\b")
 """A part that opens so says more of the part before it."""
 _MEMBER = re.compile(r"(?:and |or )?(?:the |an? )?[A-Z]")
 """A name that goes on the list of such a part."""
-_ROOT = 5
 _NAMED_ACT = 2
 _UNDER_AN_ORGANISATION = 3
 """Delegation of this level comes from who is named with the line, and not from what was agreed."""
@@ -84,4 +84,4 @@ def _is_named(anchor: Anchor, wanted: set[str]) -> bool:
 
 
 def _roots(text: str) -> set[str]:
-    return {word.lower()[:_ROOT] for word in re.findall(r"\w+", text) if len(word) >= _CONTENT}
+    return {root(word) for word in re.findall(r"\w+", text) if len(word) >= _CONTENT}
