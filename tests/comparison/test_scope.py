@@ -18,8 +18,8 @@ _SHORT = "We call for the release of all sailors who were detained unfairly in f
         (_SHORT, "We demand that crews, and doctors too, be let go from wherever they may now be kept", []),
         (_SHORT, f"{_SHORT} or prisons", []),
         ("We oppose force", "We oppose force, and cruel coercion", []),
-        (_SHORT, f"{_SHORT}, _____ in every season", []),
-        (_SHORT, f"{_SHORT}, ----- in every season", []),
+        (_SHORT, f"{_SHORT}, _____", []),
+        (_SHORT, f"{_SHORT}, -----", []),
         (_SHORT, f"{_SHORT}, ’’’’’", []),
     ],
     ids=[
