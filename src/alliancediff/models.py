@@ -5,11 +5,12 @@ quoted text, character for character. Scores and confidences lie in [0, 1]; high
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
 from operator import attrgetter
+from types import MappingProxyType
 from typing import NamedTuple, overload
 
 DIFF_SCHEMA = "alliancediff.diff/1"
@@ -27,6 +28,8 @@ HEADING_JOIN = " > "
 
 Scalar = str | int | float | bool | None
 """What a cell of a table holds."""
+
+_NO_TITLES: Mapping[str, str] = MappingProxyType({})
 
 
 class Span(NamedTuple):
@@ -651,7 +654,7 @@ class Diff:
     `cutoff` and `unsure_cutoff` are the confidences from which links were claimed and shown as unsure. `steps` names
     what was moved to find the `flips` of changes, () where that was not asked for.
     `obstacle` says why silence of the later statement means nothing, "" where it means something. `coverage` has a row
-    for each theme, those with the most commitments first.
+    for each theme, those with the most commitments first. `titles` is what reports call its themes and lines, by id.
 
     Example:
         >>> import alliancediff as ad
@@ -673,6 +676,7 @@ class Diff:
     steps: tuple[str, ...] = ()
     obstacle: str = ""
     coverage: tuple[ThemeCoverage, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
     schema: str = DIFF_SCHEMA
 
     @property
@@ -813,6 +817,23 @@ class Series(Sequence[Statement]):
 
 
 @dataclass(frozen=True, slots=True)
+class Comparable:
+    """How a mention compares with the last one in a text of the same parties, rank and sort, over others in between.
+
+    `date` and `statement` are those of that text, `against` its clauses; `kind`, `mixed` and `reasons` are of the
+    change, `gap` is how many days with texts it skips.
+    """
+
+    date: date
+    statement: str
+    against: tuple[str, ...]
+    kind: ChangeKind
+    mixed: bool = False
+    reasons: tuple[Reason, ...] = ()
+    gap: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """What a thread says on one day.
 
@@ -822,7 +843,8 @@ class Mention:
     verdict against the clause there); `mixed`, `fulfilment`, `reasons` and
     `wording` are those of that change, `against` the clauses before that it compares. `gap` and `days` are how long the
     line was silent before: days of the series with texts on them, and days of the calendar. `is_revival` is true where
-    a comparable text in between had left it out.
+    a comparable text in between had left it out. `alike` says whether the clauses compared stand in texts of the same
+    parties, rank and sort; where they do not, `comparable` goes back to the last that do, None if there is none.
     """
 
     date: date
@@ -838,6 +860,13 @@ class Mention:
     gap: int = 0
     days: int = 0
     is_revival: bool = False
+    alike: bool = False
+    comparable: Comparable | None = None
+
+    @property
+    def telling(self) -> "Mention | Comparable":
+        """What says most of the verdict: the comparison of texts of one sort where there is one, else the mention."""
+        return self.comparable or self
 
 
 @dataclass(frozen=True, slots=True)
@@ -875,7 +904,9 @@ class Evolution:
 
     `links` join each clause to the last mention of its line, and with it the next; `changes` group them as in a diff
     and say where a line begins or ends. `echoes` join texts of one day: the earlier end is in the one that ranks first,
-    and `kind` says how the wording of the other compares with it. `statements` stand in order of date and rank.
+    and `kind` says how the wording of the other compares with it. `overarching` links join clauses of one thread in
+    texts of the same parties, rank and sort, over mentions in texts of another sort, such as a readout between two
+    joint statements. `statements` stand in order of date and rank. `titles` is what reports call themes and lines.
 
     Example:
         >>> import alliancediff as ad
@@ -891,10 +922,12 @@ class Evolution:
     threads: tuple[Thread, ...]
     signature: str
     echoes: tuple[Link, ...] = ()
+    overarching: tuple[Link, ...] = ()
     notes: tuple[Note, ...] = ()
     corrections: CorrectionCounts = CorrectionCounts()
     cutoff: float = 0.0
     unsure_cutoff: float = 0.0
+    titles: Mapping[str, str] = field(default_factory=dict)
     schema: str = TRACE_SCHEMA
 
     @property
@@ -944,6 +977,9 @@ class Evolution:
                 "gap": mention.gap,
                 "days": mention.days,
                 "revival": mention.is_revival,
+                "alike": mention.alike,
+                "comparable_kind": str(mention.comparable.kind) if mention.comparable else "",
+                "comparable_date": str(mention.comparable.date) if mention.comparable else "",
                 "axes": _joined(reason.axis for reason in mention.reasons),
                 "commitments": _joined(mention.commitments),
                 "echoes": _joined(mention.echoes),
@@ -1040,6 +1076,7 @@ class Themes:
     `statements` stand in order of date and rank, and `commitment_counts` says how many each holds. Of `rows` those
     with most commitments come first, and that of no theme last.
     `section_links` join texts with headings to those of the next day that has any; a section may be in several.
+    `titles` is what reports call the themes, by id.
 
     Example:
         >>> import alliancediff as ad
@@ -1055,6 +1092,7 @@ class Themes:
     section_links: tuple[SectionLink, ...]
     signature: str
     notes: tuple[Note, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
     schema: str = THEMES_SCHEMA
 
     def row(self, theme: str) -> ThemeRow:
@@ -1209,6 +1247,28 @@ def change_themes(change: Change, themes_of: Mapping[str, Iterable[str]]) -> tup
     """The themes of a change's commitments, sorted; `("",)` where there is none."""
     found = {theme for i in change.earlier + change.later for theme in themes_of[i]}
     return tuple(sorted(found)) or ("",)
+
+
+def title_of(topic: str, titles: Mapping[str, str] = _NO_TITLES) -> str:
+    """What a report calls a theme or a line: its title, else its id as words; "" stays "".
+
+    Example:
+        >>> title_of("clean-energy"), title_of("foip", {"foip": "Free and open Indo-Pacific"})
+        ('Clean energy', 'Free and open Indo-Pacific')
+    """
+    return titles.get(topic) or f"{topic[:1].upper()}{topic[1:].replace('-', ' ')}"
+
+
+def topic_named(words: str, topics: Collection[str], titles: Mapping[str, str]) -> str:
+    """Which of some themes or lines words name, by id or title in any case; "" where they name none.
+
+    Example:
+        >>> topic_named("Clean Energy", ["climate", "clean-energy"], {})
+        'clean-energy'
+    """
+    wanted = words.casefold().strip()
+    named = (topic for topic in topics if wanted in {topic.casefold(), title_of(topic, titles).casefold()})
+    return next(named, "") if wanted else ""
 
 
 def on_theme(theme: str, commitments: Iterable[Commitment]) -> tuple[Commitment, ...]:

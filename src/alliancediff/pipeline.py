@@ -150,10 +150,18 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         steps=step_names(settings) if sensitivity else (),
         obstacle=incomparable(*rules.sides, settings),
         coverage=theme_coverage(*rules.sides, alignment, settings),
+        titles=titles_of(before + after, lexicon),
         notes=(*notes, *_order_notes(first, second), *_empty_notes(earlier), *_empty_notes(later), *matched.notes),
         near_misses=rules.label(alignment.near_misses, settings),
         corrections=matched.counts,
     )
+
+
+def titles_of(commitments: Iterable[Commitment], lexicon: Lexicon) -> dict[str, str]:
+    """What reports call the themes and lines that some commitments are on, by id."""
+    every = list(commitments)
+    topics = {topic for c in every for topic in (*c.themes, *c.lines)}
+    return {topic: title for topic, title in sorted(lexicon.topic_titles().items()) if topic in topics}
 
 
 def extract_once(statement: Statement, settings: Settings, lexicon: Lexicon, store: Cache | None) -> Extraction:

@@ -48,6 +48,7 @@ def themes(series: Iterable[Statement], settings: Settings | None = None) -> The
         section_links=tuple(_links(extractions, sections, lexicon)),
         signature=extractions[0].signature,
         notes=tuple(_notes(extractions)),
+        titles=pipeline.titles_of(itertools.chain.from_iterable(x.commitments for x in extractions), lexicon),
     )
 
 

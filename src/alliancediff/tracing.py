@@ -9,7 +9,7 @@ from typing import Any
 
 from alliancediff import pipeline
 from alliancediff.cache import Cache
-from alliancediff.comparison import compare
+from alliancediff.comparison import are_of_one_sort, compare
 from alliancediff.corrections import match_any
 from alliancediff.errors import SettingsError
 from alliancediff.evolution import Pool, Traced, assemble, choose_mentions, describe, in_order, moments_of
@@ -117,14 +117,26 @@ class _Tracer:
         statements = tuple(extraction.statement for extraction in self.extractions)
         moments = moments_of(statements)
         links = [link for diff in self.diffs.values() for link in diff.links]
-        pool = choose_mentions(links, statement_of, moments)
+        alike = self._alike()
+        pool = choose_mentions(links, statement_of, moments, alike)
         near = {(link.earlier, link.later) for link in links}
         matched = match_any(self.corrections, self.extractions)
         links_kept = (*pool.mentions, *pool.echoes)
         members = assemble(tuple(known.values()), links_kept, near, matched.rulings.parted, self._parents())
-        openings = self.lexicon.anchors.opening_words
-        traced = Traced(known, pool.mentions, self._absences(), moments, self._closest_change, self._themes(), openings)
+        traced = Traced(
+            commitments=known,
+            links=pool.mentions,
+            absences=self._absences(),
+            moments=moments,
+            judge=self._closest_change,
+            theme_of=self._themes(),
+            opening_words=self.lexicon.anchors.opening_words,
+            alike=alike,
+            overarching=pool.overarching,
+            parent_of=self._parents(),
+        )
         threads = describe(members, traced)
+        thread_of = {c: thread.id for thread in threads for c in thread.commitments}
         return Evolution(
             statements=statements,
             commitments=tuple(known.values()),
@@ -133,11 +145,18 @@ class _Tracer:
             threads=threads,
             signature=self._signature(),
             echoes=pool.echoes,
+            overarching=tuple(k for k in pool.overarching if thread_of[k.earlier] == thread_of[k.later]),
             notes=(*self._notes(), *matched.notes),
             corrections=matched.counts,
+            titles=pipeline.titles_of(known.values(), self.lexicon),
             cutoff=self.settings.cutoff,
             unsure_cutoff=self.settings.unsure_cutoff,
         )
+
+    def _alike(self) -> frozenset[_Pair]:
+        """The pairs of statements of different days whose words weigh alike, the earlier first."""
+        compared = ((pair, diff) for pair, diff in self.diffs.items() if diff.earlier.date != diff.later.date)
+        return frozenset(pair for pair, diff in compared if are_of_one_sort(diff.earlier, diff.later))
 
     def _parents(self) -> dict[str, str]:
         return {line.id: line.parent for line in self.lexicon.lines if line.parent}

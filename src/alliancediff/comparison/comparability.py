@@ -25,6 +25,14 @@ def incomparable(earlier: Side, later: Side, settings: Settings) -> str:
     return next(_obstacles(earlier, later, settings), "")
 
 
+def are_of_one_sort(one: Statement, two: Statement) -> bool:
+    """Whether the words of two texts weigh alike: they are of the same parties, rank and sort, and no press texts.
+
+    A readout says in weaker words what a joint statement says, so what moved between the two is partly the sort.
+    """
+    return not any(_differences_of_sort(one, two))
+
+
 def focus(earlier: Side, later: Side) -> str:
     """The one theme that a later text is devoted to while the earlier one is general; "" where there is none.
 

@@ -19,7 +19,8 @@ def to_graph(result: Diff | Evolution) -> "DiGraph[str]":
         Nodes carry `statement`, `date` ("" where unknown), `digest`, `quote`, `kind`, `force` (-1 for a report),
         `predicate` and `themes` (joined by ";"); edges carry `kind`, `confidence`, `score`, `unsure`, `corrected` and
         `gap`. Nodes of a series carry `thread`, `line`, `theme` and `status` of their thread, too, and edges `echo`:
-        true for a link between texts of one day. All of them can be written by `write_graph`.
+        true for a link between texts of one day, and `overarching`: true for one that goes over mentions in texts of
+        another sort. All of them can be written by `write_graph`.
 
     Example:
         >>> import alliancediff as ad
@@ -69,10 +70,11 @@ def _add_edges(graph: "DiGraph[str]", links: Iterable[Link], **more: Scalar) -> 
 
 
 def _add_threads(graph: "DiGraph[str]", evolution: Evolution) -> None:
-    """What only a series has: the thread of each node, and the links between texts of one day."""
+    """What only a series has: the thread of each node, links between texts of one day, and those over mentions."""
     for _, _, data in graph.edges(data=True):
-        data["echo"] = False
-    _add_edges(graph, evolution.echoes, echo=True)
+        data.update(echo=False, overarching=False)
+    _add_edges(graph, evolution.echoes, echo=True, overarching=False)
+    _add_edges(graph, evolution.overarching, echo=False, overarching=True)
     for thread in evolution.threads:
         for commitment in thread.commitments:
             graph.nodes[commitment].update(

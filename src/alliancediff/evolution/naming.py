@@ -4,35 +4,62 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from alliancediff.lexicon import chain_of
 from alliancediff.models import Commitment
 
 _INHERITED = 0.25
 """What a line counts that a clause has from its lead-in or heading, where one of its own words counts 1."""
 _OF_ANOTHER_THEME = 0.5
 """What a line of another theme than the thread's counts: a state that is named on the way is not what it is about."""
+_A_LIST = 3
+"""Lines beside each other from which none of them is what a thread is about."""
+_NO_PARENTS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """How often each line and each theme occurs in a series, and the theme of each line."""
+    """How often each line and each theme occurs in a series, the theme of each line, and the line above it."""
 
     lines: Counter[str]
     themes: Counter[str]
     size: int
     theme_of: Mapping[str, str]
+    parent_of: Mapping[str, str]
 
     def line(self, members: Sequence[Commitment]) -> str:
-        """The line of a thread, "" where it is on none."""
+        """The line of a thread, "" where it is on none.
+
+        What most of the thread says in its own words goes before what one clause says, however rare that is, and before
+        what a broader line joins. Where it lists three lines or more of one kind alike often, such as technologies, the
+        line above them is the name.
+        """
         theme = self.theme(members)
-        votes: dict[str, float] = {}
-        for member in members:
-            for line in member.lines:
-                vote = (_INHERITED if member.lines_inherited else 1) * (
-                    1 if self.theme_of.get(line, theme) == theme else _OF_ANOTHER_THEME
-                )
-                votes[line] = votes.get(line, 0.0) + vote
-        return self._winner(votes, self.lines)
+        own = [self._votes(member, theme) for member in members]
+        with_broader = [self._broadened(ballot) for ballot in own]
+        shared = _held_by_most(own) or _held_by_most(with_broader)
+        return self._without_siblings(self._winner(shared or _tally(own), self.lines), shared)
+
+    def _votes(self, member: Commitment, theme: str) -> dict[str, float]:
+        """What a clause counts for each of its lines."""
+        weight = _INHERITED if member.lines_inherited else 1
+        on_theme = {line: self.theme_of.get(line, theme) == theme for line in member.lines}
+        return {line: weight * (1 if is_on else _OF_ANOTHER_THEME) for line, is_on in on_theme.items()}
+
+    def _broadened(self, votes: Mapping[str, float]) -> dict[str, float]:
+        """The same with the lines above them."""
+        broader: dict[str, float] = {}
+        for own, vote in votes.items():
+            for line in chain_of(own, self.parent_of):
+                broader[line] = max(broader.get(line, 0.0), vote)
+        return broader
+
+    def _without_siblings(self, winner: str, votes: Mapping[str, float]) -> str:
+        """The line above a list of lines that are named alike often; else the winner."""
+        parent = self.parent_of.get(winner, "")
+        alike = [line for line in votes if self.parent_of.get(line, "") == parent and votes[line] == votes[winner]]
+        return parent if parent and len(alike) >= _A_LIST else winner
 
     def theme(self, members: Sequence[Commitment]) -> str:
         """The theme of a thread, "" where it is on none."""
@@ -44,12 +71,32 @@ class Names:
         return min(worth, key=lambda name: (-round(worth[name], 6), name), default="")
 
 
-def names_of(commitments: Iterable[Commitment], theme_of: Mapping[str, str]) -> Names:
-    """What the names of a series' threads are weighed against; `theme_of` gives the theme of each line."""
+def _tally(ballots: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    lines = dict.fromkeys(line for ballot in ballots for line in ballot)
+    return {line: sum(ballot.get(line, 0.0) for ballot in ballots) for line in lines}
+
+
+def _held_by_most(ballots: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    """The votes for lines that more than half of the clauses are on by their own words."""
+    held = Counter(line for ballot in ballots for line, vote in ballot.items() if vote > _INHERITED)
+    return {line: votes for line, votes in _tally(ballots).items() if 2 * held[line] > len(ballots)}
+
+
+def names_of(
+    commitments: Iterable[Commitment], theme_of: Mapping[str, str], parent_of: Mapping[str, str] = _NO_PARENTS
+) -> Names:
+    """What the names of a series' threads are weighed against.
+
+    Args:
+        commitments: all of the series.
+        theme_of: the theme of each line.
+        parent_of: the broader line of each line that has one.
+    """
     every = list(commitments)
     return Names(
-        Counter(line for c in every for line in c.lines),
+        Counter(above for c in every for above in {above for own in c.lines for above in chain_of(own, parent_of)}),
         Counter(theme for c in every for theme in c.themes),
         len(every),
         theme_of,
+        parent_of,
     )

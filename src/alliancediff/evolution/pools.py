@@ -3,9 +3,11 @@
 Every statement is compared with every earlier one. A link stands where it leads back to the last mention of the later
 clause, or on to the next mention of the earlier one; those in between would only say the same twice. Only sure links
 are mentions: where a clause has none in a direction, its best unsure link in that direction stays, as a question.
+
+Where the last mention is in a text of another sort, a further link goes over it, back to the last comparable one.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.evolution.moments import Moments
@@ -14,31 +16,48 @@ from alliancediff.models import Link
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """The links of a series: `mentions` lead from day to day, `echoes` join texts of one day; both in text order."""
+    """The links of a series, all in text order.
+
+    `mentions` lead from day to day, `echoes` join texts of one day, `overarching` ones lead from a text to the next
+    one of its sort, over mentions in between.
+    """
 
     mentions: tuple[Link, ...]
     echoes: tuple[Link, ...]
+    overarching: tuple[Link, ...] = ()
 
 
-def choose_mentions(links: Iterable[Link], statement_of: Mapping[str, str], moments: Moments) -> Pool:
+def choose_mentions(
+    links: Iterable[Link],
+    statement_of: Mapping[str, str],
+    moments: Moments,
+    alike: Collection[tuple[str, str]] = frozenset(),
+) -> Pool:
     """The links to keep of those between all pairs of statements, with the days that each skips.
 
     Args:
         links: of all pairs; the earlier end is in the earlier text, or in the one of a day that ranks first.
         statement_of: the statement of each commitment.
         moments: the days of the series.
+        alike: the pairs of statements, the earlier first, whose words weigh alike.
     """
 
     def day(commitment: str) -> int:
         return moments.day_of[statement_of[commitment]]
 
+    def told(kept: Iterable[Link]) -> tuple[Link, ...]:
+        return tuple(replace(link, gap=moments.gap(day(link.earlier), day(link.later))) for link in kept)
+
     every = list(links)
     across = [link for link in every if day(link.earlier) != day(link.later)]
-    kept = _nearest([link for link in across if not link.unsure], day)
-    kept += _best_unsure(across, day)
+    sure = [link for link in across if not link.unsure]
+    kept = _nearest(sure, day)
+    stays = {(link.earlier, link.later) for link in kept}
+    comparable = [link for link in sure if (statement_of[link.earlier], statement_of[link.later]) in alike]
     return Pool(
-        tuple(replace(link, gap=moments.gap(day(link.earlier), day(link.later))) for link in kept),
+        told([*kept, *_best_unsure(across, day)]),
         tuple(link for link in every if day(link.earlier) == day(link.later)),
+        told(link for link in _nearest(comparable, day) if (link.earlier, link.later) not in stays),
     )
 
 

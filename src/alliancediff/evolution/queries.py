@@ -1,11 +1,23 @@
 """Questions to a graph of a series, and to the series itself: who said it first, what hangs together."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from alliancediff.errors import SettingsError
-from alliancediff.models import Commitment, Evolution, Finding, Role, Statement, Thread, ThreadStatus, Unit
+from alliancediff.models import (
+    Commitment,
+    Evolution,
+    Finding,
+    Role,
+    Scalar,
+    Statement,
+    Thread,
+    ThreadStatus,
+    Unit,
+    title_of,
+    topic_named,
+)
 
 if TYPE_CHECKING:
     from networkx import DiGraph
@@ -42,14 +54,20 @@ def thread_of(graph: "DiGraph[str]", node: str) -> tuple[str, ...]:
 def branches(graph: "DiGraph[str]") -> dict[str, tuple[str, ...]]:
     """The nodes whose line is split: those that sure links lead on from to several nodes of later texts.
 
-    Turn the graph round (`graph.reverse()`) for those in which lines merge.
+    Links within a day and those over mentions in between split nothing. Turn the graph round (`graph.reverse()`) for
+    those in which lines merge.
     """
     found = {}
     for node in graph:
-        after = tuple(n for n, data in graph[node].items() if not data["unsure"] and not data.get("echo", False))
+        after = tuple(n for n, data in graph[node].items() if not data["unsure"] and not _stands_beside(data))
         if len(after) > 1:
             found[node] = after
     return found
+
+
+def _stands_beside(data: Mapping[str, Scalar]) -> bool:
+    """Whether an edge only says more of what others say: within a day, or over mentions in between."""
+    return bool(data.get("echo") or data.get("overarching"))
 
 
 def by_theme(graph: "DiGraph[str]") -> dict[str, tuple[str, ...]]:
@@ -84,7 +102,11 @@ def find(evolution: Evolution, words: str) -> Finding:
         raise SettingsError("find", "there are no words to look for")
     said = [c for c in evolution.commitments if wanted in plain(f"{c.lead_in} {c.quote}")]
     ids = {c.id for c in said}
-    threads = [t for t in evolution.threads if not ids.isdisjoint(t.commitments) or wanted in plain(_spaced(t.line))]
+    threads = [
+        t
+        for t in evolution.threads
+        if not ids.isdisjoint(t.commitments) or any(wanted in plain(name) for name in _names(evolution, t))
+    ]
     first = said[0] if said else None
     oldest = sorted(threads, key=lambda thread: (thread.first, thread.id))
     return Finding(words, first, _outside(evolution.statements, wanted, first), tuple(oldest))
@@ -115,16 +137,16 @@ def select(
     Args:
         evolution: a series traced.
         within: threads of it to choose from, as `find` gives them; all where None.
-        themes: ids of themes; any of them where several, all where none.
+        themes: themes by id or title; any of them where several, all where none.
         statuses: of `ThreadStatus`; any of them where several, all where none.
         actor: the name of one who is bound or named as a partner; a part of the name will do, case does not matter.
 
     Raises:
         SettingsError: nothing can pass, since there is no such theme, status or actor here.
     """
-    _check(evolution, themes, statuses, actor)
+    _check(evolution, statuses, actor)
     known = {c.id: c for c in evolution.commitments}
-    on_theme = {theme.lower() for theme in themes}
+    on_theme = {_theme(evolution, words) for words in themes}
     return tuple(
         thread
         for thread in (evolution.threads if within is None else within)
@@ -134,12 +156,15 @@ def select(
     )
 
 
-def _check(evolution: Evolution, themes: Sequence[str], statuses: Sequence[str], actor: str) -> None:
-    """A filter that nothing can pass is a slip, and an empty report would hide it."""
+def _theme(evolution: Evolution, words: str) -> str:
+    """The theme that words name; a filter that nothing can pass is a slip, and an empty report would hide it."""
     present = sorted({theme for c in evolution.commitments for theme in c.themes})
-    for theme in themes:
-        if theme.lower() not in present:
-            raise SettingsError("themes", f"nothing here is on {theme!r}; there is {', '.join(present) or 'no theme'}")
+    if theme := topic_named(words, present, evolution.titles):
+        return theme
+    raise SettingsError("themes", f"nothing here is on {words!r}; there is {', '.join(present) or 'no theme'}")
+
+
+def _check(evolution: Evolution, statuses: Sequence[str], actor: str) -> None:
     for status in statuses:
         if status not in list(ThreadStatus):
             raise SettingsError("status", f"{status!r} is no status; there are {', '.join(ThreadStatus)}")
@@ -152,8 +177,9 @@ def _is_party(commitment: Commitment, actor: str) -> bool:
     return any(plain(actor) in plain(name) for name in (*commitment.bearers, *commitment.partners))
 
 
-def _spaced(line: str) -> str:
-    return line.replace("-", " ")
+def _names(evolution: Evolution, thread: Thread) -> tuple[str, str]:
+    """What the line of a thread is called: the words of its id, and its title."""
+    return thread.line.replace("-", " "), title_of(thread.line, evolution.titles)
 
 
 def plain(text: str) -> str:

@@ -1,13 +1,23 @@
 """A thread's clauses and links -> its mentions day by day, and what became of it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from alliancediff.evolution.deadlines import Deadline, deadlines_of
 from alliancediff.evolution.moments import Moments
 from alliancediff.evolution.naming import Names, names_of
-from alliancediff.models import Change, ChangeKind, Commitment, CommitmentKind, Link, Mention, Thread, ThreadStatus
+from alliancediff.models import (
+    Change,
+    ChangeKind,
+    Commitment,
+    CommitmentKind,
+    Comparable,
+    Link,
+    Mention,
+    Thread,
+    ThreadStatus,
+)
 
 Judge = Callable[[Sequence[Link]], Change]
 """Links between two texts -> the change that the closest of them makes."""
@@ -26,7 +36,9 @@ class Traced:
 
     `links` are those kept, `absences` what the comparison of two texts says of a commitment of the earlier one that the
     later one leaves out, by commitment and later statement, `theme_of` the themes of lines,
-    `opening_words` words before a date that say when something begins.
+    `opening_words` words before a date that say when something begins. `alike` are the pairs of statements, the earlier
+    first, whose words weigh alike, `overarching` links between such over mentions in others, `parent_of` the broader
+    line of each line that has one.
     """
 
     commitments: Mapping[str, Commitment]
@@ -36,6 +48,9 @@ class Traced:
     judge: Judge
     theme_of: Mapping[str, str] = field(default_factory=dict)
     opening_words: Sequence[str] = ()
+    alike: Collection[tuple[str, str]] = frozenset()
+    overarching: Sequence[Link] = ()
+    parent_of: Mapping[str, str] = field(default_factory=dict)
 
 
 def describe(threads: Iterable[Sequence[str]], traced: Traced) -> tuple[Thread, ...]:
@@ -46,19 +61,32 @@ def describe(threads: Iterable[Sequence[str]], traced: Traced) -> tuple[Thread, 
     for link in traced.links:
         for thread in {thread_of[link.earlier], thread_of[link.later]}:
             touching[thread].append(link)
-    names = names_of(traced.commitments.values(), traced.theme_of)
-    return tuple(_Description(members, touching[members[0]], thread_of, traced).thread(names) for members in found)
+    over: dict[str, list[Link]] = {}
+    for link in traced.overarching:
+        if thread_of[link.earlier] == thread_of[link.later]:
+            over.setdefault(thread_of[link.earlier], []).append(link)
+    names = names_of(traced.commitments.values(), traced.theme_of, traced.parent_of)
+    return tuple(
+        _Description(members, touching[members[0]], over.get(members[0], ()), thread_of, traced).thread(names)
+        for members in found
+    )
 
 
 class _Description:
-    """One thread, and the links that touch it."""
+    """One thread, and the links that touch it; `over` are those within it that go over its mentions."""
 
     def __init__(
-        self, members: Sequence[str], links: Sequence[Link], thread_of: Mapping[str, str], traced: Traced
+        self,
+        members: Sequence[str],
+        links: Sequence[Link],
+        over: Sequence[Link],
+        thread_of: Mapping[str, str],
+        traced: Traced,
     ) -> None:
         self._id, self._members, self._thread_of = members[0], members, thread_of
         self._known, self._moments, self._traced = traced.commitments, traced.moments, traced
         self._own = [k for k in links if not k.unsure and thread_of[k.earlier] == thread_of[k.later]]
+        self._over = over
         self._between = [k for k in links if thread_of[k.earlier] != thread_of[k.later]]
         self._mentions = tuple(self._make_mentions())
 
@@ -104,6 +132,7 @@ class _Description:
         own = tuple(i for i in said if self._known[i].statement == speaker)
         change = self._change_into(own, said)
         previous = self._date(before[0]) if before else self._date(said[0])
+        alike = change is not None and self._are_alike(change.earlier[0], change.later[0])
         return Mention(
             date=self._date(said[0]),
             statement=speaker,
@@ -118,7 +147,31 @@ class _Description:
             gap=self._moments.gap(self._day(before[0]), self._day(said[0])) if before else 0,
             days=(self._date(said[0]) - previous).days,
             is_revival=bool(before) and self._was_left_out(before, self._day(said[0])),
+            alike=alike,
+            comparable=None if alike else self._comparable(own),
         )
+
+    def _comparable(self, own: Sequence[str]) -> Comparable | None:
+        """The change from the last mention in a text whose words weigh alike, over those in between."""
+        links = [k for k in (*self._own, *self._over) if k.later in own and self._are_alike(k.earlier, k.later)]
+        if not links:
+            return None
+        nearest = max(self._day(k.earlier) for k in links)
+        change = self._judge([k for k in links if self._day(k.earlier) == nearest])
+        if change is None:
+            return None
+        return Comparable(
+            date=self._moments.dates[nearest],
+            statement=self._known[change.earlier[0]].statement,
+            against=change.earlier,
+            kind=change.kind,
+            mixed=change.mixed,
+            reasons=change.reasons,
+            gap=self._moments.gap(nearest, self._day(own[0])),
+        )
+
+    def _are_alike(self, earlier: str, later: str) -> bool:
+        return (self._known[earlier].statement, self._known[later].statement) in self._traced.alike
 
     def _change_into(self, own: Sequence[str], said: Sequence[str]) -> Change | None:
         """The change into a day: that of the text that speaks for it, else of another text of that day.
@@ -169,7 +222,7 @@ class _Description:
             return ThreadStatus.REVIVED, "a comparable text in between had left it out"
         if len(self._mentions) == 1:
             return self._beginning()
-        return _STATUSES.get(last.kind, ThreadStatus.CONTINUED), "by the last mention against the one before"
+        return _STATUSES.get(last.telling.kind, ThreadStatus.CONTINUED), _standard(last)
 
     def _passed_in_silence(self, due: date) -> bool:
         """Whether a deadline passed before the series ends, and no link leads to a word on the line after it."""
@@ -232,3 +285,10 @@ class _Description:
 
 def _surest(links: Sequence[Link]) -> Link:
     return max(links, key=lambda k: (bool(k.corrected), k.confidence, k.score, k.earlier, k.later))
+
+
+def _standard(last: Mention) -> str:
+    """What the verdict on the last mention is measured by."""
+    if last.comparable:
+        return f"by the last mention against that of {last.comparable.date}, the last before it in a text of its sort"
+    return "by the last mention against the one before" + ("" if last.alike else ", in a text of another sort")

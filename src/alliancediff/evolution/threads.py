@@ -20,6 +20,7 @@ Links between threads that remain are still links: they say where lines touch.
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from alliancediff.lexicon import chain_of
 from alliancediff.models import Commitment, Link
 
 _Best = dict[tuple[str, str], float]
@@ -188,16 +189,12 @@ class _Threads:
     def _settled_lines(self, thread: str) -> set[str]:
         """The lines that more than half of the clauses of a thread are on, or a broader line of these."""
         members = self._members[thread]
-        held = Counter(
-            line for c in members for line in {above for own in self._own_lines(c) for above in self._chain(own)}
-        )
+        held = Counter(line for c in members for line in self._lines_above(c))
         return {line for line, count in held.items() if 2 * count > len(members)}
 
-    def _chain(self, line: str) -> Iterator[str]:
-        """A line and those above it."""
-        while line:
-            yield line
-            line = self._parent_of.get(line, "")
+    def _lines_above(self, commitment: str) -> set[str]:
+        """The lines of a clause and those above them."""
+        return {line for own in self._own_lines(commitment) for line in chain_of(own, self._parent_of)}
 
     def _own_lines(self, commitment: str) -> tuple[str, ...]:
         own = self._known[commitment]

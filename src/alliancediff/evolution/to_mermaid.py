@@ -30,7 +30,7 @@ def to_mermaid(graph: "DiGraph[str]") -> str:
         lines.append(f'  {names[node]}["{_label(node, data)}"]')
     for one, two, data in graph.edges(data=True):
         lines.append(f"  %% edge {names[one]} {names[two]} {to_pairs(data, ' ')}".rstrip())
-        arrow = "-.->" if data.get("unsure") or data.get("echo") else "-->"
+        arrow = "-.->" if data.get("unsure") or data.get("echo") or data.get("overarching") else "-->"
         kind = _shown(str(data.get("kind", ""))).replace("_", " ")
         lines.append(f"  {names[one]} {arrow}{f'|{kind}|' if kind else ''} {names[two]}")
     return "\n".join(lines) + "\n"

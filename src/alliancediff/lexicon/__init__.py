@@ -42,6 +42,7 @@ from alliancediff.lexicon.entries import (
     SubjectWords,
     Theme,
     Weights,
+    chain_of,
 )
 from alliancediff.lexicon.files import LexiconFile, read_file
 from alliancediff.lexicon.layers import Layer, Located, clashes, line_faults, pack_paths, read_layer, shared_line_cues
@@ -81,6 +82,7 @@ __all__ = [
     "SubjectWords",
     "Theme",
     "Weights",
+    "chain_of",
     "clashes_of",
     "layer_at",
     "load",

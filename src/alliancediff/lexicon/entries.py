@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from alliancediff.models import CommitmentKind, Genre, Ladder, Rank, Stage
+from alliancediff.models import CommitmentKind, Genre, Ladder, Rank, Stage, title_of
 
 OPPOSES_FROM = 4
 """Rung of the negative ladder from which a text opposes; below it voices concern."""
@@ -146,7 +146,7 @@ class Theme:
 
     `is_aim` is true where the theme names what all are for (prosperity, a free region), not a field to act in.
     `weak_cues` are evidence only where a text has no other theme. `shares_with` names the themes whose cues this one
-    may have too.
+    may have too. `title` is what a report calls it, where that is not its id as words.
     """
 
     id: str
@@ -158,13 +158,15 @@ class Theme:
     is_aim: bool = False
     shares_with: tuple[str, ...] = ()
     source: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """An issue object that statements come back to, with its cues; `parent` is the id of the broader line, or "".
 
-    Its forms are explained at the top of lines.toml. `names` are forms of one name, the first canonical.
+    Its forms are explained at the top of lines.toml. `names` are forms of one name, the first canonical, `title` is
+    what a report calls it, where that is not its id as words.
     """
 
     id: str
@@ -176,6 +178,7 @@ class Line:
     not_cues: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
     source: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -476,6 +479,19 @@ class Lexicon:
         """
         parents = {line.id: line.parent for line in self.lines}
         return {line: chain_of(line, parents) for line in parents}
+
+    def topic_titles(self) -> dict[str, str]:
+        """What a report calls each theme and line, by id: its title, else its id as words.
+
+        Example:
+            >>> from alliancediff.lexicon import load
+            >>> titles = load(()).topic_titles()
+            >>> titles["dprk-missiles"], titles["clean-energy"]
+            ('DPRK missiles', 'Clean energy')
+        """
+        topics: tuple[Line | Theme, ...] = (*self.lines, *self.themes)
+        given = {topic.id: topic.title for topic in topics if topic.title}
+        return {topic.id: title_of(topic.id, given) for topic in topics}
 
     def forms(self, verb: str) -> tuple[str, str, str, str, str]:
         """Base, third person, past, participle and -ing form of a verb; of a phrasal verb, its first word's.

@@ -16,6 +16,7 @@ from alliancediff.models import (
     Scalar,
     Themes,
     Thread,
+    topic_named,
 )
 from alliancediff.rendering.hand_table import hand_table
 from alliancediff.rendering.outline import View, notes_of, show_pair
@@ -156,7 +157,8 @@ def render_themes(
         UnknownFormatError: there is no such format.
         SettingsError: `themes` names what is not there.
     """
-    shown = _known_themes([themes] if isinstance(themes, str) else themes, [row.theme for row in result.rows])
+    asked = [themes] if isinstance(themes, str) else themes
+    shown = _known_themes(asked, [row.theme for row in result.rows], result.titles)
     if format == "json":
         return to_json(result)
     if format == "csv":
@@ -261,13 +263,18 @@ def _view(
     for kind in kinds:
         if kind not in list(ChangeKind):
             raise SettingsError("only", f"{str(kind)!r} is no kind of change; there are {', '.join(ChangeKind)}")
-    shown = _known_themes(wanted, [theme for commitment in result.commitments for theme in commitment.themes])
+    titles = {} if isinstance(result, Extraction) else result.titles
+    shown = _known_themes(wanted, [theme for commitment in result.commitments for theme in commitment.themes], titles)
     return View(tuple(ChangeKind(kind) for kind in kinds), shown, explain)
 
 
-def _known_themes(wanted: Iterable[str], there: Iterable[str]) -> tuple[str, ...]:
-    lowered, present = tuple(theme.lower() for theme in wanted), sorted(set(there) - {""})
-    for theme in lowered:
-        if theme not in present:
-            raise SettingsError("themes", f"nothing here is on {theme!r}; there is {', '.join(present) or 'no theme'}")
-    return lowered
+def _known_themes(wanted: Iterable[str], there: Iterable[str], titles: Mapping[str, str]) -> tuple[str, ...]:
+    """The themes that are asked for, by id or title."""
+    present = sorted(set(there) - {""})
+    return tuple(_known_theme(words, present, titles) for words in wanted)
+
+
+def _known_theme(words: str, present: Sequence[str], titles: Mapping[str, str]) -> str:
+    if theme := topic_named(words, present, titles):
+        return theme
+    raise SettingsError("themes", f"nothing here is on {words!r}; there is {', '.join(present) or 'no theme'}")

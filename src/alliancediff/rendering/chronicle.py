@@ -1,11 +1,24 @@
 """One outline of a series traced, the shape that every format for people prints: themes, threads, a row a day."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from alliancediff.models import ChangeKind, Commitment, Evolution, Finding, Mention, Statement, Thread
+from alliancediff.models import (
+    ChangeKind,
+    Commitment,
+    Comparable,
+    Evolution,
+    Finding,
+    Genre,
+    Mention,
+    Statement,
+    Thread,
+    ThreadStatus,
+    title_of,
+)
 from alliancediff.rendering.outline import (
     KEY,
+    NO_THEME,
     Source,
     corrections_line,
     notes_of,
@@ -16,6 +29,20 @@ from alliancediff.rendering.outline import (
 )
 
 _LONGEST_NAME = 60
+_LONGEST_ASIDE = 110
+_MOST_ASIDES = 3
+"""Unsure matches of a thread that are shown; JSON has all."""
+_MARKS = {ChangeKind.NEW: "o", ChangeKind.REPEATED: "=", ChangeKind.STRENGTHENED: "+", ChangeKind.WEAKENED: "-"}
+_MIXED = "~"
+_SILENT = "."
+MARKS_KEY = (
+    "o first said, = repeated, + strengthened, - weakened, ~ moved both ways; each against the last mention in a "
+    "text of the same sort where there is one, else against the last mention of all. A dot: not said that day."
+)
+_NEWS = {ThreadStatus.DROPPED, ThreadStatus.REVIVED, ThreadStatus.FULFILLED, ThreadStatus.OVERDUE}
+"""Statuses that are told in full of a line said once, too."""
+_PLAIN = {ThreadStatus.NEW, ThreadStatus.NOT_MENTIONED}
+"""Statuses that say all by themselves: first said on the last day, or silent, which means nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +67,29 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class Once:
+    """A line that was said on one day only: its row, and where it leads to."""
+
+    row: Row
+    beside: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Chapter:
-    """The threads of one theme."""
+    """The threads of one theme: those with a story first, then those said once."""
 
     title: str
     stories: tuple[Story, ...]
+    once: tuple[Once, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A thread at a glance: its name and status, and a mark for each day of the series."""
+
+    name: str
+    status: str
+    marks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +101,8 @@ class Chronicle:
     summary: str
     corrections: str
     found: tuple[str, ...]
+    dates: tuple[str, ...]
+    courses: tuple[Course, ...]
     chapters: tuple[Chapter, ...]
     notes: tuple[str, ...]
     key: str
@@ -71,8 +118,12 @@ def chronicle_of(evolution: Evolution, threads: Sequence[Thread], finding: Findi
         finding: what was asked for, to be answered before the threads.
     """
     teller = _Teller(
-        {s.id: s for s in evolution.statements}, {c.id: c for c in evolution.commitments}, _threads_by_id(evolution)
+        {s.id: s for s in evolution.statements},
+        {c.id: c for c in evolution.commitments},
+        {thread.id: thread for thread in evolution.threads},
+        evolution.titles,
     )
+    dates = tuple(dict.fromkeys(str(s.date) for s in evolution.statements))
     hidden = len(evolution.threads) - len(threads)
     return Chronicle(
         title=f"From {evolution.statements[0].date} to {evolution.statements[-1].date}",
@@ -80,6 +131,8 @@ def chronicle_of(evolution: Evolution, threads: Sequence[Thread], finding: Findi
         summary=summary_of(evolution) + (f" Not shown here: {hidden}." if hidden else ""),
         corrections=corrections_line(evolution.corrections),
         found=tuple(teller.answer(finding)) if finding else (),
+        dates=dates,
+        courses=tuple(teller.courses(threads, dates)),
         chapters=tuple(_chapters(threads, teller)),
         notes=notes_of(evolution),
         key=KEY,
@@ -94,10 +147,6 @@ def dated_source(statement: Statement, evolution: Evolution) -> Source:
     return replace(source, facts=f"{source.facts} · {statement.venue}") if statement.venue else source
 
 
-def _threads_by_id(evolution: Evolution) -> dict[str, Thread]:
-    return {thread.id: thread for thread in evolution.threads}
-
-
 def summary_of(evolution: Evolution) -> str:
     """How many texts, days, commitments and threads there are, and the threads of each status."""
     counts = ", ".join(f"{number} {status.replace('_', ' ')}" for status, number in evolution.counts.items())
@@ -107,19 +156,39 @@ def summary_of(evolution: Evolution) -> str:
     return f"{texts}, {said} in {plural(len(evolution.threads), 'thread')}" + (f": {counts}." if counts else ".")
 
 
-def name_of(thread: Thread, known: Mapping[str, Commitment]) -> str:
-    """Its line, or its first words where it is on none."""
-    if thread.line:
-        return thread.line.replace("-", " ")
-    words = " ".join(known[thread.id].quote.split())
-    return f"“{words}”" if len(words) <= _LONGEST_NAME else f"“{words[:_LONGEST_NAME].rstrip()}…”"
+def name_of(thread: Thread, known: Mapping[str, Commitment], titles: Mapping[str, str]) -> str:
+    """The title of its line, or its first words where it is on none."""
+    return title_of(thread.line, titles) or f"“{shortened(known[thread.id].quote, _LONGEST_NAME)}”"
+
+
+def shortened(text: str, longest: int) -> str:
+    """Words on one line, cut where they are longer than so many characters."""
+    words = " ".join(text.split())
+    return words if len(words) <= longest else f"{words[:longest].rsplit(' ', 1)[0].rstrip(' ,;:')} …"
+
+
+def themes_in_order(threads: Iterable[Thread], titles: Mapping[str, str]) -> list[str]:
+    """Themes as a report has them: by title, that of no theme last."""
+    return sorted({thread.theme for thread in threads}, key=lambda theme: (not theme, title_of(theme, titles), theme))
+
+
+def theme_heading(theme: str, count: int, titles: Mapping[str, str]) -> str:
+    """What stands over the threads of a theme."""
+    return f"{title_of(theme, titles) or NO_THEME} ({plural(count, 'thread')})"
+
+
+def _has_story(thread: Thread) -> bool:
+    return len(thread.mentions) > 1 or thread.status in _NEWS
 
 
 def _chapters(threads: Sequence[Thread], teller: "_Teller") -> Iterator[Chapter]:
-    for theme in sorted({thread.theme for thread in threads}):
-        on_it = [thread for thread in threads if thread.theme == theme]
-        title = f"{theme or 'no theme'} ({plural(len(on_it), 'thread')})"
-        yield Chapter(title, tuple(teller.story(thread) for thread in on_it))
+    for theme in themes_in_order(threads, teller.titles):
+        on_it = sorted((t for t in threads if t.theme == theme), key=lambda t: (-len(t.mentions), t.first, t.id))
+        yield Chapter(
+            title=theme_heading(theme, len(on_it), teller.titles),
+            stories=tuple(teller.story(thread) for thread in on_it if _has_story(thread)),
+            once=tuple(teller.once(thread) for thread in on_it if not _has_story(thread)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +198,24 @@ class _Teller:
     statements: Mapping[str, Statement]
     known: Mapping[str, Commitment]
     threads: Mapping[str, Thread]
+    titles: Mapping[str, str]
+
+    def courses(self, threads: Sequence[Thread], dates: Sequence[str]) -> Iterator[Course]:
+        """The threads of several days, those with most mentions first."""
+        for thread in sorted(threads, key=lambda t: (-len(t.mentions), t.first, t.id)):
+            marks = {str(mention.date): _mark(mention) for mention in thread.mentions}
+            if len(marks) > 1:
+                name, status = name_of(thread, self.known, self.titles), thread.status.replace("_", " ")
+                yield Course(name, status, tuple(marks.get(day, _SILENT) for day in dates))
+
+    def once(self, thread: Thread) -> Once:
+        """A line that was said on one day, without what the row tells by itself."""
+        row = self._row(thread.mentions[0])
+        return Once(replace(row, verdict=_fate_of(thread)), tuple(self._beside(thread)))
 
     def story(self, thread: Thread) -> Story:
         return Story(
-            title=name_of(thread, self.known),
+            title=name_of(thread, self.known, self.titles),
             status=thread.status.replace("_", " "),
             facts=tuple(self._facts(thread)),
             rows=tuple(self._row(mention) for mention in thread.mentions),
@@ -162,7 +245,8 @@ class _Teller:
             f"first said {thread.first} by {speakers} · last said {thread.last} · "
             f"longest silence: {silence}{plural(thread.silence_days, 'calendar day')}"
         )
-        yield f"{thread.status.replace('_', ' ')}: {thread.why}" + (f" · due {thread.due}" if thread.due else "")
+        if thread.status not in _PLAIN or thread.due:
+            yield f"{thread.status.replace('_', ' ')}: {thread.why}" + (f" · due {thread.due}" if thread.due else "")
 
     def _row(self, mention: Mention) -> Row:
         others = dict.fromkeys(self.known[i].statement for i in mention.echoes)
@@ -170,38 +254,73 @@ class _Teller:
         return Row(
             date=str(mention.date),
             text=self._text(mention.statement) + also,
-            verdict=_verdict(mention),
+            verdict="; ".join(self._verdicts(mention)),
             words=tuple(words_of(self.known[i]) for i in mention.commitments),
         )
 
+    def _verdicts(self, mention: Mention) -> Iterator[str]:
+        """The verdict against the mention before, and the one against the last text of its sort."""
+        yield from _verdict(mention)
+        if mention.against and not mention.alike:
+            yield f"against a {self._genre(self.known[mention.against[0]].statement)}"
+        if one := mention.comparable:
+            moved = list(_moves(one)) if one.kind is not mention.kind else []
+            standard = f"against the {self._genre(one.statement)} of {one.date}, the last of its sort"
+            yield ", ".join([f"{standard}: {one.kind}{', mixed' if one.mixed else ''}", *moved])
+
     def _text(self, statement: str) -> str:
         """A text by its sort and id."""
-        return f"{self.statements[statement].genre.replace('_', ' ')} {statement}"
+        return f"{self._genre(statement)} {statement}"
+
+    def _genre(self, statement: str) -> str:
+        genre = self.statements[statement].genre
+        return "text of unknown genre" if genre is Genre.UNKNOWN else genre.replace("_", " ")
 
     def _beside(self, thread: Thread) -> Iterator[str]:
         yield from (f"branches off: {self._other(i)}" for i in thread.split_from)
         yield from (f"goes on in: {self._other(i)}" for i in thread.merged_into)
-        for i in thread.perhaps:
+        for i in thread.perhaps[:_MOST_ASIDES]:
             c = self.known[i]
-            yield f"perhaps (unsure match): {self.statements[c.statement].date} “{words_of(c)}”"
+            words = shortened(words_of(c), _LONGEST_ASIDE)
+            yield f"perhaps (unsure match): {self.statements[c.statement].date} “{words}”"
+        more = len(thread.perhaps) - _MOST_ASIDES
+        if more > 0:
+            yield f"perhaps: {plural(more, 'clause')} more"
 
     def _other(self, thread: str) -> str:
         other = self.threads[thread]
-        return f"{name_of(other, self.known)}, {other.first} to {other.last} ({other.id})"
+        return f"{name_of(other, self.known, self.titles)}, {other.first} to {other.last} ({other.id})"
 
 
-def _verdict(mention: Mention) -> str:
+def _mark(mention: Mention) -> str:
+    return _MIXED if mention.telling.mixed else _MARKS[mention.telling.kind]
+
+
+def _fate_of(thread: Thread) -> str:
+    """What became of a line said once; "" where it is only silent since."""
+    if thread.status is ThreadStatus.NOT_MENTIONED:
+        return ""
+    status = thread.status.replace("_", " ")
+    return status if thread.status is ThreadStatus.NEW else f"{status}: {thread.why}"
+
+
+def _verdict(mention: Mention) -> Iterator[str]:
     """The verdict against the mention before, what moved, and how long the line was silent."""
     joins = mention.kind is ChangeKind.NEW and mention.days > 0
-    marks = ["no link to the mention before: a later one takes up both" if joins else mention.kind.replace("_", " ")]
+    yield "no link to the mention before: a later one takes up both" if joins else mention.kind.replace("_", " ")
     if mention.against and not mention.days:
-        marks.append("against the thread that it branches off")
+        yield "against the thread that it branches off"
     if mention.mixed:
-        marks.append("mixed: axes disagree")
+        yield "mixed: axes disagree"
     if mention.fulfilment:
-        marks.append(f"{mention.fulfilment} (self-reported)")
+        yield f"{mention.fulfilment} (self-reported)"
     if mention.is_revival:
-        marks.append("revived after a comparable text without it")
-    marks += [f"after {plural(mention.gap, 'day')} with texts but without it"] if mention.gap else []
-    marks += [reason_line(reason) for reason in mention.reasons if reason.direction or reason.axis == "scale"]
-    return "; ".join(marks)
+        yield "revived after a comparable text without it"
+    if mention.gap:
+        yield f"after {plural(mention.gap, 'day')} with texts but without it"
+    yield from _moves(mention)
+
+
+def _moves(verdict: Mention | Comparable) -> Iterator[str]:
+    """The axes that moved, and those that stand on no common scale."""
+    yield from (reason_line(reason) for reason in verdict.reasons if reason.direction or reason.axis == "scale")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from alliancediff.models import ChangeKind, Commitment, Evolution, Mention, Statement, Thread
-from alliancediff.rendering.chronicle import dated_source, name_of, summary_of
-from alliancediff.rendering.outline import Source, notes_of, plural, words_of
+from alliancediff.rendering.chronicle import dated_source, name_of, summary_of, theme_heading, themes_in_order
+from alliancediff.rendering.outline import Source, notes_of, words_of
 
 _DIRECTIONS = {1: "up", -1: "down"}
 TABLE_KEY = (
@@ -68,15 +68,10 @@ def hand_table(evolution: Evolution, threads: Sequence[Thread]) -> HandTable:
         sources=tuple(dated_source(s, evolution) for s in evolution.statements),
         summary=summary_of(evolution) + (f" Not shown here: {hidden}." if hidden else ""),
         dates=tuple(map(str, writer.dates)),
-        groups=tuple(writer.group(theme, threads) for theme in _in_order(threads)),
+        groups=tuple(writer.group(theme, threads) for theme in themes_in_order(threads, evolution.titles)),
         notes=notes_of(evolution),
         signature=evolution.signature,
     )
-
-
-def _in_order(threads: Sequence[Thread]) -> list[str]:
-    """Themes by name, that of no theme last."""
-    return sorted({thread.theme for thread in threads}, key=lambda theme: (not theme, theme))
 
 
 class _Writer:
@@ -85,6 +80,7 @@ class _Writer:
     def __init__(self, evolution: Evolution) -> None:
         self._known: Mapping[str, Commitment] = {c.id: c for c in evolution.commitments}
         self._statements: Mapping[str, Statement] = {s.id: s for s in evolution.statements}
+        self._titles = evolution.titles
         days = [s.date for s in evolution.statements if s.date]
         self.dates: tuple[date, ...] = tuple(sorted(set(days)))
         self._shared = {day for day in days if days.count(day) > 1}
@@ -93,12 +89,12 @@ class _Writer:
         """The threads of a theme, those with most mentions first: what was said once fills no series."""
         found = sorted((t for t in threads if t.theme == theme), key=lambda t: (-len(t.mentions), t.first, t.id))
         rows = tuple(self._row(thread) for thread in found)
-        return TableGroup(theme, f"{theme or 'no theme'} ({plural(len(rows), 'thread')})", rows)
+        return TableGroup(theme, theme_heading(theme, len(rows), self._titles), rows)
 
     def _row(self, thread: Thread) -> TableRow:
         said = {mention.date: self._cell(mention) for mention in thread.mentions}
         cells = tuple(said.get(day) for day in self.dates)
-        return TableRow(name_of(thread, self._known), thread.status.replace("_", " "), cells)
+        return TableRow(name_of(thread, self._known, self._titles), thread.status.replace("_", " "), cells)
 
     def _cell(self, mention: Mention) -> Cell:
         words = tuple(" ".join(words_of(self._known[i]).split()) for i in mention.commitments)

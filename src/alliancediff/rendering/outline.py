@@ -1,7 +1,7 @@
 """One outline of a result, the shape that every format for people prints: what comes first, and in which words."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from alliancediff.models import (
@@ -22,6 +22,7 @@ from alliancediff.models import (
     Statement,
     ThemeCoverage,
     change_themes,
+    title_of,
 )
 from alliancediff.rendering.redline import Piece, SmallEdits, redline, small_edits
 from alliancediff.rendering.waterfall import Waterfall, waterfall
@@ -49,6 +50,7 @@ _SHAPES = {
     Shape.MANY_TO_MANY: "many to many",
     Shape.UMBRELLA: "umbrella",
 }
+NO_THEME = "No theme"
 DIGEST_MARK = "DIGEST, not the parties' own words"
 
 _A_PAIR = 2
@@ -229,7 +231,7 @@ def _fate(kind: ChangeKind, *, unsure: bool) -> str:
 
 def _news(diff: Diff, view: View) -> tuple[str, ...]:
     """What a reader must know before all else: themes gone and new, and why silence means nothing where it does not."""
-    gone, new = (_counts_of(rows, view) for rows in (diff.themes_gone, diff.themes_new))
+    gone, new = (_counts_of(diff, rows, view) for rows in (diff.themes_gone, diff.themes_new))
     silence = diff.obstacle if any(change.kind.is_absence for change in diff.changes) else ""
     lines = (
         gone and f"Themes wholly gone, with the earlier commitments on them: {gone}.",
@@ -239,21 +241,26 @@ def _news(diff: Diff, view: View) -> tuple[str, ...]:
     return tuple(filter(None, lines))
 
 
-def _counts_of(rows: Sequence[ThemeCoverage], view: View) -> str:
+def _counts_of(diff: Diff, rows: Sequence[ThemeCoverage], view: View) -> str:
     """Themes with the commitments on them; only one side has any."""
-    return ", ".join(f"{row.theme} ({row.earlier + row.later})" for row in rows if _is_asked(row, view))
+    return ", ".join(
+        f"{title_of(row.theme, diff.titles)} ({row.earlier + row.later})" for row in rows if _is_asked(row, view)
+    )
 
 
 def _coverage(diff: Diff, view: View) -> str:
     """The themes with the most commitments, with those of either side and their share of the text; "" without any."""
     rows = [row for row in diff.coverage if row.theme and _is_asked(row, view)]
-    said = "; ".join(
-        f"{row.theme} {row.earlier} ({row.earlier_share:.0%}) → {row.later} ({row.later_share:.0%})"
-        for row in rows[:_THEMES_SHOWN]
-    )
+    said = "; ".join(_covered(row, diff.titles) for row in rows[:_THEMES_SHOWN])
     more = len(rows) - _THEMES_SHOWN
     rest = f"; and {plural(more, 'theme')} more" if more > 0 else ""
     return f"Commitments by theme, and share of the text: {said}{rest}." if said else ""
+
+
+def _covered(row: ThemeCoverage, titles: Mapping[str, str]) -> str:
+    """A theme with its commitments on either side and their share of the text."""
+    title = title_of(row.theme, titles)
+    return f"{title} {row.earlier} ({row.earlier_share:.0%}) → {row.later} ({row.later_share:.0%})"
 
 
 def _is_asked(row: ThemeCoverage, view: View) -> bool:
@@ -289,7 +296,7 @@ def _entry(diff: Diff, change: Change, labels: dict[str, str], view: View) -> En
     themes = [theme for theme in change_themes(change, {i: c.themes for i, c in known.items()}) if theme]
     commitments = [known[i] for i in change.earlier + change.later]
     return Entry(
-        title=", ".join(themes) or "no theme",
+        title=", ".join(title_of(theme, diff.titles) for theme in themes) or NO_THEME,
         marks=tuple(_marks(diff, change)),
         sentence=change.explanation,
         quotes=tuple((labels[c.statement], words_of(c)) for c in commitments),

@@ -4,8 +4,8 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from alliancediff.models import Section, SectionLink, Statement, ThemeCell, Themes
-from alliancediff.rendering.outline import Source, notes_of, plural, source_of
+from alliancediff.models import Section, SectionLink, Statement, ThemeCell, Themes, title_of
+from alliancediff.rendering.outline import NO_THEME, Source, notes_of, plural, source_of
 
 THEME_KEY = (
     "Cells: share of the characters of sentences and items with a commitment on the theme; commitments; mean force F "
@@ -13,7 +13,6 @@ THEME_KEY = (
     "condemnation) of stances against somebody, with theirs. Calls on others, refusals, reports and mentions are "
     "counted, but in no mean. A sentence on several themes counts for each."
 )
-NO_THEME = "no theme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def theme_table(themes: Themes, shown: Sequence[str] = ()) -> ThemeTable:
         sources=tuple(source_of(s, labels[s.id], _count(themes, s)) for s in themes.statements),
         summary=_summary(themes) + (f" Not shown here: {hidden}." if hidden else ""),
         columns=tuple(labels.values()),
-        rows=tuple((row.theme or NO_THEME, tuple(map(cell_text, row.cells))) for row in rows),
+        rows=tuple((title_of(row.theme, themes.titles) or NO_THEME, tuple(map(cell_text, row.cells))) for row in rows),
         passages=tuple(_passages(themes, labels)),
         notes=notes_of(themes),
         signature=themes.signature,

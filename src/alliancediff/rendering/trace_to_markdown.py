@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from alliancediff.models import Evolution, Finding, Thread
-from alliancediff.rendering.chronicle import Chapter, Chronicle, Story, chronicle_of
+from alliancediff.rendering.chronicle import MARKS_KEY, Chapter, Chronicle, Row, Story, chronicle_of
 from alliancediff.rendering.outline import DIGEST_MARK
 from alliancediff.rendering.to_markdown import escape
 
@@ -23,6 +23,8 @@ def _report(chronicle: Chronicle) -> Iterator[str]:
     yield from ((escape(chronicle.corrections), "") if chronicle.corrections else ())
     for line in chronicle.found:
         yield from (escape(line), "")
+    if chronicle.courses:
+        yield from _courses(chronicle)
     for chapter in chronicle.chapters:
         yield from _chapter(chapter)
     yield from (escape(chronicle.key), "")
@@ -31,17 +33,35 @@ def _report(chronicle: Chronicle) -> Iterator[str]:
     yield f"Signature: `{chronicle.signature}`"
 
 
+def _courses(chronicle: Chronicle) -> Iterator[str]:
+    yield from ("## At a glance", "", f"| thread | status | {' | '.join(chronicle.dates)} |")
+    yield "| --- | --- |" + " --- |" * len(chronicle.dates)
+    for course in chronicle.courses:
+        yield f"| {escape(course.name)} | {escape(course.status)} | {' | '.join(map(escape, course.marks))} |"
+    yield from ("", escape(MARKS_KEY), "")
+
+
 def _chapter(chapter: Chapter) -> Iterator[str]:
     yield from (f"## {escape(chapter.title)}", "")
     for story in chapter.stories:
         yield from _story(story)
+    if chapter.once:
+        yield from (f"### Said once: {len(chapter.once)}", "")
+        yield from _rows([one.row for one in chapter.once], [one.beside for one in chapter.once])
 
 
 def _story(story: Story) -> Iterator[str]:
     yield from (f"### {escape(story.title)}: {escape(story.status)}", "")
     yield from (f"- {escape(fact)}" for fact in (*story.facts, *story.beside))
-    yield from ("", "| date | words | verdict | text |", "| --- | --- | --- | --- |")
-    for row in story.rows:
+    yield ""
+    yield from _rows(story.rows, [()] * len(story.rows))
+
+
+def _rows(rows: Sequence[Row], besides: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Days as a table; what a row leads to stands below its verdict."""
+    yield from ("| date | words | verdict | text |", "| --- | --- | --- | --- |")
+    for row, beside in zip(rows, besides, strict=True):
         words = "<br>".join(map(escape, row.words))
-        yield f"| {row.date} | {words} | {escape(row.verdict)} | {escape(row.text)} |"
+        verdict = "<br>".join(map(escape, (row.verdict, *beside) if row.verdict else beside))
+        yield f"| {row.date} | {words} | {verdict} | {escape(row.text)} |"
     yield ""

@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from rich.table import Table
+from rich.text import Text
+
 from alliancediff.models import Evolution, Finding, Thread
-from alliancediff.rendering.chronicle import Row, Story, chronicle_of
+from alliancediff.rendering.chronicle import MARKS_KEY, Chapter, Chronicle, Row, Story, chronicle_of
 from alliancediff.rendering.outline import DIGEST_MARK
 from alliancediff.rendering.to_terminal import make_console, print_line, print_rows, text_of
 
 if TYPE_CHECKING:
     from rich.console import Console
 
+_NAME_WIDTH = 40
 _STYLES = {
     "strengthened": "green",
     "fulfilled": "green",
@@ -38,15 +42,48 @@ def trace_to_terminal(
     for line in (chronicle.corrections, *chronicle.found):
         if line:
             print_line(console, line)
+    _print_courses(console, chronicle)
     for chapter in chronicle.chapters:
-        console.print()
-        print_line(console, chapter.title, "bold")
-        for story in chapter.stories:
-            _print_story(console, story)
+        _print_chapter(console, chapter)
     console.print()
     print_line(console, chronicle.key, "dim")
     print_line(console, chronicle.signature, "dim")
     return text_of(console)
+
+
+def _print_courses(console: "Console", chronicle: Chronicle) -> None:
+    """Threads of several days at a glance, the days as numbered columns."""
+    if not chronicle.courses:
+        return
+    console.print()
+    print_line(console, "At a glance", "bold")
+    numbers = [str(number) for number in range(1, len(chronicle.dates) + 1)]
+    days = "  ".join(f"{number} {day}" for number, day in zip(numbers, chronicle.dates, strict=True))
+    print_line(console, days, "dim")
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(max_width=_NAME_WIDTH)
+    grid.add_column(no_wrap=True)
+    for _ in numbers:
+        grid.add_column(no_wrap=True, justify="right")
+    grid.add_row(Text(""), Text(""), *(Text(number, style="dim") for number in numbers))
+    for course in chronicle.courses:
+        status = Text(course.status, style=_STYLES.get(course.status, ""))
+        grid.add_row(Text(course.name), status, *map(Text, course.marks))
+    console.print(grid)
+    print_line(console, MARKS_KEY, "dim")
+
+
+def _print_chapter(console: "Console", chapter: Chapter) -> None:
+    console.print()
+    print_line(console, chapter.title, "bold")
+    for story in chapter.stories:
+        _print_story(console, story)
+    if not chapter.once:
+        return
+    console.print()
+    print_line(console, f"  Said once: {len(chapter.once)}", "dim")
+    rows = [line for one in chapter.once for line in (*_lines(one.row), *(("", words) for words in one.beside))]
+    print_rows(console, rows, "dim")
 
 
 def _print_story(console: "Console", story: Story) -> None:
@@ -61,4 +98,5 @@ def _print_story(console: "Console", story: Story) -> None:
 def _lines(row: Row) -> list[tuple[str, str]]:
     """A day: the words beside its date, then the verdict and the text."""
     first, *others = row.words
-    return [(row.date, first), *(("", words) for words in others), ("", f"→ {row.verdict} · {row.text}")]
+    verdict = f"→ {row.verdict} · {row.text}" if row.verdict else row.text
+    return [(row.date, first), *(("", words) for words in others), ("", verdict)]
