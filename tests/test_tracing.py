@@ -77,6 +77,29 @@ def test_a_readout_beside_a_joint_statement_drops_nothing() -> None:
     assert "not_mentioned" == _fate(first, joint, readout)[0]
 
 
+def test_a_verdict_is_measured_by_the_last_text_of_its_sort() -> None:
+    """A readout between two joint statements says less by its sort: neither weakened nor strengthened since."""
+    joint, readout = _said(2021, _COUNT), _said(2022, "They discussed the whales of the southern bay.", Genre.READOUT)
+    evolution = ad.trace([joint, readout, _said(2023, _COUNT)])
+    *_, last = _thread(evolution, "whales").mentions
+
+    assert ("strengthened", False) == (last.kind, last.alike)
+    assert last.comparable is not None
+    assert ("repeated", "2021", 1) == (last.comparable.kind, last.comparable.statement, last.comparable.gap)
+    assert "continued" == _thread(evolution, "whales").status
+    assert [("2021/001.1", "2023/001.1")] == [(link.earlier, link.later) for link in evolution.overarching]
+
+
+def test_a_press_article_is_comparable_with_nothing() -> None:
+    """It chooses its words itself; the verdict stands, and says that it compares two sorts."""
+    evolution = ad.trace(
+        [_said(2021, _COUNT), _said(2022, _COUNT, Genre.PRESS_ARTICLE), _said(2023, _COUNT, Genre.PRESS_ARTICLE)]
+    )
+
+    assert [(False, None)] * 2 == [(m.alike, m.comparable) for m in _thread(evolution, "whales").mentions[1:]]
+    assert "in a text of another sort" in _thread(evolution, "whales").why
+
+
 def test_a_link_that_skips_a_day_tells_the_gap() -> None:
     """In the link, the change and the mention, with the days of the calendar."""
     evolution = ad.trace([_said(2021, _COUNT), _said(2022, _OTHERS), _said(2023, _COUNT)])

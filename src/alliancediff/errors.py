@@ -50,17 +50,21 @@ class DuplicateStatementError(AllianceDiffError):
 
 
 class UndatedStatementError(AllianceDiffError):
-    """A statement has no date and so no place in a series.
+    """Statements have no date and so no place in a series.
 
     Attributes:
-        statement: its id.
+        statement: the id of the first.
+        statements: the ids of all, in the order in which they were given.
     """
 
-    def __init__(self, statement: str) -> None:
-        self.statement = statement
+    def __init__(self, *statements: str) -> None:
+        self.statement = statements[0]
+        self.statements = statements
+        several = len(statements) > 1
+        has = "have no date, so they have no place" if several else "has no date, so it has no place"
         super().__init__(
-            f"{statement}: has no date, so it has no place in a series; give it one in its front matter, "
-            "its file name, or series.toml"
+            f"{', '.join(statements)}: {has} in a series; give {'each' if several else 'it'} one in its front matter, "
+            f"its file name, series.toml, or as --date {statements[0]}=YYYY-MM-DD (dates={{...}} in Python)"
         )
 
 

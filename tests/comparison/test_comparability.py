@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from alliancediff.comparison.comparability import Side, focus, incomparable, rank_note
+from alliancediff.comparison.comparability import Side, are_of_one_sort, focus, incomparable, rank_note
 from alliancediff.models import Commitment, Genre, Rank, Settings
 from builders import commitment, statement
 
@@ -92,3 +92,25 @@ def test_the_first_obstacle_is_told() -> None:
     sides = _side("port port port", genre=Genre.PRESS_ARTICLE), _side("port", "b", rank=Rank.LEADERS)
 
     assert "a press text chooses what it reports" == incomparable(*sides, Settings())
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "alike"),
+    [
+        ({}, {}, True),
+        ({}, {"genre": Genre.COMMUNIQUE}, True),
+        ({}, {"genre": Genre.READOUT}, False),
+        ({"genre": Genre.READOUT}, {"genre": Genre.READOUT}, True),
+        ({"genre": Genre.PRESS_ARTICLE}, {"genre": Genre.PRESS_ARTICLE}, False),
+        ({"genre": Genre.UNKNOWN}, {"genre": Genre.UNKNOWN}, False),
+        ({"rank": Rank.LEADERS}, {"rank": Rank.MINISTERS}, False),
+        ({}, {"issuers": ("Norway",)}, False),
+    ],
+)
+def test_the_words_of_texts_of_one_sort_weigh_alike(
+    earlier: dict[str, object], later: dict[str, object], *, alike: bool
+) -> None:
+    """Of the same parties, rank and sort; a press text chooses its words itself."""
+    one, two = (replace(statement("We met.", name), **given) for name, given in (("a", earlier), ("b", later)))
+
+    assert alike is are_of_one_sort(one, two)

@@ -38,3 +38,35 @@ def test_what_is_on_no_line_has_no_name() -> None:
     lone = commitment("We will dance.")
 
     assert ("", "") == (names_of([lone], {}).line([lone]), names_of([lone], {}).theme([lone]))
+
+
+def test_what_most_of_a_thread_says_goes_before_what_is_rare() -> None:
+    """One clause names a summit on the way; all are on vaccines."""
+    members = [commitment(f"We will give {n} doses.", lines=("vaccines",)) for n in range(3)]
+    once = commitment("We will give doses at the summit.", lines=("vaccines", "summit"))
+
+    assert "vaccines" == names_of([*members, once], {}).line([*members, once])
+
+
+def test_a_broader_line_joins_what_no_narrower_one_does() -> None:
+    """Half says tests, half says doses: it is all on the pandemic."""
+    members = [commitment(f"We will act {line}.", lines=(line,)) for line in ("tests", "doses")]
+
+    assert "pandemic" == names_of(members, {}, {"tests": "pandemic", "doses": "pandemic"}).line(members)
+
+
+def test_a_list_of_things_of_one_kind_is_called_by_the_kind() -> None:
+    """None of three technologies is what the thread is about; of two, the rarer names it."""
+    parents = dict.fromkeys(("chips", "lasers", "robots"), "technology")
+    many = [commitment(f"We will fund {n}.", lines=("chips", "lasers", "robots")) for n in range(2)]
+    pair = [commitment(f"We will fund {n}.", lines=("chips", "lasers")) for n in range(2)]
+
+    assert "technology" == names_of(many, {}, parents).line(many)
+    assert "chips" == names_of(pair, {}, parents).line(pair)
+
+
+def test_lines_that_run_in_a_circle_end() -> None:
+    """A user's file may hold one until it is checked."""
+    lone = commitment("We will act.", lines=("a",))
+
+    assert names_of([lone], {}, {"a": "b", "b": "a"}).line([lone]) == "a"

@@ -62,3 +62,22 @@ def test_links_between_texts_of_one_day_are_echoes() -> None:
     pool = choose_mentions([_link("c1", "e1")], _TEXTS, _MOMENTS)
 
     assert ((), 1) == (pool.mentions, len(pool.echoes))
+
+
+def test_a_link_goes_over_a_mention_in_a_text_of_another_sort() -> None:
+    """From a text to the next one of its sort; the days it skips are told."""
+    links = _link("a1", "b1"), _link("b1", "c1"), _link("a1", "c1")
+    pool = choose_mentions(links, _TEXTS, _MOMENTS, {("a", "c")})
+
+    assert [("a1", "c1", 1)] == [(link.earlier, link.later, link.gap) for link in pool.overarching]
+    assert 2 == len(pool.mentions)
+
+
+def test_no_link_goes_over_where_the_last_mention_is_of_that_sort() -> None:
+    """Nor an unsure one anywhere."""
+    links = _link("a1", "b1"), _link("b1", "c1"), _link("a1", "c1")
+
+    assert () == choose_mentions(links, _TEXTS, _MOMENTS, {("a", "b"), ("b", "c"), ("a", "c")}).overarching
+    assert (
+        () == choose_mentions([_link("b1", "c1"), _link("a1", "c1", 0.3)], _TEXTS, _MOMENTS, {("a", "c")}).overarching
+    )

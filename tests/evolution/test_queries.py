@@ -59,6 +59,7 @@ def test_threads_are_chosen_by_theme_status_and_actor() -> None:
 
     assert "a/002.1" in {thread.id for thread in japan}
     assert ["covid-response"] == [thread.theme for thread in select(_SERIES, themes=["COVID-response"])]
+    assert select(_SERIES, themes=["COVID-19 response"]) == select(_SERIES, themes=["covid-response"])
     assert all("not_mentioned" == thread.status for thread in select(_SERIES, statuses=["not_mentioned"]))
     assert () == select(_SERIES, actor="japan", themes=["covid-response"], statuses=["revived"])
     assert () == select(_SERIES, within=())
@@ -93,6 +94,6 @@ def test_each_node_carries_its_thread_and_edges_their_kind() -> None:
     series = ad.trace(ad.read_series("corpus:us-japan"))
     graph = to_graph(series)
 
-    assert len(series.links) + len(series.echoes) == graph.number_of_edges()
+    assert len(series.links) + len(series.echoes) + len(series.overarching) == graph.number_of_edges()
     assert len(series.echoes) == sum(data["echo"] for _, _, data in graph.edges(data=True))
     assert {thread.id for thread in series.threads} == {data["thread"] for _, data in graph.nodes(data=True)}

@@ -49,3 +49,22 @@ def test_a_line_of_a_known_id_adds_its_cues(tmp_path: Path) -> None:
     finder = make_line_finder(load((str(tmp_path),)))
 
     assert finder.find("Train the harbour watch.") == finder.find("Train coast guards.") == ("coast-guards",)
+
+
+def test_a_line_is_called_by_its_title_else_by_its_id() -> None:
+    """With the capitals of the names in it; a theme and a line of one id share one title."""
+    titles = load(("us_japan",)).topic_titles()
+
+    assert ("Taiwan Strait", "Clean energy", "Quad") == tuple(
+        titles[i] for i in ("taiwan-strait", "clean-energy", "quad")
+    )
+    assert "Ending the COVID-19 pandemic" == titles["covid-global-response"]
+
+
+def test_a_pack_may_give_a_line_another_title(tmp_path: Path) -> None:
+    """As it may widen it."""
+    (tmp_path / "lines.toml").write_text(
+        '[[line]]\nid = "coast-guards"\ntitle = "Harbour watch"\ncues = ["harbour watch"]\nexamples = ["The harbour watch."]\n'
+    )
+
+    assert "Harbour watch" == load((str(tmp_path),)).topic_titles()["coast-guards"]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import alliancediff as ad
-from alliancediff.models import ChangeKind, Genre, Mention, Reason
+from alliancediff.models import ChangeKind, Comparable, Genre, Mention, Reason
 from alliancediff.rendering.hand_table import short_verdict
 from builders import statement
 
@@ -179,6 +179,9 @@ def test_an_unknown_format_is_an_error() -> None:
 _UP, _DOWN, _LEVEL = (Reason(axis, "", "", way) for axis, way in (("force", 1), ("scope", -1), ("precision", 0)))
 
 
+_LAST = Comparable(dt.date(2020, 5, 1), "q", ("q/1",), ChangeKind.REPEATED)
+
+
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
@@ -193,6 +196,10 @@ _UP, _DOWN, _LEVEL = (Reason(axis, "", "", way) for axis, way in (("force", 1), 
         (
             {"kind": ChangeKind.STRENGTHENED, "days": 9, "fulfilment": "fulfilled", "is_revival": True},
             "strengthened; fulfilled (self-reported); revived",
+        ),
+        (
+            {"kind": ChangeKind.WEAKENED, "days": 9, "comparable": _LAST},
+            "weakened; against that of 2020-05-01, the last of its sort: repeated",
         ),
     ],
 )

@@ -245,7 +245,7 @@ def test_a_theme_gone_stands_above_all_counts(form: str) -> None:
 
     places = [
         text.index(words)
-        for words in ("wholly gone", "climate (1)", "wholly new", "space (1)", "4 changes:", "cybersecurity 1 (")
+        for words in ("wholly gone", "Climate (1)", "wholly new", "Space (1)", "4 changes:", "Cybersecurity 1 (")
     ]
 
     assert sorted(places) == places

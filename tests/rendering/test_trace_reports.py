@@ -39,13 +39,54 @@ def test_a_thread_tells_who_said_what_when(form: str) -> None:
 
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_threads_stand_under_their_themes(form: str) -> None:
-    """In alphabetical order, with their number; those of no theme first."""
-    text = ad.render(ad.trace(ad.read_series("corpus:us-japan")), form)
-    themes = ad.trace(ad.read_series("corpus:us-japan")).by_theme()
+    """In alphabetical order of their titles, with their number; those of no theme last."""
+    series = ad.trace(ad.read_series("corpus:us-japan"))
+    text = ad.render(series, form).replace("\\", "")
+    counts = {series.titles.get(theme, "No theme"): len(found) for theme, found in series.by_theme().items()}
+    order = [*sorted(counts.keys() - {"No theme"}), "No theme"]
 
-    places = [text.index(f"{theme} ({len(found)} thread") for theme, found in themes.items() if theme]
+    places = [re.search(rf"^(## )?{re.escape(title)} \({counts[title]} thread", text, re.MULTILINE) for title in order]
 
-    assert sorted(places) == places
+    assert all(places)
+    assert sorted(place.start() for place in places if place) == [place.start() for place in places if place]
+
+
+def test_a_series_is_told_at_a_glance() -> None:
+    """A mark for each day, for threads of several days only."""
+    text = ad.render_trace(_SERIES)
+    (course,) = (line for line in text.splitlines() if line.startswith("Environment") or " o " in line)
+
+    assert "1 2021-05-01  2 2022-05-01" in text
+    assert ["o", "+"] == course.split()[-2:]
+
+
+def test_a_line_said_once_is_told_in_brief() -> None:
+    """Its words and its text; that it is only silent since needs no word."""
+    last = statement("They met.", "d", Genre.PRESS_ARTICLE, date="2023-05-01")
+    text = ad.render_trace(ad.trace([statement("We will fund vaccines.", "a", date="2022-05-01"), last]))
+    brief = text[text.index("Said once: 1") : text.index("Scales:")]
+
+    assert "2022-05-01 We will fund vaccines. joint statement a" == " ".join(brief.split("\n", 1)[1].split())
+    assert "At a glance" not in text
+
+
+def test_a_verdict_on_texts_of_two_sorts_says_so_and_looks_further_back() -> None:
+    """The readout is weaker by its sort; against the joint statement before it nothing changed."""
+    line = "We will count the whales of the bay."
+    said = [
+        ("2021", line, Genre.JOINT_STATEMENT),
+        ("2022", "They discussed the count of the whales of the bay.", Genre.READOUT),
+    ]
+    texts = [
+        statement(text, year, genre, date=f"{year}-05-01") for year, text, genre in [*said, ("2023", line, said[0][2])]
+    ]
+    report = " ".join(ad.render_trace(ad.trace(texts)).split())
+
+    assert "against a joint statement · readout 2022" in report
+    assert "against a readout; against the joint statement of 2021-05-01, the last of its sort: repeated" in report
+    assert (
+        "continued: by the last mention against that of 2021-05-01, the last before it in a text of its sort" in report
+    )
 
 
 def test_markdown_obeys_no_markup_of_a_statement() -> None:

@@ -1,5 +1,6 @@
 """When things were said: statements in order, and which of the texts of one day speaks for it."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -34,14 +35,14 @@ def in_order(statements: Iterable[Statement]) -> tuple[Statement, ...]:
         UndatedStatementError: one has no date.
         DuplicateStatementError: two have one id.
     """
-    dated: list[tuple[date, tuple[bool, int, str, str], Statement]] = []
-    for statement in statements:
-        if statement.date is None:
-            raise UndatedStatementError(statement.id)
-        if any(statement.id == other.id for _, _, other in dated):
-            raise DuplicateStatementError(statement.id)
-        dated.append((statement.date, rank(statement), statement))
-    return tuple(statement for _, _, statement in sorted(dated, key=lambda row: row[:2]))
+    every = list(statements)
+    counts = Counter(statement.id for statement in every)
+    if undated := [statement.id for statement in every if statement.date is None]:
+        raise UndatedStatementError(*undated)
+    for statement_id, count in counts.items():
+        if count > 1:
+            raise DuplicateStatementError(statement_id)
+    return tuple(sorted(every, key=lambda statement: (str(statement.date), rank(statement))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ for word is a menu, a credit or a slogan.
 import datetime as dt
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
@@ -67,7 +67,7 @@ def read_series(
     return Series(tuple(_without_furniture(ordered)), tuple(dict.fromkeys(reader.packs_named)), title)
 
 
-def _check_series(statements: Iterable[Statement], dates: Dates) -> None:
+def _check_series(statements: Sequence[Statement], dates: Dates) -> None:
     counts = Counter(s.id for s in statements)
     for statement_id, count in counts.items():
         if count > 1:
@@ -75,9 +75,8 @@ def _check_series(statements: Iterable[Statement], dates: Dates) -> None:
     if strangers := sorted(set(dates) - set(counts)):
         known = ", ".join(sorted(counts))
         raise UnreadableStatementError(strangers[0], "a date is given for it, but no statement has this id", known)
-    for statement in statements:
-        if statement.date is None:
-            raise UndatedStatementError(statement.id)
+    if undated := [statement.id for statement in statements if statement.date is None]:
+        raise UndatedStatementError(*undated)
 
 
 @dataclass(slots=True)

@@ -210,8 +210,10 @@ class _Teller:
 
     def once(self, thread: Thread) -> Once:
         """A line that was said on one day, without what the row tells by itself."""
-        row = self._row(thread.mentions[0])
-        return Once(replace(row, verdict=_fate_of(thread)), tuple(self._beside(thread)))
+        mention = thread.mentions[0]
+        told = [_fate_of(thread), *(self._verdicts(mention) if mention.against else ())]
+        row = replace(self._row(mention), verdict="; ".join(filter(None, told)))
+        return Once(row, tuple(self._beside(thread)))
 
     def story(self, thread: Thread) -> Story:
         return Story(

@@ -126,4 +126,5 @@ def short_verdict(mention: Mention) -> str:
     marks += ["mixed"] if mention.mixed else []
     marks += [f"{mention.fulfilment} (self-reported)"] if mention.fulfilment else []
     marks += ["revived"] if mention.is_revival else []
+    marks += [f"against that of {one.date}, the last of its sort: {one.kind}"] if (one := mention.comparable) else []
     return "; ".join(marks)
