@@ -876,7 +876,7 @@ class Thread:
     `id` is that of its first commitment. `line` is the issue object that most of it is on, "" where it is on none;
     `theme` likewise. `commitments` holds all its ids by date, those of echoes too. `silence` is the longest one between
     two mentions, or since the last: days of the series with texts on them, and `silence_days` days of the calendar.
-    `due` is the last deadline that its promises name, in the forms of ISO 8601, "" where they name none. `split_from`
+    `due` is the deadline that its promises named last, in the forms of ISO 8601, "" where they name none. `split_from`
     and `merged_into` are ids of threads with which links join it before its first and after its last day, `perhaps`
     those of clauses outside it that an unsure link joins to it. `why` says in words what the status rests on.
     """

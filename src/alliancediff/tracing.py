@@ -10,6 +10,7 @@ from typing import Any
 from alliancediff import pipeline
 from alliancediff.cache import Cache
 from alliancediff.comparison import are_of_one_sort, compare
+from alliancediff.comparison.annotation import annotate
 from alliancediff.corrections import match_any
 from alliancediff.errors import SettingsError
 from alliancediff.evolution import Pool, Traced, assemble, choose_mentions, describe, in_order, moments_of
@@ -36,6 +37,7 @@ __all__ = ["trace"]
 
 _NO_CORRECTIONS = Corrections()
 _Pair = tuple[str, str]
+_DONE = "not called a drop, since it was told as done before"
 
 
 def trace(
@@ -173,17 +175,18 @@ class _Tracer:
             by_pair.setdefault((known[link.earlier].statement, known[link.later].statement), []).append(link)
         changes = [change for links in by_pair.values() for change in self._judged(links)]
         begun, going = {k.later for k in pool.mentions}, {k.earlier for k in pool.mentions}
-        changes += self._beginnings(threads, begun)
+        changes += self._beginnings(threads, begun, going)
         changes += self._endings(threads, going)
         place = {i: number for number, i in enumerate(known)}
         return tuple(sorted(changes, key=lambda change: (place[(change.later or change.earlier)[0]], change.earlier)))
 
     def _judged(self, links: Sequence[Link]) -> tuple[Change, ...]:
-        """The changes that some links between two texts make, with the days they skip."""
-        sides = [self.sides[end] for end in (links[0].earlier, links[0].later)]
+        """The changes that some links between two texts make, with their evidence and the days they skip."""
+        one, two = (self.sides[end] for end in (links[0].earlier, links[0].later))
         rungs = self.lexicon.profile.opposes_from
-        _, changes = compare(sides[0], sides[1], Alignment(tuple(links), (), ()), self.settings, opposes_from=rungs)
-        return tuple(dataclasses.replace(change, gap=links[0].gap) for change in changes)
+        _, changes = compare(one, two, Alignment(tuple(links), (), ()), self.settings, opposes_from=rungs)
+        told = annotate(changes, (one[0], two[0]), (*one[1], *two[1]), self.lexicon)
+        return tuple(dataclasses.replace(change, gap=links[0].gap) for change in told)
 
     def _closest_change(self, links: Sequence[Link]) -> Change:
         """Of several links between two texts, the change that the closest pair is in."""
@@ -191,17 +194,21 @@ class _Tracer:
         changes = self._judged(links)
         return next(c for c in changes if best.earlier in c.earlier and best.later in c.later)
 
-    def _beginnings(self, threads: Iterable[Thread], begun: set[str]) -> Iterator[Change]:
-        """For each clause with which a line begins, how far it is from the closest clause of any earlier text."""
+    def _beginnings(self, threads: Iterable[Thread], begun: set[str], going: set[str]) -> Iterator[Change]:
+        """For each clause with which a line begins, how far it is from the closest clause of any earlier text.
+
+        So begins, too, a clause that joins a line only by another text of its day.
+        """
         told: dict[str, list[Change]] = {}
         for diff in self.diffs.values():
             if diff.earlier.date != diff.later.date:
                 for change in diff.new:
                     told.setdefault(change.later[0], []).append(change)
         for thread in threads:
-            for commitment in thread.mentions[0].commitments:
-                if commitment in told and commitment not in begun:
-                    yield min(told[commitment], key=lambda change: change.confidence)
+            for number, mention in enumerate(thread.mentions):
+                for commitment in mention.commitments:
+                    if commitment in told and commitment not in begun and (number == 0 or commitment not in going):
+                        yield min(told[commitment], key=lambda change: change.confidence)
 
     def _endings(self, threads: Iterable[Thread], going: set[str]) -> Iterator[Change]:
         """For each clause with which a line ends, what its absence from later texts says."""
@@ -214,7 +221,8 @@ class _Tracer:
             wanted = ChangeKind.DROPPED if thread.status is ThreadStatus.DROPPED else ChangeKind.NOT_MENTIONED
             for commitment in thread.mentions[-1].commitments:
                 if commitment in told and commitment not in going:
-                    yield min(told[commitment], key=lambda change: (change.kind is not wanted, change.confidence))
+                    change = min(told[commitment], key=lambda change: (change.kind is not wanted, change.confidence))
+                    yield _as_done(change) if thread.status is ThreadStatus.FULFILLED else change
 
     def _absences(self) -> dict[tuple[str, str], ChangeKind]:
         return {
@@ -240,3 +248,10 @@ class _Tracer:
     def _signature(self) -> str:
         first = next(iter(self.diffs.values()), None)
         return first.signature if first else self.extractions[0].signature
+
+
+def _as_done(change: Change) -> Change:
+    """The silence on a promise after it was told as kept: no drop, whatever else the later text says."""
+    reasons = tuple(dataclasses.replace(reason, after=_DONE) for reason in change.reasons)
+    told = f"{change.line[:1].upper()}{change.line[1:]}: not mentioned; {_DONE}."
+    return dataclasses.replace(change, kind=ChangeKind.NOT_MENTIONED, reasons=reasons, explanation=told)

@@ -21,10 +21,21 @@ def test_what_the_parties_issue_together_speaks_for_its_day() -> None:
 
 
 def test_a_digest_comes_after_the_words_of_the_parties() -> None:
-    """Whatever its genre."""
-    digest = replace(_JOINT, id="c", digest=True)
+    """Of its sort: what it tells of a joint statement is nearer to what was agreed than what a press article chose."""
+    digest = replace(_JOINT, id="a", digest=True)
 
-    assert (_PRESS, digest) == in_order([digest, _PRESS])
+    assert (_JOINT, digest) == in_order([digest, _JOINT])
+    assert (digest, _PRESS) == in_order([_PRESS, digest])
+
+
+def test_a_readout_does_not_report_on_a_text_of_others() -> None:
+    """Two meetings on one day: each speaks for itself."""
+    readout = replace(_PRESS, id="r", genre=Genre.READOUT, issuers=("Japan", "United States"))
+    of_others = replace(_JOINT, issuers=("Australia", "India"))
+    of_more = replace(_JOINT, issuers=("Australia", "Japan", "United States"))
+
+    assert frozenset() == moments_of(in_order([readout, of_others])).reports
+    assert {"r"} == moments_of(in_order([readout, of_more])).reports
 
 
 def test_texts_of_one_day_are_one_moment() -> None:

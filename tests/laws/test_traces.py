@@ -41,14 +41,13 @@ def _series(draw: st.DrawFn, *, years: st.SearchStrategy[int]) -> list[Statement
 @given(_texts, _texts, _genres, _genres)
 @settings(max_examples=120, deadline=None)
 def test_of_two_texts_a_trace_says_what_a_diff_says(one: str, two: str, before: Genre, after: Genre) -> None:
-    """The same links with the same verdicts, and changes that account for the same commitments."""
+    """The same links with the same verdicts, and the same changes to the last word of evidence."""
     earlier, later = statement(one, "a", before, date="2021-05-01"), statement(two, "b", after, date="2022-05-01")
 
     evolution, diff = ad.trace([later, earlier]), ad.diff(earlier, later)
 
     assert sorted(diff.links, key=str) == sorted(evolution.links, key=str)
-    kept = {(c.kind, c.earlier, c.later, c.shape, c.mixed, c.reasons) for c in evolution.changes}
-    assert {(c.kind, c.earlier, c.later, c.shape, c.mixed, c.reasons) for c in diff.changes} == kept
+    assert sorted(diff.changes, key=str) == sorted(evolution.changes, key=str)
     assert (diff.commitments, diff.signature) == (evolution.commitments, evolution.signature)
 
 
@@ -58,12 +57,13 @@ def test_of_two_texts_the_status_of_a_thread_is_that_of_its_change(one: str, two
     """A line with one clause on each side, or on one side alone, stands as the diff has it."""
     earlier, later = statement(one, "a", date="2021-05-01"), statement(two, "b", date="2022-05-01")
     status = {"repeated": "continued"}
-    change_of = {change.earlier + change.later: change for change in ad.diff(earlier, later).changes}
+    changes = ad.diff(earlier, later).changes
 
     for thread in ad.trace([earlier, later]).threads:
-        change = change_of.get(thread.commitments)
-        if change and not change.unsure and thread.status not in {"fulfilled", "overdue"}:
-            assert status.get(change.kind, str(change.kind)) == thread.status
+        own = [change for change in changes if set(change.earlier + change.later) == set(thread.commitments)]
+        held = [change for change in changes if not set(change.earlier + change.later).isdisjoint(thread.commitments)]
+        if len(held) == len(own) == 1 and not own[0].unsure and thread.status not in {"fulfilled", "overdue"}:
+            assert status.get(own[0].kind, str(own[0].kind)) == thread.status
 
 
 @given(_series(years=st.integers(2020, 2024)), st.randoms(use_true_random=False))
@@ -107,15 +107,13 @@ def test_every_commitment_is_in_one_thread_and_every_day_has_one_speaker(series:
 @given(_series(years=st.integers(2020, 2024)))
 @settings(max_examples=30, deadline=None)
 def test_every_commitment_is_in_a_change_where_there_are_days_to_compare(series: list[Statement]) -> None:
-    """As in a diff: linked, new, or absent; what only texts of one day hold may be in none."""
+    """As in a diff: linked, new, or absent; only what echoes a better text of its day may be in none."""
     evolution = ad.trace(series)
     dates = {s.id: s.date for s in evolution.statements}
-    echoes = {link.later for link in evolution.echoes} | {link.earlier for link in evolution.echoes}
-
     changed = {i for change in evolution.changes for i in change.earlier + change.later}
 
     if len(set(dates.values())) > 1:
-        assert {c.id for c in evolution.commitments} <= changed | echoes
+        assert {m for t in evolution.threads for mention in t.mentions for m in mention.commitments} <= changed
 
 
 @given(_series(years=st.integers(2020, 2024)))

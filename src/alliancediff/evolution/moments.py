@@ -23,9 +23,12 @@ _LAST_ISSUED = 1
 """The last rank of texts that are issued beside one another; those behind it report on the others."""
 
 
-def rank(statement: Statement) -> tuple[bool, int, str, str]:
-    """The place of a text among those of its day: the parties' own words before digests, then by genre, then by id."""
-    return statement.digest, _RANKS[statement.genre], statement.id, statement.sha256
+def rank(statement: Statement) -> tuple[int, bool, str, str]:
+    """The place of a text among those of its day: by genre, then the parties' own words before digests, then by id.
+
+    What a digest of a joint statement tells is nearer to what was agreed than what a press article chose.
+    """
+    return _RANKS[statement.genre], statement.digest, statement.id, statement.sha256
 
 
 def in_order(statements: Iterable[Statement]) -> tuple[Statement, ...]:
@@ -49,8 +52,8 @@ def in_order(statements: Iterable[Statement]) -> tuple[Statement, ...]:
 class Moments:
     """The days of a series: `day_of` gives a statement's number among them, `place_of` its place among all texts.
 
-    `reports` are the texts that only report on another one of their day, such as a readout beside a joint statement:
-    their silence means nothing.
+    `reports` are the texts that only report on another one of their day and parties, such as a readout beside a joint
+    statement: their silence means nothing.
     """
 
     dates: tuple[date, ...]
@@ -71,10 +74,16 @@ class Moments:
 def moments_of(statements: Sequence[Statement]) -> Moments:
     """The days of statements that `in_order` gave."""
     dates = tuple(sorted({s.date for s in statements if s.date}))
-    first = {s.date: s.id for s in reversed(statements)}
     return Moments(
         dates,
         {s.id: dates.index(s.date) for s in statements if s.date},
         {s.id: place for place, s in enumerate(statements)},
-        frozenset(s.id for s in statements if _RANKS[s.genre] > _LAST_ISSUED and first[s.date] != s.id),
+        frozenset(s.id for s in statements if any(_reports_on(s, other) for other in statements)),
     )
+
+
+def _reports_on(statement: Statement, other: Statement) -> bool:
+    """Whether a text tells what another one of its day holds: it ranks behind, and no party of it is another's."""
+    if statement.date != other.date or max(_LAST_ISSUED, _RANKS[other.genre]) >= _RANKS[statement.genre]:
+        return False
+    return not statement.issuers or not other.issuers or set(statement.issuers) <= set(other.issuers)

@@ -93,8 +93,8 @@ class _Description:
     def thread(self, names: Names) -> Thread:
         last = self._moments.dates[-1]
         said = [self._known[i] for i in self._members]
-        dues = deadlines_of(((c, self._date(c.id)) for c in said), self._traced.opening_words)
-        status, why = self._status(dues)
+        due = self._due()
+        status, why = self._status(due)
         ends = (self._mentions[-1].date, self._moments.last - self._day(self._mentions[-1].commitments[0]))
         return Thread(
             id=self._id,
@@ -107,12 +107,20 @@ class _Description:
             mentions=self._mentions,
             silence=max(ends[1], *(mention.gap for mention in self._mentions)),
             silence_days=max((last - ends[0]).days, *(mention.days for mention in self._mentions)),
-            due=dues[-1].iso if dues else "",
+            due=due.iso if due else "",
             why=why,
             split_from=self._others(link.earlier for link in self._before()),
             merged_into=self._others(link.later for link in self._onward()),
             perhaps=tuple(sorted(self._perhaps())),
         )
+
+    def _due(self) -> Deadline | None:
+        """The deadline that was named last: it takes the place of those before it, be it later or earlier."""
+        for mention in reversed(self._mentions):
+            said = ((self._known[i], mention.date) for i in (*mention.commitments, *mention.echoes))
+            if dues := deadlines_of(said, self._traced.opening_words):
+                return dues[-1]
+        return None
 
     # ---- mentions
 
@@ -154,20 +162,17 @@ class _Description:
     def _comparable(self, own: Sequence[str]) -> Comparable | None:
         """The change from the last mention in a text whose words weigh alike, over those in between."""
         links = [k for k in (*self._own, *self._over) if k.later in own and self._are_alike(k.earlier, k.later)]
-        if not links:
-            return None
-        nearest = max(self._day(k.earlier) for k in links)
-        change = self._judge([k for k in links if self._day(k.earlier) == nearest])
+        change = self._judge(links)
         if change is None:
             return None
         return Comparable(
-            date=self._moments.dates[nearest],
+            date=self._date(change.earlier[0]),
             statement=self._known[change.earlier[0]].statement,
             against=change.earlier,
             kind=change.kind,
             mixed=change.mixed,
             reasons=change.reasons,
-            gap=self._moments.gap(nearest, self._day(own[0])),
+            gap=self._moments.gap(self._day(change.earlier[0]), self._day(own[0])),
         )
 
     def _are_alike(self, earlier: str, later: str) -> bool:
@@ -178,19 +183,25 @@ class _Description:
 
         Where the thread branches off another one, it is the change from the clause there.
         """
-        for wanted in (own, said):
-            links = [k for k in self._own if k.later in wanted and self._day(k.earlier) < self._day(k.later)]
-            if links:
-                nearest = max(self._day(k.earlier) for k in links)
-                return self._judge([k for k in links if self._day(k.earlier) == nearest])
-        return self._judge([k for k in self._before() if k.later in own])
+        within = [k for k in self._own if self._day(k.earlier) < self._day(k.later)]
+        for links in (within, self._before()):
+            for wanted in (own, said):
+                if change := self._judge([k for k in links if k.later in wanted]):
+                    return change
+        return None
 
-    def _judge(self, links: Sequence[Link]) -> Change | None:
-        """The change that links between two days make: that of the two texts that speak for the days."""
+    def _judge(self, links: Sequence[Link], *, onward: bool = False) -> Change | None:
+        """The change between the nearest two days that links join: that of the two texts that speak for the days.
+
+        The links lead back from one day, or, where `onward` is true, on from one.
+        """
         if not links:
             return None
-        pair = min(map(self._texts, links))
-        return self._traced.judge([k for k in links if self._texts(k) == pair])
+        days = [self._day(k.later if onward else k.earlier) for k in links]
+        nearest = min(days) if onward else max(days)
+        near = [k for k, day in zip(links, days, strict=True) if day == nearest]
+        pair = min(map(self._texts, near))
+        return self._traced.judge([k for k in near if self._texts(k) == pair])
 
     def _texts(self, link: Link) -> tuple[int, int]:
         earlier, later = (self._moments.place_of[self._known[end].statement] for end in (link.earlier, link.later))
@@ -210,12 +221,12 @@ class _Description:
 
     # ---- status
 
-    def _status(self, dues: Sequence[Deadline]) -> tuple[ThreadStatus, str]:
+    def _status(self, due: Deadline | None) -> tuple[ThreadStatus, str]:
         last = self._mentions[-1]
         if self._is_kept():
             return ThreadStatus.FULFILLED, "the text itself says that it is done"
-        if dues and self._passed_in_silence(dues[-1].end):
-            return ThreadStatus.OVERDUE, f"due {dues[-1].iso}, and neither told as done nor mentioned since"
+        if due and self._passed_in_silence(due.end):
+            return ThreadStatus.OVERDUE, f"due {due.iso}, and neither told as done nor mentioned since"
         if self._day(last.commitments[0]) < self._moments.last:
             return self._silence()
         if last.is_revival:
@@ -240,8 +251,8 @@ class _Description:
 
     def _silence(self) -> tuple[ThreadStatus, str]:
         """What silence after the last mention means, unless the line goes on in another thread."""
-        if onward := self._onward():
-            return _STATUSES[_surest(onward).kind], "goes on in another thread, into which it merged"
+        if onward := self._judge(self._onward(), onward=True):
+            return _STATUSES[onward.kind], "goes on in another thread, into which it merged"
         clauses, until = self._mentions[-1].commitments, len(self._moments.dates)
         texts = self._texts_between(self._day(clauses[0]), until)
         drops = [text for text in texts if self._drops(clauses, text)]
@@ -250,8 +261,9 @@ class _Description:
         return ThreadStatus.NOT_MENTIONED, "no later text that would have repeated it was silent beyond doubt"
 
     def _beginning(self) -> tuple[ThreadStatus, str]:
-        if before := self._before():
-            return _STATUSES[_surest(before).kind], "branches off another thread"
+        only = self._mentions[0]
+        if only.against:
+            return _STATUSES[only.kind], "branches off another thread"
         return ThreadStatus.NEW, "first said on the last day of the series"
 
     # ---- neighbours
@@ -281,10 +293,6 @@ class _Description:
 
     def _date(self, commitment: str) -> date:
         return self._moments.dates[self._day(commitment)]
-
-
-def _surest(links: Sequence[Link]) -> Link:
-    return max(links, key=lambda k: (bool(k.corrected), k.confidence, k.score, k.earlier, k.later))
 
 
 def _standard(last: Mention) -> str:

@@ -1,0 +1,58 @@
+"""What became of a thread: deadlines, silence after a promise was kept, lines that branch off and merge."""
+
+import alliancediff as ad
+from alliancediff.models import ChangeKind, Genre, Statement, Thread, ThreadStatus
+from builders import statement
+
+_OTHERS = "We will fund the harbour school.\n\nWe will train forty pilots."
+
+
+def _said(year: int, text: str, genre: Genre = Genre.JOINT_STATEMENT, name: str = "") -> Statement:
+    return statement(f"{text}\n\n{_OTHERS}" if text else _OTHERS, name or str(year), genre, date=f"{year}-05-01")
+
+
+def _thread(evolution: ad.Evolution, words: str) -> Thread:
+    (found,) = ad.find(evolution, words).threads
+    return found
+
+
+def test_a_deadline_that_was_brought_forward_is_the_one_that_counts() -> None:
+    """What was named last takes the place of what was named before, be it earlier or later."""
+    soon, late = "We will open a whale station by 2023.", "We will open a whale station by 2030."
+
+    brought_forward = _thread(ad.trace([_said(2021, late), _said(2022, soon), _said(2024, "")]), "whale station")
+    put_off = _thread(ad.trace([_said(2021, soon), _said(2022, late), _said(2024, "")]), "whale station")
+
+    assert (ThreadStatus.OVERDUE, "2023") == (brought_forward.status, brought_forward.due)
+    assert (ThreadStatus.DROPPED, "2030") == (put_off.status, put_off.due)
+
+
+def test_a_deadline_is_not_lost_where_the_line_goes_on_without_it() -> None:
+    """It was named last in the text before."""
+    texts = [_said(2021, "We will open a whale station by 2023."), _said(2022, "We will open a whale station.")]
+
+    assert "2023" == _thread(ad.trace(texts), "whale station").due
+
+
+def test_silence_after_a_promise_was_kept_is_no_drop() -> None:
+    """Neither in the thread nor in the change that ends it."""
+    texts = [_said(2021, "We will open a whale station."), _said(2022, "We opened the whale station."), _said(2023, "")]
+    evolution = ad.trace(texts)
+    thread = _thread(evolution, "whale station")
+    (end,) = (change for change in evolution.changes if change.earlier == thread.mentions[-1].commitments)
+
+    assert ThreadStatus.FULFILLED is thread.status
+    assert ChangeKind.NOT_MENTIONED is end.kind
+    assert "told as done before" in end.explanation
+
+
+def test_changes_carry_their_evidence() -> None:
+    """The line, the edit and one sentence, as in a diff."""
+    texts = [
+        _said(2021, "We plan to count the whales of the bay."),
+        _said(2022, "We will count the whales of the bay."),
+    ]
+    (change,) = (c for c in ad.trace(texts).changes if c.kind is ChangeKind.STRENGTHENED)
+
+    assert change in ad.diff(*texts).changes
+    assert all((change.line, change.wording, change.explanation))
