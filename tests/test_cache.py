@@ -1,9 +1,12 @@
 """The cache: a trace with one says what a trace without one says, and only new work is done."""
 
+import hashlib
 import itertools
+import json
 import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -169,3 +172,57 @@ def test_formulas_use_the_extractions_of_a_trace(tmp_path: Path, work: list[str]
 
     assert ad.formulas(_TEXTS, cache=tmp_path) == ad.formulas(_TEXTS)
     assert 4 == len(work)
+
+
+def test_a_text_of_a_folder_that_shares_a_line_with_others_costs_its_own_work_alone(
+    tmp_path: Path, work: list[str]
+) -> None:
+    """A footer that a fifth text has, too, changes nothing of what is known of the four."""
+    for year, promise in ((2020, "port"), (2021, "school"), (2022, "road"), (2023, "bridge")):
+        path = tmp_path / "texts" / f"{year}-01-01.txt"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f"We will open a {promise}.\n\nShare this page\n")
+        work.clear()
+        ad.trace(ad.read_series(path.parent), cache=tmp_path / "cache")
+
+    assert ["2023-01-01", "2020-01-01", "2021-01-01", "2022-01-01"] == [name[:10] for name in work]
+
+
+def test_an_answer_costs_the_pairs_that_it_is_about(tmp_path: Path, work: list[str]) -> None:
+    """And the trace says that it was given."""
+    ad.trace(_TEXTS, cache=tmp_path)
+    answer = ad.Correction(ad.Answer.CANNOT_LINK, "We plan to open a port.", "We will open a port by 2024.")
+    corrections = ad.Corrections((answer,))
+    work.clear()
+
+    kept = ad.trace(_TEXTS, corrections=corrections, cache=tmp_path)
+
+    assert ["ab"] == work
+    assert "corrections:" in kept.signature
+    assert ad.trace(_TEXTS, corrections=corrections) == kept
+
+
+def _contradict(built: dict[str, Any]) -> None:
+    """A link to nobody in a diff, and a quote that stands elsewhere in an extraction."""
+    if "links" in built:
+        built["links"] = [{**link, "earlier": "nobody/1"} for link in built["links"]]
+        built["changes"] = built["changes"][1:]
+    else:
+        built["commitments"][0]["span"] = [0, 10**6]
+
+
+def test_a_file_of_the_right_form_that_contradicts_the_texts_is_made_anew(tmp_path: Path) -> None:
+    """Though its hash was made to fit."""
+    fresh = ad.trace(_TEXTS[:2], cache=tmp_path)
+    for path in sorted(tmp_path.iterdir()):
+        head, _, body = path.read_bytes().partition(b"\n")
+        built = json.loads(body)
+        _contradict(built)
+        body = json.dumps(built).encode()
+        words = [*head.decode().split()[:-1], hashlib.sha256(body).hexdigest()]
+        path.write_bytes(" ".join(words).encode() + b"\n" + body)
+
+    again = ad.trace(_TEXTS[:2], cache=tmp_path)
+
+    assert (fresh.threads, fresh.changes, fresh.commitments) == (again.threads, again.changes, again.commitments)
+    assert 3 == sum(note.about == "cache" for note in again.notes[len(fresh.notes) :])

@@ -227,11 +227,29 @@ def test_the_series_keeps_its_lines_and_themes_at_hand() -> None:
 
 
 def test_records_are_flat() -> None:
-    """For all three results: a cell is a scalar, and each row has the same cells."""
+    """For every result: a cell is a scalar, and each row has the same cells."""
     texts = [_said(2021, f"{_COUNT}\n\n{_OTHERS}"), _said(2022, _COUNT)]
+    evolution = ad.trace(texts)
+    results = (
+        ad.Series(tuple(texts)),
+        ad.extract(texts[0]),
+        ad.diff(*texts),
+        evolution,
+        ad.find(evolution, "whales"),
+        ad.themes(texts),
+        ad.formulas(texts),
+    )
 
-    for result in (ad.extract(texts[0]), ad.diff(*texts), ad.trace(texts)):
+    for result in results:
         records = result.to_records()
         assert records
         assert 1 == len({tuple(record) for record in records})
         assert all(isinstance(v, str | int | float | bool | None) for record in records for v in record.values())
+
+
+def test_the_records_of_a_trace_tell_the_thread_and_the_edit() -> None:
+    """First and last day, silence, and the words added and removed."""
+    record = ad.trace([_said(2021, _COUNT), _said(2023, _COUNT.replace("southern bay", "whole bay"))]).to_records()[-1]
+
+    assert ("2021-05-01", "2023-05-01", 730) == (record["first"], record["last"], record["silence_days"])
+    assert ("whole", "southern") == (record["added"], record["removed"])

@@ -59,8 +59,8 @@ class Cache:
             make: extracts it.
         """
         name = _name("extract", rules, repr(statement))
-        kept = self._read(name, Extraction)
-        if kept and kept.statement.text == statement.text and kept.statement.id == statement.id:
+        kept = self._read(name, Extraction, lambda found: _is_of(found, statement))
+        if kept:
             return kept
         return self._kept(name, made := make(), made)
 
@@ -76,8 +76,9 @@ class Cache:
         name = _name("diff", self._identity(earlier), self._identity(later), repr(corrections))
         one, two = earlier.statement, later.statement
         stubs = _stub(one), _stub(two)
-        kept = self._read(name, Diff)
-        if kept and kept.statements == stubs:
+        known = frozenset(c.id for c in (*earlier.commitments, *later.commitments))
+        kept = self._read(name, Diff, lambda found: found.statements == stubs and _accounts_for(found, known))
+        if kept:
             return replace(kept, statements=(one, two), commitments=earlier.commitments + later.commitments)
         made = make()
         return self._kept(name, made, replace(made, statements=stubs, commitments=()))
@@ -92,7 +93,7 @@ class Cache:
 
     # ---- files
 
-    def _read(self, name: str, kind: type[_Result]) -> _Result | None:
+    def _read(self, name: str, kind: type[_Result], is_sound: Callable[[_Result], bool]) -> _Result | None:
         """What a file holds; None where there is none, or it is not what it should be."""
         path = self.folder / name
         if not path.exists() and not path.is_symlink():
@@ -102,7 +103,7 @@ class Cache:
             found = from_json(body.decode("utf-8", "surrogatepass")) if head == _head(name, body) else None
         except (ValueError, AllianceDiffError):
             found = None
-        if isinstance(found, kind):
+        if isinstance(found, kind) and is_sound(found):
             return found
         self._note(f"{name} is damaged or not ours; it was left aside and made anew")
         return None
@@ -138,6 +139,23 @@ def _placed(path: Path) -> Iterator[BinaryIO]:
 def _stub(statement: Statement) -> Statement:
     """A statement by its name and hash, without its words."""
     return replace(statement, text="", units=(), notes=(), source_map=())
+
+
+def _is_of(extraction: Extraction, statement: Statement) -> bool:
+    """Whether an extraction is one of this statement: its words, and each quote where its span says."""
+    found = extraction.statement
+    return (found.id, found.text) == (statement.id, statement.text) and all(
+        c.statement == statement.id and c.quote == statement.text[c.span.start : c.span.end]
+        for c in extraction.commitments
+    )
+
+
+def _accounts_for(diff: Diff, known: frozenset[str]) -> bool:
+    """Whether a diff names commitments that there are, and all of them, and every link is in a change."""
+    links = {end for link in (*diff.links, *diff.near_misses) for end in (link.earlier, link.later)}
+    changed = {i for change in diff.changes for i in (*change.earlier, *change.later, *change.decided_by)}
+    pairs = {(one, two) for change in diff.changes for one in change.earlier for two in change.later}
+    return links <= known and changed == known and pairs >= {(link.earlier, link.later) for link in diff.links}
 
 
 def _head(name: str, body: bytes) -> bytes:

@@ -760,7 +760,10 @@ class Diff:
         return {theme: tuple(groups[theme]) for theme in sorted(groups)}
 
     def to_records(self) -> list[dict[str, Scalar]]:
-        """One flat dict a change, for a data frame; several values of one field are joined by "; "."""
+        """One flat dict a change, for a data frame.
+
+        Several values of one field are joined by "; ", several quotes by a line break.
+        """
         known = {c.id: c for c in self.commitments}
         return [
             {
@@ -774,8 +777,8 @@ class Diff:
                 "themes": _joined(change_themes(change, {i: c.themes for i, c in known.items()})),
                 "earlier": _joined(change.earlier),
                 "later": _joined(change.later),
-                "earlier_quotes": _joined(known[i].quote for i in change.earlier),
-                "later_quotes": _joined(known[i].quote for i in change.later),
+                "earlier_quotes": _quotes(known[i] for i in change.earlier),
+                "later_quotes": _quotes(known[i] for i in change.later),
                 "axes": _joined(reason.axis for reason in change.reasons),
                 "line": change.line,
                 "explanation": change.explanation,
@@ -814,6 +817,26 @@ class Series(Sequence[Statement]):
 
     def __len__(self) -> int:
         return len(self.statements)
+
+    def to_records(self) -> list[dict[str, Scalar]]:
+        """One flat dict a statement, for a data frame; several values of one field are joined by "; "."""
+        return [
+            {
+                "id": s.id,
+                "date": str(s.date or ""),
+                "title": s.title,
+                "genre": str(s.genre),
+                "rank": str(s.rank),
+                "issuers": _joined(s.issuers),
+                "venue": s.venue,
+                "digest": s.digest,
+                "units": len(s.units),
+                "source": s.source,
+                "sha256": s.sha256,
+                "notes": _joined(f"{note.about}: {note.message}" for note in s.notes),
+            }
+            for s in self.statements
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -959,7 +982,11 @@ class Evolution:
         }
 
     def to_records(self) -> list[dict[str, Scalar]]:
-        """One flat dict a mention of a thread, for a data frame; the texts of echoes have none of their own."""
+        """One flat dict a mention of a thread, for a data frame; the texts of echoes have none of their own.
+
+        Several values of one field are joined by "; ", several quotes by a line break. `first` to `why` are of the
+        whole thread; `added` and `removed` are the words that the edit against the mention before adds and removes.
+        """
         known = {c.id: c for c in self.commitments}
         genres = {s.id: str(s.genre) for s in self.statements}
         return [
@@ -967,7 +994,14 @@ class Evolution:
                 "thread": thread.id,
                 "line": thread.line,
                 "theme": thread.theme,
+                "title": title_of(thread.line, self.titles),
                 "status": str(thread.status),
+                "why": thread.why,
+                "first": str(thread.first),
+                "last": str(thread.last),
+                "silence": thread.silence,
+                "silence_days": thread.silence_days,
+                "due": thread.due,
                 "date": str(mention.date),
                 "statement": mention.statement,
                 "genre": genres[mention.statement],
@@ -981,10 +1015,12 @@ class Evolution:
                 "comparable_kind": str(mention.comparable.kind) if mention.comparable else "",
                 "comparable_date": str(mention.comparable.date) if mention.comparable else "",
                 "axes": _joined(reason.axis for reason in mention.reasons),
+                "added": _joined(" ".join(e.later.split()) for e in mention.wording if e.op != "equal" and e.later),
+                "removed": _joined(" ".join(e.earlier.split()) for e in mention.wording if e.op != "equal" and e.earlier),
                 "commitments": _joined(mention.commitments),
                 "echoes": _joined(mention.echoes),
                 "bearers": _joined(dict.fromkeys(b for i in mention.commitments for b in known[i].bearers)),
-                "quotes": _joined(known[i].quote for i in mention.commitments),
+                "quotes": _quotes(known[i] for i in mention.commitments),
             }
             for thread in self.threads
             for mention in thread.mentions
@@ -1003,6 +1039,27 @@ class Finding:
     first: Commitment | None = None
     outside: Unit | None = None
     threads: tuple[Thread, ...] = ()
+
+    def to_records(self) -> list[dict[str, Scalar]]:
+        """One flat dict a thread that holds the words, for a data frame; what was said first stands in each."""
+        first = self.first
+        return [
+            {
+                "words": self.words,
+                "first_commitment": first.id if first else "",
+                "first_statement": first.statement if first else "",
+                "first_bearers": _joined(first.bearers) if first else "",
+                "first_quote": first.quote if first else "",
+                "outside": self.outside.id if self.outside else "",
+                "thread": thread.id,
+                "line": thread.line,
+                "theme": thread.theme,
+                "status": str(thread.status),
+                "first": str(thread.first),
+                "last": str(thread.last),
+            }
+            for thread in self.threads
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -1285,6 +1342,11 @@ def share_of(statement: Statement, commitments: Iterable[Commitment]) -> float:
     sizes = {unit.id: unit.span.end - unit.span.start for unit in spoken}
     held = sum(sizes.get(unit, 0) for unit in {c.unit for c in commitments})
     return round(held / sum(sizes.values()), 4) if held else 0.0
+
+
+def _quotes(commitments: Iterable[Commitment]) -> str:
+    """Verbatim words of several clauses, each on a line; a quote may hold the signs that other values are joined by."""
+    return "\n".join(" ".join(c.quote.split()) for c in commitments)
 
 
 def _joined(values: Iterable[str]) -> str:

@@ -144,7 +144,7 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         commitments=before + after,
         links=links,
         changes=rules.with_flips(links, changes, alignment, settings) if sensitivity else changes,
-        signature=_signed(signature(settings, lexicon, embedder), corrections),
+        signature=signed(signature(settings, lexicon, embedder), corrections),
         cutoff=settings.cutoff,
         unsure_cutoff=settings.unsure_cutoff,
         steps=step_names(settings) if sensitivity else (),
@@ -269,8 +269,8 @@ def _remembered(embedder: Embedder) -> Embedder:
     return recall
 
 
-def _signed(rules: str, corrections: Corrections) -> str:
-    """The signature of the rules, with that of the corrections where there are any."""
+def signed(rules: str, corrections: Corrections) -> str:
+    """The signature of the rules, with that of a reader's answers where there are any."""
     given = fingerprint(corrections)
     return f"{rules}|corrections:{given}" if given else rules
 

@@ -11,7 +11,7 @@ from alliancediff import pipeline
 from alliancediff.cache import Cache
 from alliancediff.comparison import are_of_one_sort, compare
 from alliancediff.comparison.annotation import annotate
-from alliancediff.corrections import match_any
+from alliancediff.corrections import fitting, match_any
 from alliancediff.errors import SettingsError
 from alliancediff.evolution import Pool, Traced, assemble, choose_mentions, describe, in_order, moments_of
 from alliancediff.lexicon import Lexicon
@@ -85,19 +85,25 @@ def trace(
     extractions = [pipeline.extract_once(statement, settings, lexicon, store) for statement in in_order(series)]
     if not extractions:
         raise SettingsError("series", "holds no statement; give at least one")
-    plugs = {"corrections": corrections, "embedder": embedder, "store": store}
-    diffs = _compared(extractions, settings, lexicon, plugs)
+    diffs = _compared(extractions, settings, lexicon, corrections, {"embedder": embedder, "store": store})
     sides = {c.id: (x.statement, x.commitments) for x in extractions for c in x.commitments}
-    evolution = _Tracer(extractions, diffs, settings, lexicon, corrections, sides).evolution()
+    signed = pipeline.signed(pipeline.signature(settings, lexicon, embedder), corrections)
+    evolution = _Tracer(extractions, diffs, settings, lexicon, corrections, signed, sides).evolution()
     return dataclasses.replace(evolution, notes=(*evolution.notes, *store.notes)) if store else evolution
 
 
 def _compared(
-    extractions: Sequence[Extraction], settings: Settings, lexicon: Lexicon, plugs: Mapping[str, Any]
+    extractions: Sequence[Extraction],
+    settings: Settings,
+    lexicon: Lexicon,
+    corrections: Corrections,
+    plugs: Mapping[str, Any],
 ) -> dict[_Pair, Diff]:
-    """Every two statements compared, the earlier one first."""
+    """Every two statements compared, the earlier one first, each pair with the answers that are about it."""
     return {
-        (one.statement.id, two.statement.id): pipeline.compare_once(one, two, settings, lexicon, **plugs)
+        (one.statement.id, two.statement.id): pipeline.compare_once(
+            one, two, settings, lexicon, corrections=fitting(corrections, one, two), **plugs
+        )
         for one, two in itertools.combinations(extractions, 2)
     }
 
@@ -111,6 +117,7 @@ class _Tracer:
     settings: Settings
     lexicon: Lexicon
     corrections: Corrections
+    signature: str
     sides: Mapping[str, tuple[Statement, tuple[Commitment, ...]]]
 
     def evolution(self) -> Evolution:
@@ -145,7 +152,7 @@ class _Tracer:
             links=pool.mentions,
             changes=self._changes(pool, threads, known),
             threads=threads,
-            signature=self._signature(),
+            signature=self.signature,
             echoes=pool.echoes,
             overarching=tuple(k for k in pool.overarching if thread_of[k.earlier] == thread_of[k.later]),
             notes=(*self._notes(), *matched.notes),
@@ -232,7 +239,7 @@ class _Tracer:
             if change.kind.is_absence
         }
 
-    # ---- notes, corrections, signature
+    # ---- notes
 
     def _notes(self) -> Iterator[Note]:
         for extraction in self.extractions:
@@ -244,10 +251,6 @@ class _Tracer:
             if statement.sha256 in by_hash:
                 yield Note("statements", f"{by_hash[statement.sha256]} and {statement.id} are the same text")
             by_hash.setdefault(statement.sha256, statement.id)
-
-    def _signature(self) -> str:
-        first = next(iter(self.diffs.values()), None)
-        return first.signature if first else self.extractions[0].signature
 
 
 def _as_done(change: Change) -> Change:

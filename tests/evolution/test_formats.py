@@ -1,6 +1,9 @@
 """Graphs are written and read back in five formats; laws/test_graph_files.py tries odd characters."""
 
+import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import networkx as nx
 import pytest
@@ -98,3 +101,40 @@ def test_dot_holds_an_attribute_as_graphviz_reads_it(tmp_path: Path) -> None:
     ad.write_graph(graph, path)
 
     assert '  "a" [quote="say \\"x\\"", score=0.0000001, force=-1, digest=true];' == path.read_text().splitlines()[1]
+
+
+@pytest.mark.parametrize(
+    ("suffix", "read"),
+    [
+        ("graphml", nx.read_graphml),
+        ("gexf", nx.read_gexf),
+        ("json", lambda path: nx.node_link_graph(json.loads(path.read_text(encoding="utf-8")), edges="edges")),
+    ],
+)
+def test_other_readers_find_the_same_graph(suffix: str, read: Callable[[Path], Any], tmp_path: Path) -> None:
+    """With the types of its attributes; GEXF has names of its own beside them."""
+    path = tmp_path / f"graph.{suffix}"
+    ad.write_graph(_GRAPH, path)
+
+    found = read(path)
+
+    assert set(_GRAPH) == set(found)
+    assert set(_GRAPH.edges) == set(found.edges)
+    for node, data in _GRAPH.nodes(data=True):
+        assert {**found.nodes[node], **data} == found.nodes[node]
+        assert {name: type(value) for name, value in data.items()} == {n: type(found.nodes[node][n]) for n in data}
+
+
+@pytest.mark.parametrize(("suffix", "of_node", "of_edge"), [("json", "id", "source"), ("gexf", "label", "id")])
+def test_a_name_that_the_format_keeps_for_itself_is_an_error(
+    suffix: str, of_node: str, of_edge: str, tmp_path: Path
+) -> None:
+    """Its value would be lost."""
+    one: nx.DiGraph[str] = nx.DiGraph()
+    one.add_node("a", **{of_node: "x"})
+    two: nx.DiGraph[str] = nx.DiGraph()
+    two.add_edge("a", "b", **{of_edge: "x"})
+
+    for graph in (one, two):
+        with pytest.raises(ad.GraphError, match="keeps for itself"):
+            ad.write_graph(graph, tmp_path / f"graph.{suffix}")

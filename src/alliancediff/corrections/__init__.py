@@ -1,7 +1,7 @@
 """Corrections: what a reader says of pairs of commitments, kept in a text file that outlives a rerun."""
 
 from alliancediff.corrections.file import append_correction, correction_text, read_corrections
-from alliancediff.corrections.matching import Matched, fingerprint, match, match_any
+from alliancediff.corrections.matching import Matched, fingerprint, fitting, match, match_any
 from alliancediff.corrections.review import correction_for, doubtful, walk
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "correction_text",
     "doubtful",
     "fingerprint",
+    "fitting",
     "match",
     "match_any",
     "read_corrections",

@@ -3,7 +3,7 @@
 import hashlib
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alliancediff.corrections.file import correction_text, plain
 from alliancediff.models import (
@@ -75,6 +75,14 @@ def match_any(corrections: Corrections, extractions: Sequence[Extraction]) -> Ma
         _counts(sound, clashes, len(stale), elsewhere),
         (*_stale_notes(corrections.name, stale), *_clash_notes(corrections.name, clashes.values())),
     )
+
+
+def fitting(corrections: Corrections, earlier: Extraction, later: Extraction) -> Corrections:
+    """Those of the answers that are about commitments of two statements, so that the others cost no work on them."""
+    if not corrections.entries:
+        return corrections
+    pairs = [(_side(earlier), _side(later))]
+    return replace(corrections, entries=tuple(entry for entry in corrections.entries if _places(entry, pairs)[0]))
 
 
 def _places(entry: Correction, pairs: Iterable[tuple[_Side, _Side]]) -> tuple[list[_Pair], list[str]]:

@@ -19,6 +19,15 @@ class Figures:
         keys = [*self.counts, *(key for key in other.counts if key not in self.counts)]
         return Figures({key: self.counts.get(key, 0) + other.counts.get(key, 0) for key in keys})
 
+    def to_records(self) -> list[dict[str, int | float]]:
+        """One flat dict of the shares and all counts, for a data frame.
+
+        Example:
+            >>> Figures({"found": 3, "wrong": 1, "missed": 1}).to_records()[0]["f1"]
+            0.75
+        """
+        return [{"precision": self.precision, "recall": self.recall, "f1": self.f1, **self.counts}]
+
     def count(self, key: str) -> int:
         """One count, 0 where nothing was counted."""
         return self.counts.get(key, 0)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from networkx import DiGraph
 
 _Data = dict[str, Any]
-_RESERVED = {"graphml": ((), ()), "gexf": (("label",), ("id",))}
-"""What networkx adds to nodes and to edges on its way through a format of XML."""
+_RESERVED = {"graphml": ((), ()), "gexf": (("label",), ("id",)), "json": (("id",), ("source", "target"))}
+"""Names that a format keeps for itself, at nodes and at edges; an attribute of such a name would be lost."""
 
 
 def write_graph(graph: "DiGraph[str]", path: str | PathLike[str]) -> None:
@@ -29,15 +29,14 @@ def write_graph(graph: "DiGraph[str]", path: str | PathLike[str]) -> None:
             the first two a backslash is doubled, and a character that XML does not have becomes an escape.
 
     Raises:
-        GraphError: the suffix is none of these, an attribute is no such value, or the file cannot be written.
+        GraphError: the suffix is none of these, an attribute is no such value or has a name that the format keeps for
+            itself, or the file cannot be written.
     """
     writer = _WRITERS.get(_suffix(path))
     if writer is None:
         raise GraphError(str(path), _choice())
     try:
-        for data in (*(d for _, d in graph.nodes(data=True)), *(d for _, _, d in graph.edges(data=True))):
-            for value in data.values():
-                to_text(value)
+        _check(graph, _RESERVED.get(_suffix(path), ((), ())))
         writer(graph, Path(path))
     except OSError as error:
         raise GraphError(str(path), f"cannot be written ({error.strerror})") from error
@@ -75,6 +74,17 @@ def read_graph(path: str | PathLike[str]) -> "DiGraph[str]":
     return graph
 
 
+def _check(graph: "DiGraph[str]", reserved: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+    """Every value can be written, and no name is one that the format keeps for itself."""
+    nodes, edges = (data for _, data in graph.nodes(data=True)), (data for _, _, data in graph.edges(data=True))
+    for kept, every in zip(reserved, (nodes, edges), strict=True):
+        for data in every:
+            for name, value in data.items():
+                if name in kept:
+                    raise ValueError(f"it has an attribute {name!r}, a name that the format keeps for itself")
+                to_text(value)
+
+
 def _suffix(path: str | PathLike[str]) -> str:
     return Path(path).suffix.lower().lstrip(".")
 
@@ -92,7 +102,7 @@ def _write_json(graph: "DiGraph[str]", path: Path) -> None:
         "multigraph": False,
         "graph": {},
         "nodes": [{**data, "id": node} for node, data in graph.nodes(data=True)],
-        "links": [{**data, "source": one, "target": two} for one, two, data in graph.edges(data=True)],
+        "edges": [{**data, "source": one, "target": two} for one, two, data in graph.edges(data=True)],
     }
     path.write_text(json.dumps(built, indent=1) + "\n", encoding="utf-8")
 
@@ -101,8 +111,8 @@ def _read_json(graph: "DiGraph[str]", path: Path) -> None:
     built = json.loads(path.read_text(encoding="utf-8"))
     for node in built["nodes"]:
         graph.add_node(node.pop("id"), **node)
-    for link in built["links"]:
-        graph.add_edge(link.pop("source"), link.pop("target"), **link)
+    for edge in built["edges"]:
+        graph.add_edge(edge.pop("source"), edge.pop("target"), **edge)
 
 
 # ---- formats of XML, through networkx

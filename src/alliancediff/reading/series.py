@@ -150,16 +150,23 @@ def _folder(source: str) -> Path:
 def _table(path: Path) -> Mapping[str, Any]:
     """What a series.toml says, checked."""
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UnreadableStatementError(path.name, f"cannot be read: {error}") from None
+    except RecursionError:
+        raise UnreadableStatementError(path.name, "cannot be read: its values are nested too deeply") from None
     _check_keys(table, _TOP_KEYS, path.name)
+    for key in ("id", "title"):
+        if not isinstance(table.get(key, ""), str):
+            raise UnreadableStatementError(path.name, f"{key} is no text", f'write {key} = "..."')
     packs = table.get("packs", [])
     if not isinstance(packs, list) or not all(isinstance(pack, str) for pack in packs):
         raise UnreadableStatementError(path.name, "packs is no list of names", 'write packs = ["us_japan"]')
-    entries = table.get("statement", [])
-    if not isinstance(entries, list):
-        raise UnreadableStatementError(path.name, "statement is no list", "write [[statement]] before each")
+    entries, advice = table.get("statement", []), 'write [[statement]] before each, then file = "..."'
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise UnreadableStatementError(path.name, "statement is no list of tables", advice)
+    if not entries:
+        raise UnreadableStatementError(path.name, "names no statement", advice)
     for number, entry in enumerate(entries, 1):
         _check_entry(entry, f"{path.name}, statement {number}")
     return table
@@ -200,10 +207,10 @@ def _may_be_furniture(statement: Statement, unit: Unit) -> bool:
 
 
 def _marked(statement: Statement, unit: Unit, counts: Mapping[str, int]) -> Unit:
-    count = counts.get(_key(statement, unit), 0)
-    if count < _OFTEN or not _may_be_furniture(statement, unit):
+    if counts.get(_key(statement, unit), 0) < _OFTEN or not _may_be_furniture(statement, unit):
         return unit
-    return replace(unit, role=Role.BOILERPLATE, reason=f"the same line in {count} statements of the series")
+    # No count in the reason: a statement that is added would change what is known of all others.
+    return replace(unit, role=Role.BOILERPLATE, reason=f"the same line in {_OFTEN} or more statements of the series")
 
 
 def _key(statement: Statement, unit: Unit) -> str:
