@@ -54,6 +54,47 @@ def test_several_uses_in_one_text_are_counted_and_the_nearest_speaks() -> None:
     assert ("same", 2, ("calm, free and orderly passage",)) == (use.kind, use.times, use.others)
 
 
+def test_edits_go_word_by_word() -> None:
+    """Each word was agreed: what stays beside a name that changes is no part of the change."""
+    one, two = "We seek complete disarmament of the Fog Islands.", "We seek complete disarmament of North Fogland."
+
+    use = ad.formulas(_series(one, two, one, two)).formulas[0].uses[1]
+
+    assert [("the Fog Islands", "North Fogland")] == [
+        (e.earlier.strip(), e.later.strip()) for e in use.wording if e.op != "equal"
+    ]
+
+
+def test_a_day_has_one_use_whatever_number_of_texts_tells_of_it() -> None:
+    """The first in rank speaks, the others are sources; its day is not silent for a text without the words."""
+    texts = [
+        *_series(_CALM, _CALM),
+        statement(_CALM, "press", ad.Genre.PRESS_ARTICLE, date="2021-01-01"),
+        statement("Rice.", "readout", ad.Genre.READOUT, date="2021-01-01"),
+    ]
+
+    (formula,) = ad.formulas(texts).formulas
+
+    assert [("t0", ()), ("t1", ("press",))] == [(use.statement, use.sources) for use in formula.uses]
+    assert () == formula.silent
+
+
+def test_the_first_use_is_the_one_in_the_words_of_the_formula() -> None:
+    """Not a longer one that a text holds beside it."""
+    texts = _series(f"They support calm, free and orderly passage of ships. {_CALM}", _CALM, _CALM)
+
+    assert "calm and orderly passage" == ad.formulas(texts).formulas[0].first.quote
+
+
+def test_what_one_text_adds_after_a_formula_is_told() -> None:
+    """Up to the next mark; it is no part of the wording."""
+    texts = _series(_CALM, "We seek calm and orderly passage as a good of all mankind, and rice.", _CALM)
+
+    use = ad.formulas(texts).formulas[0].uses[1]
+
+    assert ("same", "as a good of all mankind") == (use.kind, use.goes_on)
+
+
 def test_the_order_in_which_texts_are_named_does_not_matter() -> None:
     """Nothing of the result changes."""
     texts = _series(_CALM, _CALM, "Swift release of fishing crews. " + _CALM, "Swift release of fishing crews.")

@@ -4,8 +4,10 @@ What both stages share is in neither: where words recur is alignment's business,
 comparison's, and this module hands the wordings that the one found to the other.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from alliancediff import pipeline
@@ -15,12 +17,14 @@ from alliancediff.comparison.redline import redliner
 from alliancediff.errors import SettingsError
 from alliancediff.evolution import in_order
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Extraction, Formula, Formulas, Series, Settings, Statement, Use, UseKind
+from alliancediff.models import Extraction, Formula, Formulas, Settings, Statement, Use, UseKind
 
 __all__ = ["LEAST_WORDS", "formulas"]
 
 LEAST_WORDS = 4
 _FEWEST = 2
+_MARK = re.compile(r"[^\w\s’'-]|\s[-–—]+\s")
+"""Where the words after a formula end; a hyphen or an apostrophe stands in a word."""
 
 
 def formulas(
@@ -53,8 +57,7 @@ def formulas(
         >>> [(use.kind.value, use.quote) for use in found.formulas[0].uses]
         [('first', 'calm and open sea'), ('same', 'calm and open sea'), ('changed', 'calm, safe and open sea')]
     """
-    packs = series.packs if isinstance(series, Series) else ()
-    settings = settings or (Settings(packs=packs) if packs else Settings())
+    settings = settings or pipeline.settings_of(series)
     if not isinstance(least, int) or least < _FEWEST:
         raise SettingsError("least", f"{least!r} is no number of words from {_FEWEST} on")
     lexicon = pipeline.lexicon_of(settings)
@@ -77,31 +80,38 @@ class _Teller:
     lexicon: Lexicon
 
     def formula(self, found: Recurring) -> Formula:
-        by_text: dict[int, list[Occurrence]] = {}
+        by_day: dict[date, list[Occurrence]] = {}
         for occurrence in found.occurrences:
-            by_text.setdefault(occurrence.text, []).append(occurrence)
+            by_day.setdefault(self._date(occurrence.text), []).append(occurrence)
+        written = self._written(found)
         uses: list[Use] = []
-        for text, occurrences in sorted(by_text.items()):
-            uses.append(self._use(text, occurrences, uses[-1].quote if uses else ""))
-        silent = [self.statements[i].id for i in range(min(by_text), len(self.statements)) if i not in by_text]
-        return Formula(self._written(found), tuple(uses), tuple(silent))
+        for _, occurrences in sorted(by_day.items()):
+            uses.append(self._use(occurrences, uses[-1].quote if uses else "", written))
+        silent = [s.id for s in self.statements if s.date and s.date > min(by_day) and s.date not in by_day]
+        return Formula(written, tuple(uses), tuple(silent))
+
+    def _date(self, text: int) -> date:
+        return self.statements[text].date  # type: ignore[return-value]  # in_order lets no undated statement in
 
     def _written(self, found: Recurring) -> str:
         """The core as the first text with it writes it."""
         first = found.written
         return " ".join(self.statements[first.text].quote(first.span).split())
 
-    def _use(self, text: int, occurrences: Sequence[Occurrence], before: str) -> Use:
-        statement = self.statements[text]
-        quotes = [statement.quote(occurrence.span) for occurrence in occurrences]
-        best = _nearest(quotes, before)
-        place, quote = occurrences[best], quotes[best]
+    def _use(self, occurrences: Sequence[Occurrence], before: str, written: str) -> Use:
+        """What is said on a day: the first of its texts that holds the formula speaks, the others are sources."""
+        text = min(occurrence.text for occurrence in occurrences)
+        own = [occurrence for occurrence in occurrences if occurrence.text == text]
+        quotes = [self._quote(occurrence) for occurrence in own]
+        best = _nearest(quotes, before or written, written)
+        place, quote = own[best], quotes[best]
         is_same = _plain(quote) == _plain(before)
-        edits = redliner(self.lexicon).runs(before, quote) if before and not is_same else ()
-        others = dict.fromkeys(q for q in quotes if _plain(q) != _plain(quote))
+        edits = redliner(self.lexicon).words(before, quote) if before and not is_same else ()
+        others = dict.fromkeys(q for q in map(self._quote, occurrences) if _plain(q) != _plain(quote))
+        sources = dict.fromkeys(self.statements[o.text].id for o in occurrences if o.text != text)
         return Use(
-            statement=statement.id,
-            date=statement.date,  # type: ignore[arg-type]  # in_order lets no undated statement in
+            statement=self.statements[text].id,
+            date=self._date(text),
             kind=UseKind.FIRST if not before else UseKind.SAME if is_same else UseKind.CHANGED,
             unit=place.unit,
             span=place.span,
@@ -110,7 +120,19 @@ class _Teller:
             wording=tuple(run.edit for run in edits),
             times=len(quotes),
             others=tuple(others),
+            sources=tuple(sources),
+            goes_on=self._goes_on(place),
         )
+
+    def _goes_on(self, place: Occurrence) -> str:
+        """The words after a formula, up to the next mark or the end of its unit."""
+        statement = self.statements[place.text]
+        end = next(unit.span.end for unit in statement.units if unit.id == place.unit)
+        after = _MARK.split(statement.text[place.span.end : end], maxsplit=1)[0]
+        return " ".join(after.split())
+
+    def _quote(self, occurrence: Occurrence) -> str:
+        return self.statements[occurrence.text].quote(occurrence.span)
 
     def _speakers(self, text: int, place: Occurrence) -> tuple[str, ...]:
         """Those bound by the clauses that the words stand in, else those who issue the text."""
@@ -129,12 +151,11 @@ def _plain(quote: str) -> list[str]:
     return text.casefold().split()
 
 
-def _nearest(quotes: Sequence[str], before: str) -> int:
-    """The number of the quote nearest to the one before; of equal ones, and where there is none, the longest."""
+def _nearest(quotes: Sequence[str], before: str, written: str) -> int:
+    """The number of the quote nearest to the one before; of equal ones the one nearest to the formula's own words."""
 
-    def key(number: int) -> tuple[float, int, int]:
+    def key(number: int) -> tuple[float, float, int, int]:
         words = _plain(quotes[number])
-        same = likeness(words, _plain(before)) if before else 0.0
-        return same, len(words), -number
+        return likeness(words, _plain(before)), likeness(words, _plain(written)), len(words), -number
 
     return max(range(len(quotes)), key=key)

@@ -1016,7 +1016,9 @@ class Evolution:
                 "comparable_date": str(mention.comparable.date) if mention.comparable else "",
                 "axes": _joined(reason.axis for reason in mention.reasons),
                 "added": _joined(" ".join(e.later.split()) for e in mention.wording if e.op != "equal" and e.later),
-                "removed": _joined(" ".join(e.earlier.split()) for e in mention.wording if e.op != "equal" and e.earlier),
+                "removed": _joined(
+                    " ".join(e.earlier.split()) for e in mention.wording if e.op != "equal" and e.earlier
+                ),
                 "commitments": _joined(mention.commitments),
                 "echoes": _joined(mention.echoes),
                 "bearers": _joined(dict.fromkeys(b for i in mention.commitments for b in known[i].bearers)),
@@ -1191,11 +1193,14 @@ class UseKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A formula in one statement: its exact words there, and what was added or removed since it was used before.
+    """A formula on one day: its exact words there, and what was added or removed since it was used before.
 
-    Where a statement uses it several times, the wording nearest to that of the use before speaks (of first uses the
-    longest), `times` counts them, and `others` holds their other wordings. `speakers` are those whom the clause binds
-    or who take the stance in it, else those who issue the text. `wording` is empty for the first use.
+    Of several texts of a day the one that ranks first speaks; `sources` are the others with the formula. Where it uses
+    it several times, the wording nearest to that of the use before speaks (of first uses the one nearest to the
+    formula's own words), `times` counts them, and `others` holds the other wordings of the day. `speakers` are those
+    whom the clause binds or who take the stance in it, else those who issue the text. `wording` is empty for the first
+    use, and goes word by word. `goes_on` holds the words after the quote, up to the next mark: what one text alone adds
+    there is no part of the formula, and may be news.
     """
 
     statement: str
@@ -1208,14 +1213,16 @@ class Use:
     wording: tuple[Edit, ...] = ()
     times: int = 1
     others: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    goes_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """Words that several statements share, with every statement that uses them, in order of the series.
+    """Words that statements of several days share, with every day on which they are used, in order.
 
-    `words` is the form of its core in most statements, as the first of them writes it. `silent` are ids of statements
-    that do not use it although one before them did.
+    `words` is the form of its core on most days, as the first text writes it. `silent` are ids of the statements of
+    later days on which no text uses it.
     """
 
     words: str
@@ -1235,7 +1242,7 @@ class Formula:
 
 @dataclass(frozen=True, slots=True)
 class Formulas:
-    """The formulas of a series, those in most statements first. `least` is the number of words that one has.
+    """The formulas of a series, those of most days first. `least` is the number of words that one has.
 
     Example:
         >>> import alliancediff as ad
@@ -1274,6 +1281,8 @@ class Formulas:
                 "quote": use.quote,
                 "added": _joined(edit.later.strip() for edit in use.wording if edit.op != "equal" and edit.later),
                 "removed": _joined(edit.earlier.strip() for edit in use.wording if edit.op != "equal" and edit.earlier),
+                "goes_on": use.goes_on,
+                "sources": _joined(use.sources),
                 "times": use.times,
             }
             for formula in self.formulas

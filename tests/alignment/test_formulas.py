@@ -10,7 +10,10 @@ _FILLER = "Farmers plant rice. Boats carry salt. Schools teach music. Bridges cr
 
 
 def _formulas(*texts: str, least: int = 4) -> dict[str, list[str]]:
-    statements = [statement(f"{text} {_FILLER if n == 0 else ''}", f"t{n}") for n, text in enumerate(texts)]
+    statements = [
+        statement(f"{text} {_FILLER if n == 0 else ''}", f"t{n}", date=f"{2001 + n}-01-01")
+        for n, text in enumerate(texts)
+    ]
     found = find_formulas(statements, load(("us_japan",)), least)
     return {
         " ".join(f.core): [" ".join(statements[o.text].quote(o.span).split()) for o in f.occurrences] for f in found
@@ -110,3 +113,40 @@ def test_a_wording_goes_on_with_what_another_text_says_after_its_last_words() ->
     )
 
     assert "calm and orderly passage by night and day alike" in found["calm and orderly passage"]
+
+
+def test_words_put_between_two_parts_leave_one_formula() -> None:
+    """The new word is in it, and no part is a formula of its own."""
+    plain, mended = (f"We seek calm and {word}orderly passage of all straits." for word in ("", "lasting "))
+    found = _formulas(plain, mended, plain)
+
+    (places,) = found.values()
+    assert "lasting" in places[1]
+    assert places[0] == places[2] == "calm and orderly passage of all straits"
+
+
+def test_a_core_keeps_the_words_that_it_needs_to_be_one() -> None:
+    """That "full" says little at the end of a phrase would leave three words, and lose the formula."""
+    long, short = "full range of boats, large and small", "full range of boats"
+    found = _formulas(f"Guarded by its {long}.", f"Kept by the {short}.", f"Guarded by its {long}.")
+
+    (places,) = found.values()
+    assert [long, short, long] == [place.removeprefix("Guarded by its ") for place in places]
+
+
+def test_what_one_text_says_of_two_places_is_two_things() -> None:
+    """Though the goal's words stand nowhere else."""
+    strait, region = "lasting calm and quiet across the Strait of Fog", "lasting calm and quiet in the Gulf of Salt"
+    both = f"We seek {strait}. We want {region}."
+    found = _formulas(both, both, f"They support {region}.")
+
+    assert 2 == len(found["lasting calm and quiet across the strait of fog"])
+    assert 3 == len(found["lasting calm and quiet in the gulf of salt"])
+
+
+def test_texts_of_one_day_share_no_formula() -> None:
+    """They tell of one event in each other's words."""
+    text = "We seek calm and orderly passage of the straits."
+    texts = [statement(text, name, date="2022-01-01") for name in "ab"]
+
+    assert () == find_formulas(texts, load(()), 4)

@@ -1,10 +1,12 @@
-"""Runs that recur -> formulas: a core of words that most texts share, and every place where it stands or almost does.
+"""Runs that recur -> formulas: a core of words that most days share, and every place where it stands or almost does.
 
-The core that stands in most texts comes first and takes its places, so that its longer forms are forms of it and no
-formulas of their own. Around a core, a formula is as long in each text as some other text repeats it. Then cores that
-differ by a few words become one, and texts that seem silent are searched for a wording near the core.
+The core that stands on most days comes first and takes its places, so that its longer forms are forms of it and no
+formulas of their own. Cores that nearly always follow each other, with a word or two put between them, are one. Then
+cores that differ by a few words become one, and texts that seem silent are searched for a wording near the core. Around
+a core, a formula is as long in each text as some text of another day repeats it, or words it nearly so.
 """
 
+import itertools
 import math
 from bisect import bisect_left
 from collections import Counter
@@ -28,6 +30,12 @@ _BARE = 1 / 3
 """The same for the words of a core that are no names, so that a place alone makes no formula."""
 _LED = 0.6
 """The same for the words around a shorter core."""
+_FORMS = 4
+"""The longest forms of a formula that a place is set beside."""
+_APART = 3
+"""Words that may stand between two cores that follow each other."""
+_FOLLOWS = 0.75
+"""Share of the days of either core on which the other follows it, from which both are one formula."""
 _BOUND = 2 / 3
 """Share of the places of a word that are in two cores, from which the word belongs to them."""
 
@@ -61,7 +69,7 @@ def likeness(one: Sequence[str], two: Sequence[str]) -> float:
 
 
 def find_formulas(statements: Sequence[Statement], lexicon: Lexicon, least: int) -> tuple[Recurring, ...]:
-    """The formulas of some texts, those in most texts first.
+    """The formulas of some texts, those of most days first; what texts of one day alone share is none.
 
     Args:
         statements: the texts.
@@ -77,8 +85,9 @@ def find_formulas(statements: Sequence[Statement], lexicon: Lexicon, least: int)
         [('calm and open sea', 2)]
     """
     runs = find_runs(words_of(statements), least)
-    finder = _Finder(runs, normaliser(lexicon), _parties(statements, lexicon), least)
-    groups = finder.joined(finder.chosen())
+    function_words = frozenset(lexicon.anchors.function_words)
+    finder = _Finder(runs, normaliser(lexicon), function_words, _parties(statements, lexicon), least)
+    groups = finder.joined(finder.chained(finder.chosen()))
     taken = sorted(place for group in groups for place in group.places)
     return tuple(finder.recurring(group, taken) for group in groups)
 
@@ -104,6 +113,7 @@ class _Finder:
 
     runs: Runs
     normaliser: Normaliser
+    function_words: frozenset[str]
     parties: frozenset[str]
     least: int
 
@@ -153,23 +163,23 @@ class _Finder:
     # ---- cores
 
     def chosen(self) -> list[_Group]:
-        """Cores in the order in which they take their places: by texts, then by length."""
-        cores = {run[slice(*self._cut(run, 0, len(run)))] for run in self.runs.closed}
+        """Cores in the order in which they take their places: by days, then by length."""
+        cores = {run[slice(*self._trimmed(run))] for run in self.runs.closed}
         candidates = {core: self._places(core) for core in cores if len(core) >= self.least}
         taken: set[int] = set()
         groups = []
         for core, found in sorted(candidates.items(), key=lambda item: self._order(*item)):
             free = sorted(place for place in found if taken.isdisjoint(range(*place)))
-            if len(self._texts(free)) > 1 and self.says_something(core, free):
+            if len(self._days(free)) > 1 and self.says_something(core, free):
                 groups.append(_Group(core, tuple(free)))
                 taken.update(i for place in free for i in range(*place))
         return groups
 
     def _order(self, core: tuple[str, ...], places: Iterable[Place]) -> tuple[int, int, tuple[str, ...]]:
-        return -len(self._texts(places)), -len(core), core
+        return -len(self._days(places)), -len(core), core
 
-    def _texts(self, places: Iterable[Place]) -> set[int]:
-        return {self.runs.words[start].text for start, _ in places}
+    def _days(self, places: Iterable[Place]) -> set[int]:
+        return {self.runs.words[start].day for start, _ in places}
 
     def _places(self, core: tuple[str, ...]) -> list[Place]:
         """Everywhere that these words stand."""
@@ -193,10 +203,47 @@ class _Finder:
             end -= 1
         return start, end
 
+    def _trimmed(self, run: tuple[str, ...]) -> Place:
+        """A run without empty words at its ends, but for those, no function words, that a core needs: "full range"."""
+        start, end = self._cut(run, 0, len(run))
+        while start < end and end - start < self.least and start > 0 and run[start - 1] not in self.function_words:
+            start -= 1
+        while start < end and end - start < self.least and end < len(run) and run[end] not in self.function_words:
+            end += 1
+        return start, end
+
+    # ---- cores that follow each other
+
+    def chained(self, groups: Sequence[_Group]) -> list[_Group]:
+        """Cores that follow each other on nearly all of their days as one: words were put between them."""
+        follows: dict[tuple[int, int], list[tuple[Place, Place]]] = {}
+        every = sorted((place, number) for number, group in enumerate(groups) for place in group.places)
+        for (one, first), (two, second) in itertools.pairwise(every):
+            if first != second and two[0] - one[1] <= _APART and self._is_whole(one[0], two[1]):
+                follows.setdefault((first, second), []).append((one, two))
+        days = [len(self._days(group.places)) for group in groups]
+        made: dict[int, _Group] = {}
+        gone: set[int] = set()
+        for (first, second), found in sorted(follows.items(), key=lambda item: (-len(item[1]), item[0])):
+            common = len(self._days(one for one, _ in found))
+            if not {first, second} & (gone | made.keys()) and common >= max(
+                2, _FOLLOWS * max(days[first], days[second])
+            ):
+                made[first] = self._chain(groups[first], groups[second], found)
+                gone.add(second)
+        return [made.get(number, group) for number, group in enumerate(groups) if number not in gone]
+
+    def _chain(self, one: _Group, two: _Group, found: Sequence[tuple[Place, Place]]) -> _Group:
+        """Two cores as one, from the first word of the one to the last of the other where they follow each other."""
+        inside = {place for pair in found for place in pair}
+        spans = [(first[0], second[1]) for first, second in found]
+        alone = [place for place in (*one.places, *two.places) if place not in inside]
+        return self._named(_Group(one.core, tuple(sorted([*spans, *alone]))))
+
     # ---- forms of one formula
 
     def joined(self, groups: Sequence[_Group]) -> list[_Group]:
-        """Cores that differ by a few words as one, under the one in most texts; then wordings near a core."""
+        """Cores that differ by a few words as one, under the one of most days; then wordings near a core."""
         taken = {i for group in groups for place in group.places for i in range(*place)}
         kept: list[_Group] = []
         by_word: dict[str, list[int]] = {}
@@ -227,10 +274,10 @@ class _Finder:
         return place
 
     def _named(self, group: _Group) -> _Group:
-        """The form in most texts gives a formula its name; of several the one used most, then the longest."""
-        forms = {(self.runs.words[place[0]].text, self.runs.keys(place)) for place in group.places}
-        texts, uses = Counter(form for _, form in forms), Counter(map(self.runs.keys, group.places))
-        return _Group(min(texts, key=lambda form: (-texts[form], -uses[form], -len(form), form)), group.places)
+        """The form on most days gives a formula its name; of several the one used most, then the longest."""
+        forms = {(self.runs.words[place[0]].day, self.runs.keys(place)) for place in group.places}
+        days, uses = Counter(form for _, form in forms), Counter(map(self.runs.keys, group.places))
+        return _Group(min(days, key=lambda form: (-days[form], -uses[form], -len(form), form)), group.places)
 
     def _belongs(self, group: _Group, other: _Group, taken: set[int]) -> bool:
         """Whether a core is a form of another, or the words around most of its places are near to it."""
@@ -243,12 +290,21 @@ class _Finder:
         return any(window and self._nearness(core, self.runs.keys(window)) >= _LED for window in around)
 
     def _is_form(self, one: _Group, two: _Group) -> bool:
-        """Whether the shorter core stands in the longer one but for a few words, or both name one thing of two."""
+        """Whether the shorter core stands in the longer one but for a few words, or both name one thing of two.
+
+        A text that says both of two names tells them apart: peace in a strait is not peace in the region.
+        """
         short, long = sorted((one.core, two.core), key=len)
         bare = [tuple(word for word in core if not self.is_name(word)) for core in (short, long)]
         if self._shared(bare[0], bare[1]) < _ALIKE:
             return False
-        return self._shared(short, long) >= _ALIKE or self._is_bound(set(bare[0]) & set(bare[1]), (one, two))
+        if self._shared(short, long) >= _ALIKE:
+            return True
+        return not self._are_told_apart(one, two) and self._is_bound(set(bare[0]) & set(bare[1]), (one, two))
+
+    def _are_told_apart(self, one: _Group, two: _Group) -> bool:
+        texts = ({self.runs.words[start].text for start, _ in group.places} for group in (one, two))
+        return not set.isdisjoint(*texts)
 
     def _is_bound(self, shared: set[str], groups: tuple[_Group, _Group]) -> bool:
         """Whether a word that both cores share stands nearly nowhere else, so that no other thing is meant by it."""
@@ -274,19 +330,32 @@ class _Finder:
         return found
 
     def _near(self, group: _Group, taken: set[int]) -> list[Place]:
-        """In each text where a core does not stand, the wording that comes nearest, if it comes near enough."""
-        silent_in = self._texts(group.places)
+        """On each day on which a core does not stand, the wording that comes nearest, if it comes near enough.
+
+        Without the names of the core it must be bound to it by a word: peace is spoken of in many places.
+        """
+        spoken = self._days(group.places)
         anchors = sorted({w for w in group.core if not self.is_empty(w)}, key=lambda w: (-self._rarity[w], w))[:3]
         best: dict[int, tuple[float, int, Place]] = {}
         for i in sorted({i for anchor in anchors for i in self._postings[anchor]}):
-            text = self.runs.words[i].text
-            if text in silent_in or i in taken:
+            day = self.runs.words[i].day
+            if day in spoken or i in taken:
                 continue
             place = self._window(i, group.core, taken)
             score = self._nearness(group.core, self.runs.keys(place)) if place else 0.0
-            if place and score >= _NEAR:
-                best[text] = max(best.get(text, (0.0, 0, (0, 0))), (score, -i, place))
+            if place and score >= _NEAR and self._is_on_its_object(place, group):
+                best[day] = max(best.get(day, (0.0, 0, (0, 0))), (score, -i, place))
         return [place for _, _, place in best.values()]
+
+    def _is_on_its_object(self, place: Place, group: _Group) -> bool:
+        """Whether a wording holds a name of the core, or a word that hardly stands elsewhere."""
+        words = set(self.runs.keys(place))
+        names = {word for word in group.core if self.is_name(word) and not self.is_empty(word)}
+        return (
+            not names
+            or not names.isdisjoint(words)
+            or self._is_bound(set(group.core) & words, (group, _Group(group.core, (place,))))
+        )
 
     def _nearness(self, core: tuple[str, ...], words: Sequence[str]) -> float:
         """How near a wording is to a core, 0 where it is too short or shares no two words that say something."""
@@ -308,7 +377,8 @@ class _Finder:
         if len(set(core).intersection(words) - self._empty) < _LEAST_CONTENT:
             return None
         shared = [op for op in Indel.opcodes(core, words) if op.tag == "equal"]
-        return self._grown(low + shared[0].dest_start, low + shared[-1].dest_end, high)
+        lacks_name = any(self.is_name(word) and not self.is_empty(word) for word in core[shared[-1].src_end :])
+        return self._grown(low + shared[0].dest_start, low + shared[-1].dest_end, high if lacks_name else 0)
 
     def _free(self, i: int, size: int, taken: set[int], own: Place) -> Place:
         """At most `size` words to either side of a word, in its stretch and up to words that are taken."""
@@ -321,7 +391,7 @@ class _Finder:
         return low, high
 
     def _grown(self, start: int, end: int, high: int) -> Place:
-        """A window in which another name stands in the place of the core's last words takes that name in."""
+        """A window without empty words at its ends; up to `high`, another name in the place of the core's joins it."""
         words = self.runs.words
         first, last = self._cut([word.key for word in words[start:end]], 0, end - start)
         start, end = start + first, start + last
@@ -336,10 +406,20 @@ class _Finder:
     # ---- how far a formula goes
 
     def recurring(self, group: _Group, taken: Sequence[Place]) -> Recurring:
-        """A formula with each place as long as another text repeats the words."""
+        """A formula with each place as long as a text of another day repeats the words, or words them nearly so."""
         written = next(place for place in group.places if self.runs.keys(place) == group.core)
-        places = sorted(self._extended(place, taken) for place in group.places)
+        reached = [self._extended(place, taken) for place in group.places]
+        forms = sorted({self.runs.keys(place) for place in reached}, key=lambda form: (-len(form), form))[:_FORMS]
+        others = {i for place in taken if place not in group.places for i in range(*place)}
+        places = sorted(self._levelled(place, forms, others) for place in reached)
         return Recurring(group.core, self._occurrence(*written), tuple(self._occurrence(*place) for place in places))
+
+    def _levelled(self, place: Place, forms: Iterable[tuple[str, ...]], taken: set[int]) -> Place:
+        """A place with those words beside it that longer forms have there, too, with others between them."""
+        for form in forms:
+            if len(form) > place[1] - place[0]:
+                place = self._with_near(place, form, taken)
+        return place
 
     def _extended(self, place: Place, taken: Sequence[Place]) -> Place:
         """A place with the words around it that another text repeats, too, up to the core of another formula."""

@@ -1,4 +1,6 @@
-"""Texts -> runs of words that stand in more than one of them, as long as they can be.
+"""Texts -> runs of words that stand in texts of more than one day, as long as they can be.
+
+Texts of one day tell of one event, often in each other's words: what only they share was said once.
 
 A text is a sequence of stretches (what stands between full stops, semicolons and the like). Runs are found by
 doubling back on shorter ones: a run of k + 1 words recurs only where both runs of k words in it do, so each step looks
@@ -20,7 +22,7 @@ _LONGEST = 80
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a text: its comparable form, its place, the number of its text and of its stretch, and its unit.
+    """A word of a text: its comparable form, its place, the numbers of its text, day and stretch, and its unit.
 
     Of the first word of a stretch, whose capital says nothing, `is_capitalised` is what it mostly is elsewhere. A word
     `is_joined` where it is a later part of a compound ("based" in "rules-based").
@@ -29,6 +31,7 @@ class Word:
     key: str
     span: Span
     text: int
+    day: int
     stretch: int
     unit: str
     is_capitalised: bool
@@ -43,8 +46,8 @@ Place = tuple[int, int]
 class Runs:
     """The words of all texts, and what recurs in them.
 
-    `reach[i]` is the number of words of the longest run that begins at word i and stands in another text, too, 0 where
-    none does. `closed` holds, for each run that loses a text with every word added to it, the places where it stands.
+    `reach[i]` is the number of words of the longest run that begins at word i and stands in a text of another day, too,
+    0 where none does. `closed` holds, for each run that loses a day with every word added to it, where it stands.
     """
 
     words: tuple[Word, ...]
@@ -60,6 +63,7 @@ def words_of(statements: Sequence[Statement]) -> tuple[Word, ...]:
     """All words of the sentences and items; titles, headings and boilerplate hold no formulas."""
     words: list[Word] = []
     stretch = 0
+    days = _days(statements)
     for number, statement in enumerate(statements):
         for unit in statement.units:
             if unit.kind in {UnitKind.TITLE, UnitKind.HEADING} or unit.role in {Role.HEADING, Role.BOILERPLATE}:
@@ -75,8 +79,14 @@ def words_of(statements: Sequence[Statement]) -> tuple[Word, ...]:
                 is_joined = (
                     bool(words) and words[-1].span.end + 1 == span.start and statement.text[span.start - 1] in _HYPHENS
                 )
-                words.append(Word(key, span, number, stretch, unit.id, text[0].isupper(), is_joined))
+                words.append(Word(key, span, number, days[number], stretch, unit.id, text[0].isupper(), is_joined))
     return tuple(_told_by_others(words))
+
+
+def _days(statements: Sequence[Statement]) -> list[int]:
+    """The number of each text's day, by the first text of that day; a text without a date has one of its own."""
+    first: dict[object, int] = {}
+    return [first.setdefault(statement.date or number, number) for number, statement in enumerate(statements)]
 
 
 def _told_by_others(words: Sequence[Word]) -> Iterator[Word]:
@@ -89,7 +99,7 @@ def _told_by_others(words: Sequence[Word]) -> Iterator[Word]:
 
 
 def find_runs(words: Sequence[Word], least: int) -> Runs:
-    """Runs of at least `least` words that stand in at least two texts.
+    """Runs of at least `least` words that stand in texts of at least two days.
 
     Example:
         >>> from alliancediff.reading import read_statement
@@ -119,23 +129,23 @@ def _widened(names: Mapping[int, int], words: Sequence[Word], size: int) -> Iter
 
 
 def _recurring(words: Sequence[Word], runs: Iterator[tuple[int, object]], size: int) -> dict[int, int]:
-    """By place, a number that runs of the same words share; only runs that stand whole in at least two texts."""
+    """By place, a number that runs of the same words share; only runs that stand whole on at least two days."""
     groups: dict[object, list[int]] = {}
     for i, name in runs:
         if i + size <= len(words):
             groups.setdefault(name, []).append(i)
-    kept = [places for places in groups.values() if len({words[i].text for i in places}) > 1]
+    kept = [places for places in groups.values() if len({words[i].day for i in places}) > 1]
     return dict(sorted((i, number) for number, places in enumerate(kept) for i in places))
 
 
 def _closed(names: Mapping[int, int], wider: Mapping[int, int], words: Sequence[Word]) -> Iterator[tuple[int, ...]]:
-    """Places of the runs of one length that no longer run of as many texts holds."""
+    """Places of the runs of one length that no longer run of as many days holds."""
     groups, longer = _grouped(names), _grouped(wider)
-    texts = {number: len({words[i].text for i in places}) for number, places in groups.items()}
+    days = {number: len({words[i].day for i in places}) for number, places in groups.items()}
     held: set[int] = set()
     for places in longer.values():
-        found = len({words[i].text for i in places})
-        held |= {names[i] for i in (places[0], places[0] + 1) if texts[names[i]] == found}
+        found = len({words[i].day for i in places})
+        held |= {names[i] for i in (places[0], places[0] + 1) if days[names[i]] == found}
     yield from (tuple(places) for number, places in groups.items() if number not in held)
 
 

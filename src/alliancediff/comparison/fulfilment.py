@@ -30,7 +30,12 @@ def fulfilment(earlier: Commitment, later: Commitment) -> str:
 
 
 def _tells_the_act(earlier: Commitment, later: Commitment) -> bool:
-    """Whether the later clause tells of the promised act: the verb or a noun made of it; a light verb is no act."""
+    """Whether the later clause tells of the promised act: the verb or a noun made of it; a light verb is no act.
+
+    To have opened talks on a port is not to have opened the port.
+    """
+    if later.slots.talks and not earlier.slots.talks:
+        return False
     told = {root(word) for word in re.findall(r"\w+", later.predicate)}
     return bool(earlier.act) and (earlier.act == later.act or root(earlier.act) in told)
 

@@ -14,6 +14,7 @@ from alliancediff.lexicon import Lexicon
 from alliancediff.models import Edit
 
 _WORD = r"(?:[^\W\d_]\.){2,}(?:-[\w’'-]+)?|\d[\d.,]*\d%?|[\w’'-]+|[^\w\s]"
+_WORDS = re.compile(_WORD)
 _CAPITALISED = r"[A-Z][\w’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'-]*)+"
 """A run of capitalised words is a name; "of" may stand in it."""
 _LEAST_KEPT = 1 / 3
@@ -69,6 +70,13 @@ class Redliner:
         runs = _slid([Run(op, one[i:j], two[k:m]) for op, i, j, k, m in codes])
         runs = list(_joined(_absorbed(runs)))
         return (Run("replace", one, two),) if _is_anew(runs, one, two) else tuple(_moves(runs))
+
+    def words(self, earlier: str, later: str) -> tuple[Run, ...]:
+        """Kept and changed stretches in turn, word by word: what counts in a formula, where each word was agreed."""
+        one, two = (tuple(self._tokens(text, _WORDS)) for text in (earlier, later))
+        before, after = ([token.key for token in side] for side in (one, two))
+        codes = difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+        return tuple(_joined(_slid([Run(op, one[i:j], two[k:m]) for op, i, j, k, m in codes])))
 
     def _pattern(self, phrases: Iterable[str]) -> re.Pattern[str]:
         """What is one token: the phrases given, known names, runs of capitals, then words and marks."""

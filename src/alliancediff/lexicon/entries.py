@@ -349,6 +349,7 @@ class AnchorWords:
     light_verbs: tuple[str, ...]
     magnitudes: tuple[str, ...]
     talks: tuple[str, ...]
+    talk_verbs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

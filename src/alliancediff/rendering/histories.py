@@ -7,8 +7,9 @@ from alliancediff.models import Edit, Formula, Formulas, Statement, Use, UseKind
 from alliancediff.rendering.outline import Source, notes_of, plural
 
 KEY = (
-    "A formula is a run of words that several texts share; around its core each text is quoted as far as another one "
-    "repeats it. Words added and removed are told against the use before."
+    "A formula is a run of words that texts of several days share; around its core each text is quoted as far as one "
+    "of another day repeats it or nearly does. Words in brackets follow it there and in no other text. Words added and "
+    "removed are told against the use before."
 )
 
 _MARKS = ' ,;:“”"\n\t'
@@ -71,13 +72,22 @@ def _source(statement: Statement) -> Source:
 def _history(formula: Formula, known: Mapping[str, Statement]) -> History:
     first = formula.first
     speakers = ", ".join(first.speakers) or "speakers unknown"
-    silent = ", ".join(f"{known[i].date} {_text(i, known)}" for i in formula.silent)
+    days = len({statement.date for statement in known.values()})
     return History(
         title=f"“{formula.words}”",
-        first=f"first used on {first.date} by {speakers}; in {len(formula.uses)} of {plural(len(known), 'text')}",
+        first=f"first used on {first.date} by {speakers}; on {len(formula.uses)} of {plural(days, 'day')}",
         rows=tuple(_row(use, known) for use in formula.uses),
-        silent=f"without it since: {silent}" if silent else "",
+        silent="; ".join(_silences(formula, known)),
     )
+
+
+def _silences(formula: Formula, known: Mapping[str, Statement]) -> Iterator[str]:
+    """The days without it, between its uses and after the last."""
+    last = formula.uses[-1].date
+    days = dict.fromkeys(known[i].date for i in formula.silent)
+    between, since = ([str(d) for d in days if d and (d > last) is after] for after in (False, True))
+    yield from ([f"without it in between: {', '.join(between)}"] if between else [])
+    yield from ([f"without it since: {', '.join(since)}"] if since else [])
 
 
 def _text(statement: str, known: Mapping[str, Statement]) -> str:
@@ -87,7 +97,10 @@ def _text(statement: str, known: Mapping[str, Statement]) -> str:
 def _row(use: Use, known: Mapping[str, Statement]) -> UseRow:
     times = f" ({use.times} times)" if use.times > 1 else ""
     others = "".join(f"; also “{_line(words)}”" for words in use.others)
-    return UseRow(str(use.date), _text(use.statement, known), _change(use), f"“{_line(use.quote)}”{times}{others}")
+    sources = "".join(f"; also in {_text(source, known)}" for source in use.sources)
+    text = _text(use.statement, known) + sources
+    after = f" [{use.goes_on}]" if use.goes_on else ""
+    return UseRow(str(use.date), text, _change(use), f"“{_line(use.quote)}{after}”{times}{others}")
 
 
 def _change(use: Use) -> str:

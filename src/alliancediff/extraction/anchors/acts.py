@@ -18,6 +18,7 @@ class ActFinder:
 
     magnitude: re.Pattern[str]
     talk: re.Pattern[str]
+    opened: re.Pattern[str]
 
     def magnitudes(self, text: str) -> Iterator[Anchor]:
         """The adverbs that raise an act, in text order."""
@@ -32,7 +33,7 @@ class ActFinder:
             >>> [anchor.text for anchor in finder.talks("They will engage through regular consultations.")]
             ['through regular consultations']
         """
-        match = self.talk.search(text)
+        match = self.talk.search(text) or self.opened.search(text)
         if match:
             yield Anchor(match["means"])
 
@@ -42,6 +43,9 @@ def make_act_finder(words: AnchorWords) -> ActFinder:
     nouns, adverbs = (_any(forms) for forms in (words.talks, words.magnitudes))
     verbs = _any(words.promises)
     return ActFinder(
+        opened=re.compile(
+            rf"(?<!\w)(?P<means>(?:{_any(words.talk_verbs)})\s+(?:[a-z’'-]+\s+){{0,2}}(?:{nouns}))(?!\w)"
+        ),
         magnitude=re.compile(rf"(?<!\w)(?:{adverbs})(?!\w)", re.IGNORECASE),
         talk=re.compile(
             rf"(?<!\w)(?:{verbs})(?!\w)\s+{_BETWEEN}(?P<means>{_LINKS}\s+(?:[\w’'-]+\s+){{0,3}}(?-i:{nouns}))(?!\w)",
