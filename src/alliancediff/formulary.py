@@ -23,8 +23,8 @@ __all__ = ["LEAST_WORDS", "formulas"]
 
 LEAST_WORDS = 4
 _FEWEST = 2
-_MARK = re.compile(r"[^\w\s’'-]|\s[-–—]+\s")
-"""Where the words after a formula end; a hyphen or an apostrophe stands in a word."""
+_MARK = re.compile(r"[^\w\s.’'-]|(?<!\b[A-Z])\.(?!\w)|\s[-–—]+\s")
+"""Where the words after a formula end; a hyphen, an apostrophe or the stop of an initial stands in a word."""
 
 
 def formulas(

@@ -20,6 +20,9 @@ THEMES_SCHEMA = "alliancediff.themes/1"
 FORMULAS_SCHEMA = "alliancediff.formulas/1"
 EVALUATION_SCHEMA = "alliancediff.evaluation/1"
 
+NEXT_CLAUSE = " / "
+"""What parts the edits of several clauses of one day."""
+
 Embedder = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 """A plug for meaning that a user hands in: texts -> one vector each, all of one length, in the same order."""
 
@@ -843,8 +846,8 @@ class Series(Sequence[Statement]):
 class Comparable:
     """How a mention compares with the last one in a text of the same parties, rank and sort, over others in between.
 
-    `date` and `statement` are those of that text, `against` its clauses; `kind`, `mixed` and `reasons` are of the
-    change, `gap` is how many days with texts it skips.
+    `date` and `statement` are those of that text, `against` its clauses; `kind`, `mixed`, `reasons`, `wording` and
+    `wording_notes` are those of the change as in a mention, `gap` is how many days with texts it skips.
     """
 
     date: date
@@ -853,6 +856,8 @@ class Comparable:
     kind: ChangeKind
     mixed: bool = False
     reasons: tuple[Reason, ...] = ()
+    wording: tuple[Edit, ...] = ()
+    wording_notes: tuple[WordingNote, ...] = ()
     gap: int = 0
 
 
@@ -863,8 +868,9 @@ class Mention:
     `statement` is the text that speaks for the day: the primary one where several texts of one event hold the line.
     `commitments` are its clauses, `echoes` those of the other texts of that day, which count for nothing else.
     `kind` is the verdict against the mention before, `new` for the first (where the thread branches off another, the
-    verdict against the clause there); `mixed`, `fulfilment`, `reasons` and
-    `wording` are those of that change, `against` the clauses before that it compares. `gap` and `days` are how long the
+    verdict against the clause there); `mixed`, `fulfilment` and `reasons` are those of that change, `against` the
+    clauses before that it compares. `wording` is the edit of each clause against its closest counterpart, those of
+    several parted by " / ", and `wording_notes` the small edits in them that matter. `gap` and `days` are how long the
     line was silent before: days of the series with texts on them, and days of the calendar. `is_revival` is true where
     a comparable text in between had left it out. `alike` says whether the clauses compared stand in texts of the same
     parties, rank and sort; where they do not, `comparable` goes back to the last that do, None if there is none.
@@ -880,6 +886,7 @@ class Mention:
     fulfilment: str = ""
     reasons: tuple[Reason, ...] = ()
     wording: tuple[Edit, ...] = ()
+    wording_notes: tuple[WordingNote, ...] = ()
     gap: int = 0
     days: int = 0
     is_revival: bool = False
@@ -1019,6 +1026,7 @@ class Evolution:
                 "removed": _joined(
                     " ".join(e.earlier.split()) for e in mention.wording if e.op != "equal" and e.earlier
                 ),
+                "wording_notes": _joined(f"{n.kind}: {n.earlier} → {n.later}" for n in mention.wording_notes),
                 "commitments": _joined(mention.commitments),
                 "echoes": _joined(mention.echoes),
                 "bearers": _joined(dict.fromkeys(b for i in mention.commitments for b in known[i].bearers)),

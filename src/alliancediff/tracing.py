@@ -16,12 +16,14 @@ from alliancediff.errors import SettingsError
 from alliancediff.evolution import Pool, Traced, assemble, choose_mentions, describe, in_order, moments_of
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import (
+    NEXT_CLAUSE,
     Alignment,
     Change,
     ChangeKind,
     Commitment,
     Corrections,
     Diff,
+    Edit,
     Embedder,
     Evolution,
     Extraction,
@@ -37,6 +39,7 @@ __all__ = ["trace"]
 
 _NO_CORRECTIONS = Corrections()
 _Pair = tuple[str, str]
+_NEXT_CLAUSE = Edit("equal", NEXT_CLAUSE, NEXT_CLAUSE)
 _DONE = "not called a drop, since it was told as done before"
 
 
@@ -196,10 +199,20 @@ class _Tracer:
         return tuple(dataclasses.replace(change, gap=links[0].gap) for change in told)
 
     def _closest_change(self, links: Sequence[Link]) -> Change:
-        """Of several links between two texts, the change that the closest pair is in."""
+        """Of several links between two texts, the change that the closest pair is in, with the edits of all clauses."""
         best = max(links, key=lambda k: (bool(k.corrected), not k.unsure, k.score, k.earlier, k.later))
-        changes = self._judged(links)
-        return next(c for c in changes if best.earlier in c.earlier and best.later in c.later)
+        change = next(c for c in self._judged(links) if best.earlier in c.earlier and best.later in c.later)
+        pairs = [self._judged([link])[0] for link in self._closest(links)]
+        wording = tuple(edit for pair in pairs for edit in (_NEXT_CLAUSE, *pair.wording))[1:]
+        notes = dict.fromkeys(note for pair in pairs for note in pair.wording_notes)
+        return dataclasses.replace(change, wording=wording, wording_notes=tuple(notes))
+
+    def _closest(self, links: Sequence[Link]) -> list[Link]:
+        """The link of each later clause to its closest counterpart, in text order."""
+        closest: dict[str, Link] = {}
+        for link in sorted(links, key=lambda k: (k.score, k.earlier)):
+            closest[link.later] = link
+        return [closest[c.id] for c in self.sides[links[0].later][1] if c.id in closest]
 
     def _beginnings(self, threads: Iterable[Thread], begun: set[str], going: set[str]) -> Iterator[Change]:
         """For each clause with which a line begins, how far it is from the closest clause of any earlier text.

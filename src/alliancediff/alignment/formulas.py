@@ -283,6 +283,8 @@ class _Finder:
         """Whether a core is a form of another, or the words around most of its places are near to it."""
         if self._is_form(group, other):
             return True
+        if self._are_told_apart(group, other):
+            return False
         return 2 * sum(self._leads(place, other.core, taken) for place in group.places) > len(group.places)
 
     def _leads(self, place: Place, core: tuple[str, ...], taken: set[int]) -> bool:
@@ -303,8 +305,11 @@ class _Finder:
         return not self._are_told_apart(one, two) and self._is_bound(set(bare[0]) & set(bare[1]), (one, two))
 
     def _are_told_apart(self, one: _Group, two: _Group) -> bool:
-        texts = ({self.runs.words[start].text for start, _ in group.places} for group in (one, two))
-        return not set.isdisjoint(*texts)
+        """Whether a text says both, and never in one breath."""
+        words = self.runs.words
+        firsts = [[words[start] for start, _ in group.places] for group in (one, two)]
+        texts, stretches = ([{getattr(w, name) for w in side} for side in firsts] for name in ("text", "stretch"))
+        return not texts[0].isdisjoint(texts[1]) and stretches[0].isdisjoint(stretches[1])
 
     def _is_bound(self, shared: set[str], groups: tuple[_Group, _Group]) -> bool:
         """Whether a word that both cores share stands nearly nowhere else, so that no other thing is meant by it."""

@@ -152,6 +152,7 @@ class _Description:
             fulfilment=change.fulfilment if change else "",
             reasons=change.reasons if change else (),
             wording=change.wording if change else (),
+            wording_notes=change.wording_notes if change else (),
             gap=self._moments.gap(self._day(before[0]), self._day(said[0])) if before else 0,
             days=(self._date(said[0]) - previous).days,
             is_revival=bool(before) and self._was_left_out(before, self._day(said[0])),
@@ -172,6 +173,8 @@ class _Description:
             kind=change.kind,
             mixed=change.mixed,
             reasons=change.reasons,
+            wording=change.wording,
+            wording_notes=change.wording_notes,
             gap=self._moments.gap(self._day(change.earlier[0]), self._day(own[0])),
         )
 

@@ -76,6 +76,12 @@ def _continues(clause: Clause) -> bool:
     )
 
 
+_AGENT = re.compile(
+    r"\s+(?:[a-z]+ly\s+)?by\s+(?P<agents>(?:the\s+)?[A-Z][^\s,;:]*(?:\s+(?:and\s+)?(?:the\s+|of\s+)?[A-Z][^\s,;:]*)*)"
+)
+"""Whom a passive names: capitalised words in a row after "by"."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Read:
     """A clause with its subject and strength, and the lead-in that lent it its predicate, if one did.
@@ -290,7 +296,7 @@ class Extractor:
             force=strength.force,
             ladder=strength.ladder,
             half=strength.half,
-            bearers=self._bearers(read, attribution, statement),
+            bearers=self._agents(read, quote) or self._bearers(read, attribution, statement),
             stage=strength.stage,
             attribution=attribution,
             cues=tuple(dict.fromkeys(cue for cue, _ in self.cues.find(self._opening(quote, strength.predicate)))),
@@ -335,6 +341,13 @@ class Extractor:
             return False
         is_next = commitment.span.end == previous.span.end
         return is_next and self.predicates.extension.match(statement.quote(unit.span)) is not None
+
+    def _agents(self, read: "_Read", quote: str) -> tuple[str, ...]:
+        """Who acts where the passive names them: "the issue was raised by the Prime Minister"."""
+        if read.clause.head.form is not Form.PASSIVE:
+            return ()
+        match = _AGENT.match(quote, quote.find(read.strength.predicate) + len(read.strength.predicate))
+        return self.actors.named(match["agents"]) if match else ()
 
     def _bearers(self, read: "_Read", attribution: Attribution, statement: Statement) -> tuple[str, ...]:
         """Who is bound: whose commitment is spoken of, else the subject.

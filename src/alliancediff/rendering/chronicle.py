@@ -27,9 +27,12 @@ from alliancediff.rendering.outline import (
     source_of,
     words_of,
 )
+from alliancediff.rendering.redline import edit_line, small_edit_line
 
 _LONGEST_NAME = 60
 _LONGEST_ASIDE = 110
+_LONGEST_EDIT = 20
+"""Words that an edit may change to be shown; of a larger one the two quotations say more."""
 _MOST_ASIDES = 3
 """Unsure matches of a thread that are shown; JSON has all."""
 _MARKS = {ChangeKind.NEW: "o", ChangeKind.REPEATED: "=", ChangeKind.STRENGTHENED: "+", ChangeKind.WEAKENED: "-"}
@@ -47,12 +50,13 @@ _PLAIN = {ThreadStatus.NEW, ThreadStatus.NOT_MENTIONED}
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A day of a thread: the date, which text speaks and which others join in, the verdict, and the words."""
+    """A day of a thread: the date, which text speaks and which others join in, the verdict, the words, a short edit."""
 
     date: str
     text: str
     verdict: str
     words: tuple[str, ...]
+    edit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,17 +262,36 @@ class _Teller:
             text=self._text(mention.statement) + also,
             verdict="; ".join(self._verdicts(mention)),
             words=tuple(words_of(self.known[i]) for i in mention.commitments),
+            edit=self._edit(mention),
         )
+
+    def _edit(self, mention: Mention) -> str:
+        """The edit of a few words against the last text of its sort, where both are the parties' own words."""
+        before = mention.comparable.against if mention.comparable else mention.against
+        texts = [self.statements[self.known[i].statement] for i in (*before[:1], *mention.commitments[:1])]
+        if any(s.digest or s.genre.is_secondary for s in texts):
+            return ""
+        line = edit_line(mention.telling.wording, _LONGEST_EDIT)
+        return line and f"{line} (against {texts[0].date})"
 
     def _verdicts(self, mention: Mention) -> Iterator[str]:
         """The verdict against the mention before, and the one against the last text of its sort."""
         yield from _verdict(mention)
-        if mention.against and not mention.alike:
-            yield f"against a {self._genre(self.known[mention.against[0]].statement)}"
+        if mention.against:
+            yield from self._standard(mention)
         if one := mention.comparable:
             moved = list(_moves(one)) if one.kind is not mention.kind else []
+            moved += [small_edit_line(note) for note in one.wording_notes if note not in mention.wording_notes]
             standard = f"against the {self._genre(one.statement)} of {one.date}, the last of its sort"
             yield ", ".join([f"{standard}: {one.kind}{', mixed' if one.mixed else ''}", *moved])
+
+    def _standard(self, mention: Mention) -> Iterator[str]:
+        """What a mention is compared with, where that is no text of its sort or not the mention before."""
+        before = self.known[mention.against[0]].statement
+        day = self.statements[before].date
+        is_last = day is not None and (mention.date - day).days == mention.days
+        if not mention.alike or not is_last:
+            yield f"against a {self._genre(before)}" + ("" if is_last else f" of {day}")
 
     def _text(self, statement: str) -> str:
         """A text by its sort and id."""
@@ -321,6 +344,7 @@ def _verdict(mention: Mention) -> Iterator[str]:
     if mention.gap:
         yield f"after {plural(mention.gap, 'day')} with texts but without it"
     yield from _moves(mention)
+    yield from map(small_edit_line, mention.wording_notes)
 
 
 def _moves(verdict: Mention | Comparable) -> Iterator[str]:

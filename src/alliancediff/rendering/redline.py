@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from alliancediff.models import Change, Diff, Edit, WordingNote
+from alliancediff.models import NEXT_CLAUSE, Change, Diff, Edit, WordingNote
 
 GONE, ADDED, KEPT = "gone", "added", "kept"
 _LONGEST_KEPT = 14
@@ -100,6 +100,51 @@ def _row(note: WordingNote, change: Change) -> SmallEdit:
     )
     changed = (Piece(GONE, note.earlier), Piece(ADDED, note.later))
     pieces = tuple(piece for piece in (around[0], *changed, around[1]) if piece.text)
-    fate = "replaced" if note.earlier and note.later else "gone" if note.earlier else "added"
     line = change.line[:1].upper() + change.line[1:]
-    return SmallEdit(line, tuple(p for p in pieces if p.text), f"{note.kind} {fate}; the line is {change.kind}")
+    return SmallEdit(line, pieces, f"{note.kind} {_fate(note)}; the line is {change.kind}")
+
+
+def _fate(note: WordingNote) -> str:
+    return "replaced" if note.earlier and note.later else "gone" if note.earlier else "added"
+
+
+def edit_line(wording: Sequence[Edit], most: int) -> str:
+    """Edits on one line, with signs that can be read without colour; of several clauses those parted by " / ".
+
+    A clause of which more words than `most` change is left out: the two quotations say more.
+
+    Example:
+        >>> edit_line([Edit("replace", "early", "swift"), Edit("equal", " end", " end")], most=4)
+        '[-early-] {+swift+} end'
+    """
+    signs = {GONE: "[-{}-]", ADDED: "{{+{}+}}"}
+    lines = []
+    for clause in _clauses(wording):
+        pieces = redline(clause)
+        if 0 < sum(len(piece.text.split()) for piece in pieces if piece.style != KEPT) <= most:
+            lines.append(" ".join(signs.get(piece.style, "{}").format(piece.text) for piece in pieces))
+    return NEXT_CLAUSE.join(lines)
+
+
+def _clauses(wording: Sequence[Edit]) -> list[list[Edit]]:
+    """The edits of each clause."""
+    clauses: list[list[Edit]] = [[]]
+    for edit in wording:
+        if edit.earlier == edit.later == NEXT_CLAUSE:
+            clauses.append([])
+        else:
+            clauses[-1].append(edit)
+    return clauses
+
+
+def small_edit_line(note: WordingNote) -> str:
+    """A small edit on one line, with signs that can be read without colour.
+
+    Example:
+        >>> from alliancediff.models import WordingKind
+        >>> small_edit_line(WordingNote(WordingKind.QUALIFIER, "by force", "", "change it", "", 0.2))
+        'qualifier gone: “… change it [-by force-]”'
+    """
+    around = (f"… {note.before}" if note.before else "", f"{note.after} …" if note.after else "")
+    changed = (f"[-{note.earlier}-]" if note.earlier else "", f"{{+{note.later}+}}" if note.later else "")
+    return f"{note.kind} {_fate(note)}: “{' '.join(filter(None, (around[0], *changed, around[1])))}”"

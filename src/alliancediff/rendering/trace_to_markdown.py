@@ -61,7 +61,7 @@ def _rows(rows: Sequence[Row], besides: Sequence[Sequence[str]]) -> Iterator[str
     """Days as a table; what a row leads to stands below its verdict."""
     yield from ("| date | words | verdict | text |", "| --- | --- | --- | --- |")
     for row, beside in zip(rows, besides, strict=True):
-        words = "<br>".join(map(escape, row.words))
+        words = "<br>".join(map(escape, (*row.words, *([f"edit: {row.edit}"] if row.edit else []))))
         verdict = "<br>".join(map(escape, (row.verdict, *beside) if row.verdict else beside))
         yield f"| {row.date} | {words} | {verdict} | {escape(row.text)} |"
     yield ""

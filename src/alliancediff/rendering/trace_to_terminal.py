@@ -99,4 +99,5 @@ def _lines(row: Row) -> list[tuple[str, str]]:
     """A day: the words beside its date, then the verdict and the text."""
     first, *others = row.words
     verdict = f"→ {row.verdict} · {row.text}" if row.verdict else row.text
-    return [(row.date, first), *(("", words) for words in others), ("", verdict)]
+    edit = [("edit", row.edit)] if row.edit else []
+    return [(row.date, first), *(("", words) for words in others), *edit, ("", verdict)]
