@@ -1,6 +1,9 @@
 """A series traced: mentions, gaps, statuses, texts of one day, corrections."""
 
+import multiprocessing
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -253,3 +256,15 @@ def test_the_records_of_a_trace_tell_the_thread_and_the_edit() -> None:
 
     assert ("2021-05-01", "2023-05-01", 730) == (record["first"], record["last"], record["silence_days"])
     assert ("whole", "southern") == (record["added"], record["removed"])
+
+
+def test_an_executor_changes_nothing(tmp_path: Path) -> None:
+    """Pairs compared in other processes give the same trace, with a cache or without."""
+    texts = [_said(2021, f"{_COUNT}\n\n{_OTHERS}"), _said(2022, _OTHERS), _said(2023, _COUNT)]
+    here = ad.trace(texts)
+
+    with ProcessPoolExecutor(2, multiprocessing.get_context("spawn")) as pool:
+        assert here == ad.trace(texts, executor=pool)
+        assert here == ad.trace(texts, executor=pool, cache=tmp_path)
+    assert list(tmp_path.iterdir())
+    assert here == ad.trace(texts, cache=tmp_path)

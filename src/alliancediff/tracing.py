@@ -3,9 +3,9 @@
 import dataclasses
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from alliancediff import pipeline
 from alliancediff.cache import Cache
@@ -50,6 +50,7 @@ def trace(
     corrections: Corrections = _NO_CORRECTIONS,
     embedder: Embedder | None = None,
     cache: str | Path | None = None,
+    executor: Executor | None = None,
 ) -> Evolution:
     """What became of every commitment of a series.
 
@@ -64,6 +65,8 @@ def trace(
         embedder: a plug for meaning, as for `diff`; called once for every two statements.
         cache: a folder that keeps what was found, so that a statement added later costs only its own work; not used
             for what an embedder has a part in.
+        executor: compares the pairs of texts elsewhere, such as a `ProcessPoolExecutor` (an embedder must then be one
+            that can be pickled); where None, one after the other here. The result is the same.
 
     Returns:
         All commitments, links, changes and threads. Of two statements of different dates, links and verdicts are those
@@ -88,27 +91,52 @@ def trace(
     extractions = [pipeline.extract_once(statement, settings, lexicon, store) for statement in in_order(series)]
     if not extractions:
         raise SettingsError("series", "holds no statement; give at least one")
-    diffs = _compared(extractions, settings, lexicon, corrections, {"embedder": embedder, "store": store})
+    folder = store.folder if store and executor else None
+    work = _Work(settings, embedder, folder, None if folder else store)
+    diffs, notes = _compared(extractions, corrections, work, executor)
     sides = {c.id: (x.statement, x.commitments) for x in extractions for c in x.commitments}
     signed = pipeline.signed(pipeline.signature(settings, lexicon, embedder), corrections)
     evolution = _Tracer(extractions, diffs, settings, lexicon, corrections, signed, sides).evolution()
-    return dataclasses.replace(evolution, notes=(*evolution.notes, *store.notes)) if store else evolution
+    return dataclasses.replace(evolution, notes=(*evolution.notes, *(store.notes if store else ()), *notes))
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What the comparison of two texts rests on besides them.
+
+    To be sent to another process it names the `folder` of a cache; here the `store` itself is at hand.
+    """
+
+    settings: Settings
+    embedder: Embedder | None
+    folder: Path | None = None
+    store: Cache | None = None
+
+    def compare(self, one: Extraction, two: Extraction, corrections: Corrections) -> tuple[Diff, tuple[Note, ...]]:
+        """The diff of two texts, and what another process has to say of files of the cache."""
+        elsewhere = Cache(self.folder) if self.folder else None
+        diff = pipeline.compare_once(
+            one,
+            two,
+            self.settings,
+            pipeline.lexicon_of(self.settings),
+            corrections=corrections,
+            embedder=self.embedder,
+            store=self.store or elsewhere,
+        )
+        return diff, tuple(elsewhere.notes if elsewhere else ())
 
 
 def _compared(
-    extractions: Sequence[Extraction],
-    settings: Settings,
-    lexicon: Lexicon,
-    corrections: Corrections,
-    plugs: Mapping[str, Any],
-) -> dict[_Pair, Diff]:
-    """Every two statements compared, the earlier one first, each pair with the answers that are about it."""
-    return {
-        (one.statement.id, two.statement.id): pipeline.compare_once(
-            one, two, settings, lexicon, corrections=fitting(corrections, one, two), **plugs
-        )
-        for one, two in itertools.combinations(extractions, 2)
-    }
+    extractions: Sequence[Extraction], corrections: Corrections, work: _Work, executor: Executor | None
+) -> tuple[dict[_Pair, Diff], tuple[Note, ...]]:
+    """Every two statements compared, the earlier one first, each pair with the answers that are about it; and notes."""
+    pairs = list(itertools.combinations(extractions, 2))
+    answers = [fitting(corrections, one, two) for one, two in pairs]
+    run = executor.map if executor else map
+    told = list(run(work.compare, (one for one, _ in pairs), (two for _, two in pairs), answers))
+    diffs = {(one.statement.id, two.statement.id): diff for (one, two), (diff, _) in zip(pairs, told, strict=True)}
+    return diffs, tuple(note for _, notes in told for note in notes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,9 +51,12 @@ def stem(word: str) -> str:
     return word
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Normaliser:
-    """Turns text into tokens with the names and formula words of one lexicon."""
+    """Turns text into tokens with the names and formula words of one lexicon.
+
+    Compared and hashed by identity, so that tokens are kept: a series reads each clause against every other text.
+    """
 
     names: re.Pattern[str]
     canonical: dict[str, str]
@@ -61,11 +64,15 @@ class Normaliser:
 
     def tokens(self, text: str, speakers: Iterable[str]) -> tuple[str, ...]:
         """Stems in text order; a known name is one token "@name"; names of `speakers` are left out."""
-        silent = {_token(speaker) for speaker in speakers}
+        return _tokens(self, text, frozenset(speakers))
+
+    def read(self, text: str, speakers: frozenset[str]) -> tuple[str, ...]:
+        """The same, read anew."""
+        silent = frozenset(map(_token, speakers))
         plain = self.names.sub(lambda m: f" {self._name(m.group(), silent)} ", _straight(text))
         return tuple(stem for word in _TOKEN.findall(plain) for stem in self._stems(word))
 
-    def _name(self, form: str, silent: set[str]) -> str:
+    def _name(self, form: str, silent: frozenset[str]) -> str:
         key = " ".join(form.split())
         token = self.canonical.get(key) or self.canonical[key.lower()]
         return "" if token in silent else token
@@ -75,6 +82,11 @@ class Normaliser:
             return [word.lower()]
         parts = word.lower().removesuffix("'s").strip("'").split("-")
         return [stem(part) for part in parts if part and part not in self.formula and stem(part) not in self.formula]
+
+
+@lru_cache(maxsize=32_768)
+def _tokens(normaliser: Normaliser, text: str, speakers: frozenset[str]) -> tuple[str, ...]:
+    return normaliser.read(text, speakers)
 
 
 @lru_cache(maxsize=16)

@@ -15,6 +15,7 @@ from alliancediff.models import Edit
 
 _WORD = r"(?:[^\W\d_]\.){2,}(?:-[\w’'-]+)?|\d[\d.,]*\d%?|[\w’'-]+|[^\w\s]"
 _WORDS = re.compile(_WORD)
+_NOTHING = re.compile(r"(?!)")
 _CAPITALISED = r"[A-Z][\w’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'-]*)+"
 """A run of capitalised words is a name; "of" may stand in it."""
 _LEAST_KEPT = 1 / 3
@@ -49,9 +50,12 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Redliner:
-    """Marks what changed from one quotation to another, with the names and function words of one lexicon."""
+    """Marks what changed from one quotation to another, with the function words of one lexicon.
 
-    names: re.Pattern[str]
+    `pattern` is what is one token: known names, runs of capitals, then words and marks.
+    """
+
+    pattern: re.Pattern[str]
     function_words: frozenset[str]
 
     def runs(self, earlier: str, later: str, phrases: Iterable[str] = ()) -> tuple[Run, ...]:
@@ -62,8 +66,8 @@ class Redliner:
             later: that of the later statement.
             phrases: verbatim words of either side that stay whole, such as amounts and names.
         """
-        pattern = self._pattern(phrases)
-        one, two = (tuple(self._tokens(text, pattern)) for text in (earlier, later))
+        given = _given(phrases)
+        one, two = (tuple(self._tokens(text, self.pattern, given)) for text in (earlier, later))
         codes = difflib.SequenceMatcher(
             None, [token.key for token in one], [token.key for token in two], autojunk=False
         ).get_opcodes()
@@ -78,16 +82,10 @@ class Redliner:
         codes = difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
         return tuple(_joined(_slid([Run(op, one[i:j], two[k:m]) for op, i, j, k, m in codes])))
 
-    def _pattern(self, phrases: Iterable[str]) -> re.Pattern[str]:
-        """What is one token: the phrases given, known names, runs of capitals, then words and marks."""
-        longest = sorted({phrase for phrase in phrases if phrase.strip()}, key=lambda p: (-len(p), p))
-        given = [rf"(?<!\w){_spaced(phrase)}(?!\w)" for phrase in longest]
-        return re.compile("|".join([*given, self.names.pattern, _CAPITALISED, _WORD]))
-
-    def _tokens(self, text: str, pattern: re.Pattern[str]) -> Iterator[Token]:
+    def _tokens(self, text: str, pattern: re.Pattern[str], given: re.Pattern[str] = _NOTHING) -> Iterator[Token]:
         """Tokens that give the text back; white space after the last one is its own."""
         start = 0
-        found = list(self._places(text, pattern))
+        found = list(self._places(text, pattern, given))
         for number, (begin, end) in enumerate(found):
             stop = len(text) if number + 1 == len(found) else end
             yield self._token(text[start:stop], text[begin:end])
@@ -95,10 +93,15 @@ class Redliner:
         if not found and text:
             yield Token(text, " ", 0, 0)
 
-    def _places(self, text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    def _places(self, text: str, pattern: re.Pattern[str], given: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         """Where tokens stand; a function word at the head of a run of capitals ("The Quad") is a token of its own."""
         start = 0
+        phrase = given.search(text)
         while match := pattern.search(text, start):
+            if phrase and phrase.start() < start:
+                phrase = given.search(text, start)
+            if phrase and phrase.start() <= match.start():
+                match = phrase
             first, _, rest = match.group().partition(" ")
             if rest and first.lower() in self.function_words:
                 yield match.start(), match.start() + len(first)
@@ -120,10 +123,17 @@ def redliner(lexicon: Lexicon) -> Redliner:
     names |= {form for forms in (*lexicon.names, *(line.names for line in lexicon.lines)) for form in forms}
     longest = sorted((name for name in names if " " in name), key=lambda name: (-len(name), name))
     words = (*lexicon.anchors.function_words, *lexicon.modifiers.adverbs)
+    named = rf"(?<!\w)(?i:{'|'.join(map(_spaced, longest))})(?!\w)"
     return Redliner(
-        names=re.compile(rf"(?<!\w)(?i:{'|'.join(map(_spaced, longest))})(?!\w)"),
+        pattern=re.compile(f"{named}|{_CAPITALISED}|{_WORD}"),
         function_words=frozenset(word for phrase in words for word in phrase.lower().split()),
     )
+
+
+def _given(phrases: Iterable[str]) -> re.Pattern[str]:
+    """What stays whole of two quotations: longer phrases before shorter ones."""
+    longest = sorted({phrase for phrase in phrases if phrase.strip()}, key=lambda p: (-len(p), p))
+    return re.compile("|".join(rf"(?<!\w){_spaced(phrase)}(?!\w)" for phrase in longest)) if longest else _NOTHING
 
 
 def _spaced(phrase: str) -> str:
