@@ -22,13 +22,28 @@ def test_the_order_in_which_texts_are_named_does_not_matter() -> None:
     assert len(results) == 1
 
 
-def test_sections_are_compared_with_those_of_the_next_day_that_has_any() -> None:
-    """A text without headings between them is passed over, with a note; texts of one day are not compared."""
+def test_a_text_without_headings_is_passed_over() -> None:
+    """With a note; texts of one day are not compared."""
     found = ad.themes(_TEXTS)
     owner = {section.id: section.statement for section in found.sections}
 
     assert {("a", "b"), ("a", "c")} == {(owner[k.earlier], owner[k.later]) for k in found.section_links}
     assert ["plain has no headings, so no section of it is compared"] == [note.message for note in found.notes]
+
+
+def test_a_section_is_taken_up_over_a_text_that_has_none_like_it() -> None:
+    """Headings may differ, and the text between them is on other things."""
+    texts = [
+        statement("## Pandemic cooperation\n\nWe will fund vaccines.\n\n## Ports\n\nWe will open ports.", "a", date="2021-05-01"),
+        statement("## Outer space\n\nWe will launch a satellite.\n\n## Ports\n\nWe will open a port.", "b", date="2022-05-01"),
+        statement("## Global health\n\nWe will fund vaccines by 2030.\n\n## Ports\n\nWe opened ports.", "c", date="2023-05-01"),
+    ]  # fmt: skip
+    found = ad.themes(texts)
+    heading = {section.id: (section.statement, section.heading) for section in found.sections}
+    links = {(heading[k.earlier], heading[k.later]) for k in found.section_links}
+
+    assert (("a", "Pandemic cooperation"), ("c", "Global health")) in links
+    assert {(("a", "Ports"), ("b", "Ports")), (("b", "Ports"), ("c", "Ports"))} <= links
 
 
 def test_a_statement_has_a_cell_in_every_row() -> None:

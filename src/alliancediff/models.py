@@ -1142,7 +1142,8 @@ class Themes:
 
     `statements` stand in order of date and rank, and `commitment_counts` says how many each holds. Of `rows` those
     with most commitments come first, and that of no theme last.
-    `section_links` join texts with headings to those of the next day that has any; a section may be in several.
+    `section_links` join a section to those of the last day before it that it takes up, to those of the next day that
+    take it up, and to the one before it that is most alike; a section may be in several.
     `titles` is what reports call the themes, by id.
 
     Example:

@@ -55,13 +55,23 @@ def themes(series: Iterable[Statement], settings: Settings | None = None) -> The
 def _links(
     extractions: Sequence[Extraction], sections: Sequence[tuple[Section, ...]], lexicon: Lexicon
 ) -> Iterator[SectionLink]:
-    """Between each text with headings and all of the next day that has any."""
+    """Between sections of different days: to the last and to the next that takes one up, and to the best before it."""
     known = {c.id: c for x in extractions for c in x.commitments}
-    headed = [(x.statement.date, found) for x, found in zip(extractions, sections, strict=True) if found]
-    days = [[found for _, found in day] for _, day in itertools.groupby(headed, key=lambda row: row[0])]
-    for earlier, later in itertools.pairwise(days):
-        for one, two in itertools.product(earlier, later):
-            yield from align_sections(one, two, known, lexicon)
+    headed = [(str(x.statement.date), found) for x, found in zip(extractions, sections, strict=True) if found]
+    day_of = {section.id: day for day, found in headed for section in found}
+    links = [
+        link
+        for (before, one), (after, two) in itertools.combinations(headed, 2)
+        if before != after
+        for link in align_sections(one, two, known, lexicon)
+    ]
+    nearest = {link.later: max(day_of[k.earlier] for k in links if k.later == link.later) for link in links}
+    soonest = {link.earlier: min(day_of[k.later] for k in links if k.earlier == link.earlier) for link in links}
+    best = {link.later: max(k.score for k in links if k.later == link.later) for link in links}
+    for link in links:
+        is_near = day_of[link.earlier] == nearest[link.later] or day_of[link.later] == soonest[link.earlier]
+        if is_near or link.score == best[link.later]:
+            yield link
 
 
 def _notes(extractions: Sequence[Extraction]) -> Iterator[Note]:

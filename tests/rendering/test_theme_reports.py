@@ -30,8 +30,8 @@ def test_a_report_holds_the_matrix_and_the_sections(form: str) -> None:
         "N6.0 (1)",
         "2021-05-01 → 2022-05-01",
         "Health and care",
-        "not taken up: Talks",
-        "take up none: =Evil",
+        "2021-05-01, not taken up later: Talks",
+        "2022-05-01 (2), take up none before: =Evil",
         "in no mean",
         "alliancediff:",
     ):

@@ -26,18 +26,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """How the sections of one statement go on in another, and which of either are alone."""
+    """How the sections of one statement go on in another."""
 
     title: str
     steps: tuple[Step, ...]
-    ended: tuple[str, ...]
-    begun: tuple[str, ...]
-
-    @property
-    def alone(self) -> tuple[str, ...]:
-        """Lines on the sections that are alone, none where there are none."""
-        told = (("not taken up", self.ended), ("take up none", self.begun))
-        return tuple(f"{said}: {'; '.join(headings)}" for said, headings in told if headings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +42,7 @@ class ThemeTable:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, tuple[str, ...]], ...]
     passages: tuple[Passage, ...]
+    alone: tuple[str, ...]
     notes: tuple[str, ...]
     signature: str
 
@@ -66,6 +59,7 @@ def theme_table(themes: Themes, shown: Sequence[str] = ()) -> ThemeTable:
         columns=tuple(labels.values()),
         rows=tuple((title_of(row.theme, themes.titles) or NO_THEME, tuple(map(cell_text, row.cells))) for row in rows),
         passages=tuple(_passages(themes, labels)),
+        alone=tuple(_alone(themes, labels)),
         notes=notes_of(themes),
         signature=themes.signature,
     )
@@ -109,60 +103,60 @@ def _count(themes: Themes, statement: Statement) -> int:
 def section_records(themes: Themes) -> list[dict[str, str | float | None]]:
     """One flat dict a link of two sections, or a section that no section takes up or that takes up none."""
     statements = {s.id: s for s in themes.statements}
+    rows: list[tuple[Section | None, Section | None, SectionLink | None]]
+    known = {section.id: section for section in themes.sections}
+    ended, begun = _ends(themes)
+    rows = [(known[link.earlier], known[link.later], link) for link in themes.section_links]
+    rows += [(section, None, None) for section in ended] + [(None, section, None) for section in begun]
     return [
         {
-            "earlier": one.id,
-            "earlier_date": str(one.date),
+            "earlier": earlier.statement if earlier else "",
+            "earlier_date": str(statements[earlier.statement].date) if earlier else "",
             "earlier_section": earlier.heading if earlier else "",
-            "later": two.id,
-            "later_date": str(two.date),
+            "later": later.statement if later else "",
+            "later_date": str(statements[later.statement].date) if later else "",
             "later_section": later.heading if later else "",
             "score": link.score if link else None,
             "heading": link.heading if link else None,
             "themes": link.themes if link else None,
             "lines": link.lines if link else None,
         }
-        for before, after in _neighbours(themes)
-        for one, two in [(statements[before], statements[after])]
-        for earlier, later, link in _steps(themes, before, after)
+        for earlier, later, link in rows
     ]
 
 
 def _passages(themes: Themes, labels: dict[str, str]) -> Iterator[Passage]:
-    for before, after in _neighbours(themes):
-        rows = list(_steps(themes, before, after))
-        yield Passage(
-            title=f"{labels[before]} → {labels[after]}",
-            steps=tuple(Step(one.heading, two.heading, _why(link)) for one, two, link in rows if one and two and link),
-            ended=tuple(one.heading for one, two, _ in rows if one and not two),
-            begun=tuple(two.heading for one, two, _ in rows if two and not one),
-        )
+    """The links of each two statements, in the order of the series; those that are most alike first."""
+    known = {section.id: section for section in themes.sections}
+    steps: dict[tuple[str, str], list[SectionLink]] = {}
+    for link in themes.section_links:
+        steps.setdefault((known[link.earlier].statement, known[link.later].statement), []).append(link)
+    for before, after in itertools.combinations(labels, 2):
+        links = sorted(steps.get((before, after), ()), key=lambda k: (list(known).index(k.earlier), -k.score))
+        told = tuple(Step(known[k.earlier].heading, known[k.later].heading, _why(k)) for k in links)
+        if told:
+            yield Passage(f"{labels[before]} → {labels[after]}", told)
+
+
+def _alone(themes: Themes, labels: dict[str, str]) -> Iterator[str]:
+    """The sections of each statement that no later one takes up, and those that take up none."""
+    for said, sections in zip(("not taken up later", "take up none before"), _ends(themes), strict=True):
+        for statement, label in labels.items():
+            headings = [section.heading for section in sections if section.statement == statement]
+            if headings:
+                yield f"{label}, {said}: {'; '.join(headings)}"
+
+
+def _ends(themes: Themes) -> tuple[list[Section], list[Section]]:
+    """Sections that no later one takes up, but for those of the last day with any; and the same the other way round."""
+    day = {s.id: str(s.date) for s in themes.statements}
+    days = [day[section.statement] for section in themes.sections]
+    going, begun = ({getattr(k, end) for k in themes.section_links} for end in ("earlier", "later"))
+    return (
+        [s for s in themes.sections if s.id not in going and day[s.statement] < max(days)],
+        [s for s in themes.sections if s.id not in begun and day[s.statement] > min(days)],
+    )
 
 
 def _why(link: SectionLink) -> str:
     return f"{link.score:.2f} (heading {link.heading:.2f}, themes {link.themes:.2f}, lines {link.lines:.2f})"
-
-
-def _neighbours(themes: Themes) -> Iterator[tuple[str, str]]:
-    """Statements with sections, each with those of the next day that has any."""
-    headed = {section.statement for section in themes.sections}
-    texts = [s for s in themes.statements if s.id in headed]
-    days = [[s.id for s in day] for _, day in itertools.groupby(texts, key=lambda s: s.date)]
-    for earlier, later in itertools.pairwise(days):
-        yield from itertools.product(earlier, later)
-
-
-def _steps(
-    themes: Themes, before: str, after: str
-) -> Iterator[tuple[Section | None, Section | None, SectionLink | None]]:
-    """Each earlier section with those that take it up, then the later ones that take up none."""
-    later = {s.id: s for s in themes.sections if s.statement == after}
-    taken = set()
-    for section in themes.sections:
-        if section.statement == before:
-            links = [k for k in themes.section_links if k.earlier == section.id and k.later in later]
-            taken |= {k.later for k in links}
-            yield from ((section, later[k.later], k) for k in sorted(links, key=lambda k: -k.score))
-            if not links:
-                yield section, None, None
-    yield from ((None, section, None) for i, section in later.items() if i not in taken)

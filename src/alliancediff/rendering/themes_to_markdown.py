@@ -28,17 +28,14 @@ def _report(table: ThemeTable, *, sections: bool) -> Iterator[str]:
     yield ""
     for passage in table.passages:
         yield from _passage(passage)
+    if table.alone:
+        yield from ("## Sections alone", "", *(f"- {escape(line)}" for line in table.alone), "")
     if table.notes:
         yield from ("## Notes", "", *(f"- {escape(note)}" for note in table.notes), "")
     yield f"Signature: `{table.signature}`"
 
 
 def _passage(passage: Passage) -> Iterator[str]:
-    yield from (f"## Sections {escape(passage.title)}", "")
-    if passage.steps:
-        yield from ("| earlier | later | likeness |", "| --- | --- | --- |")
-        yield from (f"| {escape(step.earlier)} | {escape(step.later)} | {step.why} |" for step in passage.steps)
-        yield ""
-    for line in passage.alone:
-        yield f"- {escape(line)}"
+    yield from (f"## Sections {escape(passage.title)}", "", "| earlier | later | likeness |", "| --- | --- | --- |")
+    yield from (f"| {escape(step.earlier)} | {escape(step.later)} | {step.why} |" for step in passage.steps)
     yield ""

@@ -28,6 +28,8 @@ def themes_to_terminal(table: ThemeTable, *, sections: bool, width: int, color: 
         print_line(console, THEME_KEY, "dim")
     for passage in table.passages:
         _print_passage(console, passage)
+    for line in table.alone:
+        print_line(console, line)
     console.print()
     print_line(console, table.signature, "dim")
     return text_of(console)
@@ -51,5 +53,3 @@ def _print_passage(console: Console, passage: Passage) -> None:
     for step in passage.steps:
         print_rows(console, [("", step.earlier), ("→", step.later), ("", step.why)], "dim")
         console.print()
-    for line in passage.alone:
-        print_line(console, line)
