@@ -1,5 +1,7 @@
 """The command line: results on standard output, notes and errors on standard error, exit status as of diff(1)."""
 
+import csv
+import io
 import json
 import subprocess
 import sys
@@ -824,6 +826,17 @@ def test_themes_does_not_overwrite_what_it_reads(pair: tuple[str, str]) -> None:
     assert 2 == _run("themes", *pair, "--output", pair[0]).exit_code
 
 
+@pytest.mark.parametrize(("command", "named"), [("trace", "thread"), ("formulas", "formula")])
+def test_records_come_as_csv(command: str, named: str) -> None:
+    """A line a mention of a thread, or a use of a formula."""
+    result = _run(command, "corpus:us-japan", "--format", "csv", "--find", "Taiwan Strait")
+    rows = list(csv.DictReader(io.StringIO(result.stdout)))
+
+    assert 0 == result.exit_code
+    assert len(rows) > 2
+    assert all(row["date"] and row[named] for row in rows)
+
+
 @pytest.mark.parametrize("form", ["terminal", "markdown", "csv", "html"])
 def test_trace_prints_a_table(pair: tuple[str, str], form: str) -> None:
     """Of the threads that are asked for."""
@@ -838,7 +851,7 @@ def test_trace_prints_a_table(pair: tuple[str, str], form: str) -> None:
 
 @pytest.mark.parametrize(
     ("options", "said"),
-    [(["--format", "csv"], "is for --table"), (["--table", "--format", "json"], "json needs no --table")],
+    [(["--format", "html"], "is for --table"), (["--table", "--format", "json"], "json needs no --table")],
 )
 def test_a_table_has_formats_of_its_own(pair: tuple[str, str], options: list[str], said: str) -> None:
     """And a report has its own."""

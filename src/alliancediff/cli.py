@@ -268,14 +268,14 @@ def trace_command(paths: tuple[str, ...], *, words: str | None, **options: Any) 
 def _check_form(form: str, *, table: bool) -> None:
     if table and form not in rendering.TABLE_FORMATS:
         raise click.UsageError(f"--table comes as {', '.join(rendering.TABLE_FORMATS)}; {form} needs no --table")
-    if not table and form not in rendering.FORMATS:
+    if not table and form not in rendering.SHEET_FORMATS:
         raise click.UsageError(f"--format {form} is for --table")
 
 
 @main.command("formulas")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the result to a file.")
-@click.option("-f", "--format", type=click.Choice(rendering.FORMATS), default="terminal", show_default=True)
+@click.option("-f", "--format", type=click.Choice(rendering.SHEET_FORMATS), default="terminal", show_default=True)
 @click.option("--find", "words", metavar="WORDS", help="Print formulas that WORDS stand in only.")
 @click.option("--changed", is_flag=True, help="Print formulas whose wording changed only.")
 @click.option(
@@ -344,7 +344,7 @@ def _write_trace(
 @main.command("themes")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the result to a file.")
-@click.option("-f", "--format", type=click.Choice(rendering.THEME_FORMATS), default="terminal", show_default=True)
+@click.option("-f", "--format", type=click.Choice(rendering.SHEET_FORMATS), default="terminal", show_default=True)
 @click.option("--theme", "themes", multiple=True, help="Print this theme only; may be repeated.")
 @click.option("--sections", is_flag=True, help="Print only which section goes on in which.")
 @click.option("--date", "dates", multiple=True, metavar="ID=DATE", help="Date of a text that does not give one.")

@@ -936,7 +936,8 @@ class Evolution:
     and say where a line begins or ends. `echoes` join texts of one day: the earlier end is in the one that ranks first,
     and `kind` says how the wording of the other compares with it. `overarching` links join clauses of one thread in
     texts of the same parties, rank and sort, over mentions in texts of another sort, such as a readout between two
-    joint statements. `statements` stand in order of date and rank. `titles` is what reports call themes and lines.
+    joint statements. `statements` stand in order of date and rank. `titles` is what reports call themes and lines,
+    `forms` are the other names of parties and lines, by name or id, and `title` is that of the series.
 
     Example:
         >>> import alliancediff as ad
@@ -958,6 +959,8 @@ class Evolution:
     cutoff: float = 0.0
     unsure_cutoff: float = 0.0
     titles: Mapping[str, str] = field(default_factory=dict)
+    forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    title: str = ""
     schema: str = TRACE_SCHEMA
 
     @property
@@ -1042,13 +1045,15 @@ class Finding:
     """Where some words were first said in a series, and the threads that hold them, the oldest first.
 
     `first` is the commitment that holds them first, and None where they stand in none, but in the name of a line.
-    `outside` is an earlier unit that holds them and is no commitment: background, a heading, what another did.
+    `outside` is an earlier unit that holds them and is no commitment: background, a heading, what another did. Where
+    the words are the name of a line, `on_line` is an earlier commitment that is on it in other words.
     """
 
     words: str
     first: Commitment | None = None
     outside: Unit | None = None
     threads: tuple[Thread, ...] = ()
+    on_line: Commitment | None = None
 
     def to_records(self) -> list[dict[str, Scalar]]:
         """One flat dict a thread that holds the words, for a data frame; what was said first stands in each."""
@@ -1061,6 +1066,7 @@ class Finding:
                 "first_bearers": _joined(first.bearers) if first else "",
                 "first_quote": first.quote if first else "",
                 "outside": self.outside.id if self.outside else "",
+                "on_line": self.on_line.id if self.on_line else "",
                 "thread": thread.id,
                 "line": thread.line,
                 "theme": thread.theme,

@@ -29,6 +29,7 @@ from alliancediff.models import (
     Extraction,
     Link,
     Note,
+    Series,
     Settings,
     Statement,
     Thread,
@@ -97,7 +98,9 @@ def trace(
     sides = {c.id: (x.statement, x.commitments) for x in extractions for c in x.commitments}
     signed = pipeline.signed(pipeline.signature(settings, lexicon, embedder), corrections)
     evolution = _Tracer(extractions, diffs, settings, lexicon, corrections, signed, sides).evolution()
-    return dataclasses.replace(evolution, notes=(*evolution.notes, *(store.notes if store else ()), *notes))
+    title = series.title if isinstance(series, Series) else ""
+    notes = (*evolution.notes, *(store.notes if store else ()), *notes)
+    return dataclasses.replace(evolution, title=title, notes=notes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +192,7 @@ class _Tracer:
             notes=(*self._notes(), *matched.notes),
             corrections=matched.counts,
             titles=pipeline.titles_of(known.values(), self.lexicon),
+            forms=pipeline.forms_of(known.values(), self.lexicon),
             cutoff=self.settings.cutoff,
             unsure_cutoff=self.settings.unsure_cutoff,
         )

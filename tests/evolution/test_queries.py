@@ -97,3 +97,32 @@ def test_each_node_carries_its_thread_and_edges_their_kind() -> None:
     assert len(series.links) + len(series.echoes) + len(series.overarching) == graph.number_of_edges()
     assert len(series.echoes) == sum(data["echo"] for _, _, data in graph.edges(data=True))
     assert {thread.id for thread in series.threads} == {data["thread"] for _, data in graph.nodes(data=True)}
+
+
+def test_a_party_is_found_by_any_of_its_names() -> None:
+    """Those that the lexicon knows, with or without full stops and article."""
+    said = ad.read_statement(b"The United States will open a port.", id="a", date="2021-01-01")
+    series = ad.trace([said])
+
+    assert (
+        1
+        == len(select(series, actor="U.S."))
+        == len(select(series, actor="the USA"))
+        == len(select(series, actor="united"))
+    )
+    with pytest.raises(ad.SettingsError, match="words of a text are what find is for"):
+        select(series, actor="whales")
+
+
+def test_a_line_spoken_of_under_another_name_is_told() -> None:
+    """Who asks for the short name wants to know of the long one."""
+    texts = [
+        statement("We support the Indo-Pacific Economic Framework.", "a", date="2021-05-01"),
+        statement("We support IPEF.", "b", date="2022-05-01"),
+    ]
+    found = find(ad.trace(texts), "ipef")
+
+    assert found.first is not None
+    assert found.on_line is not None
+    assert ("b/001.1", "a/001.1") == (found.first.id, found.on_line.id)
+    assert find(ad.trace(texts), "support").on_line is None

@@ -66,3 +66,19 @@ def test_partners_are_named_in_the_clause_and_do_not_bear_it() -> None:
 
     assert ("Japan",) == found.bearers
     assert {"ASEAN", "Australia"} == set(found.partners)
+
+
+@pytest.mark.parametrize(
+    ("text", "bearers"),
+    [
+        ("The issue was raised by the Prime Minister of Japan.", ("Japan",)),
+        ("The pact was jointly signed by Japan and Norway in May.", ("Japan", "Norway")),
+        ("The pact was signed by 2030.", ("Japan", "United States")),
+        ("The pact was signed by both.", ("Japan", "United States")),
+    ],
+)
+def test_who_is_named_by_a_passive_acts(text: str, bearers: tuple[str, ...]) -> None:
+    """Where it names nobody, it is the parties."""
+    (found,) = extract(statement(text)).commitments
+
+    assert set(bearers) == set(found.bearers)

@@ -162,7 +162,7 @@ def test_dates_may_be_given_by_id(tmp_path: Path) -> None:
     assert "2021-01-01" == str(statement.date)
     assert "date" not in {note.about for note in statement.notes}
     with pytest.raises(
-        UnreadableStatementError, match="nobody: a date is given for it, but no statement has this id; one"
+        UnreadableStatementError, match="nobody: a date is given for it, but no statement has this id; the ids are one"
     ):
         read_series([path], dates={"one": "2021-01-01", "nobody": "2021-01-01"})
 
@@ -209,3 +209,14 @@ def test_the_records_of_a_series_are_its_statements(tmp_path: Path) -> None:
     (record,) = read_series([_write(tmp_path, "2021-01-01.txt", "We will open a port.")]).to_records()
 
     assert ("2021-01-01", "2021-01-01", False, 1) == tuple(record[name] for name in ("id", "date", "digest", "units"))
+
+
+def test_what_a_series_file_says_is_cleaned(tmp_path: Path) -> None:
+    """As a statement is: nothing in it turns words round or reaches a terminal."""
+    _write(tmp_path, "2021-01-01.txt", "We will open a port.")
+    toml = 'title = "a\\u202eb"\n[[statement]]\nfile = "2021-01-01.txt"\nnote = "c\\u001b[31md"\nvenue = "e\\u202ef"\n'
+    _write(tmp_path, "series.toml", toml)
+
+    series = read_series(tmp_path)
+
+    assert ("ab", "ef", "cd") == (series.title, series[0].venue, series[0].notes[-1].message)

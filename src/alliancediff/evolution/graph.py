@@ -20,7 +20,7 @@ def to_graph(result: Diff | Evolution) -> "DiGraph[str]":
         `predicate` and `themes` (joined by ";"); edges carry `kind`, `confidence`, `score`, `unsure`, `corrected` and
         `gap`. Nodes of a series carry `thread`, `line`, `theme` and `status` of their thread, too, and edges `echo`:
         true for a link between texts of one day, and `overarching`: true for one that goes over mentions in texts of
-        another sort. All of them can be written by `write_graph`.
+        another sort, and `branch`: true for one that joins two threads. All of them can be written by `write_graph`.
 
     Example:
         >>> import alliancediff as ad
@@ -80,3 +80,5 @@ def _add_threads(graph: "DiGraph[str]", evolution: Evolution) -> None:
             graph.nodes[commitment].update(
                 thread=thread.id, line=thread.line, theme=thread.theme, status=str(thread.status)
             )
+    for one, two, data in graph.edges(data=True):
+        data["branch"] = graph.nodes[one]["thread"] != graph.nodes[two]["thread"]

@@ -86,7 +86,8 @@ def find(evolution: Evolution, words: str) -> Finding:
     """When some words were first said, by whom and in which text, and the threads that hold them.
 
     Case, quotation marks, kinds of dashes and white space do not matter. The words are looked for in quotations
-    with their lead-ins, and in the names of lines, whose hyphens count as spaces.
+    with their lead-ins, and in the names of lines, whose hyphens count as spaces. Where they are a whole name of a
+    line, it is told, too, if the line was spoken of before under another name.
 
     Raises:
         SettingsError: the words are empty.
@@ -109,7 +110,24 @@ def find(evolution: Evolution, words: str) -> Finding:
     ]
     first = said[0] if said else None
     oldest = sorted(threads, key=lambda thread: (thread.first, thread.id))
-    return Finding(words, first, _outside(evolution.statements, wanted, first), tuple(oldest))
+    outside = _outside(evolution.statements, wanted, first)
+    return Finding(words, first, outside, tuple(oldest), _on_line(evolution, wanted, first))
+
+
+def _on_line(evolution: Evolution, wanted: str, first: Commitment | None) -> Commitment | None:
+    """The first commitment that is on a line of this name, where it stands in an earlier text than the words."""
+    called = {line for c in evolution.commitments for line in c.lines if wanted in _called(evolution, line)}
+    found = next((c for c in evolution.commitments if not c.lines_inherited and called & set(c.lines)), None)
+    dates = {s.id: str(s.date) for s in evolution.statements}
+    if found is None or (first and dates[found.statement] >= dates[first.statement]):
+        return None
+    return found
+
+
+def _called(evolution: Evolution, line: str) -> set[str]:
+    """All names of a line: its id as words, its title, and the forms that the lexicon knows."""
+    forms = evolution.forms.get(line, ())
+    return {plain(name) for name in (line.replace("-", " "), title_of(line, evolution.titles), *forms)}
 
 
 def _outside(statements: Sequence[Statement], wanted: str, first: Commitment | None) -> Unit | None:
@@ -139,7 +157,8 @@ def select(
         within: threads of it to choose from, as `find` gives them; all where None.
         themes: themes by id or title; any of them where several, all where none.
         statuses: of `ThreadStatus`; any of them where several, all where none.
-        actor: the name of one who is bound or named as a partner; a part of the name will do, case does not matter.
+        actor: the name of one who is bound or named as a partner, or a part of it, or another form ("U.S.", "Kishida");
+            case does not matter.
 
     Raises:
         SettingsError: nothing can pass, since there is no such theme, status or actor here.
@@ -152,7 +171,7 @@ def select(
         for thread in (evolution.threads if within is None else within)
         if (not themes or thread.theme in on_theme or any(on_theme & set(known[i].themes) for i in thread.commitments))
         and (not statuses or thread.status in statuses)
-        and (not actor or any(_is_party(known[i], actor) for i in thread.commitments))
+        and (not actor or any(_is_party(known[i], actor, evolution.forms) for i in thread.commitments))
     )
 
 
@@ -168,13 +187,21 @@ def _check(evolution: Evolution, statuses: Sequence[str], actor: str) -> None:
     for status in statuses:
         if status not in list(ThreadStatus):
             raise SettingsError("status", f"{status!r} is no status; there are {', '.join(ThreadStatus)}")
-    if actor and not any(_is_party(c, actor) for c in evolution.commitments):
+    if actor and not any(_is_party(c, actor, evolution.forms) for c in evolution.commitments):
         names = sorted({name for c in evolution.commitments for name in (*c.bearers, *c.partners)})
-        raise SettingsError("actor", f"nobody here is called {actor!r}; there are {', '.join(names) or 'none'}")
+        there = f"there are {', '.join(names)}" if names else "there are none"
+        raise SettingsError("actor", f"nobody here is called {actor!r}; {there}; words of a text are what find is for")
 
 
-def _is_party(commitment: Commitment, actor: str) -> bool:
-    return any(plain(actor) in plain(name) for name in (*commitment.bearers, *commitment.partners))
+def _is_party(commitment: Commitment, actor: str, forms: Mapping[str, Sequence[str]]) -> bool:
+    names = (*commitment.bearers, *commitment.partners)
+    wanted = plain(actor)
+    return any(wanted in plain(name) or _bare(wanted) in map(_bare, forms.get(name, ())) for name in names)
+
+
+def _bare(name: str) -> str:
+    """A name without its article and full stops: "the U.S." is "us"."""
+    return plain(name).removeprefix("the ").replace(".", "")
 
 
 def _names(evolution: Evolution, thread: Thread) -> tuple[str, str]:

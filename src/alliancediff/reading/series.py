@@ -15,6 +15,7 @@ from typing import Any
 
 from alliancediff.errors import DuplicateStatementError, UndatedStatementError, UnreadableStatementError
 from alliancediff.models import Limits, Note, Role, Series, Statement, Unit
+from alliancediff.reading.cleaning import clean
 from alliancediff.reading.single import read_statement
 from alliancediff.reading.sources import CORPUS_PREFIX, Source, corpus_folder
 
@@ -73,8 +74,8 @@ def _check_series(statements: Sequence[Statement], dates: Dates) -> None:
         if count > 1:
             raise DuplicateStatementError(statement_id)
     if strangers := sorted(set(dates) - set(counts)):
-        known = ", ".join(sorted(counts))
-        raise UnreadableStatementError(strangers[0], "a date is given for it, but no statement has this id", known)
+        advice = f"the ids are {', '.join(sorted(counts))}"
+        raise UnreadableStatementError(strangers[0], "a date is given for it, but no statement has this id", advice)
     if undated := [statement.id for statement in statements if statement.date is None]:
         raise UndatedStatementError(*undated)
 
@@ -121,7 +122,7 @@ class _Reader:
         table = _table(path)
         packs = tuple(table.get("packs", ()))
         self.packs_named += packs
-        self.titles += [str(table["title"])] if "title" in table else []
+        self.titles += [clean(table["title"])] if "title" in table else []
         for entry in table.get("statement", []):
             statement = read_statement(
                 path.parent / entry["file"],
@@ -131,8 +132,8 @@ class _Reader:
                 limits=self.limits,
                 packs=tuple(dict.fromkeys((*self.packs, *packs))),
             )
-            notes = (Note("series", entry["note"]),) if "note" in entry else ()
-            yield self._dated(replace(statement, venue=entry.get("venue", ""), notes=statement.notes + notes))
+            notes = (Note("series", clean(entry["note"])),) if "note" in entry else ()
+            yield self._dated(replace(statement, venue=clean(entry.get("venue", "")), notes=statement.notes + notes))
 
 
 def _files(folder: Path, name: str) -> list[Path]:
@@ -149,33 +150,34 @@ def _folder(source: str) -> Path:
 
 def _table(path: Path) -> Mapping[str, Any]:
     """What a series.toml says, checked."""
+    name = f"{path.parent.name}/{path.name}".lstrip("/")
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UnreadableStatementError(path.name, f"cannot be read: {error}") from None
+        raise UnreadableStatementError(name, f"cannot be read: {error}") from None
     except RecursionError:
-        raise UnreadableStatementError(path.name, "cannot be read: its values are nested too deeply") from None
-    _check_keys(table, _TOP_KEYS, path.name)
+        raise UnreadableStatementError(name, "cannot be read: its values are nested too deeply") from None
+    _check_keys(table, _TOP_KEYS, name)
     for key in ("id", "title"):
         if not isinstance(table.get(key, ""), str):
-            raise UnreadableStatementError(path.name, f"{key} is no text", f'write {key} = "..."')
+            raise UnreadableStatementError(name, f"{key} is no text", f'write {key} = "..."')
     packs = table.get("packs", [])
     if not isinstance(packs, list) or not all(isinstance(pack, str) for pack in packs):
-        raise UnreadableStatementError(path.name, "packs is no list of names", 'write packs = ["us_japan"]')
+        raise UnreadableStatementError(name, "packs is no list of names", 'write packs = ["us_japan"]')
     entries, advice = table.get("statement", []), 'write [[statement]] before each, then file = "..."'
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        raise UnreadableStatementError(path.name, "statement is no list of tables", advice)
+        raise UnreadableStatementError(name, "statement is no list of tables", advice)
     if not entries:
-        raise UnreadableStatementError(path.name, "names no statement", advice)
+        raise UnreadableStatementError(name, "names no statement", advice)
     for number, entry in enumerate(entries, 1):
-        _check_entry(entry, f"{path.name}, statement {number}")
+        _check_entry(entry, f"{name}, statement {number}")
     return table
 
 
 def _check_entry(entry: Mapping[str, Any], where: str) -> None:
-    if "file" not in entry:
-        raise UnreadableStatementError(where, "names no file")
     _check_keys(entry, _KEYS, where)
+    if "file" not in entry:
+        raise UnreadableStatementError(where, "names no file", 'write file = "..."')
     for key in sorted((_KEYS - {"date"}) & set(entry)):
         if not isinstance(entry[key], str):
             raise UnreadableStatementError(where, f"{key} is no text", f'write {key} = "..."')

@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from alliancediff.errors import SettingsError, UnknownFormatError
 from alliancediff.models import (
@@ -29,8 +30,8 @@ __all__ = [
     "DEFAULT_WIDTH",
     "FORMATS",
     "SECTIONS",
+    "SHEET_FORMATS",
     "TABLE_FORMATS",
-    "THEME_FORMATS",
     "find_words",
     "from_json",
     "notes_of",
@@ -44,7 +45,7 @@ __all__ = [
 ]
 
 FORMATS = ("terminal", "markdown", "json")
-THEME_FORMATS = ("terminal", "markdown", "csv", "json")
+SHEET_FORMATS = ("terminal", "markdown", "csv", "json")
 TABLE_FORMATS = ("terminal", "markdown", "csv", "html")
 DEFAULT_WIDTH = 100
 _NARROWEST = 40
@@ -112,7 +113,7 @@ def render_trace(
 
     Args:
         evolution: what `trace` returned.
-        format: "terminal", "markdown" or "json".
+        format: "terminal", "markdown" or "json"; or "csv", a line a mention.
         threads: those of its threads to print, as `select` or `find` gives them; all where None. JSON is always whole.
         finding: what `find` returned, to be answered before the threads.
         width: characters a line, for the terminal.
@@ -124,6 +125,8 @@ def render_trace(
     shown = evolution.threads if threads is None else threads
     if format == "json":
         return to_json(evolution)
+    if format == "csv":
+        return _sheet(replace(evolution, threads=tuple(shown)).to_records())
     if format == "markdown":
         module = importlib.import_module("alliancediff.rendering.trace_to_markdown")
         return str(module.trace_to_markdown(evolution, shown, finding))
@@ -131,7 +134,7 @@ def render_trace(
         module = importlib.import_module("alliancediff.rendering.trace_to_terminal")
         wide = max(width, _NARROWEST)
         return str(module.trace_to_terminal(evolution, shown, finding, width=wide, color=color))
-    raise UnknownFormatError(format, FORMATS)
+    raise UnknownFormatError(format, SHEET_FORMATS)
 
 
 def render_themes(
@@ -163,7 +166,7 @@ def render_themes(
         return to_json(result)
     if format == "csv":
         records = section_records(result) if sections else [r for r in result.to_records() if _is_in(r, shown)]
-        return to_csv(list(records[0]) if records else [], [list(record.values()) for record in records])
+        return _sheet(records)
     table = theme_table(result, shown)
     if format == "markdown":
         module = importlib.import_module("alliancediff.rendering.themes_to_markdown")
@@ -171,7 +174,7 @@ def render_themes(
     if format == "terminal":
         module = importlib.import_module("alliancediff.rendering.themes_to_terminal")
         return str(module.themes_to_terminal(table, sections=sections, width=max(width, _NARROWEST), color=color))
-    raise UnknownFormatError(format, THEME_FORMATS)
+    raise UnknownFormatError(format, SHEET_FORMATS)
 
 
 def _is_in(record: Mapping[str, Scalar], shown: Sequence[str]) -> bool:
@@ -224,7 +227,7 @@ def render_formulas(
 
     Args:
         found: what `formulas` returned.
-        format: "terminal", "markdown" or "json".
+        format: "terminal", "markdown" or "json"; or "csv", a line a use.
         shown: those of its formulas to print, as `holding` gives them; all where None. JSON is always whole.
         width: characters a line, for the terminal.
         color: whether to colour, for the terminal.
@@ -235,13 +238,20 @@ def render_formulas(
     chosen = found.formulas if shown is None else shown
     if format == "json":
         return to_json(found)
+    if format == "csv":
+        return _sheet(replace(found, formulas=tuple(chosen)).to_records())
     if format == "markdown":
         module = importlib.import_module("alliancediff.rendering.formulas_to_markdown")
         return str(module.formulas_to_markdown(found, chosen))
     if format == "terminal":
         module = importlib.import_module("alliancediff.rendering.formulas_to_terminal")
         return str(module.formulas_to_terminal(found, chosen, width=max(width, _NARROWEST), color=color))
-    raise UnknownFormatError(format, FORMATS)
+    raise UnknownFormatError(format, SHEET_FORMATS)
+
+
+def _sheet(records: Sequence[Mapping[str, Scalar]]) -> str:
+    """Records as CSV, a line each, under the names of their values."""
+    return to_csv(list(records[0]) if records else [], [list(record.values()) for record in records])
 
 
 def _shown_threads(evolution: Evolution, view: View) -> list[Thread]:

@@ -130,7 +130,7 @@ def chronicle_of(evolution: Evolution, threads: Sequence[Thread], finding: Findi
     dates = tuple(dict.fromkeys(str(s.date) for s in evolution.statements))
     hidden = len(evolution.threads) - len(threads)
     return Chronicle(
-        title=f"From {evolution.statements[0].date} to {evolution.statements[-1].date}",
+        title=series_title(evolution, "From"),
         sources=tuple(dated_source(s, evolution) for s in evolution.statements),
         summary=summary_of(evolution) + (f" Not shown here: {hidden}." if hidden else ""),
         corrections=corrections_line(evolution.corrections),
@@ -142,6 +142,12 @@ def chronicle_of(evolution: Evolution, threads: Sequence[Thread], finding: Findi
         key=KEY,
         signature=evolution.signature,
     )
+
+
+def series_title(evolution: Evolution, said: str) -> str:
+    """The first and last day of a series, after its title where it has one."""
+    days = f"{said} {evolution.statements[0].date} to {evolution.statements[-1].date}"
+    return f"{evolution.title}: {days[:1].lower()}{days[1:]}" if evolution.title else days
 
 
 def dated_source(statement: Statement, evolution: Evolution) -> Source:
@@ -237,6 +243,11 @@ class _Teller:
             speakers = ", ".join(finding.first.bearers or statement.issuers) or "speakers unknown"
             yield f"“{finding.words}” was first said on {statement.date} by {speakers}, in {self._text(statement.id)}:"
             yield f"“{words_of(finding.first)}”"
+        if finding.on_line:
+            c = finding.on_line
+            where = f"{self.statements[c.statement].date} in {self._text(c.statement)}"
+            yield f"Its line was spoken of before in other words, on {where}:"
+            yield f"“{words_of(c)}”"
         if finding.outside:
             statement = next(s for s in self.statements.values() if finding.outside in s.units)
             yield f"It stands before that, in no commitment, on {statement.date} in {self._text(statement.id)}:"

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from alliancediff.models import ChangeKind, Commitment, Evolution, Mention, Statement, Thread
-from alliancediff.rendering.chronicle import dated_source, name_of, summary_of, theme_heading, themes_in_order
+from alliancediff.rendering.chronicle import (
+    dated_source,
+    name_of,
+    series_title,
+    summary_of,
+    theme_heading,
+    themes_in_order,
+)
 from alliancediff.rendering.outline import Source, notes_of, words_of
 
 _DIRECTIONS = {1: "up", -1: "down"}
@@ -64,7 +71,7 @@ def hand_table(evolution: Evolution, threads: Sequence[Thread]) -> HandTable:
     writer = _Writer(evolution)
     hidden = len(evolution.threads) - len(threads)
     return HandTable(
-        title=f"Wording from {evolution.statements[0].date} to {evolution.statements[-1].date}",
+        title=series_title(evolution, "Wording from"),
         sources=tuple(dated_source(s, evolution) for s in evolution.statements),
         summary=summary_of(evolution) + (f" Not shown here: {hidden}." if hidden else ""),
         dates=tuple(map(str, writer.dates)),
