@@ -100,7 +100,7 @@ def test_a_press_article_is_comparable_with_nothing() -> None:
     )
 
     assert [(False, None)] * 2 == [(m.alike, m.comparable) for m in _thread(evolution, "whales").mentions[1:]]
-    assert "in a text of another sort" in _thread(evolution, "whales").why
+    assert "the texts do not weigh alike" in _thread(evolution, "whales").why
 
 
 def test_a_link_that_skips_a_day_tells_the_gap() -> None:

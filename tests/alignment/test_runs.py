@@ -1,11 +1,14 @@
-"""Runs: word runs that stand in more than one text, as long as they can be."""
+"""Runs: word runs that stand in texts of more than one day, as long as they can be."""
+
+from dataclasses import replace
 
 from alliancediff.alignment.runs import Runs, find_runs, words_of
 from builders import statement
 
 
 def _runs(*texts: str, least: int = 3) -> Runs:
-    return find_runs(words_of([statement(text, f"t{n}") for n, text in enumerate(texts)]), least)
+    statements = [statement(text, f"t{n}", date=f"{2001 + n}-01-01") for n, text in enumerate(texts)]
+    return find_runs(words_of(statements), least)
 
 
 def _found(runs: Runs) -> dict[str, int]:
@@ -56,3 +59,12 @@ def test_titles_and_headings_hold_no_runs() -> None:
     head = "# Summit of open harbour towns\n\n"
 
     assert {} == _found(_runs(f"{head}We met.", f"{head}They left."))
+
+
+def test_what_only_texts_of_one_day_share_is_no_run() -> None:
+    """They tell of one event; undated texts are of days of their own."""
+    text = "A calm and open sea."
+    dated = [statement(text, name) for name in "ab"]
+
+    assert {} == find_runs(words_of(dated), 3).closed
+    assert ["a calm and open sea"] == list(_found(find_runs(words_of([replace(s, date=None) for s in dated]), 3)))

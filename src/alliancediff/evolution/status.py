@@ -302,4 +302,4 @@ def _standard(last: Mention) -> str:
     """What the verdict on the last mention is measured by."""
     if last.comparable:
         return f"by the last mention against that of {last.comparable.date}, the last before it in a text of its sort"
-    return "by the last mention against the one before" + ("" if last.alike else ", in a text of another sort")
+    return "by the last mention against the one before" + ("" if last.alike else ", though the texts do not weigh alike")
