@@ -189,6 +189,8 @@ def test_a_line_that_goes_on_in_another_thread_is_not_called_silent() -> None:
     merged = [t for t in evolution.threads if t.merged_into and t.last < evolution.statements[-1].date]  # type: ignore[operator]
 
     assert merged
+    holders = [{evolution.thread(i).id for i in thread.goes_on} for thread in merged]
+    assert [set(thread.merged_into) for thread in merged] == holders
     assert not {t.status for t in merged} & {ThreadStatus.DROPPED, ThreadStatus.NOT_MENTIONED}
 
 

@@ -907,8 +907,9 @@ class Thread:
     `theme` likewise. `commitments` holds all its ids by date, those of echoes too. `silence` is the longest one between
     two mentions, or since the last: days of the series with texts on them, and `silence_days` days of the calendar.
     `due` is the deadline that its promises named last, in the forms of ISO 8601, "" where they name none. `split_from`
-    and `merged_into` are ids of threads with which links join it before its first and after its last day, `perhaps`
-    those of clauses outside it that an unsure link joins to it. `why` says in words what the status rests on.
+    and `merged_into` are ids of threads with which links join it before its first and after its last day, `goes_on`
+    those of the clauses there that a sure link leads on to, `perhaps` those of clauses outside it that an unsure link
+    joins to it. `why` says in words what the status rests on.
     """
 
     id: str
@@ -925,6 +926,7 @@ class Thread:
     why: str = ""
     split_from: tuple[str, ...] = ()
     merged_into: tuple[str, ...] = ()
+    goes_on: tuple[str, ...] = ()
     perhaps: tuple[str, ...] = ()
 
 

@@ -170,3 +170,15 @@ def test_json_follows_its_schema() -> None:
     assert {"earlier", "later", "kind", "confidence", "gap"} <= set(built["links"][0])
     assert {"id", "theme", "commitments", "status", "first", "last"} <= set(built["threads"][0])
     assert _SERIES == ad.from_json(json.dumps(built))
+
+
+def test_a_line_that_goes_on_elsewhere_shows_where_and_in_which_words() -> None:
+    """On the day, at a glance, and below its own days."""
+    series = ad.trace(ad.read_series("corpus:us-japan"))
+    thread = next(t for t in series.threads if t.goes_on and len(t.mentions) > 1)
+    text = " ".join(ad.render_trace(series, threads=[thread]).split())
+    onward = next(c for c in series.commitments if c.id == thread.goes_on[0])
+
+    assert " > " in text[text.index("At a glance") : text.index("o first said")]
+    assert "goes on in " in text
+    assert " ".join(onward.quote.split()[:4]) in text

@@ -111,6 +111,7 @@ class _Description:
             why=why,
             split_from=self._others(link.earlier for link in self._before()),
             merged_into=self._others(link.later for link in self._onward()),
+            goes_on=tuple(dict.fromkeys(sorted((k.later for k in self._onward()), key=self._place))),
             perhaps=tuple(sorted(self._perhaps())),
         )
 
@@ -291,6 +292,9 @@ class _Description:
     def _others(self, ends: Iterable[str]) -> tuple[str, ...]:
         return tuple(sorted({self._thread_of[end] for end in ends}))
 
+    def _place(self, commitment: str) -> tuple[int, str]:
+        return self._moments.place_of[self._known[commitment].statement], commitment
+
     def _day(self, commitment: str) -> int:
         return self._moments.day_of[self._known[commitment].statement]
 
@@ -302,4 +306,5 @@ def _standard(last: Mention) -> str:
     """What the verdict on the last mention is measured by."""
     if last.comparable:
         return f"by the last mention against that of {last.comparable.date}, the last before it in a text of its sort"
-    return "by the last mention against the one before" + ("" if last.alike else ", though the texts do not weigh alike")
+    caveat = "" if last.alike else ", though the texts do not weigh alike"
+    return f"by the last mention against the one before{caveat}"

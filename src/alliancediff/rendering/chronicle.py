@@ -38,9 +38,11 @@ _MOST_ASIDES = 3
 _MARKS = {ChangeKind.NEW: "o", ChangeKind.REPEATED: "=", ChangeKind.STRENGTHENED: "+", ChangeKind.WEAKENED: "-"}
 _MIXED = "~"
 _SILENT = "."
+_ONWARD = ">"
 MARKS_KEY = (
     "o first said, = repeated, + strengthened, - weakened, ~ moved both ways; each against the last mention in a "
-    "text of the same sort where there is one, else against the last mention of all. A dot: not said that day."
+    "text of the same sort where there is one, else against the last mention of all. > goes on in another thread. A "
+    "dot: not said that day."
 )
 _NEWS = {ThreadStatus.DROPPED, ThreadStatus.REVIVED, ThreadStatus.FULFILLED, ThreadStatus.OVERDUE}
 """Statuses that are told in full of a line said once, too."""
@@ -126,6 +128,7 @@ def chronicle_of(evolution: Evolution, threads: Sequence[Thread], finding: Findi
         {c.id: c for c in evolution.commitments},
         {thread.id: thread for thread in evolution.threads},
         evolution.titles,
+        {i: thread.id for thread in evolution.threads for i in thread.commitments},
     )
     dates = tuple(dict.fromkeys(str(s.date) for s in evolution.statements))
     hidden = len(evolution.threads) - len(threads)
@@ -209,12 +212,14 @@ class _Teller:
     known: Mapping[str, Commitment]
     threads: Mapping[str, Thread]
     titles: Mapping[str, str]
+    thread_of: Mapping[str, str]
 
     def courses(self, threads: Sequence[Thread], dates: Sequence[str]) -> Iterator[Course]:
         """The threads of several days, those with most mentions first."""
         for thread in sorted(threads, key=lambda t: (-len(t.mentions), t.first, t.id)):
-            marks = {str(mention.date): _mark(mention) for mention in thread.mentions}
-            if len(marks) > 1:
+            marks = {str(self.statements[self.known[i].statement].date): _ONWARD for i in thread.goes_on}
+            marks |= {str(mention.date): _mark(mention) for mention in thread.mentions}
+            if len(thread.mentions) > 1:
                 name, status = name_of(thread, self.known, self.titles), thread.status.replace("_", " ")
                 yield Course(name, status, tuple(marks.get(day, _SILENT) for day in dates))
 
@@ -314,7 +319,11 @@ class _Teller:
 
     def _beside(self, thread: Thread) -> Iterator[str]:
         yield from (f"branches off: {self._other(i)}" for i in thread.split_from)
-        yield from (f"goes on in: {self._other(i)}" for i in thread.merged_into)
+        for i in thread.goes_on:
+            clause = self.known[i]
+            name = name_of(self.threads[self.thread_of[i]], self.known, self.titles)
+            words = shortened(words_of(clause), _LONGEST_ASIDE)
+            yield f"goes on in {name}: {self.statements[clause.statement].date} “{words}”"
         for i in thread.perhaps[:_MOST_ASIDES]:
             c = self.known[i]
             words = shortened(words_of(c), _LONGEST_ASIDE)
