@@ -902,3 +902,8 @@ def test_trace_keeps_what_it_found_in_a_cache(pair: tuple[str, str], tmp_path: P
     assert plain == _run("trace", *pair, "--cache", str(folder)).stdout
     assert 3 == len(list(folder.iterdir()))
     assert 2 == _run("trace", *pair, "--cache", pair[0]).exit_code
+
+
+def test_trace_in_several_processes_says_the_same(pair: tuple[str, str]) -> None:
+    """To the last character."""
+    assert _run("trace", *pair).stdout == _run("trace", *pair, "--jobs", "2").stdout

@@ -15,6 +15,7 @@ from alliancediff.cli import main
 from alliancediff.lexicon import shipped_profiles
 from alliancediff.models import (
     ChangeKind,
+    Comparable,
     Evolution,
     Formula,
     Formulas,
@@ -89,6 +90,17 @@ def test_the_example_script_runs(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert alliancediff.from_json(target.read_text(encoding="utf-8"))
 
 
+def test_the_example_of_a_series_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It prints a history and writes a page, a sheet and a graph."""
+    module = runpy.run_path(str(_TOP / "examples" / "trace_a_series.py"))
+
+    module["main"](str(tmp_path))
+
+    said = capsys.readouterr().out
+    assert all(words in said for words in ("2021-04-16  new", "first said in 2022-01-21", "formula: "))
+    assert {"economic.html", "mentions.csv", "series.graphml"} == {path.name for path in tmp_path.iterdir()}
+
+
 def test_every_command_is_in_the_readme() -> None:
     """A command that nobody is told of does not exist."""
     readme = (_TOP / "README.md").read_text(encoding="utf-8")
@@ -105,6 +117,7 @@ def test_the_documents_name_every_value_that_a_program_may_meet() -> None:
         Evolution,
         Thread,
         Mention,
+        Comparable,
         Themes,
         ThemeRow,
         ThemeCell,

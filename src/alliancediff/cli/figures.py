@@ -1,0 +1,97 @@
+"""The command that measures against a gold file: evaluate."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from alliancediff import evaluation, measuring, pipeline
+from alliancediff.cli.group import main
+from alliancediff.cli.inputs import settings_of
+from alliancediff.cli.output import print_lines, print_notes, print_text
+
+
+@main.command("evaluate")
+@click.argument("gold", type=click.Path(path_type=Path))
+@click.argument(
+    "statements",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    envvar="ALLIANCEDIFF_STATEMENTS",
+    metavar="[STATEMENTS]",
+)
+@click.option("--unsure", is_flag=True, help="Count unsure links, too.")
+@click.option("--show", is_flag=True, help="Print figures of every theme, or the predicates that differ.")
+@click.option("--intervals", is_flag=True, help="Print 95 % intervals, too.")
+@click.option("--compare", is_flag=True, help="Print what bare measures of likeness reach on the same clauses, too.")
+@click.option(
+    "--review",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Print F1 after the N least sure pairs of each diff were answered from the gold, too.",
+)
+@click.option(
+    "--against",
+    type=click.Path(path_type=Path),
+    help="Print the gain over a run whose --json is this file, and each link won or lost.",
+)
+@click.option("--units", type=click.Path(path_type=Path), help="Gold file with the units of a file of predicates.")
+@click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON.")
+@click.option(
+    "--pack",
+    "packs",
+    multiple=True,
+    metavar="NAME|DIR",
+    help="Lexicon pack to use; default: us_japan. May be repeated.",
+)
+@click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them.")
+def evaluate_command(gold: Path, statements: Path, **options: Any) -> None:  # noqa: ANN401
+    """Print figures against a GOLD file, whose statements lie in the folder STATEMENTS.
+
+    Without STATEMENTS it is the folder that the environment variable ALLIANCEDIFF_STATEMENTS names, else this one.
+
+    \b
+    Example:
+      alliancediff evaluate gold.json statements/
+    """
+    print_figures = _print_predicates if evaluation.holds_rows(gold) else _print_run
+    print_figures(gold, statements, **options)
+
+
+def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: bool, **options: Any) -> None:  # noqa: ANN401
+    if units:
+        raise click.UsageError(f"--units is for a file of predicates; {gold} holds links")
+    against, settings = options["against"], settings_of(options)
+    before = evaluation.read_outcomes(against) if against else None
+    fates = evaluation.read_fates(against) if against else {}
+    run = measuring.run_gold(gold, statements, settings)
+    count, unsure = options["review"], options["unsure"]
+    reviewed = measuring.review_run(run, count, settings) if count else None
+    baselines = measuring.baselines(run) if options["compare"] else None
+    scores = measuring.link_scores(run, settings) if as_json or fates else {}
+    shifts = evaluation.shifts_between(fates, run, scores, unsure=unsure) if fates else None
+    if against and not fates:
+        print_notes([f"{against} keeps no links; write it anew with --json to see which were won and lost"])
+    beside: dict[str, Any] = {"unsure": unsure, "baselines": baselines, "before": before, "reviewed": reviewed}
+    if as_json:
+        kept = evaluation.fates_of(run, scores, unsure=unsure)
+        print_text(evaluation.to_text(evaluation.record_run(run, **beside, fates=kept, shifts=shifts or ())))
+        return
+    shown = {key: options[key] for key in ("show", "intervals")}
+    print_lines(evaluation.run_lines(run, **shown, **beside, shifts=shifts))
+    known = {theme.id for theme in pipeline.lexicon_of(settings).themes}
+    print_notes(
+        [f"the gold's theme {theme!r} is in no lexicon" for theme in evaluation.unknown_themes(run.gold, known)]
+    )
+
+
+def _print_predicates(gold: Path, statements: Path, *, units: Path | None, as_json: bool, **options: Any) -> None:  # noqa: ANN401
+    for name in ("unsure", "intervals", "compare", "against", "review"):
+        if options[name]:
+            raise click.UsageError(f"--{name} is for files of links; {gold} holds predicates")
+    settings = settings_of(options)
+    matches = measuring.match_rows(gold, statements, settings, units=units)
+    if as_json:
+        print_text(evaluation.to_text(evaluation.record_predicates(matches, pipeline.signature(settings))))
+    else:
+        print_lines(evaluation.predicate_lines(matches, show=options["show"]))

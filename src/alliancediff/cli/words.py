@@ -1,0 +1,111 @@
+"""Commands on the words that results rest on: lexicon check, show, find, gaps."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from alliancediff import pipeline, rendering, vetting
+from alliancediff.cli.group import main
+from alliancediff.cli.inputs import settings_of
+from alliancediff.cli.output import fail, page_width, print_notes, print_text, printable
+from alliancediff.coverage import Coverage
+
+
+@main.group("lexicon")
+def lexicon_group() -> None:
+    """Look at the words that results rest on, or check your own.
+
+    \b
+    Example:
+      alliancediff lexicon show directive
+    """
+
+
+@lexicon_group.command("check")
+@click.argument("path")
+def check_command(path: str) -> None:
+    """Check the lexicon pack in the folder PATH, or the one TOML file PATH, and run its examples.
+
+    Prints every fault with its file and line, and exits with 2 where there is one. Examples and counter-examples run
+    only for entries whose shape is right: mend those faults first. A pattern taken from the general layer is a note.
+
+    \b
+    Example:
+      alliancediff lexicon check my_pack/
+    """
+    if not path.strip():
+        raise click.UsageError("PATH is empty; name a folder or a TOML file")
+    result = vetting.check_lexicon(Path(path))
+    for fault in result.faults:
+        click.echo(printable(str(fault)), err=True)
+    print_notes([str(note) for note in result.notes])
+    if result.faults:
+        raise SystemExit(2)
+    print_text(f"ok: {result.entries} entries\n")
+
+
+@lexicon_group.command("show")
+@click.argument("what", nargs=-1, metavar="[WHAT]...")
+@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to show; default: us_japan.")
+@click.option("--profile", metavar="NAME", help="Order of the scales to show.")
+def show_command(what: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
+    """Print the scales with the words on their rungs, profiles, themes and packs; only the parts WHAT, if given.
+
+    Parts: force, negative, welcome, directive, stages, profiles, themes, lines, actors, acts, modifiers, complements,
+    names, packs.
+
+    \b
+    Example:
+      alliancediff lexicon show directive --profile gruenberg
+    """
+    print_text(rendering.show_lexicon(pipeline.lexicon_of(settings_of(options)), what, width=page_width()))
+
+
+@lexicon_group.command("find")
+@click.argument("words", nargs=-1, required=True)
+@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; default: us_japan.")
+@click.option("--profile", metavar="NAME", help="Order of the scales to show.")
+def find_command(words: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
+    """Print the entries of every file that hold WORDS, or whose own words stand in them: file, id, level, words.
+
+    \b
+    Example:
+      alliancediff lexicon find look forward
+    """
+    asked = " ".join(words)
+    found = rendering.find_words(pipeline.lexicon_of(settings_of(options)), asked, width=page_width())
+    if not found:
+        fail(f"no entry holds {asked!r}; verbs stand in their base form")
+    print_text(found)
+
+
+@lexicon_group.command("gaps")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; default: us_japan.")
+@click.option(
+    "--least", type=click.IntRange(1), default=2, show_default=True, help="Statements a phrase must stand in."
+)
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="Phrases to print.")
+def gaps_command(folder: Path, *, packs: tuple[str, ...], least: int, limit: int) -> None:
+    """Print frequent noun phrases of the statements in FOLDER that no line covers, most frequent first.
+
+    Each row holds the number of statements, the number of commitments, the phrase, and words around one place. Add
+    those that name an issue object to the lines.toml of a pack.
+
+    \b
+    Example:
+      alliancediff lexicon gaps statements/ --least 3
+    """
+    found = vetting.coverage(folder, settings_of({"packs": packs}), least=least)
+    rows = ((g.statements, g.commitments, printable(g.phrase), printable(g.context)) for g in found.gaps[:limit])
+    print_text("".join("\t".join(map(str, row)) + "\n" for row in rows))
+    print_notes([*(note.message for note in found.notes), _covered(found, limit)])
+
+
+def _covered(found: Coverage, limit: int) -> str:
+    shown = f"; {len(found.gaps) - limit} more phrases with a larger --limit" if len(found.gaps) > limit else ""
+    return (
+        f"{found.commitments} commitments in {found.statements} statements: {found.on_a_line} on a line, "
+        f"{found.on_a_specific_line} on a specific one{shown}"
+    )

@@ -1,0 +1,44 @@
+"""Links between two texts of a series -> the changes that they make, with their evidence."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from alliancediff.comparison import compare
+from alliancediff.comparison.annotation import annotate
+from alliancediff.lexicon import Lexicon
+from alliancediff.models import NEXT_CLAUSE, Alignment, Change, Commitment, Edit, Link, Settings, Statement
+
+_NEXT_CLAUSE = Edit("equal", NEXT_CLAUSE, NEXT_CLAUSE)
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Judges links by the rules of a diff; `sides` are the statement of each commitment with all of its commitments."""
+
+    sides: Mapping[str, tuple[Statement, tuple[Commitment, ...]]]
+    settings: Settings
+    lexicon: Lexicon
+
+    def changes(self, links: Sequence[Link]) -> tuple[Change, ...]:
+        """The changes that some links between two texts make, with their evidence and the days they skip."""
+        one, two = (self.sides[end] for end in (links[0].earlier, links[0].later))
+        rungs = self.lexicon.profile.opposes_from
+        _, changes = compare(one, two, Alignment(tuple(links), (), ()), self.settings, opposes_from=rungs)
+        told = annotate(changes, (one[0], two[0]), (*one[1], *two[1]), self.lexicon)
+        return tuple(replace(change, gap=links[0].gap) for change in told)
+
+    def closest(self, links: Sequence[Link]) -> Change:
+        """Of several links between two texts, the change that the closest pair is in, with the edits of all clauses."""
+        best = max(links, key=lambda k: (bool(k.corrected), not k.unsure, k.score, k.earlier, k.later))
+        change = next(c for c in self.changes(links) if best.earlier in c.earlier and best.later in c.later)
+        pairs = [self.changes([link])[0] for link in self._counterparts(links)]
+        wording = tuple(edit for pair in pairs for edit in (_NEXT_CLAUSE, *pair.wording))[1:]
+        notes = dict.fromkeys(note for pair in pairs for note in pair.wording_notes)
+        return replace(change, wording=wording, wording_notes=tuple(notes))
+
+    def _counterparts(self, links: Sequence[Link]) -> list[Link]:
+        """The link of each later clause to its closest counterpart, in text order."""
+        closest: dict[str, Link] = {}
+        for link in sorted(links, key=lambda k: (k.score, k.earlier)):
+            closest[link.later] = link
+        return [closest[c.id] for c in self.sides[links[0].later][1] if c.id in closest]
