@@ -75,29 +75,30 @@ def trace(
         >>> [(mention.date.year, mention.kind.value) for mention in evolution.threads[0].mentions]
         [(2021, 'new'), (2022, 'strengthened')]
     """
-    settings = settings or pipeline.settings_of(series)
     pipeline.check_corrections(corrections)
     store = Cache(cache) if cache is not None else None
-    lexicon = pipeline.lexicon_of(settings)
-    extractions = [pipeline.extract_once(statement, settings, lexicon, store) for statement in in_order(series)]
-    if not extractions:
-        raise SettingsError("series", "holds no statement; give at least one")
     folder = store.folder if store and executor else None
-    work = Work(settings, embedder, folder, None if folder else store)
-    evolution = _traced(extractions, corrections, work, executor)
-    notes = (*evolution.notes, *(store.notes if store else ()))
-    return dataclasses.replace(evolution, title=series.title if isinstance(series, Series) else "", notes=notes)
+    work = Work(settings or pipeline.settings_of(series), embedder, folder, None if folder else store)
+    evolution = _traced(in_order(series), corrections, work, store, executor)
+    return dataclasses.replace(evolution, title=series.title if isinstance(series, Series) else "")
 
 
 def _traced(
-    extractions: Sequence[Extraction], corrections: Corrections, work: Work, executor: Executor | None
+    statements: Iterable[Statement],
+    corrections: Corrections,
+    work: Work,
+    store: Cache | None,
+    executor: Executor | None,
 ) -> Evolution:
-    """The series, all that was said of it elsewhere included."""
-    lexicon = pipeline.lexicon_of(work.settings)
+    """The stages one after the other: extraction, comparisons, threads."""
+    settings, lexicon = work.settings, pipeline.lexicon_of(work.settings)
+    extractions = [pipeline.extract_once(statement, settings, lexicon, store) for statement in statements]
+    if not extractions:
+        raise SettingsError("series", "holds no statement; give at least one")
     diffs, notes = compare_all(extractions, corrections, work, executor)
-    signed = pipeline.signed(pipeline.signature(work.settings, lexicon, work.embedder), corrections)
-    evolution = _Tracer(extractions, diffs, work.settings, lexicon, corrections, signed).evolution()
-    return dataclasses.replace(evolution, notes=(*evolution.notes, *notes))
+    signed = pipeline.signed(pipeline.signature(settings, lexicon, work.embedder), corrections)
+    evolution = _Tracer(extractions, diffs, settings, lexicon, corrections, signed).evolution()
+    return dataclasses.replace(evolution, notes=(*evolution.notes, *(store.notes if store else ()), *notes))
 
 
 @dataclass(frozen=True, slots=True)
