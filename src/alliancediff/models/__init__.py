@@ -1,0 +1,125 @@
+"""What the things are: frozen values that every stage hands to the next. Nothing here runs a stage.
+
+Spans are half-open character offsets into `Statement.text`; `text[span.start:span.end]` is always the
+quoted text, character for character. Scores and confidences lie in [0, 1]; higher is closer or surer.
+"""
+
+from alliancediff.models.changes import (
+    DIFF_SCHEMA,
+    Change,
+    Diff,
+    Edit,
+    Flip,
+    Reason,
+    ThemeCoverage,
+    WordingNote,
+    change_themes,
+)
+from alliancediff.models.commitments import EXTRACT_SCHEMA, Anchor, Commitment, Extraction, Slots, on_theme, share_of
+from alliancediff.models.emphasis import THEMES_SCHEMA, Section, SectionLink, ThemeCell, ThemeRow, Themes
+from alliancediff.models.formulas import FORMULAS_SCHEMA, Formula, Formulas, Use
+from alliancediff.models.kinds import (
+    Answer,
+    Attribution,
+    ChangeKind,
+    CommitmentKind,
+    Genre,
+    Ladder,
+    Rank,
+    Role,
+    Shape,
+    Stage,
+    ThemeStatus,
+    ThreadStatus,
+    UnitKind,
+    UseKind,
+    WordingKind,
+)
+from alliancediff.models.links import (
+    Alignment,
+    Correction,
+    CorrectionCounts,
+    Corrections,
+    Embedder,
+    Link,
+    Parts,
+    Rulings,
+)
+from alliancediff.models.records import Scalar
+from alliancediff.models.results import EVALUATION_SCHEMA, Result
+from alliancediff.models.settings import Settings
+from alliancediff.models.statements import HEADING_JOIN, Limits, Note, Series, Span, Statement, Unit
+from alliancediff.models.threads import NEXT_CLAUSE, TRACE_SCHEMA, Comparable, Evolution, Finding, Mention, Thread
+from alliancediff.models.titles import title_of, topic_named
+
+__all__ = [
+    "DIFF_SCHEMA",
+    "EVALUATION_SCHEMA",
+    "EXTRACT_SCHEMA",
+    "FORMULAS_SCHEMA",
+    "HEADING_JOIN",
+    "NEXT_CLAUSE",
+    "THEMES_SCHEMA",
+    "TRACE_SCHEMA",
+    "Alignment",
+    "Anchor",
+    "Answer",
+    "Attribution",
+    "Change",
+    "ChangeKind",
+    "Commitment",
+    "CommitmentKind",
+    "Comparable",
+    "Correction",
+    "CorrectionCounts",
+    "Corrections",
+    "Diff",
+    "Edit",
+    "Embedder",
+    "Evolution",
+    "Extraction",
+    "Finding",
+    "Flip",
+    "Formula",
+    "Formulas",
+    "Genre",
+    "Ladder",
+    "Limits",
+    "Link",
+    "Mention",
+    "Note",
+    "Parts",
+    "Rank",
+    "Reason",
+    "Result",
+    "Role",
+    "Rulings",
+    "Scalar",
+    "Section",
+    "SectionLink",
+    "Series",
+    "Settings",
+    "Shape",
+    "Slots",
+    "Span",
+    "Stage",
+    "Statement",
+    "ThemeCell",
+    "ThemeCoverage",
+    "ThemeRow",
+    "ThemeStatus",
+    "Themes",
+    "Thread",
+    "ThreadStatus",
+    "Unit",
+    "UnitKind",
+    "Use",
+    "UseKind",
+    "WordingKind",
+    "WordingNote",
+    "change_themes",
+    "on_theme",
+    "share_of",
+    "title_of",
+    "topic_named",
+]

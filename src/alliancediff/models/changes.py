@@ -1,0 +1,278 @@
+"""What became of lines between two statements: changes with their reasons, and the diff of them all."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from alliancediff.models.commitments import Commitment, quotes_of
+from alliancediff.models.kinds import ChangeKind, Shape, ThemeStatus, WordingKind
+from alliancediff.models.links import NO_COUNTS, CorrectionCounts, Link
+from alliancediff.models.records import Scalar, joined
+from alliancediff.models.statements import Note, Statement
+
+DIFF_SCHEMA = "alliancediff.diff/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One axis of a verdict: what stood there before and after, and whether that is up (1), level (0) or down (-1).
+
+    Where a reader set the verdict, the first axis is `reader`: `before` is the kind by the rules, `after` the reader's.
+    `earlier_quote` and `later_quote` are verbatim words of the two statements, "" where a side is silent.
+    """
+
+    axis: str
+    before: str
+    after: str
+    direction: int
+    earlier_quote: str = ""
+    later_quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One step of a word-level edit: `op` is "equal", "insert", "delete" or "replace", or "move_from" and "move_to".
+
+    A phrase that was moved is "move_from" where it stood and "move_to" where it stands. "equal" words may differ in
+    case, white space and the form of apostrophes.
+    """
+
+    op: str
+    earlier: str
+    later: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordingNote:
+    """A small edit in a formula that was kept, whether or not the verdict moved.
+
+    `earlier` and `later` are verbatim words, "" where something was added or is gone; `before` and `after` are the kept
+    words around them in the later text. `share` is the part of the formula that was changed, from 0 to 1: the smaller,
+    the more is kept around it.
+    """
+
+    kind: WordingKind
+    earlier: str
+    later: str
+    before: str
+    after: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """A verdict that would be another one if one thing stood one step away.
+
+    `moved` is what was moved: a setting ("cutoff", "half_steps" and so on), or "force", "precision" or "delegation".
+    `where` is the value tried of a setting, and else the side or sides whose level moved with the direction: "earlier
+    +1". `words` are the predicate whose level moved, "" for a setting. `kind` is the verdict then, and `unsure` whether
+    it would be shown as unsure.
+    """
+
+    moved: str
+    where: str
+    words: str
+    kind: ChangeKind
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of one line.
+
+    `earlier` and `later` are commitment ids; several on a side for a merge or split, whose verdict is that of the pair
+    in `decided_by` (ids; () where one side is silent): the pair of the strongest clause whose match is likely, or one
+    whose verdict a reader set. `shape` says how they meet, and is None where one side is silent: "umbrella" where one
+    clause meets several under one lead-in or heading and is no more precise than any of them, else "many_to_many" where
+    a clause is in other changes, too. `mixed` is true where axes disagree and `kind` is only a lean. `fulfilment` is
+    "", "fulfilled", "instrumented" or "partly": what the later text itself says of an earlier promise. `wording` is the
+    word-level edit between the deciding two, and `wording_notes` the small edits in it that matter. `line` is the name
+    of the line that the pair is on, else its theme or first words. `explanation` tells the change in one sentence,
+    built from such fields alone. `flips` says what would turn the verdict, where that was asked for. `gap` counts the
+    days of a series with texts on them that lie between the two, 0 in a diff.
+    """
+
+    kind: ChangeKind
+    earlier: tuple[str, ...]
+    later: tuple[str, ...]
+    confidence: float
+    shape: Shape | None = None
+    mixed: bool = False
+    unsure: bool = False
+    fulfilment: str = ""
+    reasons: tuple[Reason, ...] = ()
+    wording: tuple[Edit, ...] = ()
+    gap: int = 0
+    decided_by: tuple[str, ...] = ()
+    wording_notes: tuple[WordingNote, ...] = ()
+    line: str = ""
+    explanation: str = ""
+    flips: tuple[Flip, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeCoverage:
+    """How much either statement holds on a theme; `theme` is "" for what is on none.
+
+    `earlier` and `later` count commitments. The shares, 0 to 1, are those of the characters of a statement's sentences
+    and items that hold a commitment on the theme; they add up to more than 1 where a sentence is on several themes.
+    `status` is `gone` where a later text that would have said it says nothing on the theme, and no commitment on it
+    has a counterpart on another; `new` is the same with the sides changed. It is `earlier_only` or `later_only` where
+    one text alone has commitments on the theme and that says less.
+    """
+
+    theme: str
+    earlier: int
+    later: int
+    earlier_share: float
+    later_share: float
+    status: ThemeStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Diff:
+    """Two statements compared. Every commitment of either side is in at least one change.
+
+    `near_misses` holds the closest pair of each commitment that no link touches, if any came close; these are no links.
+    `cutoff` and `unsure_cutoff` are the confidences from which links were claimed and shown as unsure. `steps` names
+    what was moved to find the `flips` of changes, () where that was not asked for.
+    `obstacle` says why silence of the later statement means nothing, "" where it means something. `coverage` has a row
+    for each theme, those with the most commitments first. `titles` is what reports call its themes and lines, by id.
+
+    Example:
+        >>> import alliancediff as ad
+        >>> statement = ad.read_statement("corpus:us-japan/2021-04-16-joint-leaders-statement")
+        >>> set(ad.diff(statement, statement).counts)
+        {'repeated'}
+    """
+
+    statements: tuple[Statement, Statement]
+    commitments: tuple[Commitment, ...]
+    links: tuple[Link, ...]
+    changes: tuple[Change, ...]
+    signature: str
+    notes: tuple[Note, ...] = ()
+    near_misses: tuple[Link, ...] = ()
+    corrections: CorrectionCounts = NO_COUNTS
+    cutoff: float = 0.0
+    unsure_cutoff: float = 0.0
+    steps: tuple[str, ...] = ()
+    obstacle: str = ""
+    coverage: tuple[ThemeCoverage, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
+    schema: str = DIFF_SCHEMA
+
+    @property
+    def earlier(self) -> Statement:
+        """The first of the two statements, as the user gave them."""
+        return self.statements[0]
+
+    @property
+    def later(self) -> Statement:
+        """The second of the two statements, as the user gave them."""
+        return self.statements[1]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many changes there are of each kind that occurs."""
+        found = Counter(change.kind for change in self.changes)
+        return {str(kind): found[kind] for kind in ChangeKind if found[kind]}
+
+    def of_kind(self, *kinds: ChangeKind) -> tuple[Change, ...]:
+        """The changes of these kinds, in report order."""
+        return tuple(change for change in self.changes if change.kind in kinds)
+
+    @property
+    def new(self) -> tuple[Change, ...]:
+        """Lines that only the later statement has."""
+        return self.of_kind(ChangeKind.NEW)
+
+    @property
+    def repeated(self) -> tuple[Change, ...]:
+        """Lines in which no axis moved a full step."""
+        return self.of_kind(ChangeKind.REPEATED)
+
+    @property
+    def strengthened(self) -> tuple[Change, ...]:
+        """Lines that moved up."""
+        return self.of_kind(ChangeKind.STRENGTHENED)
+
+    @property
+    def weakened(self) -> tuple[Change, ...]:
+        """Lines that moved down."""
+        return self.of_kind(ChangeKind.WEAKENED)
+
+    @property
+    def dropped(self) -> tuple[Change, ...]:
+        """Lines that the later statement would have repeated and did not."""
+        return self.of_kind(ChangeKind.DROPPED)
+
+    @property
+    def not_mentioned(self) -> tuple[Change, ...]:
+        """Lines on which the later statement is silent without that meaning anything."""
+        return self.of_kind(ChangeKind.NOT_MENTIONED)
+
+    @property
+    def themes_gone(self) -> tuple[ThemeCoverage, ...]:
+        """Themes on which a comparable later statement says nothing any more."""
+        return tuple(row for row in self.coverage if row.status is ThemeStatus.GONE)
+
+    @property
+    def themes_new(self) -> tuple[ThemeCoverage, ...]:
+        """Themes that a comparable earlier statement did not treat."""
+        return tuple(row for row in self.coverage if row.status is ThemeStatus.NEW)
+
+    def commitment(self, commitment_id: str) -> Commitment:
+        """The commitment with this id.
+
+        Raises:
+            KeyError: no commitment of either statement has it.
+        """
+        for commitment in self.commitments:
+            if commitment.id == commitment_id:
+                return commitment
+        raise KeyError(commitment_id)
+
+    def by_theme(self) -> dict[str, tuple[Change, ...]]:
+        """Changes by theme, in alphabetical order; a change on several themes stands under each, "" is none."""
+        themes_of = {c.id: c.themes for c in self.commitments}
+        groups: dict[str, list[Change]] = {}
+        for change in self.changes:
+            for theme in change_themes(change, themes_of):
+                groups.setdefault(theme, []).append(change)
+        return {theme: tuple(groups[theme]) for theme in sorted(groups)}
+
+    def to_records(self) -> list[dict[str, Scalar]]:
+        """One flat dict a change, for a data frame.
+
+        Several values of one field are joined by "; ", several quotes by a line break.
+        """
+        known = {c.id: c for c in self.commitments}
+        return [
+            {
+                "kind": str(change.kind),
+                "digest": any(statement.digest for statement in self.statements),
+                "confidence": change.confidence,
+                "shape": str(change.shape or ""),
+                "mixed": change.mixed,
+                "unsure": change.unsure,
+                "fulfilment": change.fulfilment,
+                "themes": joined(change_themes(change, {i: c.themes for i, c in known.items()})),
+                "earlier": joined(change.earlier),
+                "later": joined(change.later),
+                "earlier_quotes": quotes_of(known[i] for i in change.earlier),
+                "later_quotes": quotes_of(known[i] for i in change.later),
+                "axes": joined(reason.axis for reason in change.reasons),
+                "line": change.line,
+                "explanation": change.explanation,
+                "wording_notes": joined(f"{n.kind}: {n.earlier} → {n.later}" for n in change.wording_notes),
+                "fragile": bool(change.flips),
+            }
+            for change in self.changes
+        ]
+
+
+def change_themes(change: Change, themes_of: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+    """The themes of a change's commitments, sorted; `("",)` where there is none."""
+    found = {theme for i in change.earlier + change.later for theme in themes_of[i]}
+    return tuple(sorted(found)) or ("",)

@@ -1,0 +1,129 @@
+"""How much statements say on themes, and which section takes up which."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+
+from alliancediff.models.records import Scalar
+from alliancediff.models.statements import Note, Statement
+
+THEMES_SCHEMA = "alliancediff.themes/1"
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeCell:
+    """How much a statement says on a theme, and how firmly.
+
+    `share`, 0 to 1, is that of the characters of its sentences and items that hold a commitment on the theme; shares
+    of several themes add up to more than 1 where a sentence is on several. `force` is the mean rung, 0 to 7, of
+    `undertakings` and `stances`, those on the force and welcome ladders, whose rungs are the same; None where there is
+    none. Of another scale, and so not in it: `against`, stances on the negative ladder, whose mean rung is
+    `against_force`; `calls` on others; `refusals`, which say that an act will not be done; `reports`, which have a
+    stage and no force; `mentions`, which take no position. These seven counts add up to `commitments`.
+    """
+
+    statement: str
+    share: float
+    commitments: int
+    force: float | None = None
+    against_force: float | None = None
+    undertakings: int = 0
+    stances: int = 0
+    against: int = 0
+    calls: int = 0
+    refusals: int = 0
+    reports: int = 0
+    mentions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """A theme through a series, "" for what is on none: a cell for each statement, in their order."""
+
+    theme: str
+    cells: tuple[ThemeCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What a statement holds under one heading; `heading` is the whole path to it, as "Energy > Clean energy".
+
+    `id` is that of its first unit. `commitments` are ids; `themes` those of more of them first.
+    """
+
+    id: str
+    statement: str
+    heading: str
+    commitments: tuple[str, ...]
+    themes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionLink:
+    """Two sections, by id, of which the later takes up the earlier.
+
+    `heading`, `themes` and `lines` are likenesses from 0 to 1: of the words of the headings, and of what the
+    commitments under them are on. `score` weighs them.
+    """
+
+    earlier: str
+    later: str
+    score: float
+    heading: float
+    themes: float
+    lines: float
+
+
+@dataclass(frozen=True, slots=True)
+class Themes:
+    """What the statements of a series are on, and which of their sections takes up which.
+
+    `statements` stand in order of date and rank, and `commitment_counts` says how many each holds. Of `rows` those
+    with most commitments come first, and that of no theme last.
+    `section_links` join a section to those of the last day before it that it takes up, to those of the next day that
+    take it up, and to the one before it that is most alike; a section may be in several.
+    `titles` is what reports call the themes, by id.
+
+    Example:
+        >>> import alliancediff as ad
+        >>> themes = ad.themes(ad.read_series("corpus:us-japan"))
+        >>> len(themes.row("climate").cells) == len(themes.statements)
+        True
+    """
+
+    statements: tuple[Statement, ...]
+    commitment_counts: tuple[int, ...]
+    rows: tuple[ThemeRow, ...]
+    sections: tuple[Section, ...]
+    section_links: tuple[SectionLink, ...]
+    signature: str
+    notes: tuple[Note, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
+    schema: str = THEMES_SCHEMA
+
+    def row(self, theme: str) -> ThemeRow:
+        """The row of a theme.
+
+        Raises:
+            KeyError: no statement is on it.
+        """
+        for row in self.rows:
+            if row.theme == theme:
+                return row
+        raise KeyError(theme)
+
+    def to_records(self) -> list[dict[str, Scalar]]:
+        """One flat dict a theme and statement, for a data frame; a theme that a text is not on has zeros there."""
+        known = {s.id: s for s in self.statements}
+        names = [f.name for f in fields(ThemeCell) if f.name != "statement"]
+        return [
+            {
+                "theme": row.theme,
+                "statement": cell.statement,
+                "date": str(known[cell.statement].date),
+                "genre": str(known[cell.statement].genre),
+                "digest": known[cell.statement].digest,
+                **{name: getattr(cell, name) for name in names},
+            }
+            for row in self.rows
+            for cell in row.cells
+        ]

@@ -1,0 +1,180 @@
+"""The words that values are told apart by: genres, kinds of change, statuses and so on."""
+
+from enum import StrEnum
+
+
+class Genre(StrEnum):
+    """What sort of text a statement is; decides whether silence in it means anything."""
+
+    JOINT_STATEMENT = "joint_statement"
+    COMMUNIQUE = "communique"
+    FACT_SHEET = "fact_sheet"
+    READOUT = "readout"
+    PRESS_ARTICLE = "press_article"
+    EDITORIAL = "editorial"
+    REMARKS = "remarks"
+    UNKNOWN = "unknown"
+
+    @property
+    def is_secondary(self) -> bool:
+        """True for a text that reports what the parties said and chooses what to leave out."""
+        return self in {Genre.PRESS_ARTICLE, Genre.EDITORIAL}
+
+
+class Rank(StrEnum):
+    """At which level a text was agreed; the texts of one level need not say what those of another said."""
+
+    LEADERS = "leaders"
+    MINISTERS = "ministers"
+    OFFICIALS = "officials"
+    UNKNOWN = "unknown"
+
+
+class UnitKind(StrEnum):
+    """The form a unit has on the page."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    SENTENCE = "sentence"
+    ITEM = "item"
+
+
+class Role(StrEnum):
+    """What a unit does: it states something, gives background, heads a part, or is no part of the text."""
+
+    STATEMENT = "statement"
+    CONTEXT = "context"
+    HEADING = "heading"
+    BOILERPLATE = "boilerplate"
+
+
+class CommitmentKind(StrEnum):
+    """What a clause does: binds to an act, takes a position, reports a deed, or only raises a topic."""
+
+    UNDERTAKING = "undertaking"
+    STANCE = "stance"
+    REPORT = "report"
+    MENTION = "mention"
+
+
+class Ladder(StrEnum):
+    """The scale a force is read on; forces on different ladders are not compared rung by rung."""
+
+    FORCE = "force"
+    NEGATIVE = "negative"
+    WELCOME = "welcome"
+    DIRECTIVE = "directive"
+
+    @property
+    def letter(self) -> str:
+        """The letter that reports set before a rung: F, N for the negative ladder, R for directives."""
+        return {Ladder.NEGATIVE: "N", Ladder.DIRECTIVE: "R"}.get(self, "F")
+
+
+class Stage(StrEnum):
+    """How far an act has come, in the text's own words; `delivered` is always self-reported."""
+
+    MOOTED = "mooted"
+    INTENDED = "intended"
+    PLEDGED = "pledged"
+    UNDER_WAY = "under_way"
+    INSTRUMENT = "instrument"
+    DELIVERED = "delivered"
+
+    @property
+    def rank(self) -> int:
+        """0 (mooted) to 5 (delivered)."""
+        return list(Stage).index(self)
+
+
+class Attribution(StrEnum):
+    """Who speaks: the text for its parties, a reporter about them, one official in a quotation, or a praiser."""
+
+    OWN = "own"
+    REPORTED = "reported"
+    QUOTED = "quoted"
+    VIA = "via"
+
+
+class ChangeKind(StrEnum):
+    """What became of a line from the earlier to the later statement."""
+
+    NEW = "new"
+    REPEATED = "repeated"
+    STRENGTHENED = "strengthened"
+    WEAKENED = "weakened"
+    DROPPED = "dropped"
+    NOT_MENTIONED = "not_mentioned"
+
+    @property
+    def is_absence(self) -> bool:
+        """True where the later statement is silent."""
+        return self in {ChangeKind.DROPPED, ChangeKind.NOT_MENTIONED}
+
+
+class ThreadStatus(StrEnum):
+    """What became of a line by the end of a series; docs/how-to/trace-a-series.md says which one goes before which."""
+
+    NEW = "new"
+    CONTINUED = "continued"
+    STRENGTHENED = "strengthened"
+    WEAKENED = "weakened"
+    NOT_MENTIONED = "not_mentioned"
+    DROPPED = "dropped"
+    REVIVED = "revived"
+    FULFILLED = "fulfilled"
+    OVERDUE = "overdue"
+
+
+class Answer(StrEnum):
+    """What a reader says of a pair of commitments: one line, no line, or one line with this verdict."""
+
+    MUST_LINK = "must_link"
+    CANNOT_LINK = "cannot_link"
+    RELABEL = "relabel"
+
+
+class WordingKind(StrEnum):
+    """What a small edit of a kept formula did.
+
+    `alias` calls a thing by another of its names, `name` puts another name in its place, `qualifier` is an
+    "including ..." or "such as ...", `member` one of a list, `booster`, `hedge` and `condition` move a force by half a
+    step, `phrase` is any other.
+    """
+
+    ALIAS = "alias"
+    NAME = "name"
+    QUALIFIER = "qualifier"
+    MEMBER = "member"
+    BOOSTER = "booster"
+    HEDGE = "hedge"
+    CONDITION = "condition"
+    PHRASE = "phrase"
+
+
+class Shape(StrEnum):
+    """How many clauses of each side a change joins, and how."""
+
+    ONE_TO_ONE = "one_to_one"
+    SPLIT = "split"
+    MERGE = "merge"
+    MANY_TO_MANY = "many_to_many"
+    UMBRELLA = "umbrella"
+
+
+class ThemeStatus(StrEnum):
+    """Whether both statements treat a theme; `gone` and `new` are said of comparable statements only."""
+
+    BOTH = "both"
+    EARLIER_ONLY = "earlier_only"
+    LATER_ONLY = "later_only"
+    GONE = "gone"
+    NEW = "new"
+
+
+class UseKind(StrEnum):
+    """How a statement words a formula, against the statement that used it before."""
+
+    FIRST = "first"
+    SAME = "same"
+    CHANGED = "changed"

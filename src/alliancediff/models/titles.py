@@ -1,0 +1,28 @@
+"""What reports call themes and lines."""
+
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
+
+_NO_TITLES: Mapping[str, str] = MappingProxyType({})
+
+
+def title_of(topic: str, titles: Mapping[str, str] = _NO_TITLES) -> str:
+    """What a report calls a theme or a line: its title, else its id as words; "" stays "".
+
+    Example:
+        >>> title_of("clean-energy"), title_of("foip", {"foip": "Free and open Indo-Pacific"})
+        ('Clean energy', 'Free and open Indo-Pacific')
+    """
+    return titles.get(topic) or f"{topic[:1].upper()}{topic[1:].replace('-', ' ')}"
+
+
+def topic_named(words: str, topics: Collection[str], titles: Mapping[str, str]) -> str:
+    """Which of some themes or lines words name, by id or title in any case; "" where they name none.
+
+    Example:
+        >>> topic_named("Clean Energy", ["climate", "clean-energy"], {})
+        'clean-energy'
+    """
+    wanted = words.casefold().strip()
+    named = (topic for topic in topics if wanted in {topic.casefold(), title_of(topic, titles).casefold()})
+    return next(named, "") if wanted else ""
