@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from alliancediff.models.commitments import Commitment, quotes_of
 from alliancediff.models.kinds import ChangeKind, Shape, ThemeStatus, WordingKind
 from alliancediff.models.links import NO_COUNTS, CorrectionCounts, Link
-from alliancediff.models.records import Scalar, joined
+from alliancediff.models.records import Scalar, joined, shown_in_a_notebook
 from alliancediff.models.statements import Note, Statement
 
 DIFF_SCHEMA = "alliancediff.diff/1"
@@ -241,6 +241,10 @@ class Diff:
             for theme in change_themes(change, themes_of):
                 groups.setdefault(theme, []).append(change)
         return {theme: tuple(groups[theme]) for theme in sorted(groups)}
+
+    def _repr_html_(self) -> str:
+        """A short table, in a notebook."""
+        return shown_in_a_notebook(self)
 
     def to_records(self) -> list[dict[str, Scalar]]:
         """One flat dict a change, for a data frame.

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from alliancediff.models.kinds import Attribution, CommitmentKind, Ladder, Role, Stage
-from alliancediff.models.records import Scalar, joined
+from alliancediff.models.records import Scalar, joined, shown_in_a_notebook
 from alliancediff.models.statements import Span, Statement
 
 EXTRACT_SCHEMA = "alliancediff.extract/1"
@@ -111,6 +111,10 @@ class Extraction:
     commitments: tuple[Commitment, ...]
     signature: str
     schema: str = EXTRACT_SCHEMA
+
+    def _repr_html_(self) -> str:
+        """A short table, in a notebook."""
+        return shown_in_a_notebook(self)
 
     def to_records(self) -> list[dict[str, Scalar]]:
         """One flat dict a commitment, for a data frame; several values of one field are joined by "; "."""

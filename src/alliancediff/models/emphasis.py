@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
-from alliancediff.models.records import Scalar
+from alliancediff.models.records import Scalar, shown_in_a_notebook
 from alliancediff.models.statements import Note, Statement
 
 THEMES_SCHEMA = "alliancediff.themes/1"
@@ -110,6 +110,10 @@ class Themes:
             if row.theme == theme:
                 return row
         raise KeyError(theme)
+
+    def _repr_html_(self) -> str:
+        """A short table, in a notebook."""
+        return shown_in_a_notebook(self)
 
     def to_records(self) -> list[dict[str, Scalar]]:
         """One flat dict a theme and statement, for a data frame; a theme that a text is not on has zeros there."""

@@ -6,7 +6,7 @@ from datetime import date
 
 from alliancediff.models.changes import Edit
 from alliancediff.models.kinds import UseKind
-from alliancediff.models.records import Scalar, joined
+from alliancediff.models.records import Scalar, joined, shown_in_a_notebook
 from alliancediff.models.statements import Note, Span, Statement
 
 FORMULAS_SCHEMA = "alliancediff.formulas/1"
@@ -89,6 +89,10 @@ class Formulas:
                 yield from (use.quote, *use.others)
 
         return tuple(f for f in self.formulas if any(wanted in " ".join(w.split()).casefold() for w in wordings(f)))
+
+    def _repr_html_(self) -> str:
+        """A short table, in a notebook."""
+        return shown_in_a_notebook(self)
 
     def to_records(self) -> list[dict[str, Scalar]]:
         """One flat dict a use, for a data frame; several values of one field are joined by "; "."""

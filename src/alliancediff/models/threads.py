@@ -9,7 +9,7 @@ from alliancediff.models.changes import Change, Edit, Reason, WordingNote
 from alliancediff.models.commitments import Commitment, quotes_of
 from alliancediff.models.kinds import ChangeKind, ThreadStatus
 from alliancediff.models.links import NO_COUNTS, CorrectionCounts, Link
-from alliancediff.models.records import Scalar, joined
+from alliancediff.models.records import Scalar, joined, shown_in_a_notebook
 from alliancediff.models.statements import Note, Statement, Unit
 from alliancediff.models.titles import title_of
 
@@ -169,6 +169,10 @@ class Evolution:
             theme: tuple(thread for thread in self.threads if thread.theme == theme)
             for theme in sorted({thread.theme for thread in self.threads})
         }
+
+    def _repr_html_(self) -> str:
+        """A short table, in a notebook."""
+        return shown_in_a_notebook(self)
 
     def to_records(self) -> list[dict[str, Scalar]]:
         """One flat dict a mention of a thread, for a data frame; the texts of echoes have none of their own.
