@@ -21,6 +21,8 @@ _CASES = [
     ("We commit to opening a school.", _U, 6, "", "commit to opening"),
     ("We commit to discussing ways to open a school.", _U, 4, "", "commit to discussing"),
     ("We will explore a joint school.", _U, 4, "", "will explore"),
+    ("We resolved to continue talks on ports.", _U, 4, "", "resolved to continue talks"),
+    ("We will continue to build ports.", _U, 6, "", "will continue"),
     ("We will work together to open a school.", _U, 6, "e", "will work together"),
     ("We are fully committed to the defense of the pier.", _U, 6, "+", "are fully committed to"),
     ("We reaffirmed our commitment to a free and open sea.", _S, 3, "", "reaffirmed our commitment to"),

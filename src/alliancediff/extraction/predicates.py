@@ -145,11 +145,11 @@ class PredicateFinder:
         return self.adverb.sub("", before)
 
     def complement(self, text: str, end: int) -> tuple[Complement | None, int]:
-        """The complement rule that holds right after a head, and where the words it matched end."""
-        at = end
-        skipped = _CONTINUED.match(text, at)
-        at = skipped.end() if skipped else at
-        found = [(m.end(), rule) for pattern, rule in self.complements if (m := pattern.match(text, at))]
+        """The complement rule that holds after a head or its "continue to", and where the words it matched end."""
+        skipped = _CONTINUED.match(text, end)
+        starts = {end, skipped.end() if skipped else end}
+        tried = ((pattern.match(text, at), rule) for pattern, rule in self.complements for at in starts)
+        found = [(match.end(), rule) for match, rule in tried if match]
         if not found:
             return None, end
         stop, rule = max(found, key=lambda pair: pair[0])
