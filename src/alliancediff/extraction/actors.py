@@ -22,6 +22,7 @@ _PREPOSITION = re.compile(
 )
 _JOINED = re.compile(r",\s*(?:together|along) with\b", re.IGNORECASE)
 """A comma that does not end the row of those who act: "Japan, together with Peru, will"."""
+_HYPHENS = {"-", "‐", "‑", "–"}
 _BETWEEN = re.compile(
     r"(?:\s|,|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|['’]s?\b|\band their\b)+",
     re.IGNORECASE,
@@ -121,7 +122,9 @@ def _row_before(text: str, end: int, mentions: Sequence[tuple[int, int, str]]) -
 
 
 def _joins(gap: str, actor: str, actors: Sequence[str], gaps: Sequence[str]) -> bool:
-    """Whether a mention belongs to the row: "A, B and C" is one, "with B, we" and "at B, C" are not."""
+    """Whether a mention belongs to the row: "A, B and C" is one, as is "A-B"; "with B, we" and "at B, C" are not."""
+    if gap in _HYPHENS:
+        return True
     if JOINT in {actor, *actors} or not _BETWEEN.fullmatch(gap):
         return False
     return any("and" in known for known in gaps) or bool(re.search(r"[a-z]", gap.replace("the", "")))

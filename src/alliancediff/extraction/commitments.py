@@ -76,6 +76,10 @@ def _continues(clause: Clause) -> bool:
     )
 
 
+_GOVERNING = re.compile(
+    r"(?:\s+[a-z’'-]+){0,3}?\s+(?P<noun>[a-z]+)\s+(?:of|on|for|to|in|towards?|about|against|over|with)\b"
+)
+"""A noun between a predicate and what it is about: "our continued cooperation on"."""
 _AGENT = re.compile(
     r"\s+(?:[a-z]+ly\s+)?by\s+(?P<agents>(?:the\s+)?[A-Z][^\s,;:]*(?:\s+(?:and\s+)?(?:the\s+|of\s+)?[A-Z][^\s,;:]*)*)"
 )
@@ -167,8 +171,14 @@ class Extractor:
         for part in islice(
             goals(text, clause, self.themes, self.predicates.sentence.means, self.strength.names_act), _MOST_LINES
         ):
-            lead_in = text[clause.start : clause.head.end] if part.start > clause.head.start else ""
+            lead_in = self._up_to_list(text, clause) if part.start > clause.head.start else ""
             yield _Read(part, subject, strength, lead_in)
+
+    def _up_to_list(self, text: str, clause: Clause) -> str:
+        """The predicate, with the noun that governs a list: to welcome cooperation on a goal is not to welcome it."""
+        match = _GOVERNING.match(text, clause.head.end, clause.end)
+        governs = match and (match["noun"] in self.lexicon.formula or not self.strength.names_act(match["noun"]))
+        return text[clause.start : match.end() if match and governs else clause.head.end]
 
     def _inner_subject(self, text: str, start: int) -> Subject | None:
         """Who is bound in "agreed that Norway would"; None where it is a pronoun or nobody that is known."""
