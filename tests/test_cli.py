@@ -354,7 +354,7 @@ def test_review_shows_nothing_that_a_terminal_would_act_on(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
-    ("output", "said"), [("a.txt", "which is read"), ("c.txt", "c.txt:1: "), (".", "no regular file")]
+    ("output", "said"), [("a.txt", "which is read or written"), ("c.txt", "c.txt:1: "), (".", "no regular file")]
 )
 def test_review_never_writes_over_what_is_no_corrections_file(
     doubtful: tuple[str, str], tmp_path: Path, output: str, said: str
@@ -907,3 +907,29 @@ def test_trace_keeps_what_it_found_in_a_cache(pair: tuple[str, str], tmp_path: P
 def test_trace_in_several_processes_says_the_same(pair: tuple[str, str]) -> None:
     """To the last character."""
     assert _run("trace", *pair).stdout == _run("trace", *pair, "--jobs", "2").stdout
+
+
+@pytest.mark.parametrize("options", [["--output", "b.md"], ["--graph", "x.json", "--output", "x.json"]])
+def test_a_report_takes_the_place_of_nothing_that_is_read_or_written(tmp_path: Path, options: list[str]) -> None:
+    """No statement of a folder, and no other output."""
+    texts = {"2021-01-01.txt": "We will open a port.", "b.md": "---\ndate: 2022-01-01\n---\n\nWe opened a port."}
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text)
+    paths = [str(tmp_path / word) if "." in word else word for word in options]
+
+    result = _run("trace", str(tmp_path), *paths)
+
+    assert 2 == result.exit_code
+    assert "name another file" in result.stderr
+    assert texts["b.md"] == (tmp_path / "b.md").read_text()
+
+
+def test_csv_answers_beside_the_sheet(pair: tuple[str, str]) -> None:
+    """On standard error; a sheet without rows has its heads."""
+    found = _run("trace", *pair, "--format", "csv", "--find", "whales")
+    nothing = _run("trace", *pair, "--format", "csv", "--find", "xyzzy")
+
+    assert "was first said on" in found.stderr
+    assert "stands in no commitment" in nothing.stderr
+    assert nothing.stdout.startswith("thread,line,")
+    assert 1 == len(nothing.stdout.splitlines())

@@ -51,7 +51,7 @@ def test_several_uses_in_one_text_are_counted_and_the_nearest_speaks() -> None:
 
     use = ad.formulas(texts).formulas[0].uses[1]
 
-    assert ("same", 2, ("calm, free and orderly passage",)) == (use.kind, use.times, use.others)
+    assert ("same", 1, ("calm, free and orderly passage",)) == (use.kind, use.times, use.others)
 
 
 def test_edits_go_word_by_word() -> None:

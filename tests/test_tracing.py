@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 import alliancediff as ad
+from alliancediff import pipeline
 from alliancediff.models import Answer, ChangeKind, Genre, Statement, Thread, ThreadStatus
+from alliancediff.tracing.judging import Judge
 from builders import statement
 
 _COUNT = "We will count the whales of the southern bay."
@@ -270,3 +272,37 @@ def test_an_executor_changes_nothing(tmp_path: Path) -> None:
         assert here == ad.trace(texts, executor=pool, cache=tmp_path)
     assert list(tmp_path.iterdir())
     assert here == ad.trace(texts, cache=tmp_path)
+
+
+def test_clauses_of_one_day_that_move_apart_are_mixed() -> None:
+    """One is repeated, one is weaker: neither verdict alone is true of the day, and both edits are told."""
+    settings = ad.Settings()
+    texts = [_said(2021, f"{_COUNT}\n\nWe will protect rice."), _said(2022, f"{_COUNT}\n\nWe hope to protect rice.")]
+    diff = ad.diff(*texts, settings)
+    sides = {
+        c.id: (s, tuple(d for d in diff.commitments if d.statement == s.id))
+        for s in diff.statements
+        for c in diff.commitments
+        if c.statement == s.id
+    }
+
+    change = Judge(sides, settings, pipeline.lexicon_of(settings)).closest(diff.links)
+
+    assert {"repeated", "weakened"} == {link.kind for link in diff.links}
+    assert change.mixed
+    assert (2, 2) == (len(change.earlier), len(change.later))
+    assert "hope to" in "".join(edit.later for edit in change.wording)
+
+
+def test_what_a_reader_joins_over_a_readout_splits_no_line() -> None:
+    """The link stands over the mention in between, and the thread is one."""
+    texts = [
+        _said(2021, _COUNT),
+        _said(2022, "They discussed the whales of the southern bay.", Genre.READOUT),
+        _said(2023, _COUNT),
+    ]
+    answer = ad.Correction(Answer.MUST_LINK, _COUNT, _COUNT)
+    evolution = ad.trace(texts, corrections=ad.Corrections((answer,)))
+
+    assert {} == ad.branches(ad.to_graph(evolution))
+    assert ["2021", "2022", "2023"] == [mention.statement for mention in _thread(evolution, "whales").mentions]

@@ -23,8 +23,8 @@ __all__ = ["LEAST_WORDS", "formulas"]
 
 LEAST_WORDS = 4
 _FEWEST = 2
-_MARK = re.compile(r"[^\w\s.’'-]|(?<!\b[A-Z])\.(?!\w)|\s[-–—]+\s")
-"""Where the words after a formula end; a hyphen, an apostrophe or the stop of an initial stands in a word."""
+_MARK = re.compile(r'[,;:!?()\[\]"“”]|(?<!\b[A-Z])\.(?=\s+[^\s\d]|\s*$)|\s[-–—]+\s')
+"""Where the words after a formula end; the stop of an initial, of "No. 5" or of a decimal stands in a word."""
 
 
 def formulas(
@@ -118,7 +118,7 @@ class _Teller:
             quote=quote,
             speakers=self._speakers(text, place),
             wording=tuple(run.edit for run in edits),
-            times=len(quotes),
+            times=sum(_plain(q) == _plain(quote) for q in quotes),
             others=tuple(others),
             sources=tuple(sources),
             goes_on=self._goes_on(place),

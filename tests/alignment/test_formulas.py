@@ -150,3 +150,16 @@ def test_texts_of_one_day_share_no_formula() -> None:
     texts = [statement(text, name, date="2022-01-01") for name in "ab"]
 
     assert () == find_formulas(texts, load(()), 4)
+
+
+def test_another_text_of_the_day_may_word_it_in_another_way() -> None:
+    """It is found there, too."""
+    same = "We support peace and stability across the Strait of Fog."
+    texts = [
+        statement(f"{same} {_FILLER}", "a", date="2021-01-01"),
+        statement(same, "b", date="2022-01-01"),
+        statement("They seek lasting peace and stability in the Strait of Fog.", "c", date="2022-01-01"),
+    ]
+    (found,) = find_formulas(texts, load(()), 4)
+
+    assert [0, 1, 2] == [occurrence.text for occurrence in found.occurrences]

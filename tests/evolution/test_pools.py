@@ -50,11 +50,13 @@ def test_a_clause_without_a_sure_link_keeps_its_best_unsure_one() -> None:
     assert {("a1", "b1"), ("b1", "c1")} == _kept(sure, _link("b1", "c1", 0.3), _link("a1", "c1", 0.2))
 
 
-def test_what_a_reader_joined_stays() -> None:
-    """Whatever lies between."""
+def test_what_a_reader_joined_over_a_mention_stays_beside() -> None:
+    """It splits no line: what lies between is on it, too."""
     joined = _link("a1", "c1", 1.0, "must_link")
+    pool = choose_mentions([_link("a1", "b1"), _link("b1", "c1"), joined], _TEXTS, _MOMENTS)
 
-    assert ("a1", "c1") in _kept(_link("a1", "b1"), _link("b1", "c1"), joined)
+    assert [("a1", "c1")] == [(link.earlier, link.later) for link in pool.overarching]
+    assert 2 == len(pool.mentions)
 
 
 def test_links_between_texts_of_one_day_are_echoes() -> None:

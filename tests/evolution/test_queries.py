@@ -126,3 +126,13 @@ def test_a_line_spoken_of_under_another_name_is_told() -> None:
     assert found.on_line is not None
     assert ("b/001.1", "a/001.1") == (found.first.id, found.on_line.id)
     assert find(ad.trace(texts), "support").on_line is None
+
+
+def test_a_part_of_a_name_is_a_word_of_it() -> None:
+    """The letters of "US" stand in "Russia", too."""
+    series = ad.trace(
+        [ad.read_statement(b"Russia will open a port. The United States will buy rice.", id="a", date="2021-01-01")]
+    )
+
+    assert ["a/002.1"] == [thread.id for thread in select(series, actor="US")]
+    assert ["a/001.1"] == [thread.id for thread in select(series, actor="russia")]

@@ -56,3 +56,34 @@ def test_changes_carry_their_evidence() -> None:
 
     assert change in ad.diff(*texts).changes
     assert all((change.line, change.wording, change.explanation))
+
+
+def test_a_promise_told_as_kept_is_kept_though_a_readout_lies_between() -> None:
+    """The joint statements are compared over it."""
+    texts = [
+        _said(2021, "We will open a whale station."),
+        statement("They discussed the whale station.", "readout", Genre.READOUT, date="2021-09-01"),
+        _said(2022, "We opened the whale station."),
+        _said(2023, ""),
+    ]
+
+    assert ThreadStatus.FULFILLED is _thread(ad.trace(texts), "whale station").status
+
+
+def test_of_several_parties_on_one_day_those_speak_that_spoke_before() -> None:
+    """Whatever the texts are called; the deadline of the others is not theirs."""
+    promise = "We will complete the whale station of the southern bay by 2025."
+    for ours, theirs in (("x1", "x2"), ("x2", "x1")):
+        texts = [
+            statement(promise, "first", date="2021-05-01"),
+            statement(promise, ours, date="2022-05-01"),
+            statement(
+                "We plan to complete the whale station of the southern bay by 2027.",
+                theirs,
+                issuers=("Australia", "Japan"),
+                date="2022-05-01",
+            ),
+        ]
+        thread = _thread(ad.trace(texts), "whale station")
+
+        assert (ours, "continued", "2025") == (thread.mentions[-1].statement, thread.status, thread.due)

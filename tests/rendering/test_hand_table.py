@@ -186,7 +186,7 @@ _LAST = Comparable(dt.date(2020, 5, 1), "q", ("q/1",), ChangeKind.REPEATED)
     ("fields", "said"),
     [
         ({"kind": ChangeKind.NEW}, "new"),
-        ({"kind": ChangeKind.NEW, "days": 9}, "no link to the mention before"),
+        ({"kind": ChangeKind.NEW, "days": 9}, "not compared"),
         ({"kind": ChangeKind.REPEATED, "days": 9, "reasons": (_LEVEL,)}, "repeated"),
         (
             {"kind": ChangeKind.STRENGTHENED, "days": 9, "reasons": (_UP, _DOWN), "mixed": True},

@@ -85,8 +85,7 @@ def find_formulas(statements: Sequence[Statement], lexicon: Lexicon, least: int)
         [('calm and open sea', 2)]
     """
     runs = find_runs(words_of(statements), least)
-    function_words = frozenset(lexicon.anchors.function_words)
-    finder = _Finder(runs, normaliser(lexicon), function_words, _parties(statements, lexicon), least)
+    finder = _Finder(runs, normaliser(lexicon), lexicon.function_words, _parties(statements, lexicon), least)
     groups = finder.joined(finder.chained(finder.chosen()))
     taken = sorted(place for group in groups for place in group.places)
     return tuple(finder.recurring(group, taken) for group in groups)
@@ -335,21 +334,21 @@ class _Finder:
         return found
 
     def _near(self, group: _Group, taken: set[int]) -> list[Place]:
-        """On each day on which a core does not stand, the wording that comes nearest, if it comes near enough.
+        """In each text in which a core does not stand, the wording that comes nearest, if it comes near enough.
 
         Without the names of the core it must be bound to it by a word: peace is spoken of in many places.
         """
-        spoken = self._days(group.places)
+        spoken = {self.runs.words[start].text for start, _ in group.places}
         anchors = sorted({w for w in group.core if not self.is_empty(w)}, key=lambda w: (-self._rarity[w], w))[:3]
         best: dict[int, tuple[float, int, Place]] = {}
         for i in sorted({i for anchor in anchors for i in self._postings[anchor]}):
-            day = self.runs.words[i].day
-            if day in spoken or i in taken:
+            text = self.runs.words[i].text
+            if text in spoken or i in taken:
                 continue
             place = self._window(i, group.core, taken)
             score = self._nearness(group.core, self.runs.keys(place)) if place else 0.0
             if place and score >= _NEAR and self._is_on_its_object(place, group):
-                best[day] = max(best.get(day, (0.0, 0, (0, 0))), (score, -i, place))
+                best[text] = max(best.get(text, (0.0, 0, (0, 0))), (score, -i, place))
         return [place for _, _, place in best.values()]
 
     def _is_on_its_object(self, place: Place, group: _Group) -> bool:
@@ -438,8 +437,10 @@ class _Finder:
         # To the right a run may also begin within the place, two words or more before its end: it carries the line on.
         last = max([end, *(i + self.runs.reach[i] for i in range(first, end - 1))])
         first, last = max(first, low), min(last, high)
-        before, after = self._cut([word.key for word in self.runs.words[first:last]], 0, last - first)
-        return min(start, first + before), max(end, first + after)
+        before, _ = self._cut([word.key for word in self.runs.words[first:last]], 0, last - first)
+        while last > end and self.runs.words[last - 1].key in self.function_words:
+            last -= 1
+        return min(start, first + before), last
 
     def _reaches(self, i: int, end: int) -> bool:
         return i + self.runs.reach[i] >= end

@@ -11,6 +11,7 @@ import click
 
 from alliancediff import rendering
 from alliancediff.models import Diff, Extraction
+from alliancediff.reading.series import STATEMENT_SUFFIXES
 
 
 def write_result(result: Diff | Extraction, options: dict[str, Any]) -> None:
@@ -66,10 +67,25 @@ def _write_file(path: Path, text: str) -> None:
 
 
 def refuse_overwriting(output: str | None, *sources: str | None) -> None:
-    """A report must not take the place of what it was made from."""
+    """A report must not take the place of what it was made from, nor of a statement in a folder that is read."""
     for source in filter(None, sources):
-        if output and Path(source).exists() and Path(output).exists() and Path(output).samefile(source):
-            raise click.UsageError(f"--output {output} is {source}, which is read; name another file")
+        if output and _is_one_of(Path(output), Path(source)):
+            raise click.UsageError(
+                f"{output} is {source}, or a text of it, which is read or written, too; name another file"
+            )
+
+
+def _is_one_of(output: Path, source: Path) -> bool:
+    """Whether a file is this source, or is there already as one of the texts of this folder."""
+    if output.absolute() == source.absolute():
+        return True
+    folder = source if source.is_dir() else source.parent if source.suffix == ".toml" else None
+    is_text = output.suffix.lower() in STATEMENT_SUFFIXES or output.name == "series.toml"
+    if not output.exists():
+        return False
+    return (source.exists() and output.samefile(source)) or bool(
+        folder and is_text and output.resolve().is_relative_to(folder.resolve())
+    )
 
 
 def print_notes(notes: Sequence[str]) -> None:

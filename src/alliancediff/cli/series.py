@@ -45,6 +45,7 @@ def trace_command(paths: tuple[str, ...], *, words: str | None, **options: Any) 
         raise click.UsageError("--find, --theme, --status and --actor are for reports; JSON always holds everything")
     for target in (options["output"], options["graph"]):
         refuse_overwriting(target, *paths, options["corrected"])
+    refuse_overwriting(options["output"], options["graph"])
     given = corrections.read_corrections(options["corrected"]) if options["corrected"] else Corrections()
     series = read_many(paths, options)
     result = _trace(series, given, options)
@@ -83,7 +84,8 @@ def _write_trace(
     else:
         text = rendering.render_trace(result, form, threads=threads, finding=finding, **page)
     put(text, options["output"])
-    print_notes(rendering.notes_of(result))
+    is_sheet = form == "csv" or options["table"]
+    print_notes([*(rendering.answer_to(result, finding) if finding and is_sheet else ()), *rendering.notes_of(result)])
 
 
 @main.command("formulas")

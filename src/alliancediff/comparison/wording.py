@@ -158,13 +158,18 @@ class Wordings:
         return WordingKind.MEMBER if len(filled) == 1 and self._is_member(texts[filled[0]]) else WordingKind.PHRASE
 
     def _renamed(self, texts: Sequence[str]) -> WordingKind | None:
-        """Whether a name took the place of another: of the same thing, or of another thing."""
+        """Whether a name took the place of another: of the same thing, or of another thing.
+
+        In a phrase, such as "disarmament of" a country or a region, that it is the same thing is what may be contested.
+        """
         one, two = (self._name(text) for text in texts)
         if one is None or two is None:
             return None
         if one[1] != two[1]:
             return WordingKind.NAME
-        return WordingKind.ALIAS if _is_alias(one[0], two[0]) else None
+        if not _is_alias(one[0], two[0]):
+            return None
+        return WordingKind.ALIAS if one[0][0].isupper() and two[0][0].isupper() else WordingKind.NAME
 
     def _name(self, text: str) -> tuple[str, str] | None:
         """A text that is a name and nothing else, with the name that stands for all its forms."""

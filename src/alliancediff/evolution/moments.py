@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from alliancediff.errors import DuplicateStatementError, UndatedStatementError
@@ -53,13 +53,14 @@ class Moments:
     """The days of a series: `day_of` gives a statement's number among them, `place_of` its place among all texts.
 
     `reports` are the texts that only report on another one of their day and parties, such as a readout beside a joint
-    statement: their silence means nothing.
+    statement: their silence means nothing. `parties` are the issuers of each statement.
     """
 
     dates: tuple[date, ...]
     day_of: Mapping[str, int]
     place_of: Mapping[str, int]
     reports: frozenset[str] = frozenset()
+    parties: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def last(self) -> int:
@@ -79,6 +80,7 @@ def moments_of(statements: Sequence[Statement]) -> Moments:
         {s.id: dates.index(s.date) for s in statements if s.date},
         {s.id: place for place, s in enumerate(statements)},
         frozenset(s.id for s in statements if any(_reports_on(s, other) for other in statements)),
+        {s.id: frozenset(s.issuers) for s in statements},
     )
 
 

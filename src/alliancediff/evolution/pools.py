@@ -19,7 +19,7 @@ class Pool:
     """The links of a series, all in text order.
 
     `mentions` lead from day to day, `echoes` join texts of one day, `overarching` ones lead from a text to the next
-    one of its sort, over mentions in between.
+    one of its sort, or where a reader says so, over mentions in between.
     """
 
     mentions: tuple[Link, ...]
@@ -54,25 +54,22 @@ def choose_mentions(
     kept = _nearest(sure, day)
     stays = {(link.earlier, link.later) for link in kept}
     comparable = [link for link in sure if (statement_of[link.earlier], statement_of[link.later]) in alike]
+    over = dict.fromkeys([*_nearest(comparable, day), *(link for link in sure if link.corrected)])
     return Pool(
         told([*kept, *_best_unsure(across, day)]),
         tuple(link for link in every if day(link.earlier) == day(link.later)),
-        told(link for link in _nearest(comparable, day) if (link.earlier, link.later) not in stays),
+        told(link for link in over if (link.earlier, link.later) not in stays),
     )
 
 
 def _nearest(sure: Sequence[Link], day: Callable[[str], int]) -> list[Link]:
-    """Links to the last mention of their later clause, or to the next of their earlier one; a reader's always stay."""
+    """Links to the last mention of their later clause, or to the next of their earlier one."""
     before: dict[str, int] = {}
     after: dict[str, int] = {}
     for link in sure:
         before[link.later] = max(before.get(link.later, -1), day(link.earlier))
         after[link.earlier] = min(after.get(link.earlier, day(link.later)), day(link.later))
-    return [
-        link
-        for link in sure
-        if link.corrected or before[link.later] == day(link.earlier) or after[link.earlier] == day(link.later)
-    ]
+    return [link for link in sure if before[link.later] == day(link.earlier) or after[link.earlier] == day(link.later)]
 
 
 def _best_unsure(across: Sequence[Link], day: Callable[[str], int]) -> list[Link]:

@@ -1,5 +1,6 @@
 """Questions to a graph of a series, and to the series itself: who said it first, what hangs together."""
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from alliancediff.models import (
     Unit,
     title_of,
     topic_named,
+    unknown_topic,
 )
 
 if TYPE_CHECKING:
@@ -157,7 +159,7 @@ def select(
         within: threads of it to choose from, as `find` gives them; all where None.
         themes: themes by id or title; any of them where several, all where none.
         statuses: of `ThreadStatus`; any of them where several, all where none.
-        actor: the name of one who is bound or named as a partner, or a part of it, or another form ("U.S.", "Kishida");
+        actor: the name of one who is bound or named as a partner, or words of it, or another form ("U.S.", "Kishida");
             case does not matter.
 
     Raises:
@@ -180,7 +182,7 @@ def _theme(evolution: Evolution, words: str) -> str:
     present = sorted({theme for c in evolution.commitments for theme in c.themes})
     if theme := topic_named(words, present, evolution.titles):
         return theme
-    raise SettingsError("themes", f"nothing here is on {words!r}; there is {', '.join(present) or 'no theme'}")
+    raise SettingsError("themes", unknown_topic(words, present, evolution.titles))
 
 
 def _check(evolution: Evolution, statuses: Sequence[str], actor: str) -> None:
@@ -195,8 +197,8 @@ def _check(evolution: Evolution, statuses: Sequence[str], actor: str) -> None:
 
 def _is_party(commitment: Commitment, actor: str, forms: Mapping[str, Sequence[str]]) -> bool:
     names = (*commitment.bearers, *commitment.partners)
-    wanted = plain(actor)
-    return any(wanted in plain(name) or _bare(wanted) in map(_bare, forms.get(name, ())) for name in names)
+    wanted = re.compile(rf"(?<!\w){re.escape(plain(actor))}(?!\w)")
+    return any(wanted.search(plain(name)) or _bare(actor) in map(_bare, forms.get(name, ())) for name in names)
 
 
 def _bare(name: str) -> str:

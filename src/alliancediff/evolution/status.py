@@ -95,7 +95,9 @@ class _Description:
         said = [self._known[i] for i in self._members]
         due = self._due()
         status, why = self._status(due)
-        ends = (self._mentions[-1].date, self._moments.last - self._day(self._mentions[-1].commitments[0]))
+        since = self._moments.last - self._day(self._mentions[-1].commitments[0])
+        silences = [((last - self._mentions[-1].date).days, since), *((m.days, m.gap) for m in self._mentions)]
+        silence_days, silence = max(silences)
         return Thread(
             id=self._id,
             theme=names.theme(said),
@@ -105,8 +107,8 @@ class _Description:
             first=self._mentions[0].date,
             last=self._mentions[-1].date,
             mentions=self._mentions,
-            silence=max(ends[1], *(mention.gap for mention in self._mentions)),
-            silence_days=max((last - ends[0]).days, *(mention.days for mention in self._mentions)),
+            silence=silence,
+            silence_days=silence_days,
             due=due.iso if due else "",
             why=why,
             split_from=self._others(link.earlier for link in self._before()),
@@ -116,11 +118,16 @@ class _Description:
         )
 
     def _due(self) -> Deadline | None:
-        """The deadline that was named last: it takes the place of those before it, be it later or earlier."""
-        for mention in reversed(self._mentions):
-            said = ((self._known[i], mention.date) for i in (*mention.commitments, *mention.echoes))
-            if dues := deadlines_of(said, self._traced.opening_words):
-                return dues[-1]
+        """The deadline that was named last: it takes the place of those before it, be it later or earlier.
+
+        Echoes are asked only where no text that speaks names one.
+        """
+        for own in (True, False):
+            for mention in reversed(self._mentions):
+                clauses = mention.commitments if own else mention.echoes
+                said = ((self._known[i], mention.date) for i in clauses)
+                if dues := deadlines_of(said, self._traced.opening_words):
+                    return dues[-1]
         return None
 
     # ---- mentions
@@ -137,7 +144,7 @@ class _Description:
 
     def _mention(self, said: Sequence[str], before: Sequence[str]) -> Mention:
         """What is said on a day, judged against the last mention that a link leads to."""
-        speaker = self._known[said[0]].statement
+        speaker = self._speaker(said, before)
         own = tuple(i for i in said if self._known[i].statement == speaker)
         change = self._change_into(own, said)
         previous = self._date(before[0]) if before else self._date(said[0])
@@ -161,6 +168,20 @@ class _Description:
             comparable=None if alike else self._comparable(own),
         )
 
+    def _speaker(self, said: Sequence[str], before: Sequence[str]) -> str:
+        """The text that speaks for a day: the first in rank whose clauses links lead to or from on other days.
+
+        What only a text beside it holds of the line is judged in its words, and in no others. Of texts of several
+        parties on one day it is one of those that spoke before.
+        """
+        linked = {end for k in self._own for end in (k.earlier, k.later)}
+        spoken = self._parties(before[0]) if before else None
+        order = [i for i in said if i in linked] or list(said)
+        return self._known[min(order, key=lambda i: spoken not in {None, self._parties(i)})].statement
+
+    def _parties(self, commitment: str) -> frozenset[str]:
+        return self._moments.parties.get(self._known[commitment].statement, frozenset())
+
     def _comparable(self, own: Sequence[str]) -> Comparable | None:
         """The change from the last mention in a text whose words weigh alike, over those in between."""
         links = [k for k in (*self._own, *self._over) if k.later in own and self._are_alike(k.earlier, k.later)]
@@ -173,6 +194,7 @@ class _Description:
             against=change.earlier,
             kind=change.kind,
             mixed=change.mixed,
+            fulfilment=change.fulfilment,
             reasons=change.reasons,
             wording=change.wording,
             wording_notes=change.wording_notes,
@@ -247,7 +269,7 @@ class _Description:
     def _is_kept(self) -> bool:
         """Whether its promise was told as kept, and nothing promised anew after that."""
         for mention in reversed(self._mentions):
-            if mention.fulfilment == _KEPT:
+            if _KEPT in {mention.fulfilment, mention.telling.fulfilment}:
                 return True
             if any(self._known[i].kind is CommitmentKind.UNDERTAKING for i in mention.commitments):
                 return False

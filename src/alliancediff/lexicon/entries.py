@@ -428,10 +428,11 @@ class Lexicon:
 
     `acts` gives the stage that each act verb reports, `act_groups` their entries. `act_nouns` and `act_suffixes` tell
     nouns that name an act, but for `value_nouns`; `documents` are what a text calls itself, `extensions` open a unit
-    that only spells out the line before it, `no_verbs` are set phrases whose words are never a predicate, `adjectives`
-    participles that often are none, `plain_verbs` verbs that head no clause but show that an act is meant. The levels
-    of `predicates` are those of `profile`. `publishers` gives the state whose house runs a site. `formula` holds the
-    words that say nothing about a line's object. `digest` is a short hash of all files read.
+    that only spells out the line before it, `no_verbs` are set phrases whose words are never a predicate,
+    `adjectives` participles that often are none, `plain_verbs` verbs that head no clause but show that an act is
+    meant. The levels of `predicates` are those of `profile`. `publishers` gives the state whose house runs a site.
+    `formula` holds the words that say nothing about a line's object, `function_words` those of them that are so in
+    any text. `digest` is a short hash of all files read.
     """
 
     predicates: tuple[Predicate, ...]
@@ -457,6 +458,7 @@ class Lexicon:
     lines: tuple[Line, ...]
     names: tuple[tuple[str, ...], ...]
     formula: frozenset[str]
+    function_words: frozenset[str]
     noise: tuple[NoiseRule, ...]
     elements: tuple[ElementRule, ...]
     genres: tuple[GenreRule, ...]

@@ -50,7 +50,7 @@ from alliancediff.models.results import EVALUATION_SCHEMA, Result
 from alliancediff.models.settings import Settings
 from alliancediff.models.statements import HEADING_JOIN, Limits, Note, Series, Span, Statement, Unit
 from alliancediff.models.threads import NEXT_CLAUSE, TRACE_SCHEMA, Comparable, Evolution, Finding, Mention, Thread
-from alliancediff.models.titles import title_of, topic_named
+from alliancediff.models.titles import title_of, topic_named, unknown_topic
 
 __all__ = [
     "DIFF_SCHEMA",
@@ -122,4 +122,5 @@ __all__ = [
     "share_of",
     "title_of",
     "topic_named",
+    "unknown_topic",
 ]

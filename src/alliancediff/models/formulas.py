@@ -18,10 +18,10 @@ class Use:
 
     Of several texts of a day the one that ranks first speaks; `sources` are the others with the formula. Where it uses
     it several times, the wording nearest to that of the use before speaks (of first uses the one nearest to the
-    formula's own words), `times` counts them, and `others` holds the other wordings of the day. `speakers` are those
-    whom the clause binds or who take the stance in it, else those who issue the text. `wording` is empty for the first
-    use, and goes word by word. `goes_on` holds the words after the quote, up to the next mark: what one text alone adds
-    there is no part of the formula, and may be news.
+    formula's own words), `times` counts the uses of that wording, and `others` holds the other wordings of the day.
+    `speakers` are those whom the clause binds or who take the stance in it, else those who issue the text. `wording` is
+    empty for the first use, and goes word by word. `goes_on` holds the words after the quote, up to the next mark: what
+    one text alone adds there is no part of the formula, and may be news.
     """
 
     statement: str

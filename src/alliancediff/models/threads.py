@@ -23,8 +23,8 @@ NEXT_CLAUSE = " / "
 class Comparable:
     """How a mention compares with the last one in a text of the same parties, rank and sort, over others in between.
 
-    `date` and `statement` are those of that text, `against` its clauses; `kind`, `mixed`, `reasons`, `wording` and
-    `wording_notes` are those of the change as in a mention, `gap` is how many days with texts it skips.
+    `date` and `statement` are those of that text, `against` its clauses; `kind`, `mixed`, `fulfilment`, `reasons`,
+    `wording` and `wording_notes` are those of the change as in a mention, `gap` is how many days with texts it skips.
     """
 
     date: date
@@ -32,6 +32,7 @@ class Comparable:
     against: tuple[str, ...]
     kind: ChangeKind
     mixed: bool = False
+    fulfilment: str = ""
     reasons: tuple[Reason, ...] = ()
     wording: tuple[Edit, ...] = ()
     wording_notes: tuple[WordingNote, ...] = ()
@@ -81,8 +82,8 @@ class Thread:
     """One line through a series: all that was said on it, day by day, and what became of it.
 
     `id` is that of its first commitment. `line` is the issue object that most of it is on, "" where it is on none;
-    `theme` likewise. `commitments` holds all its ids by date, those of echoes too. `silence` is the longest one between
-    two mentions, or since the last: days of the series with texts on them, and `silence_days` days of the calendar.
+    `theme` likewise. `commitments` holds all its ids by date, those of echoes too. `silence_days` is the longest one
+    between two mentions, or since the last, in days of the calendar, and `silence` the days with texts in it.
     `due` is the deadline that its promises named last, in the forms of ISO 8601, "" where they name none. `split_from`
     and `merged_into` are ids of threads with which links join it before its first and after its last day, `goes_on`
     those of the clauses there that a sure link leads on to, `perhaps` those of clauses outside it that an unsure link

@@ -26,3 +26,15 @@ def topic_named(words: str, topics: Collection[str], titles: Mapping[str, str]) 
     wanted = words.casefold().strip()
     named = (topic for topic in topics if wanted in {topic.casefold(), title_of(topic, titles).casefold()})
     return next(named, "") if wanted else ""
+
+
+def unknown_topic(words: str, topics: Collection[str], titles: Mapping[str, str]) -> str:
+    """What to tell someone whose words name none of some themes: those that hold the words, else all.
+
+    Example:
+        >>> unknown_topic("covid", ["covid-response", "trade"], {})
+        "nothing here is on 'covid'; there is covid-response (Covid response)"
+    """
+    near = [t for t in topics if words.casefold() in f"{t} {title_of(t, titles)}".casefold()]
+    there = [f"{t} ({title_of(t, titles)})" for t in near] or list(topics)
+    return f"nothing here is on {words!r}; there is {', '.join(there) or 'no theme'}"

@@ -18,7 +18,9 @@ from alliancediff.models import (
     Themes,
     Thread,
     topic_named,
+    unknown_topic,
 )
+from alliancediff.rendering.chronicle import answer_to
 from alliancediff.rendering.hand_table import hand_table
 from alliancediff.rendering.outline import View, notes_of, show_pair
 from alliancediff.rendering.scales import SECTIONS, find_words, show_lexicon
@@ -32,6 +34,7 @@ __all__ = [
     "SECTIONS",
     "SHEET_FORMATS",
     "TABLE_FORMATS",
+    "answer_to",
     "find_words",
     "from_json",
     "notes_of",
@@ -126,7 +129,7 @@ def render_trace(
     if format == "json":
         return to_json(evolution)
     if format == "csv":
-        return _sheet(replace(evolution, threads=tuple(shown)).to_records())
+        return _sheet(replace(evolution, threads=tuple(shown)).to_records(), evolution.to_records())
     if format == "markdown":
         module = importlib.import_module("alliancediff.rendering.trace_to_markdown")
         return str(module.trace_to_markdown(evolution, shown, finding))
@@ -166,7 +169,7 @@ def render_themes(
         return to_json(result)
     if format == "csv":
         records = section_records(result) if sections else [r for r in result.to_records() if _is_in(r, shown)]
-        return _sheet(records)
+        return _sheet(records, records)
     table = theme_table(result, shown)
     if format == "markdown":
         module = importlib.import_module("alliancediff.rendering.themes_to_markdown")
@@ -239,7 +242,7 @@ def render_formulas(
     if format == "json":
         return to_json(found)
     if format == "csv":
-        return _sheet(replace(found, formulas=tuple(chosen)).to_records())
+        return _sheet(replace(found, formulas=tuple(chosen)).to_records(), found.to_records())
     if format == "markdown":
         module = importlib.import_module("alliancediff.rendering.formulas_to_markdown")
         return str(module.formulas_to_markdown(found, chosen))
@@ -249,9 +252,9 @@ def render_formulas(
     raise UnknownFormatError(format, SHEET_FORMATS)
 
 
-def _sheet(records: Sequence[Mapping[str, Scalar]]) -> str:
-    """Records as CSV, a line each, under the names of their values."""
-    return to_csv(list(records[0]) if records else [], [list(record.values()) for record in records])
+def _sheet(records: Sequence[Mapping[str, Scalar]], every: Sequence[Mapping[str, Scalar]]) -> str:
+    """Records as CSV, a line each; where none is chosen, the names of the values of them all stand alone."""
+    return to_csv(list(every[0]) if every else [], [list(record.values()) for record in records])
 
 
 def _shown_threads(evolution: Evolution, view: View) -> list[Thread]:
@@ -287,4 +290,4 @@ def _known_themes(wanted: Iterable[str], there: Iterable[str], titles: Mapping[s
 def _known_theme(words: str, present: Sequence[str], titles: Mapping[str, str]) -> str:
     if theme := topic_named(words, present, titles):
         return theme
-    raise SettingsError("themes", f"nothing here is on {words!r}; there is {', '.join(present) or 'no theme'}")
+    raise SettingsError("themes", unknown_topic(words, present, titles))

@@ -31,6 +31,7 @@ from alliancediff.rendering.redline import edit_line, small_edit_line
 
 _LONGEST_NAME = 60
 _LONGEST_ASIDE = 110
+_LONGEST_HINT = 40
 _LONGEST_EDIT = 20
 """Words that an edit may change to be shown; of a larger one the two quotations say more."""
 _MOST_ASIDES = 3
@@ -39,10 +40,12 @@ _MARKS = {ChangeKind.NEW: "o", ChangeKind.REPEATED: "=", ChangeKind.STRENGTHENED
 _MIXED = "~"
 _SILENT = "."
 _ONWARD = ">"
+_NOT_COMPARED = "*"
 MARKS_KEY = (
     "o first said, = repeated, + strengthened, - weakened, ~ moved both ways; each against the last mention in a "
-    "text of the same sort where there is one, else against the last mention of all. > goes on in another thread. A "
-    "dot: not said that day."
+    "text of the same sort where there is one, else against the last mention of all. * said again, but not compared; "
+    "> goes on in another thread. A dot: nothing of this thread that day. A row that begins with another mark than o "
+    "branches off another thread."
 )
 _NEWS = {ThreadStatus.DROPPED, ThreadStatus.REVIVED, ThreadStatus.FULFILLED, ThreadStatus.OVERDUE}
 """Statuses that are told in full of a line said once, too."""
@@ -123,13 +126,7 @@ def chronicle_of(evolution: Evolution, threads: Sequence[Thread], finding: Findi
         threads: those of its threads to print.
         finding: what was asked for, to be answered before the threads.
     """
-    teller = _Teller(
-        {s.id: s for s in evolution.statements},
-        {c.id: c for c in evolution.commitments},
-        {thread.id: thread for thread in evolution.threads},
-        evolution.titles,
-        {i: thread.id for thread in evolution.threads for i in thread.commitments},
-    )
+    teller = _teller(evolution)
     dates = tuple(dict.fromkeys(str(s.date) for s in evolution.statements))
     hidden = len(evolution.threads) - len(threads)
     return Chronicle(
@@ -144,6 +141,21 @@ def chronicle_of(evolution: Evolution, threads: Sequence[Thread], finding: Findi
         notes=notes_of(evolution),
         key=KEY,
         signature=evolution.signature,
+    )
+
+
+def answer_to(evolution: Evolution, finding: Finding) -> tuple[str, ...]:
+    """What is found, in lines: when words were first said, by whom, in which text and in which words."""
+    return tuple(_teller(evolution).answer(finding))
+
+
+def _teller(evolution: Evolution) -> "_Teller":
+    return _Teller(
+        {s.id: s for s in evolution.statements},
+        {c.id: c for c in evolution.commitments},
+        {thread.id: thread for thread in evolution.threads},
+        evolution.titles,
+        {i: thread.id for thread in evolution.threads for i in thread.commitments},
     )
 
 
@@ -220,8 +232,15 @@ class _Teller:
             marks = {str(self.statements[self.known[i].statement].date): _ONWARD for i in thread.goes_on}
             marks |= {str(mention.date): _mark(mention) for mention in thread.mentions}
             if len(thread.mentions) > 1:
-                name, status = name_of(thread, self.known, self.titles), thread.status.replace("_", " ")
-                yield Course(name, status, tuple(marks.get(day, _SILENT) for day in dates))
+                status = thread.status.replace("_", " ")
+                yield Course(self._told_apart(thread), status, tuple(marks.get(day, _SILENT) for day in dates))
+
+    def _told_apart(self, thread: Thread) -> str:
+        """The name of a thread, with its first words where another one has it, too."""
+        name = name_of(thread, self.known, self.titles)
+        is_alone = sum(other.line == thread.line and len(other.mentions) > 1 for other in self.threads.values()) < 2  # noqa: PLR2004
+        words = shortened(self.known[thread.mentions[0].commitments[0]].quote, _LONGEST_HINT)
+        return name if is_alone or not thread.line else f"{name} (“{words}”)"
 
     def once(self, thread: Thread) -> Once:
         """A line that was said on one day, without what the row tells by itself."""
@@ -272,7 +291,7 @@ class _Teller:
 
     def _row(self, mention: Mention) -> Row:
         others = dict.fromkeys(self.known[i].statement for i in mention.echoes)
-        also = f"; also in {' and '.join(map(self._text, others))}" if others else ""
+        also = f"; also in {' and '.join(self._beside_text(mention, i) for i in others)}" if others else ""
         return Row(
             date=str(mention.date),
             text=self._text(mention.statement) + also,
@@ -296,10 +315,11 @@ class _Teller:
         if mention.against:
             yield from self._standard(mention)
         if one := mention.comparable:
+            kept = [f"{one.fulfilment} (self-reported)"] if one.fulfilment else []
             moved = list(_moves(one)) if one.kind is not mention.kind else []
             moved += [small_edit_line(note) for note in one.wording_notes if note not in mention.wording_notes]
             standard = f"against the {self._genre(one.statement)} of {one.date}, the last of its sort"
-            yield ", ".join([f"{standard}: {one.kind}{', mixed' if one.mixed else ''}", *moved])
+            yield ", ".join([f"{standard}: {one.kind}{', mixed' if one.mixed else ''}", *kept, *moved])
 
     def _standard(self, mention: Mention) -> Iterator[str]:
         """What a mention is compared with, where that is no text of its sort or not the mention before."""
@@ -313,6 +333,12 @@ class _Teller:
         """A text by its sort and id."""
         return f"{self._genre(statement)} {statement}"
 
+    def _beside_text(self, mention: Mention, statement: str) -> str:
+        """Another text of a day, with its parties where they are others than those of the text that speaks."""
+        parties = [set(self.statements[i].issuers) for i in (mention.statement, statement)]
+        others = f" (of {', '.join(self.statements[statement].issuers)})" if not parties[1] <= parties[0] else ""
+        return self._text(statement) + others
+
     def _genre(self, statement: str) -> str:
         genre = self.statements[statement].genre
         return "text of unknown genre" if genre is Genre.UNKNOWN else genre.replace("_", " ")
@@ -324,11 +350,12 @@ class _Teller:
             name = name_of(self.threads[self.thread_of[i]], self.known, self.titles)
             words = shortened(words_of(clause), _LONGEST_ASIDE)
             yield f"goes on in {name}: {self.statements[clause.statement].date} “{words}”"
-        for i in thread.perhaps[:_MOST_ASIDES]:
-            c = self.known[i]
-            words = shortened(words_of(c), _LONGEST_ASIDE)
-            yield f"perhaps (unsure match): {self.statements[c.statement].date} “{words}”"
-        more = len(thread.perhaps) - _MOST_ASIDES
+        said = [
+            (str(self.statements[c.statement].date), words_of(c)) for c in map(self.known.__getitem__, thread.perhaps)
+        ]
+        asides = sorted({(day, shortened(words, _LONGEST_ASIDE)) for day, words in said})
+        yield from (f"perhaps (unsure match): {day} “{words}”" for day, words in asides[:_MOST_ASIDES])
+        more = len(asides) - _MOST_ASIDES
         if more > 0:
             yield f"perhaps: {plural(more, 'clause')} more"
 
@@ -338,6 +365,8 @@ class _Teller:
 
 
 def _mark(mention: Mention) -> str:
+    if mention.kind is ChangeKind.NEW and mention.days:
+        return _NOT_COMPARED
     return _MIXED if mention.telling.mixed else _MARKS[mention.telling.kind]
 
 
@@ -352,17 +381,17 @@ def _fate_of(thread: Thread) -> str:
 def _verdict(mention: Mention) -> Iterator[str]:
     """The verdict against the mention before, what moved, and how long the line was silent."""
     joins = mention.kind is ChangeKind.NEW and mention.days > 0
-    yield "no link to the mention before: a later one takes up both" if joins else mention.kind.replace("_", " ")
+    kind = mention.kind.replace("_", " ")
+    unlinked = "not compared: no link leads back to the mentions before, but a later one takes up both"
+    yield unlinked if joins else f"mixed, leaning to {kind}: axes disagree" if mention.mixed else kind
     if mention.against and not mention.days:
         yield "against the thread that it branches off"
-    if mention.mixed:
-        yield "mixed: axes disagree"
     if mention.fulfilment:
         yield f"{mention.fulfilment} (self-reported)"
     if mention.is_revival:
         yield "revived after a comparable text without it"
     if mention.gap:
-        yield f"after {plural(mention.gap, 'day')} with texts but without it"
+        yield f"after {plural(mention.gap, 'day')} with texts in between"
     yield from _moves(mention)
     yield from map(small_edit_line, mention.wording_notes)
 

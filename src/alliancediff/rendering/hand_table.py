@@ -18,7 +18,7 @@ from alliancediff.rendering.outline import Source, notes_of, words_of
 _DIRECTIONS = {1: "up", -1: "down"}
 TABLE_KEY = (
     "Cells: the words of the text that speaks for the day, and the verdict against the mention before; an empty cell "
-    "is a day on which the line was not said."
+    "is a day on which this thread says nothing."
 )
 
 
@@ -126,7 +126,7 @@ def short_verdict(mention: Mention) -> str:
         'strengthened: force up'
     """
     joins = mention.kind is ChangeKind.NEW and mention.days > 0
-    kind = "no link to the mention before" if joins else mention.kind.replace("_", " ")
+    kind = "not compared" if joins else mention.kind.replace("_", " ")
     moved = [f"{r.axis} {_DIRECTIONS[r.direction]}" for r in mention.reasons if r.direction]
     marks = [f"{kind}: {', '.join(dict.fromkeys(moved))}" if moved else kind]
     marks += ["against the line it branches off"] if mention.against and not mention.days else []

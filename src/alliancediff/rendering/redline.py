@@ -122,8 +122,13 @@ def edit_line(wording: Sequence[Edit], most: int) -> str:
     for clause in _clauses(wording):
         pieces = redline(clause)
         if 0 < sum(len(piece.text.split()) for piece in pieces if piece.style != KEPT) <= most:
-            lines.append(" ".join(signs.get(piece.style, "{}").format(piece.text) for piece in pieces))
+            lines.append("".join(_spaced(piece, signs.get(piece.style, "{}")) for piece in pieces).strip())
     return NEXT_CLAUSE.join(lines)
+
+
+def _spaced(piece: Piece, sign: str) -> str:
+    """A piece with the space before it, which kept marks have none of."""
+    return ("" if piece.style == KEPT and is_mark(piece.text) else " ") + sign.format(piece.text)
 
 
 def _clauses(wording: Sequence[Edit]) -> list[list[Edit]]:

@@ -40,9 +40,14 @@ def _page(table: HandTable) -> Iterator[str]:
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{plain(table.title)}</title>"
-    yield from (f"<style>{_STYLE}</style>", "</head>", "<body>", f"<h1>{plain(table.title)}</h1>", "<ul>")
-    yield from map(_source, table.sources)
-    yield from ("</ul>", f"<p>{plain(table.summary)}</p>", f'<p class="key">{plain(TABLE_KEY)}</p>')
+    yield from (f"<style>{_STYLE}</style>", "</head>", "<body>", f"<h1>{plain(table.title)}</h1>")
+    yield from (
+        f"<details><summary>{len(table.sources)} texts</summary>",
+        "<ul>",
+        *map(_source, table.sources),
+        "</ul>",
+    )
+    yield from ("</details>", f"<p>{plain(table.summary)}</p>", f'<p class="key">{plain(TABLE_KEY)}</p>')
     yield from ('<div class="scroll">', "<table>", "<thead>", "<tr>", '<th scope="col">thread</th>')
     yield from (f'<th scope="col">{plain(day)}</th>' for day in table.dates)
     yield from ("</tr>", "</thead>")

@@ -14,7 +14,8 @@ from alliancediff.rendering.to_terminal import make_console, print_line, print_r
 if TYPE_CHECKING:
     from rich.console import Console
 
-_NAME_WIDTH = 40
+_NAME_WIDTH = 46
+_BETWEEN_DAYS = 3
 _STYLES = {
     "strengthened": "green",
     "fulfilled": "green",
@@ -58,8 +59,10 @@ def _print_courses(console: "Console", chronicle: Chronicle) -> None:
     console.print()
     print_line(console, "At a glance", "bold")
     numbers = [str(number) for number in range(1, len(chronicle.dates) + 1)]
-    days = "  ".join(f"{number} {day}" for number, day in zip(numbers, chronicle.dates, strict=True))
-    print_line(console, days, "dim")
+    days = [f"{number:>2} {day}" for number, day in zip(numbers, chronicle.dates, strict=True)]
+    beside = max(1, console.width // (len(days[0]) + _BETWEEN_DAYS))
+    for begin in range(0, len(days), beside):
+        print_line(console, (" " * _BETWEEN_DAYS).join(days[begin : begin + beside]), "dim")
     grid = Table.grid(padding=(0, 1))
     grid.add_column(max_width=_NAME_WIDTH)
     grid.add_column(no_wrap=True)

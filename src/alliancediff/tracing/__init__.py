@@ -124,7 +124,7 @@ class _Tracer:
         pool = choose_mentions(links, statement_of, moments, alike)
         near = {(link.earlier, link.later) for link in links}
         matched = match_any(self.corrections, self.extractions)
-        links_kept = (*pool.mentions, *pool.echoes)
+        links_kept = (*pool.mentions, *pool.echoes, *(link for link in pool.overarching if link.corrected))
         members = assemble(tuple(known.values()), links_kept, near, matched.rulings.parted, self._parents())
         traced = Traced(
             commitments=known,

@@ -28,13 +28,24 @@ class Judge:
         return tuple(replace(change, gap=links[0].gap) for change in told)
 
     def closest(self, links: Sequence[Link]) -> Change:
-        """Of several links between two texts, the change that the closest pair is in, with the edits of all clauses."""
+        """Of several links between two texts, the verdict of the change that the closest pair is in.
+
+        It is mixed where other clauses moved otherwise; the clauses are those of all links, and so are the edits.
+        """
         best = max(links, key=lambda k: (bool(k.corrected), not k.unsure, k.score, k.earlier, k.later))
-        change = next(c for c in self.changes(links) if best.earlier in c.earlier and best.later in c.later)
+        changes = self.changes(links)
+        change = next(c for c in changes if best.earlier in c.earlier and best.later in c.later)
         pairs = [self.changes([link])[0] for link in self._counterparts(links)]
         wording = tuple(edit for pair in pairs for edit in (_NEXT_CLAUSE, *pair.wording))[1:]
         notes = dict.fromkeys(note for pair in pairs for note in pair.wording_notes)
-        return replace(change, wording=wording, wording_notes=tuple(notes))
+        return replace(
+            change,
+            earlier=tuple(dict.fromkeys(i for c in (change, *changes) for i in c.earlier)),
+            later=tuple(dict.fromkeys(i for c in (change, *changes) for i in c.later)),
+            mixed=change.mixed or len({c.kind for c in changes}) > 1,
+            wording=wording,
+            wording_notes=tuple(notes),
+        )
 
     def _counterparts(self, links: Sequence[Link]) -> list[Link]:
         """The link of each later clause to its closest counterpart, in text order."""
