@@ -383,7 +383,7 @@ def _verdict(mention: Mention) -> Iterator[str]:
     joins = mention.kind is ChangeKind.NEW and mention.days > 0
     kind = mention.kind.replace("_", " ")
     unlinked = "not compared: no link leads back to the mentions before, but a later one takes up both"
-    yield unlinked if joins else f"mixed, leaning to {kind}: axes disagree" if mention.mixed else kind
+    yield unlinked if joins else f"mixed, leaning to {kind}: axes or clauses disagree" if mention.mixed else kind
     if mention.against and not mention.days:
         yield "against the thread that it branches off"
     if mention.fulfilment:

@@ -14,7 +14,8 @@ from alliancediff.rendering.to_terminal import make_console, print_line, print_r
 if TYPE_CHECKING:
     from rich.console import Console
 
-_NAME_WIDTH = 46
+_LEAST_NAME = 24
+_STATUS_WIDTH = 16
 _BETWEEN_DAYS = 3
 _STYLES = {
     "strengthened": "green",
@@ -64,7 +65,7 @@ def _print_courses(console: "Console", chronicle: Chronicle) -> None:
     for begin in range(0, len(days), beside):
         print_line(console, (" " * _BETWEEN_DAYS).join(days[begin : begin + beside]), "dim")
     grid = Table.grid(padding=(0, 1))
-    grid.add_column(max_width=_NAME_WIDTH)
+    grid.add_column(max_width=max(_LEAST_NAME, console.width - _STATUS_WIDTH - 2 * len(numbers)))
     grid.add_column(no_wrap=True)
     for _ in numbers:
         grid.add_column(no_wrap=True, justify="right")
