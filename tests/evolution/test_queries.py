@@ -136,3 +136,13 @@ def test_a_part_of_a_name_is_a_word_of_it() -> None:
 
     assert ["a/002.1"] == [thread.id for thread in select(series, actor="US")]
     assert ["a/001.1"] == [thread.id for thread in select(series, actor="russia")]
+
+
+def test_words_are_found_from_their_beginning() -> None:
+    """And whatever their last word ends in."""
+    series = ad.trace(
+        [ad.read_statement(b"We underscore the value of whales. We launched the CoRe fund.", id="a", date="2021-01-01")]
+    )
+
+    assert "a/002.1" == getattr(find(series, "CoRe").first, "id", "")
+    assert "a/001.1" == getattr(find(series, "whale").first, "id", "")

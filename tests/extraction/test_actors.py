@@ -38,7 +38,7 @@ def test_names(text: str, actors: tuple[str, ...]) -> None:
         ("President Biden and Prime Minister Kishida agreed to build a port.", {"United States", "Japan"}),
         ("The United States, together with Australia, will build a port.", {"United States", "Australia"}),
         ("Japan will build a port.", {"Japan"}),
-        ("The U.S.-Japan Alliance is unwavering.", {"United States", "Japan"}),
+        ("The U.S.-Japan Alliance will build a port.", {"United States", "Japan"}),
         ("Prime Minister Kishida decided to build a port.", {"Japan"}),
         ("Japan met the crews. It will build a port.", {"Japan"}),
         ("The two leaders met. They will build a port.", {"United States", "Japan"}),

@@ -43,11 +43,11 @@ def test_a_listed_goal_borrows_the_predicate() -> None:
 def test_the_noun_that_governs_a_list_goes_with_the_predicate() -> None:
     """Who welcomed cooperation on a goal did not welcome the goal; an act that is itself a goal governs nothing."""
     goals = "climate rules, the protection of human rights and the release of the Taiwan ferry"
-    first, *others = extract(statement(f"We welcomed our continued cooperation on {goals}.")).commitments
+    first, *others = extract(statement(f"We welcomed our joint work on {goals}.")).commitments
     _, bare = extract(
         statement("We welcomed the reform of climate rules and the protection of human rights.")
     ).commitments
 
-    assert "We welcomed our continued cooperation on climate rules" == first.quote
-    assert {"We welcomed our continued cooperation on"} == {c.lead_in for c in others}
+    assert "We welcomed our joint work on climate rules" == first.quote
+    assert {"We welcomed our joint work on"} == {c.lead_in for c in others}
     assert "We welcomed" == bare.lead_in

@@ -182,3 +182,21 @@ def test_a_line_that_goes_on_elsewhere_shows_where_and_in_which_words() -> None:
     assert " > " in text[text.index("At a glance") : text.index("o first said")]
     assert "goes on in " in text
     assert " ".join(onward.quote.split()[:4]) in text
+
+
+def test_a_line_that_may_be_older_says_so() -> None:
+    """Where an unsure match leads back to a clause on it."""
+    series = ad.trace(ad.read_series("corpus:us-japan"))
+    older = [
+        thread
+        for thread in series.threads
+        if any(
+            c.id in thread.perhaps and thread.line in c.lines and c.statement < str(thread.first)
+            for c in series.commitments
+        )
+    ]
+    text = ad.render_trace(series, threads=older[:1])
+
+    assert older
+    assert "(perhaps 202" in text
+    assert "(perhaps 202" not in ad.render_trace(series, threads=[t for t in series.threads if not t.perhaps])

@@ -87,7 +87,8 @@ def by_theme(graph: "DiGraph[str]") -> dict[str, tuple[str, ...]]:
 def find(evolution: Evolution, words: str) -> Finding:
     """When some words were first said, by whom and in which text, and the threads that hold them.
 
-    Case, quotation marks, kinds of dashes and white space do not matter. The words are looked for in quotations
+    Case, quotation marks, kinds of dashes and white space do not matter, nor how the last word ends. The words are
+    looked for in quotations
     with their lead-ins, and in the names of lines, whose hyphens count as spaces. Where they are a whole name of a
     line, it is told, too, if the line was spoken of before under another name.
 
@@ -103,12 +104,12 @@ def find(evolution: Evolution, words: str) -> Finding:
     wanted = plain(words)
     if not wanted:
         raise SettingsError("find", "there are no words to look for")
-    said = [c for c in evolution.commitments if wanted in plain(f"{c.lead_in} {c.quote}")]
+    said = [c for c in evolution.commitments if _holds(f"{c.lead_in} {c.quote}", wanted)]
     ids = {c.id for c in said}
     threads = [
         t
         for t in evolution.threads
-        if not ids.isdisjoint(t.commitments) or any(wanted in plain(name) for name in _names(evolution, t))
+        if not ids.isdisjoint(t.commitments) or any(_holds(name, wanted) for name in _names(evolution, t))
     ]
     first = said[0] if said else None
     oldest = sorted(threads, key=lambda thread: (thread.first, thread.id))
@@ -139,9 +140,14 @@ def _outside(statements: Sequence[Statement], wanted: str, first: Commitment | N
         if until and statement.date and statement.date >= until:
             return None
         for unit in statement.units:
-            if unit.role is not Role.BOILERPLATE and wanted in plain(statement.quote(unit.span)):
+            if unit.role is not Role.BOILERPLATE and _holds(statement.quote(unit.span), wanted):
                 return unit
     return None
+
+
+def _holds(text: str, wanted: str) -> bool:
+    """Whether words stand in a text, the first from its beginning: "CoRe" does not stand in "underscore"."""
+    return re.search(rf"(?<!\w){re.escape(wanted)}", plain(text)) is not None
 
 
 def select(

@@ -79,7 +79,7 @@ def _continues(clause: Clause) -> bool:
 _GOVERNING = re.compile(
     r"(?:\s+[a-z’'-]+){0,3}?\s+(?P<noun>[a-z]+)\s+(?:of|on|for|to|in|towards?|about|against|over|with)\b"
 )
-"""A noun between a predicate and what it is about: "our continued cooperation on"."""
+"""A noun between a predicate and what it is about: "our joint work on"."""
 _AGENT = re.compile(
     r"\s+(?:[a-z]+ly\s+)?by\s+(?P<agents>(?:the\s+)?[A-Z][^\s,;:]*(?:\s+(?:and\s+)?(?:the\s+|of\s+)?[A-Z][^\s,;:]*)*)"
 )

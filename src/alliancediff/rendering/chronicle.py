@@ -283,11 +283,18 @@ class _Teller:
         speakers = ", ".join(first.bearers or statement.issuers) or "speakers unknown"
         silence = f"{plural(thread.silence, 'day')} with texts, " if thread.silence else ""
         yield (
-            f"first said {thread.first} by {speakers} · last said {thread.last} · "
+            f"first said {thread.first}{self._older(thread)} by {speakers} · last said {thread.last} · "
             f"longest silence: {silence}{plural(thread.silence_days, 'calendar day')}"
         )
         if thread.status not in _PLAIN or thread.due:
             yield f"{thread.status.replace('_', ' ')}: {thread.why}" + (f" · due {thread.due}" if thread.due else "")
+
+    def _older(self, thread: Thread) -> str:
+        """The day on which a line may have been said before: an unsure match leads to a clause on it."""
+        on_line = (self.known[i] for i in thread.perhaps if thread.line and thread.line in self.known[i].lines)
+        days = [str(self.statements[c.statement].date) for c in on_line]
+        before = min((day for day in days if day < str(thread.first)), default="")
+        return f" (perhaps {before}, an unsure match)" if before else ""
 
     def _row(self, mention: Mention) -> Row:
         others = dict.fromkeys(self.known[i].statement for i in mention.echoes)
