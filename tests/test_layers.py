@@ -22,13 +22,13 @@ _RANKS = {
     "pipeline": 4,
     "surveying": 5,
     "tracing": 5,
-    "measuring": 5,
     "vetting": 5,
     "formulary": 5,
-    "cli": 6,
-    "fitting": 6,
-    "__init__": 7,
-    "__main__": 7,
+    "measuring": 6,
+    "cli": 7,
+    "fitting": 7,
+    "__init__": 8,
+    "__main__": 8,
 }
 _STAGE_RANK = 2
 """Stages (reading, extraction, alignment, comparison, corrections, evolution, rendering, evaluation) never import each other."""

@@ -1,6 +1,9 @@
 """Our results set against gold files: links, verdicts, predicates, bare measures, and what a review would bring."""
 
 import dataclasses
+import itertools
+from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
 from alliancediff import lexicon as words
@@ -27,9 +30,10 @@ from alliancediff.evaluation import (
     units_file,
 )
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Commitment, Corrections, Extraction, Parts, Settings
+from alliancediff.models import Commitment, Corrections, Evolution, Extraction, Link, Parts, Settings, Statement
 from alliancediff.pipeline import checked, compare_extracted, extracted, lexicon_of, speakers
 from alliancediff.reading import read_statement
+from alliancediff.tracing import trace
 
 
 def evaluate(
@@ -90,6 +94,52 @@ def review_run(run: Run, count: int, settings: Settings | None = None) -> Run:
         earlier, later = (run.extractions[key] for key in pair)
         diffs[pair] = compare_extracted(earlier, later, settings, lexicon, corrections=Corrections(entries))
     return dataclasses.replace(run, diffs=diffs)
+
+
+def trace_run(run: Run, settings: Settings | None = None) -> Run:
+    """The run once more, with the clauses of one thread as the links of each pair.
+
+    The statements that pairs of the gold join, one by one, are traced as one series, each by its own date or by that
+    which the gold gives.
+
+    Args:
+        run: our results.
+        settings: those of the run.
+
+    Raises:
+        UndatedStatementError: a statement has no date of either sort.
+    """
+    diffs = {}
+    for keys in _series_of(run.gold.pairs):
+        evolution = trace((_dated(run, key) for key in sorted(keys)), settings)
+        for pair in (pair for pair in run.gold.pairs if pair[0] in keys):
+            diffs[pair] = dataclasses.replace(run.diffs[pair], links=tuple(_joined(evolution, pair)))
+    return dataclasses.replace(run, diffs=diffs)
+
+
+def _series_of(pairs: Iterable[tuple[str, str]]) -> list[set[str]]:
+    """Statements that are joined by pairs, one after the other."""
+    series: list[set[str]] = []
+    for pair in pairs:
+        touched = [keys for keys in series if not keys.isdisjoint(pair)]
+        series = [keys for keys in series if keys not in touched] + [set(pair).union(*touched)]
+    return series
+
+
+def _dated(run: Run, key: str) -> Statement:
+    statement = run.extractions[key].statement
+    given = run.gold.dates.get(key)
+    return dataclasses.replace(statement, date=statement.date or (given and date.fromisoformat(given)) or None)
+
+
+def _joined(evolution: Evolution, pair: tuple[str, str]) -> Iterator[Link]:
+    """Each clause of one statement with each of the other in the same thread."""
+    of = {c.id: c.statement for c in evolution.commitments}
+    for thread in evolution.threads:
+        sides = ([i for i in thread.commitments if of[i] == key] for key in pair)
+        yield from (
+            Link(one, two, 1.0, Parts(), 1.0, unsure=False, margin=0.0) for one, two in itertools.product(*sides)
+        )
 
 
 def baselines(run: Run) -> dict[str, Baseline]:

@@ -35,6 +35,7 @@ from alliancediff.cli.output import print_lines, print_notes, print_text
     type=click.Path(path_type=Path),
     help="Print the gain over a run whose --json is this file, and each link won or lost.",
 )
+@click.option("--threads", is_flag=True, help="Print what standing in one thread of a trace is worth, too.")
 @click.option("--units", type=click.Path(path_type=Path), help="Gold file with the units of a file of predicates.")
 @click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON.")
 @click.option(
@@ -73,6 +74,7 @@ def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: boo
     if against and not fates:
         print_notes([f"{against} keeps no links; write it anew with --json to see which were won and lost"])
     beside: dict[str, Any] = {"unsure": unsure, "baselines": baselines, "before": before, "reviewed": reviewed}
+    beside["traced"] = measuring.trace_run(run, settings) if options["threads"] else None
     if as_json:
         kept = evaluation.fates_of(run, scores, unsure=unsure)
         print_text(evaluation.to_text(evaluation.record_run(run, **beside, fates=kept, shifts=shifts or ())))
@@ -86,7 +88,7 @@ def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: boo
 
 
 def _print_predicates(gold: Path, statements: Path, *, units: Path | None, as_json: bool, **options: Any) -> None:  # noqa: ANN401
-    for name in ("unsure", "intervals", "compare", "against", "review"):
+    for name in ("unsure", "intervals", "compare", "against", "review", "threads"):
         if options[name]:
             raise click.UsageError(f"--{name} is for files of links; {gold} holds predicates")
     settings = settings_of(options)

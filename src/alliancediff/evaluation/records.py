@@ -11,7 +11,7 @@ from alliancediff.evaluation.baselines import Baseline
 from alliancediff.evaluation.figures import Figures
 from alliancediff.evaluation.intervals import Interval, Outcome, difference_of, intervals_of, outcomes_of
 from alliancediff.evaluation.predicates import Match, confusions, score_predicates
-from alliancediff.evaluation.run import Run, answers_of, judge_run, score_run, themes_of
+from alliancediff.evaluation.run import ALL, Run, answers_of, judge_run, score_run, themes_of
 from alliancediff.evaluation.shifts import Fate, Shift
 from alliancediff.models import EVALUATION_SCHEMA
 
@@ -27,6 +27,7 @@ def record_run(  # noqa: PLR0913  one plug an argument, most by keyword
     reviewed: Run | None = None,
     fates: Mapping[str, Fate] | None = None,
     shifts: Sequence[Shift] = (),
+    traced: Run | None = None,
 ) -> dict[str, Any]:
     """All figures of a run as plain values, with what they rest on and what a later run can be set against.
 
@@ -38,6 +39,7 @@ def record_run(  # noqa: PLR0913  one plug an argument, most by keyword
         reviewed: the run after corrections.
         fates: the links that readers gave or the run claims, with their parts.
         shifts: the links won and lost since that other run.
+        traced: the run with the clauses of one thread as links.
     """
     outcomes = outcomes_of(run.gold, judge_run(run, unsure=unsure))
     return {
@@ -50,6 +52,7 @@ def record_run(  # noqa: PLR0913  one plug an argument, most by keyword
         "baselines": {name: _baseline(run, one, outcomes) for name, one in (baselines or {}).items()},
         "gain": _intervals(difference_of(before, outcomes)) if before is not None else {},
         "review": _review(reviewed, unsure=unsure) if reviewed is not None else {},
+        "threads": _links(score_run(traced)[ALL]) if traced is not None else {},
         "outcomes": {key: list(counts) for key, counts in outcomes.items()},
         "links": {link: asdict(fate) for link, fate in (fates or {}).items()},
         "shifts": [

@@ -41,6 +41,7 @@ def run_lines(  # noqa: PLR0913  one name an option, all by keyword
     before: Mapping[str, Outcome] | None = None,
     reviewed: Run | None = None,
     shifts: tuple[Shift, ...] | None = None,
+    traced: Run | None = None,
 ) -> Iterator[str]:
     """Everything asked for about a run, table by table.
 
@@ -53,6 +54,7 @@ def run_lines(  # noqa: PLR0913  one name an option, all by keyword
         before: the outcomes of another run, to print the gain over it.
         reviewed: the run after corrections, to print what they bring.
         shifts: the links won and lost since that run, to print each.
+        traced: the run with the clauses of one thread as links, to print what threads are worth beside links.
     """
     figures = score_run(run, unsure=unsure)
     yield from rows(figures)
@@ -68,8 +70,17 @@ def run_lines(  # noqa: PLR0913  one name an option, all by keyword
         yield from _baseline_lines(run, figures[ALL], baselines, unsure=unsure)
     if reviewed is not None:
         yield from _review_lines(figures, reviewed, unsure=unsure)
+    if traced is not None:
+        yield from _thread_lines(figures[ALL], score_run(traced)[ALL])
     if show:
         yield from _theme_lines(themes_of(run))
+
+
+def _thread_lines(links: Figures, threads: Figures) -> Iterator[str]:
+    """Clauses that a diff links, and those that stand in one thread of the trace."""
+    told = (("links", links), ("threads", threads))
+    yield ""
+    yield from table(("joined by", "P", "R", "F1"), [(n, *map(_share, (f.precision, f.recall, f.f1))) for n, f in told])
 
 
 def _distance_lines(run: Run, figures: Mapping[str, Figures]) -> Iterator[str]:
