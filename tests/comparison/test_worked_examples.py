@@ -159,3 +159,23 @@ def test_a_line_that_claims_a_past_the_series_lacks_is_new() -> None:
 
     assert ["new"] == [str(change.kind) for change in diff.changes if change.later]
     assert "claim one" in next(change for change in diff.changes if change.later).reasons[0].after
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("They will open a school in the harbour.", "They opened talks on a school in the harbour.", _DOWN),
+        (
+            "They welcomed the launch of discussions on the harbour pact.",
+            "They agreed to cooperate on the harbour pact.",
+            _UP,
+        ),
+        ("They launched the harbour pact.", "They agreed to cooperate on the harbour pact.", _DOWN),
+    ],
+)
+def test_talk_is_no_deed_of_substance(before: str, after: str, kind: ChangeKind) -> None:
+    """Beside a promise it stands where a promise of talk stands, and keeps none; a pact that is there stands higher."""
+    verdict = judge(_read(before, "a"), _read(after, "b"), Settings())
+
+    assert (kind, "") == (verdict.kind, verdict.fulfilment)
+    assert "force" == next(reason.axis for reason in verdict.reasons if reason.direction)

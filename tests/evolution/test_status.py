@@ -87,3 +87,22 @@ def test_of_several_parties_on_one_day_those_speak_that_spoke_before() -> None:
         thread = _thread(ad.trace(texts), "whale station")
 
         assert (ours, "continued", "2025") == (thread.mentions[-1].statement, thread.status, thread.due)
+
+
+def test_what_was_not_done_or_only_talked_of_is_not_kept() -> None:
+    """Nor is it told as done."""
+    promise = "We will open a whale station."
+    for after in ("We have not yet opened the whale station.", "We opened talks on the whale station."):
+        thread = _thread(ad.trace([_said(2021, promise), _said(2022, after)]), "whale station")
+
+        assert ThreadStatus.WEAKENED is thread.status
+
+
+def test_a_deadline_passes_in_the_silence_of_those_who_set_it() -> None:
+    """What others say after it, or do not say, makes nothing overdue."""
+    promise = _said(2021, "We will open a whale station by 2022.")
+    of_others = statement(_OTHERS, "others", issuers=("Chile", "Peru"), date="2023-05-01")
+    of_more = statement(_OTHERS, "more", issuers=("Australia", "Japan", "United States"), date="2023-05-01")
+
+    assert ThreadStatus.OVERDUE is not _thread(ad.trace([promise, of_others]), "whale station").status
+    assert ThreadStatus.OVERDUE is _thread(ad.trace([promise, of_more]), "whale station").status

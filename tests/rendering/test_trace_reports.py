@@ -200,3 +200,17 @@ def test_a_line_that_may_be_older_says_so() -> None:
     assert older
     assert "(perhaps 202" in text
     assert "(perhaps 202" not in ad.render_trace(series, threads=[t for t in series.threads if not t.perhaps])
+
+
+def test_other_parties_are_named() -> None:
+    """Of the text compared with, and of one beside it on a day."""
+    line = "We will count the whales of the southern bay."
+    texts = [
+        statement(line, "a", issuers=("Chile", "Peru"), date="2021-05-01"),
+        statement(line, "b", date="2022-05-01"),
+        statement(line, "c", issuers=("Australia", "Brazil", "Chile", "India", "Peru"), date="2022-05-01"),
+    ]
+    report = " ".join(ad.render_trace(ad.trace(texts)).split())
+
+    assert "against a joint statement of Chile, Peru" in report
+    assert "also in joint statement c (of Australia, Brazil, Chile, India and 1 more)" in report

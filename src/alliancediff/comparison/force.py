@@ -12,6 +12,8 @@ _STANCE_OF_CONCERN = 2.0
 _STANCE_OF_OPPOSITION = 3.0
 _PRAISE = 2.0
 """Where praise of a deed stands beside a stance: with other stances, as nobody reports a deed of their own."""
+_TALK = 4.0
+"""A deed that is talk, held or opened, stands beside a promise of substance where a promise of talk stands."""
 _DIRECTIVE = 2.0
 """What a call on others to act counts as against words of any other ladder."""
 
@@ -95,12 +97,24 @@ def force(earlier: Commitment, later: Commitment, scale: Scale) -> Iterator[Reas
 
 
 def _standings(earlier: Commitment, later: Commitment, scale: Scale) -> tuple[float | None, float | None]:
-    """Where both stand. Beside another stance, who welcomes a launch welcomes, and reports no deed of their own."""
+    """Where both stand. Beside another stance, who welcomes a launch welcomes, and reports no deed of their own.
+
+    Beside a promise of substance a deed that is talk counts as talk.
+    """
     one, two = scale.standing(earlier), scale.standing(later)
     kinds = {earlier.kind, later.kind}
     if CommitmentKind.STANCE in kinds or CommitmentKind.MENTION in kinds:
         one, two = (_PRAISE if _welcomes(c) else place for c, place in ((earlier, one), (later, two)))
+    if kinds == {CommitmentKind.REPORT, CommitmentKind.UNDERTAKING} and bool(earlier.slots.talks) != bool(
+        later.slots.talks
+    ):
+        one, two = (_TALK if _is_talk(c) else place for c, place in ((earlier, one), (later, two)))
     return one, two
+
+
+def _is_talk(commitment: Commitment) -> bool:
+    """Whether a deed is talk; a promise has its own rung for that."""
+    return commitment.kind is CommitmentKind.REPORT and bool(commitment.slots.talks)
 
 
 def _welcomes(commitment: Commitment) -> bool:

@@ -15,10 +15,11 @@ def fulfilment(earlier: Commitment, later: Commitment) -> str:
     `fulfilled` where the later text says of the promised act itself that it is done; `instrumented` where something
     was launched, signed or established that is to carry it; `partly` where another act on its line is done, or less
     money or fewer goods were given than promised. Activity alone ("have strengthened ties") keeps no
-    promise, nor does the opposite act.
+    promise, nor does the opposite act, nor talk: to have opened talks on a port is not to have opened it.
     """
     is_promise = earlier.kind is CommitmentKind.UNDERTAKING and not earlier.negated
-    if are_opposite_acts(earlier, later):
+    is_only_talk = later.slots.talks and not earlier.slots.talks
+    if are_opposite_acts(earlier, later) or is_only_talk:
         return ""
     if not is_promise or later.kind is not CommitmentKind.REPORT or later.negated or later.stage not in _DONE:
         return ""
@@ -30,12 +31,7 @@ def fulfilment(earlier: Commitment, later: Commitment) -> str:
 
 
 def _tells_the_act(earlier: Commitment, later: Commitment) -> bool:
-    """Whether the later clause tells of the promised act: the verb or a noun made of it; a light verb is no act.
-
-    To have opened talks on a port is not to have opened the port.
-    """
-    if later.slots.talks and not earlier.slots.talks:
-        return False
+    """Whether the later clause tells of the promised act: the verb or a noun made of it; a light verb is no act."""
     told = {root(word) for word in re.findall(r"\w+", later.predicate)}
     return bool(earlier.act) and (earlier.act == later.act or root(earlier.act) in told)
 

@@ -262,9 +262,17 @@ class _Description:
         return _STATUSES.get(last.telling.kind, ThreadStatus.CONTINUED), _standard(last)
 
     def _passed_in_silence(self, due: date) -> bool:
-        """Whether a deadline passed before the series ends, and no link leads to a word on the line after it."""
+        """Whether a deadline passed, a text of the same parties came after it, and no word on the line with it."""
         said = [self._date(link.later) for link in self._between if link.earlier in self._members]
-        return due < self._moments.dates[-1] and max([self._mentions[-1].date, *said]) <= due
+        return max([self._mentions[-1].date, *said]) <= due and self._spoke_after(due)
+
+    def _spoke_after(self, day: date) -> bool:
+        """Whether those who spoke last on the line, all of them, speak in a text after a day."""
+        own = self._parties(self._mentions[-1].commitments[0])
+        return any(
+            self._moments.dates[self._moments.day_of[text]] > day and own <= parties
+            for text, parties in self._moments.parties.items()
+        )
 
     def _is_kept(self) -> bool:
         """Whether its promise was told as kept, and nothing promised anew after that."""

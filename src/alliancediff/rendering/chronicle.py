@@ -32,6 +32,7 @@ from alliancediff.rendering.redline import edit_line, small_edit_line
 _LONGEST_NAME = 60
 _LONGEST_ASIDE = 110
 _LONGEST_HINT = 40
+_FEW = 4
 _LONGEST_EDIT = 20
 """Words that an edit may change to be shown; of a larger one the two quotations say more."""
 _MOST_ASIDES = 3
@@ -330,11 +331,13 @@ class _Teller:
 
     def _standard(self, mention: Mention) -> Iterator[str]:
         """What a mention is compared with, where that is no text of its sort or not the mention before."""
-        before = self.known[mention.against[0]].statement
-        day = self.statements[before].date
-        is_last = day is not None and (mention.date - day).days == mention.days
-        if not mention.alike or not is_last:
-            yield f"against a {self._genre(before)}" + ("" if is_last else f" of {day}")
+        before = self.statements[self.known[mention.against[0]].statement]
+        is_last = before.date is not None and (mention.date - before.date).days == mention.days
+        if mention.alike and is_last:
+            return
+        are_others = set(before.issuers) != set(self.statements[mention.statement].issuers)
+        parties = f" of {_few(before.issuers)}" if are_others and before.issuers else ""
+        yield f"against a {self._genre(before.id)}{parties}" + ("" if is_last else f" of {before.date}")
 
     def _text(self, statement: str) -> str:
         """A text by its sort and id."""
@@ -343,7 +346,7 @@ class _Teller:
     def _beside_text(self, mention: Mention, statement: str) -> str:
         """Another text of a day, with its parties where they are others than those of the text that speaks."""
         parties = [set(self.statements[i].issuers) for i in (mention.statement, statement)]
-        others = f" (of {', '.join(self.statements[statement].issuers)})" if not parties[1] <= parties[0] else ""
+        others = f" (of {_few(self.statements[statement].issuers)})" if not parties[1] <= parties[0] else ""
         return self._text(statement) + others
 
     def _genre(self, statement: str) -> str:
@@ -369,6 +372,12 @@ class _Teller:
     def _other(self, thread: str) -> str:
         other = self.threads[thread]
         return f"{name_of(other, self.known, self.titles)}, {other.first} to {other.last} ({other.id})"
+
+
+def _few(names: Sequence[str]) -> str:
+    """Names in a row, the first ones of many."""
+    shown = ", ".join(names[:_FEW])
+    return shown if len(names) <= _FEW else f"{shown} and {len(names) - _FEW} more"
 
 
 def _mark(mention: Mention) -> str:
