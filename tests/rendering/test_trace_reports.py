@@ -1,5 +1,6 @@
 """Reports on a series: what comes first, what is escaped, what is marked."""
 
+import datetime as dt
 import json
 import re
 
@@ -214,3 +215,17 @@ def test_other_parties_are_named() -> None:
 
     assert "against a joint statement of Chile, Peru" in report
     assert "also in joint statement c (of Australia, Brazil, Chile, India and 1 more)" in report
+
+
+def test_a_long_series_keeps_its_names_at_a_glance() -> None:
+    """Marks close up, then days are cut into blocks; no line is longer than the page."""
+    line = "We will count the whales of the southern bay."
+    texts = [statement(line, f"t{n:03d}", date=str(dt.date(2001, 1, 1) + dt.timedelta(days=n))) for n in range(45)]
+    series = ad.trace(texts)
+    for width, rows in ((200, 1), (90, 1), (60, 3)):
+        glance = ad.render_trace(series, width=width).split("At a glance")[1].split("o first said")[0]
+        named = [row for row in glance.splitlines() if "continued" in row]
+
+        assert rows == len(named)
+        assert 44 == sum(row.split("continued")[1].count("=") for row in named)
+        assert max(map(len, glance.splitlines())) <= width

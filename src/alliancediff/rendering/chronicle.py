@@ -39,7 +39,7 @@ _MOST_ASIDES = 3
 """Unsure matches of a thread that are shown; JSON has all."""
 _MARKS = {ChangeKind.NEW: "o", ChangeKind.REPEATED: "=", ChangeKind.STRENGTHENED: "+", ChangeKind.WEAKENED: "-"}
 _MIXED = "~"
-_SILENT = "."
+SILENT = "."
 _ONWARD = ">"
 _NOT_COMPARED = "*"
 MARKS_KEY = (
@@ -234,7 +234,7 @@ class _Teller:
             marks |= {str(mention.date): _mark(mention) for mention in thread.mentions}
             if len(thread.mentions) > 1:
                 status = thread.status.replace("_", " ")
-                yield Course(self._told_apart(thread), status, tuple(marks.get(day, _SILENT) for day in dates))
+                yield Course(self._told_apart(thread), status, tuple(marks.get(day, SILENT) for day in dates))
 
     def _told_apart(self, thread: Thread) -> str:
         """The name of a thread, with its first words where another one has it, too."""

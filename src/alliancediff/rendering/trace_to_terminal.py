@@ -7,7 +7,8 @@ from rich.table import Table
 from rich.text import Text
 
 from alliancediff.models import Evolution, Finding, Thread
-from alliancediff.rendering.chronicle import MARKS_KEY, Chapter, Chronicle, Row, Story, chronicle_of
+from alliancediff.rendering.chronicle import MARKS_KEY, SILENT, Chapter, Chronicle, Row, Story, chronicle_of
+from alliancediff.rendering.columns import column_blocks
 from alliancediff.rendering.outline import DIGEST_MARK
 from alliancediff.rendering.to_terminal import make_console, print_line, print_rows, text_of
 
@@ -64,17 +65,37 @@ def _print_courses(console: "Console", chronicle: Chronicle) -> None:
     beside = max(1, console.width // (len(days[0]) + _BETWEEN_DAYS))
     for begin in range(0, len(days), beside):
         print_line(console, (" " * _BETWEEN_DAYS).join(days[begin : begin + beside]), "dim")
-    grid = Table.grid(padding=(0, 1))
-    grid.add_column(max_width=max(_LEAST_NAME, console.width - _STATUS_WIDTH - 2 * len(numbers)))
-    grid.add_column(no_wrap=True)
-    for _ in numbers:
-        grid.add_column(no_wrap=True, justify="right")
-    grid.add_row(Text(""), Text(""), *(Text(number, style="dim") for number in numbers))
-    for course in chronicle.courses:
-        status = Text(course.status, style=_STYLES.get(course.status, ""))
-        grid.add_row(Text(course.name), status, *map(Text, course.marks))
-    console.print(grid)
+    cell = len(numbers[-1]) + 1
+    room = console.width - _LEAST_NAME - _STATUS_WIDTH
+    cell = cell if cell * len(numbers) <= room else 1
+    for block in column_blocks(len(numbers), console.width, _LEAST_NAME + _STATUS_WIDTH, cell):
+        _print_block(console, chronicle, block, cell)
     print_line(console, MARKS_KEY, "dim")
+
+
+def _print_block(console: "Console", chronicle: Chronicle, block: range, cell: int) -> None:
+    """The days of a block as columns of so many characters; threads that say nothing on any of them are left out."""
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(max_width=console.width - _STATUS_WIDTH - cell * len(block))
+    grid.add_column(no_wrap=True)
+    grid.add_column(no_wrap=True)
+    for digits in _heads(block, cell):
+        grid.add_row(Text(""), Text(""), Text(digits, style="dim"))
+    for course in chronicle.courses:
+        marks = [course.marks[number] for number in block]
+        if set(marks) != {SILENT}:
+            status = Text(course.status, style=_STYLES.get(course.status, ""))
+            grid.add_row(Text(course.name), status, Text("".join(f"{mark:>{cell}}" for mark in marks)))
+    console.print(grid)
+
+
+def _heads(block: range, cell: int) -> list[str]:
+    """The numbers of days over their columns; where there is no room for them, digit over digit."""
+    numbers = [str(number + 1) for number in block]
+    if cell > 1:
+        return ["".join(f"{number:>{cell}}" for number in numbers)]
+    wide = max(map(len, numbers))
+    return ["".join(number.rjust(wide)[place] for number in numbers) for place in range(wide)]
 
 
 def _print_chapter(console: "Console", chapter: Chapter) -> None:
