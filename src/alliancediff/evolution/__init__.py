@@ -6,8 +6,9 @@ from alliancediff.evolution.graph import to_graph
 from alliancediff.evolution.moments import in_order, moments_of
 from alliancediff.evolution.pools import Pool, choose_mentions
 from alliancediff.evolution.queries import branches, by_theme, find, select, thread_of
-from alliancediff.evolution.status import Traced, describe
+from alliancediff.evolution.status import describe
 from alliancediff.evolution.threads import assemble
+from alliancediff.evolution.traced import Traced
 
 __all__ = [
     "Pool",

@@ -1,26 +1,21 @@
-"""A thread's clauses and links -> its mentions day by day, and what became of it."""
+"""A thread's mentions, and the links that touch it -> what became of it."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from alliancediff.evolution.deadlines import Deadline, deadlines_of
-from alliancediff.evolution.moments import Moments
+from alliancediff.evolution.mentions import Mentions
 from alliancediff.evolution.naming import Names, names_of
+from alliancediff.evolution.traced import Traced
 from alliancediff.models import (
-    Change,
     ChangeKind,
-    Commitment,
     CommitmentKind,
-    Comparable,
     Link,
     Mention,
     Thread,
     ThreadStatus,
 )
 
-Judge = Callable[[Sequence[Link]], Change]
-"""Links between two texts -> the change that the closest of them makes."""
 _STATUSES = {
     ChangeKind.REPEATED: ThreadStatus.CONTINUED,
     ChangeKind.STRENGTHENED: ThreadStatus.STRENGTHENED,
@@ -28,29 +23,6 @@ _STATUSES = {
 }
 _KEPT = "fulfilled"
 """What a change says of a promise that the later text tells as kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class Traced:
-    """All that is known of a series before its threads are described.
-
-    `links` are those kept, `absences` what the comparison of two texts says of a commitment of the earlier one that the
-    later one leaves out, by commitment and later statement, `theme_of` the themes of lines,
-    `opening_words` words before a date that say when something begins. `alike` are the pairs of statements, the earlier
-    first, whose words weigh alike, `overarching` links between such over mentions in others, `parent_of` the broader
-    line of each line that has one.
-    """
-
-    commitments: Mapping[str, Commitment]
-    links: Sequence[Link]
-    absences: Mapping[tuple[str, str], ChangeKind]
-    moments: Moments
-    judge: Judge
-    theme_of: Mapping[str, str] = field(default_factory=dict)
-    opening_words: Sequence[str] = ()
-    alike: Collection[tuple[str, str]] = frozenset()
-    overarching: Sequence[Link] = ()
-    parent_of: Mapping[str, str] = field(default_factory=dict)
 
 
 def describe(threads: Iterable[Sequence[str]], traced: Traced) -> tuple[Thread, ...]:
@@ -86,16 +58,15 @@ class _Description:
         self._id, self._members, self._thread_of = members[0], members, thread_of
         self._known, self._moments, self._traced = traced.commitments, traced.moments, traced
         self._own = [k for k in links if not k.unsure and thread_of[k.earlier] == thread_of[k.later]]
-        self._over = over
         self._between = [k for k in links if thread_of[k.earlier] != thread_of[k.later]]
-        self._mentions = tuple(self._make_mentions())
+        self._mentions = tuple(Mentions(members, self._own, over, self._before(), traced).all())
 
     def thread(self, names: Names) -> Thread:
         last = self._moments.dates[-1]
         said = [self._known[i] for i in self._members]
         due = self._due()
         status, why = self._status(due)
-        since = self._moments.last - self._day(self._mentions[-1].commitments[0])
+        since = self._moments.last - self._traced.day(self._mentions[-1].commitments[0])
         silences = [((last - self._mentions[-1].date).days, since), *((m.days, m.gap) for m in self._mentions)]
         silence_days, silence = max(silences)
         return Thread(
@@ -113,7 +84,7 @@ class _Description:
             why=why,
             split_from=self._others(link.earlier for link in self._before()),
             merged_into=self._others(link.later for link in self._onward()),
-            goes_on=tuple(dict.fromkeys(sorted((k.later for k in self._onward()), key=self._place))),
+            goes_on=tuple(dict.fromkeys(sorted((k.later for k in self._onward()), key=self._traced.place))),
             perhaps=tuple(sorted(self._perhaps())),
         )
 
@@ -130,121 +101,6 @@ class _Description:
                     return dues[-1]
         return None
 
-    # ---- mentions
-
-    def _make_mentions(self) -> Iterator[Mention]:
-        days: dict[int, list[str]] = {}
-        for member in self._members:
-            days.setdefault(self._day(member), []).append(member)
-        before: Sequence[str] = ()
-        for day in sorted(days):
-            mention = self._mention(days[day], before)
-            yield mention
-            before = mention.commitments
-
-    def _mention(self, said: Sequence[str], before: Sequence[str]) -> Mention:
-        """What is said on a day, judged against the last mention that a link leads to."""
-        speaker = self._speaker(said, before)
-        own = tuple(i for i in said if self._known[i].statement == speaker)
-        change = self._change_into(own, said)
-        previous = self._date(before[0]) if before else self._date(said[0])
-        alike = change is not None and self._are_alike(change.earlier[0], change.later[0])
-        return Mention(
-            date=self._date(said[0]),
-            statement=speaker,
-            commitments=own,
-            echoes=tuple(i for i in said if i not in own),
-            kind=change.kind if change else ChangeKind.NEW,
-            against=change.earlier if change else (),
-            mixed=bool(change and change.mixed),
-            fulfilment=change.fulfilment if change else "",
-            reasons=change.reasons if change else (),
-            wording=change.wording if change else (),
-            wording_notes=change.wording_notes if change else (),
-            gap=self._moments.gap(self._day(before[0]), self._day(said[0])) if before else 0,
-            days=(self._date(said[0]) - previous).days,
-            is_revival=bool(before) and self._was_left_out(before, self._day(said[0])),
-            alike=alike,
-            comparable=None if alike else self._comparable(own),
-        )
-
-    def _speaker(self, said: Sequence[str], before: Sequence[str]) -> str:
-        """The text that speaks for a day: the first in rank whose clauses links lead to or from on other days.
-
-        What only a text beside it holds of the line is judged in its words, and in no others. Of texts of several
-        parties on one day it is one of those that spoke before.
-        """
-        linked = {end for k in self._own for end in (k.earlier, k.later)}
-        spoken = self._parties(before[0]) if before else None
-        order = [i for i in said if i in linked] or list(said)
-        return self._known[min(order, key=lambda i: spoken not in {None, self._parties(i)})].statement
-
-    def _parties(self, commitment: str) -> frozenset[str]:
-        return self._moments.parties.get(self._known[commitment].statement, frozenset())
-
-    def _comparable(self, own: Sequence[str]) -> Comparable | None:
-        """The change from the last mention in a text whose words weigh alike, over those in between."""
-        links = [k for k in (*self._own, *self._over) if k.later in own and self._are_alike(k.earlier, k.later)]
-        change = self._judge(links)
-        if change is None:
-            return None
-        return Comparable(
-            date=self._date(change.earlier[0]),
-            statement=self._known[change.earlier[0]].statement,
-            against=change.earlier,
-            kind=change.kind,
-            mixed=change.mixed,
-            fulfilment=change.fulfilment,
-            reasons=change.reasons,
-            wording=change.wording,
-            wording_notes=change.wording_notes,
-            gap=self._moments.gap(self._day(change.earlier[0]), self._day(own[0])),
-        )
-
-    def _are_alike(self, earlier: str, later: str) -> bool:
-        return (self._known[earlier].statement, self._known[later].statement) in self._traced.alike
-
-    def _change_into(self, own: Sequence[str], said: Sequence[str]) -> Change | None:
-        """The change into a day: that of the text that speaks for it, else of another text of that day.
-
-        Where the thread branches off another one, it is the change from the clause there.
-        """
-        within = [k for k in self._own if self._day(k.earlier) < self._day(k.later)]
-        for links in (within, self._before()):
-            for wanted in (own, said):
-                if change := self._judge([k for k in links if k.later in wanted]):
-                    return change
-        return None
-
-    def _judge(self, links: Sequence[Link], *, onward: bool = False) -> Change | None:
-        """The change between the nearest two days that links join: that of the two texts that speak for the days.
-
-        The links lead back from one day, or, where `onward` is true, on from one.
-        """
-        if not links:
-            return None
-        days = [self._day(k.later if onward else k.earlier) for k in links]
-        nearest = min(days) if onward else max(days)
-        near = [k for k, day in zip(links, days, strict=True) if day == nearest]
-        pair = min(map(self._texts, near))
-        return self._traced.judge([k for k in near if self._texts(k) == pair])
-
-    def _texts(self, link: Link) -> tuple[int, int]:
-        earlier, later = (self._moments.place_of[self._known[end].statement] for end in (link.earlier, link.later))
-        return earlier, later
-
-    def _was_left_out(self, before: Sequence[str], until: int) -> bool:
-        """Whether a comparable text after the mention `before` and before the day `until` had dropped the line."""
-        return any(self._drops(before, text) for text in self._texts_between(self._day(before[0]), until))
-
-    def _texts_between(self, after: int, until: int) -> list[str]:
-        """The texts of the days between whose silence may mean something."""
-        days = self._moments.day_of.items()
-        return [text for text, day in days if after < day < until and text not in self._moments.reports]
-
-    def _drops(self, clauses: Sequence[str], text: str) -> bool:
-        return all(self._traced.absences.get((c, text)) is ChangeKind.DROPPED for c in clauses)
-
     # ---- status
 
     def _status(self, due: Deadline | None) -> tuple[ThreadStatus, str]:
@@ -253,7 +109,7 @@ class _Description:
             return ThreadStatus.FULFILLED, "the text itself says that it is done"
         if due and self._passed_in_silence(due.end):
             return ThreadStatus.OVERDUE, f"due {due.iso}, and neither told as done nor mentioned since"
-        if self._day(last.commitments[0]) < self._moments.last:
+        if self._traced.day(last.commitments[0]) < self._moments.last:
             return self._silence()
         if last.is_revival:
             return ThreadStatus.REVIVED, "a comparable text in between had left it out"
@@ -263,12 +119,12 @@ class _Description:
 
     def _passed_in_silence(self, due: date) -> bool:
         """Whether a deadline passed, a text of the same parties came after it, and no word on the line with it."""
-        said = [self._date(link.later) for link in self._between if link.earlier in self._members]
+        said = [self._traced.date(link.later) for link in self._between if link.earlier in self._members]
         return max([self._mentions[-1].date, *said]) <= due and self._spoke_after(due)
 
     def _spoke_after(self, day: date) -> bool:
         """Whether those who spoke last on the line, all of them, speak in a text after a day."""
-        own = self._parties(self._mentions[-1].commitments[0])
+        own = self._traced.parties(self._mentions[-1].commitments[0])
         return any(
             self._moments.dates[self._moments.day_of[text]] > day and own <= parties
             for text, parties in self._moments.parties.items()
@@ -285,12 +141,12 @@ class _Description:
 
     def _silence(self) -> tuple[ThreadStatus, str]:
         """What silence after the last mention means, unless the line goes on in another thread."""
-        if onward := self._judge(self._onward(), onward=True):
+        if onward := self._traced.change(self._onward(), onward=True):
             return _STATUSES[onward.kind], "goes on in another thread, into which it merged"
         clauses, until = self._mentions[-1].commitments, len(self._moments.dates)
-        texts = self._texts_between(self._day(clauses[0]), until)
-        drops = [text for text in texts if self._drops(clauses, text)]
-        if drops and not any(self._day(link.later) > self._day(clauses[0]) for link in self._unsure()):
+        texts = self._traced.texts_between(self._traced.day(clauses[0]), until)
+        drops = [text for text in texts if self._traced.drops(clauses, text)]
+        if drops and not any(self._traced.day(link.later) > self._traced.day(clauses[0]) for link in self._unsure()):
             return ThreadStatus.DROPPED, f"absent from {', '.join(drops)}, of the same parties and sort"
         return ThreadStatus.NOT_MENTIONED, "no later text that would have repeated it was silent beyond doubt"
 
@@ -303,12 +159,12 @@ class _Description:
     # ---- neighbours
 
     def _before(self) -> list[Link]:
-        first = self._day(self._id)
-        return [k for k in self._sure_between() if k.later in self._members and self._day(k.earlier) < first]
+        first = self._traced.day(self._id)
+        return [k for k in self._sure_between() if k.later in self._members and self._traced.day(k.earlier) < first]
 
     def _onward(self) -> list[Link]:
-        last = self._day(self._members[-1])
-        return [k for k in self._sure_between() if k.earlier in self._members and self._day(k.later) > last]
+        last = self._traced.day(self._members[-1])
+        return [k for k in self._sure_between() if k.earlier in self._members and self._traced.day(k.later) > last]
 
     def _sure_between(self) -> list[Link]:
         return [k for k in self._between if not k.unsure]
@@ -321,15 +177,6 @@ class _Description:
 
     def _others(self, ends: Iterable[str]) -> tuple[str, ...]:
         return tuple(sorted({self._thread_of[end] for end in ends}))
-
-    def _place(self, commitment: str) -> tuple[int, str]:
-        return self._moments.place_of[self._known[commitment].statement], commitment
-
-    def _day(self, commitment: str) -> int:
-        return self._moments.day_of[self._known[commitment].statement]
-
-    def _date(self, commitment: str) -> date:
-        return self._moments.dates[self._day(commitment)]
 
 
 def _standard(last: Mention) -> str:

@@ -1,87 +1,16 @@
 """One outline of a series traced, the shape that every format for people prints: themes, threads, a row a day."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from alliancediff.models import (
-    ChangeKind,
-    Commitment,
-    Comparable,
-    Evolution,
-    Finding,
-    Genre,
-    Mention,
-    Statement,
-    Thread,
-    ThreadStatus,
-    title_of,
-)
-from alliancediff.rendering.outline import (
-    KEY,
-    NO_THEME,
-    Source,
-    corrections_line,
-    notes_of,
-    plural,
-    reason_line,
-    source_of,
-    words_of,
-)
-from alliancediff.rendering.redline import edit_line, small_edit_line
+from alliancediff.models import Evolution, Finding, Thread, ThreadStatus
+from alliancediff.rendering.captions import dated_source, series_title, summary_of, theme_heading, themes_in_order
+from alliancediff.rendering.glance import Course, courses_of
+from alliancediff.rendering.outline import KEY, Source, corrections_line, notes_of
+from alliancediff.rendering.stories import Once, Story, Teller, teller_of
 
-_LONGEST_NAME = 60
-_LONGEST_ASIDE = 110
-_LONGEST_HINT = 40
-_FEW = 4
-_LONGEST_EDIT = 20
-"""Words that an edit may change to be shown; of a larger one the two quotations say more."""
-_MOST_ASIDES = 3
-"""Unsure matches of a thread that are shown; JSON has all."""
-_MARKS = {ChangeKind.NEW: "o", ChangeKind.REPEATED: "=", ChangeKind.STRENGTHENED: "+", ChangeKind.WEAKENED: "-"}
-_MIXED = "~"
-SILENT = "."
-_ONWARD = ">"
-_NOT_COMPARED = "*"
-MARKS_KEY = (
-    "o first said, = repeated, + strengthened, - weakened, ~ moved both ways; each against the last mention in a "
-    "text of the same sort where there is one, else against the last mention of all. * said again, but not compared; "
-    "> goes on in another thread. A dot: nothing of this thread that day. A row that begins with another mark than o "
-    "branches off another thread."
-)
 _NEWS = {ThreadStatus.DROPPED, ThreadStatus.REVIVED, ThreadStatus.FULFILLED, ThreadStatus.OVERDUE}
 """Statuses that are told in full of a line said once, too."""
-_PLAIN = {ThreadStatus.NEW, ThreadStatus.NOT_MENTIONED}
-"""Statuses that say all by themselves: first said on the last day, or silent, which means nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A day of a thread: the date, which text speaks and which others join in, the verdict, the words, a short edit."""
-
-    date: str
-    text: str
-    verdict: str
-    words: tuple[str, ...]
-    edit: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """A thread, ready to print; `facts` are lines on it as a whole, `rows` its days, `beside` where it leads to."""
-
-    title: str
-    status: str
-    facts: tuple[str, ...]
-    rows: tuple[Row, ...]
-    beside: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Once:
-    """A line that was said on one day only: its row, and where it leads to."""
-
-    row: Row
-    beside: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +20,6 @@ class Chapter:
     title: str
     stories: tuple[Story, ...]
     once: tuple[Once, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Course:
-    """A thread at a glance: its name and status, and a mark for each day of the series."""
-
-    name: str
-    status: str
-    marks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +47,7 @@ def chronicle_of(evolution: Evolution, threads: Sequence[Thread], finding: Findi
         threads: those of its threads to print.
         finding: what was asked for, to be answered before the threads.
     """
-    teller = _teller(evolution)
+    teller = teller_of(evolution)
     dates = tuple(dict.fromkeys(str(s.date) for s in evolution.statements))
     hidden = len(evolution.threads) - len(threads)
     return Chronicle(
@@ -137,7 +57,7 @@ def chronicle_of(evolution: Evolution, threads: Sequence[Thread], finding: Findi
         corrections=corrections_line(evolution.corrections),
         found=tuple(teller.answer(finding)) if finding else (),
         dates=dates,
-        courses=tuple(teller.courses(threads, dates)),
+        courses=tuple(courses_of(evolution, threads, dates)),
         chapters=tuple(_chapters(threads, teller)),
         notes=notes_of(evolution),
         key=KEY,
@@ -147,67 +67,14 @@ def chronicle_of(evolution: Evolution, threads: Sequence[Thread], finding: Findi
 
 def answer_to(evolution: Evolution, finding: Finding) -> tuple[str, ...]:
     """What is found, in lines: when words were first said, by whom, in which text and in which words."""
-    return tuple(_teller(evolution).answer(finding))
-
-
-def _teller(evolution: Evolution) -> "_Teller":
-    return _Teller(
-        {s.id: s for s in evolution.statements},
-        {c.id: c for c in evolution.commitments},
-        {thread.id: thread for thread in evolution.threads},
-        evolution.titles,
-        {i: thread.id for thread in evolution.threads for i in thread.commitments},
-    )
-
-
-def series_title(evolution: Evolution, said: str) -> str:
-    """The first and last day of a series, after its title where it has one."""
-    days = f"{said} {evolution.statements[0].date} to {evolution.statements[-1].date}"
-    return f"{evolution.title}: {days[:1].lower()}{days[1:]}" if evolution.title else days
-
-
-def dated_source(statement: Statement, evolution: Evolution) -> Source:
-    """What a report says about a statement of a series, by its date."""
-    count = sum(c.statement == statement.id for c in evolution.commitments)
-    source = source_of(statement, str(statement.date), count)
-    return replace(source, facts=f"{source.facts} · {statement.venue}") if statement.venue else source
-
-
-def summary_of(evolution: Evolution) -> str:
-    """How many texts, days, commitments and threads there are, and the threads of each status."""
-    counts = ", ".join(f"{number} {status.replace('_', ' ')}" for status, number in evolution.counts.items())
-    days = len({s.date for s in evolution.statements})
-    texts = f"{plural(len(evolution.statements), 'text')} of {plural(days, 'day')}"
-    said = plural(len(evolution.commitments), "commitment")
-    return f"{texts}, {said} in {plural(len(evolution.threads), 'thread')}" + (f": {counts}." if counts else ".")
-
-
-def name_of(thread: Thread, known: Mapping[str, Commitment], titles: Mapping[str, str]) -> str:
-    """The title of its line, or its first words where it is on none."""
-    return title_of(thread.line, titles) or f"“{shortened(known[thread.id].quote, _LONGEST_NAME)}”"
-
-
-def shortened(text: str, longest: int) -> str:
-    """Words on one line, cut where they are longer than so many characters."""
-    words = " ".join(text.split())
-    return words if len(words) <= longest else f"{words[:longest].rsplit(' ', 1)[0].rstrip(' ,;:')} …"
-
-
-def themes_in_order(threads: Iterable[Thread], titles: Mapping[str, str]) -> list[str]:
-    """Themes as a report has them: by title, that of no theme last."""
-    return sorted({thread.theme for thread in threads}, key=lambda theme: (not theme, title_of(theme, titles), theme))
-
-
-def theme_heading(theme: str, count: int, titles: Mapping[str, str]) -> str:
-    """What stands over the threads of a theme."""
-    return f"{title_of(theme, titles) or NO_THEME} ({plural(count, 'thread')})"
+    return tuple(teller_of(evolution).answer(finding))
 
 
 def _has_story(thread: Thread) -> bool:
     return len(thread.mentions) > 1 or thread.status in _NEWS
 
 
-def _chapters(threads: Sequence[Thread], teller: "_Teller") -> Iterator[Chapter]:
+def _chapters(threads: Sequence[Thread], teller: Teller) -> Iterator[Chapter]:
     for theme in themes_in_order(threads, teller.titles):
         on_it = sorted((t for t in threads if t.theme == theme), key=lambda t: (-len(t.mentions), t.first, t.id))
         yield Chapter(
@@ -215,203 +82,3 @@ def _chapters(threads: Sequence[Thread], teller: "_Teller") -> Iterator[Chapter]
             stories=tuple(teller.story(thread) for thread in on_it if _has_story(thread)),
             once=tuple(teller.once(thread) for thread in on_it if not _has_story(thread)),
         )
-
-
-@dataclass(frozen=True, slots=True)
-class _Teller:
-    """Tells threads; knows the statements, commitments and threads of the series by id."""
-
-    statements: Mapping[str, Statement]
-    known: Mapping[str, Commitment]
-    threads: Mapping[str, Thread]
-    titles: Mapping[str, str]
-    thread_of: Mapping[str, str]
-
-    def courses(self, threads: Sequence[Thread], dates: Sequence[str]) -> Iterator[Course]:
-        """The threads of several days, those with most mentions first."""
-        for thread in sorted(threads, key=lambda t: (-len(t.mentions), t.first, t.id)):
-            marks = {str(self.statements[self.known[i].statement].date): _ONWARD for i in thread.goes_on}
-            marks |= {str(mention.date): _mark(mention) for mention in thread.mentions}
-            if len(thread.mentions) > 1:
-                status = thread.status.replace("_", " ")
-                yield Course(self._told_apart(thread), status, tuple(marks.get(day, SILENT) for day in dates))
-
-    def _told_apart(self, thread: Thread) -> str:
-        """The name of a thread, with its first words where another one has it, too."""
-        name = name_of(thread, self.known, self.titles)
-        is_alone = sum(other.line == thread.line and len(other.mentions) > 1 for other in self.threads.values()) < 2  # noqa: PLR2004
-        words = shortened(self.known[thread.mentions[0].commitments[0]].quote, _LONGEST_HINT)
-        return name if is_alone or not thread.line else f"{name} (“{words}”)"
-
-    def once(self, thread: Thread) -> Once:
-        """A line that was said on one day, without what the row tells by itself."""
-        mention = thread.mentions[0]
-        told = [_fate_of(thread), *(self._verdicts(mention) if mention.against else ())]
-        row = replace(self._row(mention), verdict="; ".join(filter(None, told)))
-        return Once(row, tuple(self._beside(thread)))
-
-    def story(self, thread: Thread) -> Story:
-        return Story(
-            title=name_of(thread, self.known, self.titles),
-            status=thread.status.replace("_", " "),
-            facts=tuple(self._facts(thread)),
-            rows=tuple(self._row(mention) for mention in thread.mentions),
-            beside=tuple(self._beside(thread)),
-        )
-
-    def answer(self, finding: Finding) -> Iterator[str]:
-        """When some words were first said, by whom, in which text, and in which words."""
-        if finding.first is None:
-            yield f"“{finding.words}” stands in no commitment of these texts"
-        else:
-            statement = self.statements[finding.first.statement]
-            speakers = ", ".join(finding.first.bearers or statement.issuers) or "speakers unknown"
-            yield f"“{finding.words}” was first said on {statement.date} by {speakers}, in {self._text(statement.id)}:"
-            yield f"“{words_of(finding.first)}”"
-        if finding.on_line:
-            c = finding.on_line
-            where = f"{self.statements[c.statement].date} in {self._text(c.statement)}"
-            yield f"Its line was spoken of before in other words, on {where}:"
-            yield f"“{words_of(c)}”"
-        if finding.outside:
-            statement = next(s for s in self.statements.values() if finding.outside in s.units)
-            yield f"It stands before that, in no commitment, on {statement.date} in {self._text(statement.id)}:"
-            yield f"“{statement.quote(finding.outside.span)}”"
-
-    def _facts(self, thread: Thread) -> Iterator[str]:
-        first = self.known[thread.id]
-        statement = self.statements[first.statement]
-        speakers = ", ".join(first.bearers or statement.issuers) or "speakers unknown"
-        silence = f"{plural(thread.silence, 'day')} with texts, " if thread.silence else ""
-        yield (
-            f"first said {thread.first}{self._older(thread)} by {speakers} · last said {thread.last} · "
-            f"longest silence: {silence}{plural(thread.silence_days, 'calendar day')}"
-        )
-        if thread.status not in _PLAIN or thread.due:
-            yield f"{thread.status.replace('_', ' ')}: {thread.why}" + (f" · due {thread.due}" if thread.due else "")
-
-    def _older(self, thread: Thread) -> str:
-        """The day on which a line may have been said before: an unsure match leads to a clause on it."""
-        on_line = (self.known[i] for i in thread.perhaps if thread.line and thread.line in self.known[i].lines)
-        days = [str(self.statements[c.statement].date) for c in on_line]
-        before = min((day for day in days if day < str(thread.first)), default="")
-        return f" (perhaps {before}, an unsure match)" if before else ""
-
-    def _row(self, mention: Mention) -> Row:
-        others = dict.fromkeys(self.known[i].statement for i in mention.echoes)
-        also = f"; also in {' and '.join(self._beside_text(mention, i) for i in others)}" if others else ""
-        return Row(
-            date=str(mention.date),
-            text=self._text(mention.statement) + also,
-            verdict="; ".join(self._verdicts(mention)),
-            words=tuple(words_of(self.known[i]) for i in mention.commitments),
-            edit=self._edit(mention),
-        )
-
-    def _edit(self, mention: Mention) -> str:
-        """The edit of a few words against the last text of its sort, where both are the parties' own words."""
-        before = mention.comparable.against if mention.comparable else mention.against
-        texts = [self.statements[self.known[i].statement] for i in (*before[:1], *mention.commitments[:1])]
-        if any(s.digest or s.genre.is_secondary for s in texts):
-            return ""
-        line = edit_line(mention.telling.wording, _LONGEST_EDIT)
-        return line and f"{line} (against {texts[0].date})"
-
-    def _verdicts(self, mention: Mention) -> Iterator[str]:
-        """The verdict against the mention before, and the one against the last text of its sort."""
-        yield from _verdict(mention)
-        if mention.against:
-            yield from self._standard(mention)
-        if one := mention.comparable:
-            kept = [f"{one.fulfilment} (self-reported)"] if one.fulfilment else []
-            moved = list(_moves(one)) if one.kind is not mention.kind else []
-            moved += [small_edit_line(note) for note in one.wording_notes if note not in mention.wording_notes]
-            standard = f"against the {self._genre(one.statement)} of {one.date}, the last of its sort"
-            yield ", ".join([f"{standard}: {one.kind}{', mixed' if one.mixed else ''}", *kept, *moved])
-
-    def _standard(self, mention: Mention) -> Iterator[str]:
-        """What a mention is compared with, where that is no text of its sort or not the mention before."""
-        before = self.statements[self.known[mention.against[0]].statement]
-        is_last = before.date is not None and (mention.date - before.date).days == mention.days
-        if mention.alike and is_last:
-            return
-        are_others = set(before.issuers) != set(self.statements[mention.statement].issuers)
-        parties = f" of {_few(before.issuers)}" if are_others and before.issuers else ""
-        yield f"against a {self._genre(before.id)}{parties}" + ("" if is_last else f" of {before.date}")
-
-    def _text(self, statement: str) -> str:
-        """A text by its sort and id."""
-        return f"{self._genre(statement)} {statement}"
-
-    def _beside_text(self, mention: Mention, statement: str) -> str:
-        """Another text of a day, with its parties where they are others than those of the text that speaks."""
-        parties = [set(self.statements[i].issuers) for i in (mention.statement, statement)]
-        others = f" (of {_few(self.statements[statement].issuers)})" if not parties[1] <= parties[0] else ""
-        return self._text(statement) + others
-
-    def _genre(self, statement: str) -> str:
-        genre = self.statements[statement].genre
-        return "text of unknown genre" if genre is Genre.UNKNOWN else genre.replace("_", " ")
-
-    def _beside(self, thread: Thread) -> Iterator[str]:
-        yield from (f"branches off: {self._other(i)}" for i in thread.split_from)
-        for i in thread.goes_on:
-            clause = self.known[i]
-            name = name_of(self.threads[self.thread_of[i]], self.known, self.titles)
-            words = shortened(words_of(clause), _LONGEST_ASIDE)
-            yield f"goes on in {name}: {self.statements[clause.statement].date} “{words}”"
-        said = [
-            (str(self.statements[c.statement].date), words_of(c)) for c in map(self.known.__getitem__, thread.perhaps)
-        ]
-        asides = sorted({(day, shortened(words, _LONGEST_ASIDE)) for day, words in said})
-        yield from (f"perhaps (unsure match): {day} “{words}”" for day, words in asides[:_MOST_ASIDES])
-        more = len(asides) - _MOST_ASIDES
-        if more > 0:
-            yield f"perhaps: {plural(more, 'clause')} more"
-
-    def _other(self, thread: str) -> str:
-        other = self.threads[thread]
-        return f"{name_of(other, self.known, self.titles)}, {other.first} to {other.last} ({other.id})"
-
-
-def _few(names: Sequence[str]) -> str:
-    """Names in a row, the first ones of many."""
-    shown = ", ".join(names[:_FEW])
-    return shown if len(names) <= _FEW else f"{shown} and {len(names) - _FEW} more"
-
-
-def _mark(mention: Mention) -> str:
-    if mention.kind is ChangeKind.NEW and mention.days:
-        return _NOT_COMPARED
-    return _MIXED if mention.telling.mixed else _MARKS[mention.telling.kind]
-
-
-def _fate_of(thread: Thread) -> str:
-    """What became of a line said once; "" where it is only silent since."""
-    if thread.status is ThreadStatus.NOT_MENTIONED:
-        return ""
-    status = thread.status.replace("_", " ")
-    return status if thread.status is ThreadStatus.NEW else f"{status}: {thread.why}"
-
-
-def _verdict(mention: Mention) -> Iterator[str]:
-    """The verdict against the mention before, what moved, and how long the line was silent."""
-    joins = mention.kind is ChangeKind.NEW and mention.days > 0
-    kind = mention.kind.replace("_", " ")
-    unlinked = "not compared: no link leads back to the mentions before, but a later one takes up both"
-    yield unlinked if joins else f"mixed, leaning to {kind}: axes or clauses disagree" if mention.mixed else kind
-    if mention.against and not mention.days:
-        yield "against the thread that it branches off"
-    if mention.fulfilment:
-        yield f"{mention.fulfilment} (self-reported)"
-    if mention.is_revival:
-        yield "revived after a comparable text without it"
-    if mention.gap:
-        yield f"after {plural(mention.gap, 'day')} with texts in between"
-    yield from _moves(mention)
-    yield from map(small_edit_line, mention.wording_notes)
-
-
-def _moves(verdict: Mention | Comparable) -> Iterator[str]:
-    """The axes that moved, and those that stand on no common scale."""
-    yield from (reason_line(reason) for reason in verdict.reasons if reason.direction or reason.axis == "scale")

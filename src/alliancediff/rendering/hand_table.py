@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from alliancediff.models import ChangeKind, Commitment, Evolution, Mention, Statement, Thread
-from alliancediff.rendering.chronicle import (
+from alliancediff.rendering.captions import (
     dated_source,
     name_of,
     series_title,

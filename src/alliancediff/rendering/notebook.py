@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from alliancediff.models import Diff, Evolution, Formulas, Result, Themes, title_of
-from alliancediff.rendering.chronicle import MARKS_KEY, chronicle_of
+from alliancediff.rendering.chronicle import chronicle_of
+from alliancediff.rendering.glance import MARKS_KEY
 from alliancediff.rendering.outline import View, outline_diff, outline_extraction
 from alliancediff.rendering.table_to_html import plain
 from alliancediff.rendering.theme_table import theme_table

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from alliancediff.models import Evolution, Finding, Thread
-from alliancediff.rendering.chronicle import MARKS_KEY, Chapter, Chronicle, Row, Story, chronicle_of
+from alliancediff.rendering.chronicle import Chapter, Chronicle, chronicle_of
+from alliancediff.rendering.glance import MARKS_KEY
 from alliancediff.rendering.outline import DIGEST_MARK
+from alliancediff.rendering.stories import Row, Story
 from alliancediff.rendering.to_markdown import escape
 
 

@@ -7,9 +7,11 @@ from rich.table import Table
 from rich.text import Text
 
 from alliancediff.models import Evolution, Finding, Thread
-from alliancediff.rendering.chronicle import MARKS_KEY, SILENT, Chapter, Chronicle, Row, Story, chronicle_of
+from alliancediff.rendering.chronicle import Chapter, Chronicle, chronicle_of
 from alliancediff.rendering.columns import column_blocks
+from alliancediff.rendering.glance import MARKS_KEY, SILENT
 from alliancediff.rendering.outline import DIGEST_MARK
+from alliancediff.rendering.stories import Row, Story
 from alliancediff.rendering.to_terminal import make_console, print_line, print_rows, text_of
 
 if TYPE_CHECKING:
