@@ -179,3 +179,13 @@ def test_talk_is_no_deed_of_substance(before: str, after: str, kind: ChangeKind)
 
     assert (kind, "") == (verdict.kind, verdict.fulfilment)
     assert "force" == next(reason.axis for reason in verdict.reasons if reason.direction)
+
+
+def test_what_was_not_done_is_less_than_a_promise() -> None:
+    """Its stage is that of a deed that did not come about."""
+    verdict = judge(
+        _read("They will open a school.", "a"), _read("They have not yet opened a school.", "b"), Settings()
+    )
+
+    assert (_DOWN, "") == (verdict.kind, verdict.fulfilment)
+    assert not any(reason.direction > 0 for reason in verdict.reasons)

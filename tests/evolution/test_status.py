@@ -106,3 +106,29 @@ def test_a_deadline_passes_in_the_silence_of_those_who_set_it() -> None:
 
     assert ThreadStatus.OVERDUE is not _thread(ad.trace([promise, of_others]), "whale station").status
     assert ThreadStatus.OVERDUE is _thread(ad.trace([promise, of_more]), "whale station").status
+
+
+def test_a_promise_is_not_kept_by_what_others_tell() -> None:
+    """They say what they did themselves."""
+    promise = statement(
+        f"We will open a whale station.\n\n{_OTHERS}", "a", issuers=("Chile", "Norway"), date="2021-05-01"
+    )
+    told = f"We opened the whale station.\n\n{_OTHERS}"
+    by_others = statement(told, "b", issuers=("India", "Japan"), date="2022-05-01")
+    by_one = statement(told, "c", issuers=("Norway", "Peru"), date="2022-05-01")
+
+    thread = _thread(ad.trace([promise, by_others]), "whale station")
+    assert ThreadStatus.FULFILLED is not thread.status
+    assert "other parties" in thread.why
+    assert ThreadStatus.FULFILLED is _thread(ad.trace([promise, by_one]), "whale station").status
+
+
+def test_a_line_that_goes_on_elsewhere_is_silent_until_then_alone() -> None:
+    """Not up to the end of the series."""
+    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+    dates = {s.id: s.date for s in evolution.statements}
+    known = {c.id: c for c in evolution.commitments}
+    for thread in (thread for thread in evolution.threads if thread.goes_on):
+        first = min(dates[known[i].statement] for i in thread.goes_on)  # type: ignore[type-var]
+        inside = [mention.days for mention in thread.mentions]
+        assert max([*inside, (first - thread.last).days]) == thread.silence_days  # type: ignore[operator]

@@ -132,7 +132,7 @@ def test_words_that_no_commitment_holds_are_answered_so() -> None:
     text = " ".join(ad.render_trace(series, finding=ad.find(series, "fog"), threads=()).split())
 
     assert "“fog” stands in no commitment of these texts" in text
-    assert "in no commitment, on 2021-05-01 in joint statement a: “The fog was thick.”" in text
+    assert "It stands outside any, on 2021-05-01 in joint statement a: “The fog was thick.”" in text
 
 
 def test_themes_shorten_a_report_and_changes_are_no_choice() -> None:

@@ -39,6 +39,8 @@ class Scale:
 
     def standing(self, commitment: Commitment) -> float | None:
         """The place on the one scale from a mention to a delivered deed; None where a commitment has none."""
+        if commitment.kind is CommitmentKind.REPORT and commitment.negated:
+            return 0.0  # what was not done is told as one tells a fact
         if commitment.kind is CommitmentKind.REPORT:
             return _DEED + commitment.stage.rank if commitment.stage else None
         if commitment.ladder is Ladder.DIRECTIVE:

@@ -62,13 +62,10 @@ class _Description:
         self._mentions = tuple(Mentions(members, self._own, over, self._before(), traced).all())
 
     def thread(self, names: Names) -> Thread:
-        last = self._moments.dates[-1]
         said = [self._known[i] for i in self._members]
         due = self._due()
         status, why = self._status(due)
-        since = self._moments.last - self._traced.day(self._mentions[-1].commitments[0])
-        silences = [((last - self._mentions[-1].date).days, since), *((m.days, m.gap) for m in self._mentions)]
-        silence_days, silence = max(silences)
+        silence_days, silence = max([self._since(), *((m.days, m.gap) for m in self._mentions)])
         return Thread(
             id=self._id,
             theme=names.theme(said),
@@ -87,6 +84,14 @@ class _Description:
             goes_on=tuple(dict.fromkeys(sorted((k.later for k in self._onward()), key=self._traced.place))),
             perhaps=tuple(sorted(self._perhaps())),
         )
+
+    def _since(self) -> tuple[int, int]:
+        """Days of the calendar, and days with texts, since the last mention, or until the line goes on elsewhere."""
+        day = self._traced.day(self._mentions[-1].commitments[0])
+        onward = min((self._traced.day(k.later) for k in self._onward()), default=None)
+        until = self._moments.last if onward is None else onward
+        texts = until - day if onward is None else self._moments.gap(day, until)
+        return (self._moments.dates[until] - self._mentions[-1].date).days, texts
 
     def _due(self) -> Deadline | None:
         """The deadline that was named last: it takes the place of those before it, be it later or earlier.
@@ -115,7 +120,8 @@ class _Description:
             return ThreadStatus.REVIVED, "a comparable text in between had left it out"
         if len(self._mentions) == 1:
             return self._beginning()
-        return _STATUSES.get(last.telling.kind, ThreadStatus.CONTINUED), _standard(last)
+        others = "" if not last.against or self._is_by_the_same(last) else ", though it is other parties that speak"
+        return _STATUSES.get(last.telling.kind, ThreadStatus.CONTINUED), _standard(last) + others
 
     def _passed_in_silence(self, due: date) -> bool:
         """Whether a deadline passed, a text of the same parties came after it, and no word on the line with it."""
@@ -133,11 +139,16 @@ class _Description:
     def _is_kept(self) -> bool:
         """Whether its promise was told as kept, and nothing promised anew after that."""
         for mention in reversed(self._mentions):
-            if _KEPT in {mention.fulfilment, mention.telling.fulfilment}:
+            if _KEPT in {mention.fulfilment, mention.telling.fulfilment} and self._is_by_the_same(mention):
                 return True
             if any(self._known[i].kind is CommitmentKind.UNDERTAKING for i in mention.commitments):
                 return False
         return False
+
+    def _is_by_the_same(self, mention: Mention) -> bool:
+        """Whether a party of the text that a mention is compared with speaks in it, or it is not known who speaks."""
+        now, before = (self._traced.parties(i) for i in (mention.commitments[0], mention.telling.against[0]))
+        return not now or not before or not now.isdisjoint(before)
 
     def _silence(self) -> tuple[ThreadStatus, str]:
         """What silence after the last mention means, unless the line goes on in another thread."""

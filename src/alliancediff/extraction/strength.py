@@ -20,6 +20,8 @@ _TO_NOUN = re.compile(r"\b(?:to|for)$", re.IGNORECASE)
 _NEXT_WORDS = re.compile(r"[\w’'-]+")
 _VALUE = "value"
 _BINDS = {"act", _VALUE}
+_OBJECT_END = re.compile(r"[;:]|,(?!\s+(?:and\s+)?[a-z]+(?:[ai]ble|ive|al|ful|ous|[ae]nt|ic|ed)\b)")
+"""Where a noun phrase ends; a comma between its adjectives ("complete, verifiable, and lasting") ends none."""
 _PHRASE_WORDS = 8
 """Words of a noun phrase within which its noun stands."""
 _BARE_AIM = 1
@@ -166,7 +168,7 @@ class StrengthReader:
 
         After "agreed to" and the like only a noun with an article can be one.
         """
-        words = [word.lower() for word in _NEXT_WORDS.findall(re.split(r"[,;:]", following)[0])[:_PHRASE_WORDS]]
+        words = [word.lower() for word in _NEXT_WORDS.findall(_OBJECT_END.split(following)[0])[:_PHRASE_WORDS]]
         words = words[1:] if words and self.predicates.adverb.fullmatch(f"{words[0]} ") else words
         if not words or (words[0] not in _DETERMINERS and predicate.complement != _VALUE):
             return False

@@ -102,7 +102,8 @@ class Teller:
             yield f"“{words_of(c)}”"
         if finding.outside:
             statement = next(s for s in self.statements.values() if finding.outside in s.units)
-            yield f"It stands before that, in no commitment, on {statement.date} in {self._text(statement.id)}:"
+            when = "It stands before that, in no commitment," if finding.first else "It stands outside any,"
+            yield f"{when} on {statement.date} in {self._text(statement.id)}:"
             yield f"“{statement.quote(finding.outside.span)}”"
 
     def _facts(self, thread: Thread) -> Iterator[str]:
@@ -110,12 +111,20 @@ class Teller:
         statement = self.statements[first.statement]
         speakers = ", ".join(first.bearers or statement.issuers) or "speakers unknown"
         silence = f"{plural(thread.silence, 'day')} with texts, " if thread.silence else ""
-        yield (
-            f"first said {thread.first}{self._older(thread)} by {speakers} · last said {thread.last} · "
-            f"longest silence: {silence}{plural(thread.silence_days, 'calendar day')}"
+        yield " · ".join(
+            (
+                f"first said {thread.first}{self._older(thread)} by {speakers}",
+                f"last said {thread.last}{self._onward(thread)}",
+                f"longest silence: {silence}{plural(thread.silence_days, 'calendar day')}",
+            )
         )
         if thread.status not in _PLAIN or thread.due:
             yield f"{thread.status.replace('_', ' ')}: {thread.why}" + (f" · due {thread.due}" if thread.due else "")
+
+    def _onward(self, thread: Thread) -> str:
+        """The last day on which the line goes on in another thread."""
+        days = [str(self.statements[self.known[i].statement].date) for i in thread.goes_on]
+        return f" (in another thread {max(days)})" if days else ""
 
     def _older(self, thread: Thread) -> str:
         """The day on which a line may have been said before: an unsure match leads to a clause on it."""
