@@ -83,3 +83,11 @@ def test_who_is_named_by_a_passive_acts(text: str, bearers: tuple[str, ...]) -> 
     (found,) = extract(statement(text)).commitments
 
     assert set(bearers) == set(found.bearers)
+
+
+def test_a_party_that_the_lexicon_does_not_know_acts_under_its_name() -> None:
+    """As the front matter gives it."""
+    text = "Quebec pledged to open a fund.\n\nCalifornia will plant trees.\n\nThe two sides will meet."
+    found = extract(statement(text, issuers=("California", "Quebec"))).commitments
+
+    assert [("Quebec",), ("California",), ("California", "Quebec")] == [c.bearers for c in found]

@@ -22,7 +22,9 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     sentence with a promise or a stance, and a heading that is a party's promise, are taken back and noted.
     """
     extractor = make_extractor(lexicon)
-    extractor = replace(extractor, actors=extractor.actors.among(find_people(statement.text, lexicon)))
+    extractor = replace(
+        extractor, actors=extractor.actors.among(find_people(statement.text, lexicon), statement.issuers)
+    )
     units: list[Unit] = []
     commitments: list[Commitment] = []
     notes: list[Note] = []

@@ -46,10 +46,16 @@ class ActorFinder:
     titled: re.Pattern[str]
     bare_title: re.Pattern[str]
     people: People = field(default_factory=lambda: People({}, {}))
+    parties: Phrases = field(default_factory=lambda: Phrases(None, {}))
 
-    def among(self, people: People) -> "ActorFinder":
-        """The same finder for a text in which these officials are named."""
-        return replace(self, people=people)
+    def among(self, people: People, issuers: Sequence[str] = ()) -> "ActorFinder":
+        """The same finder for a text in which these officials are named, and which these parties issue.
+
+        A party that the lexicon does not know, such as a province, acts under the name that the front matter gives it.
+        """
+        unknown = [issuer for issuer in issuers if not any(self.names.find(issuer))]
+        parties = compile_phrases(((issuer, issuer) for issuer in unknown), ignore_case=False)
+        return replace(self, people=people, parties=parties)
 
     def named(self, text: str) -> tuple[str, ...]:
         """Canonical names of the actors in a text, in order of first mention."""
@@ -57,13 +63,19 @@ class ActorFinder:
 
     def _named(self, text: str) -> list[tuple[int, int, str]]:
         """Start, end and name of each actor named, and of each official whose state is known."""
-        found = [(*match.span(), name) for name, match in self.names.find(text)]
+        found = self._by_name(text)
         taken = [(start, end) for start, end, _ in found]
         for match in (*self.titled.finditer(text), *self.bare_title.finditer(text)):
             state = self.people.state_of(match.group()) or self.people.titles.get(match.group().lower(), "")
             if state and not any(start < match.end() and match.start() < end for start, end in taken):
                 found.append((*match.span(), state))
         return _with_states(text, sorted(mention for mention in found if mention[2] not in {JOINT, _PLACE}))
+
+    def _by_name(self, text: str) -> list[tuple[int, int, str]]:
+        """Actors under names of the lexicon, and parties under names of their own."""
+        found = [(*match.span(), name) for name, match in self.names.find(text)]
+        own = [(*match.span(), name) for name, match in self.parties.find(text)]
+        return found + [(a, b, name) for a, b, name in own if not any(a < end and start < b for start, end, _ in found)]
 
     def subject_before(self, text: str, end: int) -> Subject | None:
         """The subject that ends at `end` but for white space; a row of actors counts as one subject."""
