@@ -163,3 +163,14 @@ def test_another_text_of_the_day_may_word_it_in_another_way() -> None:
     (found,) = find_formulas(texts, load(()), 4)
 
     assert [0, 1, 2] == [occurrence.text for occurrence in found.occurrences]
+
+
+def test_a_qualifier_that_is_lost_is_no_silence() -> None:
+    """What is left of the phrase is the same formula."""
+    full, bare = (
+        f"We seek the {words}implementation of the fog ceasefire agreement." for words in ("swift and full ", "")
+    )
+    found = _formulas(full, full, bare, bare)
+
+    (places,) = found.values()
+    assert [False, False, True, True] == [place.startswith("implementation") for place in places]

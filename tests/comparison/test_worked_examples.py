@@ -134,6 +134,7 @@ def test_worked_examples(before: str, after: str, kind: ChangeKind, moved: dict[
         ),
         ("They will launch a harbour fund.", "They welcomed the launch of the harbour fund.", "fulfilled"),
         ("They will train 300 pilots.", "They trained 200 pilots.", "partly"),
+        ("They will train pilots.", "They have delivered boats to the pilots.", ""),
         ("They will strengthen ties on ports.", "They strengthened ties on ports.", ""),
     ],
 )

@@ -203,12 +203,16 @@ class _Finder:
         return start, end
 
     def _trimmed(self, run: tuple[str, ...]) -> Place:
-        """A run without empty words at its ends, but for those, no function words, that a core needs: "full range"."""
+        """A run without empty words at its ends, but for those that a core needs, up to one that is no function word.
+
+        It needs them where two words in it say something and are no names: a region alone makes no formula.
+        """
         start, end = self._cut(run, 0, len(run))
-        while start < end and end - start < self.least and start > 0 and run[start - 1] not in self.function_words:
-            start -= 1
-        while start < end and end - start < self.least and end < len(run) and run[end] not in self.function_words:
-            end += 1
+        telling = sum(not self.is_empty(word) and not self.is_name(word) for word in run[start:end])
+        before = [i for i in range(start) if run[i] not in self.function_words]
+        after = [i + 1 for i in range(end, len(run)) if run[i] not in self.function_words]
+        while telling >= _LEAST_CONTENT and end - start < self.least and (before or after):
+            start, end = (before.pop(), end) if before else (start, after.pop(0))
         return start, end
 
     # ---- cores that follow each other

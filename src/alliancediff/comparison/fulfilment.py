@@ -13,8 +13,8 @@ def fulfilment(earlier: Commitment, later: Commitment) -> str:
     """What became of a promise: `fulfilled`, `instrumented`, `partly`, or "" where nothing says so.
 
     `fulfilled` where the later text says of the promised act itself that it is done; `instrumented` where something
-    was launched, signed or established that is to carry it; `partly` where another act on its line is done, or less
-    money or fewer goods were given than promised. Activity alone ("have strengthened ties") keeps no
+    was launched, signed or established that is to carry it; `partly` where less money or fewer goods were given than
+    promised. Another act on its line, or activity alone ("have strengthened ties") keeps no
     promise, nor does the opposite act, nor talk: to have opened talks on a port is not to have opened it.
     """
     is_promise = earlier.kind is CommitmentKind.UNDERTAKING and not earlier.negated
@@ -25,9 +25,7 @@ def fulfilment(earlier: Commitment, later: Commitment) -> str:
         return ""
     if _tells_the_act(earlier, later):
         return "partly" if _fell_short(earlier.slots.amounts, later.slots.amounts) else "fulfilled"
-    if later.stage is Stage.INSTRUMENT:
-        return "instrumented"
-    return "partly" if later.act else ""
+    return "instrumented" if later.stage is Stage.INSTRUMENT else ""
 
 
 def _tells_the_act(earlier: Commitment, later: Commitment) -> bool:
