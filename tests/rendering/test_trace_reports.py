@@ -114,16 +114,17 @@ def test_what_is_left_out_is_counted() -> None:
     assert "Not shown here" not in ad.render(_SERIES)
 
 
-def test_an_answer_stands_before_the_threads() -> None:
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_an_answer_stands_above_the_texts_that_were_read(form: str) -> None:
     """When the words were first said, by whom, in which text, and in which words."""
     found = ad.find(_SERIES, "whales")
-    text = " ".join(ad.render_trace(_SERIES, finding=found, threads=found.threads).split())
+    text = " ".join(ad.render_trace(_SERIES, form, finding=found, threads=found.threads).split())
 
     answer = (
         "“whales” was first said on 2021-05-01 by Japan, United States, in joint statement a: “We plan to count the"
     )
     assert answer in text
-    assert text.index(answer) < text.index("longest silence")
+    assert text.index(answer) < text.index("sha256") < text.index("longest silence")
 
 
 def test_words_that_no_commitment_holds_are_answered_so() -> None:

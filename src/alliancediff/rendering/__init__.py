@@ -118,7 +118,7 @@ def render_trace(
         evolution: what `trace` returned.
         format: "terminal", "markdown" or "json"; or "csv", a line a mention.
         threads: those of its threads to print, as `select` or `find` gives them; all where None. JSON is always whole.
-        finding: what `find` returned, to be answered before the threads.
+        finding: what `find` returned, to be answered above everything else.
         width: characters a line, for the terminal.
         color: whether to colour, for the terminal.
 

@@ -45,7 +45,7 @@ def chronicle_of(evolution: Evolution, threads: Sequence[Thread], finding: Findi
     Args:
         evolution: a series traced.
         threads: those of its threads to print.
-        finding: what was asked for, to be answered before the threads.
+        finding: what was asked for, to be answered above everything else.
     """
     teller = teller_of(evolution)
     dates = tuple(dict.fromkeys(str(s.date) for s in evolution.statements))

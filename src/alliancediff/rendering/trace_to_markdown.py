@@ -17,14 +17,14 @@ def trace_to_markdown(evolution: Evolution, threads: Sequence[Thread], finding: 
 
 def _report(chronicle: Chronicle) -> Iterator[str]:
     yield from (f"# {escape(chronicle.title)}", "")
+    for line in chronicle.found:
+        yield from (escape(line), "")
     for source in chronicle.sources:
         mark = f" **{DIGEST_MARK}**" if source.digest else ""
         yield f"- **{escape(source.label)}** {escape(source.title)}.{mark}"
         yield f"  {escape(source.facts)}"
     yield from ("", escape(chronicle.summary), "")
     yield from ((escape(chronicle.corrections), "") if chronicle.corrections else ())
-    for line in chronicle.found:
-        yield from (escape(line), "")
     if chronicle.courses:
         yield from _courses(chronicle)
     for chapter in chronicle.chapters:

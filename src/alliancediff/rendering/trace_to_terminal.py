@@ -39,14 +39,17 @@ def trace_to_terminal(
     chronicle = chronicle_of(evolution, threads, finding)
     console = make_console(width, color=color)
     print_line(console, chronicle.title, "bold")
+    for line in chronicle.found:
+        print_line(console, line)
+    if chronicle.found:
+        console.print()
     for source in chronicle.sources:
         mark = f"  [{DIGEST_MARK}]" if source.digest else ""
         print_rows(console, [(source.label, source.title + mark), ("", source.facts)], "bold")
     console.print()
     print_line(console, chronicle.summary)
-    for line in (chronicle.corrections, *chronicle.found):
-        if line:
-            print_line(console, line)
+    if chronicle.corrections:
+        print_line(console, chronicle.corrections)
     _print_courses(console, chronicle)
     for chapter in chronicle.chapters:
         _print_chapter(console, chapter)
