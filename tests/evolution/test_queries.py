@@ -65,6 +65,12 @@ def test_threads_are_chosen_by_theme_status_and_actor() -> None:
     assert () == select(_SERIES, within=())
 
 
+def test_a_theme_or_a_status_alone_needs_no_list() -> None:
+    """As for `render`; its letters are no themes."""
+    assert select(_SERIES, themes="covid-response") == select(_SERIES, themes=["covid-response"]) != ()
+    assert select(_SERIES, statuses="not_mentioned") == select(_SERIES, statuses=["not_mentioned"]) != ()
+
+
 @pytest.mark.parametrize(
     ("asked", "said"),
     [({"themes": ["fish"]}, "nothing here is on 'fish'"), ({"statuses": ["gone"]}, "no status"), ({"actor": "Atlantis"}, "nobody here")],

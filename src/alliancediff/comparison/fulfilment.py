@@ -14,8 +14,8 @@ def fulfilment(earlier: Commitment, later: Commitment) -> str:
 
     `fulfilled` where the later text says of the promised act itself that it is done; `instrumented` where something
     was launched, signed or established that is to carry it; `partly` where less money or fewer goods were given than
-    promised. Another act on its line, or activity alone ("have strengthened ties") keeps no
-    promise, nor does the opposite act, nor talk: to have opened talks on a port is not to have opened it.
+    promised. Another act on its line, or activity alone ("have strengthened ties"), keeps no promise, nor does the
+    opposite act, nor talk: to have opened talks on a port is not to have opened it.
     """
     is_promise = earlier.kind is CommitmentKind.UNDERTAKING and not earlier.negated
     is_only_talk = later.slots.talks and not earlier.slots.talks

@@ -88,9 +88,8 @@ def find(evolution: Evolution, words: str) -> Finding:
     """When some words were first said, by whom and in which text, and the threads that hold them.
 
     Case, quotation marks, kinds of dashes and white space do not matter, nor how the last word ends. The words are
-    looked for in quotations
-    with their lead-ins, and in the names of lines, whose hyphens count as spaces. Where they are a whole name of a
-    line, it is told, too, if the line was spoken of before under another name.
+    looked for in quotations with their lead-ins, and in the names of lines, whose hyphens count as spaces. Where they
+    are a whole name of a line, it is told, too, if the line was spoken of before under another name.
 
     Raises:
         SettingsError: the words are empty.
@@ -154,8 +153,8 @@ def select(
     evolution: Evolution,
     *,
     within: Sequence[Thread] | None = None,
-    themes: Sequence[str] = (),
-    statuses: Sequence[str] = (),
+    themes: str | Sequence[str] = (),
+    statuses: str | Sequence[str] = (),
     actor: str = "",
 ) -> tuple[Thread, ...]:
     """The threads that pass: on one of the themes, of one of the statuses, with a clause that the actor is party to.
@@ -163,14 +162,15 @@ def select(
     Args:
         evolution: a series traced.
         within: threads of it to choose from, as `find` gives them; all where None.
-        themes: themes by id or title; any of them where several, all where none.
-        statuses: of `ThreadStatus`; any of them where several, all where none.
+        themes: a theme by id or title, or several; any of them where several, all where none.
+        statuses: one of `ThreadStatus`, or several; any of them where several, all where none.
         actor: the name of one who is bound or named as a partner, or words of it, or another form ("U.S.", "Kishida");
             case does not matter.
 
     Raises:
         SettingsError: nothing can pass, since there is no such theme, status or actor here.
     """
+    themes, statuses = ([value] if isinstance(value, str) else value for value in (themes, statuses))
     _check(evolution, statuses, actor)
     known = {c.id: c for c in evolution.commitments}
     on_theme = {_theme(evolution, words) for words in themes}

@@ -91,8 +91,7 @@ class Teller:
         if finding.first is None:
             yield f"“{finding.words}” stands in no commitment of these texts"
         else:
-            statement = self.statements[finding.first.statement]
-            speakers = ", ".join(finding.first.bearers or statement.issuers) or "speakers unknown"
+            statement, speakers = self.statements[finding.first.statement], self._speakers(finding.first)
             yield f"“{finding.words}” was first said on {statement.date} by {speakers}, in {self._text(statement.id)}:"
             yield f"“{words_of(finding.first)}”"
         if finding.on_line:
@@ -107,9 +106,7 @@ class Teller:
             yield f"“{statement.quote(finding.outside.span)}”"
 
     def _facts(self, thread: Thread) -> Iterator[str]:
-        first = self.known[thread.id]
-        statement = self.statements[first.statement]
-        speakers = ", ".join(first.bearers or statement.issuers) or "speakers unknown"
+        speakers = self._speakers(self.known[thread.id])
         silence = f"{plural(thread.silence, 'day')} with texts, " if thread.silence else ""
         yield " · ".join(
             (
@@ -120,6 +117,10 @@ class Teller:
         )
         if thread.status not in _PLAIN or thread.due:
             yield f"{thread.status.replace('_', ' ')}: {thread.why}" + (f" · due {thread.due}" if thread.due else "")
+
+    def _speakers(self, commitment: Commitment) -> str:
+        """Who is bound by a clause, else those who issued its text."""
+        return ", ".join(commitment.bearers or self.statements[commitment.statement].issuers) or "speakers unknown"
 
     def _onward(self, thread: Thread) -> str:
         """The last day on which the line goes on in another thread."""

@@ -1,7 +1,7 @@
 """Links between two texts of a series -> the changes that they make, with their evidence."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from alliancediff.comparison import compare
 from alliancediff.comparison.annotation import annotate
@@ -18,12 +18,22 @@ class Judge:
     sides: Mapping[str, tuple[Statement, tuple[Commitment, ...]]]
     settings: Settings
     lexicon: Lexicon
+    _made: dict[tuple[Link, ...], tuple[Change, ...]] = field(default_factory=dict, init=False, repr=False)
 
     def changes(self, links: Sequence[Link]) -> tuple[Change, ...]:
-        """The changes that some links between two texts make, with their evidence and the days they skip."""
+        """The changes that some links between two texts make, with their evidence and the days they skip.
+
+        They are made once: a thread, the series and each clause of a day ask for the same links.
+        """
+        wanted = tuple(links)
+        if wanted not in self._made:
+            self._made[wanted] = self._changes(wanted)
+        return self._made[wanted]
+
+    def _changes(self, links: tuple[Link, ...]) -> tuple[Change, ...]:
         one, two = (self.sides[end] for end in (links[0].earlier, links[0].later))
         rungs = self.lexicon.profile.opposes_from
-        _, changes = compare(one, two, Alignment(tuple(links), (), ()), self.settings, opposes_from=rungs)
+        _, changes = compare(one, two, Alignment(links, (), ()), self.settings, opposes_from=rungs)
         told = annotate(changes, (one[0], two[0]), (*one[1], *two[1]), self.lexicon)
         return tuple(replace(change, gap=links[0].gap) for change in told)
 
