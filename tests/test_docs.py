@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import alliancediff
+from alliancediff.checks.check import check_lexicon
 from alliancediff.cli import main
 from alliancediff.lexicon import shipped_profiles
 from alliancediff.models import (
@@ -36,7 +37,6 @@ from alliancediff.models import (
     UseKind,
     WordingKind,
 )
-from alliancediff.vetting import check_lexicon
 from builders import statement
 
 _TOP = Path(__file__).parents[1]

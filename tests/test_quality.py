@@ -6,7 +6,7 @@ import pytest
 
 import alliancediff as ad
 from alliancediff.evaluation import Figures, read_gold
-from alliancediff.measuring import evaluate
+from alliancediff.evaluation.run_gold import evaluate
 from alliancediff.reading.sources import corpus_folder
 
 _FOLDER = corpus_folder() / "us-japan"

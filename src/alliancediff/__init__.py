@@ -23,7 +23,6 @@ from alliancediff.evolution import (
     to_graph,
     write_graph,
 )
-from alliancediff.formulary import formulas
 from alliancediff.models import (
     Answer,
     Change,
@@ -66,11 +65,13 @@ from alliancediff.models import (
     WordingKind,
     WordingNote,
 )
-from alliancediff.pipeline import diff, extract
+from alliancediff.pipeline.diff import diff
+from alliancediff.pipeline.extract import extract
+from alliancediff.pipeline.formulas import formulas
+from alliancediff.pipeline.themes import themes
+from alliancediff.pipeline.trace import trace
 from alliancediff.reading import read_series, read_statement
 from alliancediff.rendering import from_json, render, render_formulas, render_table, render_themes, render_trace
-from alliancediff.surveying import themes
-from alliancediff.tracing import trace
 
 __all__ = [
     "AllianceDiffError",

@@ -9,8 +9,8 @@ import pytest
 import alliancediff as ad
 from alliancediff.errors import UnreadableStatementError
 from alliancediff.evaluation import Figures, Gold, find_places, read_gold, rows, score_diff, score_roles
+from alliancediff.evaluation.run_gold import evaluate
 from alliancediff.evaluation.themes import score_themes
-from alliancediff.measuring import evaluate
 from alliancediff.models import Role
 
 _EARLIER = "Our Two Ports\n\nWe intend to open two ports in the north.\n\nIt rained on the pier.\n\nWe will count the whales of the bay."

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from alliancediff import measuring
 from alliancediff.errors import UndatedStatementError
-from alliancediff.evaluation import record_run, run_lines, score_run
+from alliancediff.evaluation import record_run, run_gold, run_lines, score_run
 
 _LINE = "We will open two ports in the north."
 _TEXTS = {"a": [_LINE], "b": ["We condemn the raid on the pier."], "c": [_LINE]}
@@ -35,9 +34,9 @@ def _gold(folder: Path, *, dates: bool = True) -> Path:
 
 def test_what_stands_in_one_thread_counts_as_joined(tmp_path: Path) -> None:
     """Over a text in between; by the dates of the gold where the texts have none."""
-    run = measuring.run_gold(_gold(tmp_path), tmp_path)
+    run = run_gold.run_gold(_gold(tmp_path), tmp_path)
 
-    traced = measuring.trace_run(run)
+    traced = run_gold.trace_run(run)
 
     assert [1, 0, 0] == [score_run(traced)["all"].count(name) for name in ("found", "wrong", "missed")]
     assert any(line.startswith("threads") for line in run_lines(run, traced=traced))
@@ -47,7 +46,7 @@ def test_what_stands_in_one_thread_counts_as_joined(tmp_path: Path) -> None:
 
 def test_a_text_without_any_date_has_no_place_in_a_thread(tmp_path: Path) -> None:
     """The error says so."""
-    run = measuring.run_gold(_gold(tmp_path, dates=False), tmp_path)
+    run = run_gold.run_gold(_gold(tmp_path, dates=False), tmp_path)
 
     with pytest.raises(UndatedStatementError, match="a, b, c"):
-        measuring.trace_run(run)
+        run_gold.trace_run(run)

@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 
 from alliancediff import lexicon as words
-from alliancediff import pipeline
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.fitting import Case, families_of, fit_weights, read_cases
 from alliancediff.fitting.__main__ import main
 from alliancediff.fitting.cases import LIKENESSES, PARTS
 from alliancediff.fitting.silence import fit_silence
 from alliancediff.models import Settings
+from alliancediff.pipeline.diff import speakers
 
 _SETTINGS = Settings()
 _LEXICON = words.load(_SETTINGS.packs)
@@ -67,10 +67,10 @@ def test_the_bare_parts_add_up_to_the_score(folder: Path) -> None:
     """Likenesses, and what rivals take away under the weights at hand."""
     case = _cases(folder)[0]
     earlier, later = (case.run.extractions[key].commitments for key in case.pair)
-    speakers = pipeline.speakers(*(case.run.extractions[key].statement for key in case.pair))
+    spoken = speakers(*(case.run.extractions[key].statement for key in case.pair))
     scores = {
         pair: sum(value for _, value in parts.items())
-        for pair, parts in compare_all(earlier, later, _LEXICON, speakers).items()
+        for pair, parts in compare_all(earlier, later, _LEXICON, spoken).items()
     }
 
     made = {

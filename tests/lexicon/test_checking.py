@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from alliancediff.checks.check import check_lexicon
 from alliancediff.errors import LexiconError
-from alliancediff.vetting import check_lexicon
 
 _PREDICATE = {
     "id": '"moo"',

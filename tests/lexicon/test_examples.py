@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from alliancediff.checks.check import example_checks
 from alliancediff.lexicon import (
     Act,
     Actor,
@@ -21,7 +22,6 @@ from alliancediff.lexicon import (
     shipped_layers,
     shipped_packs,
 )
-from alliancediff.vetting import example_checks
 
 _LEXICON = load(shipped_packs())
 _CHECKS = example_checks(_LEXICON)

@@ -5,12 +5,11 @@ from dataclasses import replace
 
 from alliancediff.alignment.assignment import choose_links, ruled_pairs
 from alliancediff.alignment.counterparts import no_counterparts
-from alliancediff.alignment.sections import align_sections, sections_of
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Alignment, Commitment, Embedder, Rulings, Settings
 
-__all__ = ["align", "align_sections", "sections_of"]
+__all__ = ["align"]
 
 _NO_RULINGS = Rulings()
 

@@ -5,10 +5,13 @@ from typing import Any
 
 import click
 
-from alliancediff import evaluation, measuring, pipeline
+from alliancediff import evaluation
 from alliancediff.cli.group import main
 from alliancediff.cli.inputs import settings_of
 from alliancediff.cli.output import print_lines, print_notes, print_text
+from alliancediff.evaluation import run_gold
+from alliancediff.pipeline.settings import lexicon_of
+from alliancediff.pipeline.signature import signature
 
 
 @main.command("evaluate")
@@ -65,23 +68,23 @@ def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: boo
     against, settings = options["against"], settings_of(options)
     before = evaluation.read_outcomes(against) if against else None
     fates = evaluation.read_fates(against) if against else {}
-    run = measuring.run_gold(gold, statements, settings)
+    run = run_gold.run_gold(gold, statements, settings)
     count, unsure = options["review"], options["unsure"]
-    reviewed = measuring.review_run(run, count, settings) if count else None
-    baselines = measuring.baselines(run) if options["compare"] else None
-    scores = measuring.link_scores(run, settings) if as_json or fates else {}
+    reviewed = run_gold.review_run(run, count, settings) if count else None
+    baselines = run_gold.baselines(run) if options["compare"] else None
+    scores = run_gold.link_scores(run, settings) if as_json or fates else {}
     shifts = evaluation.shifts_between(fates, run, scores, unsure=unsure) if fates else None
     if against and not fates:
         print_notes([f"{against} keeps no links; write it anew with --json to see which were won and lost"])
     beside: dict[str, Any] = {"unsure": unsure, "baselines": baselines, "before": before, "reviewed": reviewed}
-    beside["traced"] = measuring.trace_run(run, settings) if options["threads"] else None
+    beside["traced"] = run_gold.trace_run(run, settings) if options["threads"] else None
     if as_json:
         kept = evaluation.fates_of(run, scores, unsure=unsure)
         print_text(evaluation.to_text(evaluation.record_run(run, **beside, fates=kept, shifts=shifts or ())))
         return
     shown = {key: options[key] for key in ("show", "intervals")}
     print_lines(evaluation.run_lines(run, **shown, **beside, shifts=shifts))
-    known = {theme.id for theme in pipeline.lexicon_of(settings).themes}
+    known = {theme.id for theme in lexicon_of(settings).themes}
     print_notes(
         [f"the gold's theme {theme!r} is in no lexicon" for theme in evaluation.unknown_themes(run.gold, known)]
     )
@@ -92,8 +95,8 @@ def _print_predicates(gold: Path, statements: Path, *, units: Path | None, as_js
         if options[name]:
             raise click.UsageError(f"--{name} is for files of links; {gold} holds predicates")
     settings = settings_of(options)
-    matches = measuring.match_rows(gold, statements, settings, units=units)
+    matches = run_gold.match_rows(gold, statements, settings, units=units)
     if as_json:
-        print_text(evaluation.to_text(evaluation.record_predicates(matches, pipeline.signature(settings))))
+        print_text(evaluation.to_text(evaluation.record_predicates(matches, signature(settings))))
     else:
         print_lines(evaluation.predicate_lines(matches, show=options["show"]))

@@ -7,11 +7,13 @@ from typing import Any
 
 import click
 
-from alliancediff import corrections, pipeline, rendering
+from alliancediff import corrections, rendering
 from alliancediff.cli.group import main
 from alliancediff.cli.inputs import STDIN, common, inputs, read_one, settings_of
 from alliancediff.cli.output import print_notes, print_text, printable, refuse_overwriting, write_result
 from alliancediff.models import ChangeKind, Correction, Corrections, Diff, Link
+from alliancediff.pipeline.diff import diff
+from alliancediff.pipeline.extract import extract
 
 _KINDS = click.Choice([str(kind) for kind in ChangeKind])
 
@@ -45,7 +47,7 @@ def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str | No
         raise click.UsageError("only one of the statements can come from standard input")
     given = corrections.read_corrections(options["corrected"]) if options["corrected"] else Corrections()
     sides, settings = (read_one(earlier, options), read_one(later, options)), settings_of(options)
-    result = pipeline.diff(*sides, settings, corrections=given, sensitivity=options["sensitivity"])
+    result = diff(*sides, settings, corrections=given, sensitivity=options["sensitivity"])
     write_result(result, options)
     if any(change.kind in wanted for change in result.changes):
         raise SystemExit(1)
@@ -89,9 +91,7 @@ def review_command(earlier: str, later: str, *, output: Path, limit: int | None,
         raise click.UsageError("answers come from standard input, so no statement can")
     refuse_overwriting(str(output), earlier, later)
     given = corrections.read_corrections(output) if output.exists() else Corrections()
-    result = pipeline.diff(
-        read_one(earlier, options), read_one(later, options), settings_of(options), corrections=given
-    )
+    result = diff(read_one(earlier, options), read_one(later, options), settings_of(options), corrections=given)
     print_notes(rendering.notes_of(result))
     _review(result, corrections.doubtful(result, every=every)[:limit], output)
 
@@ -131,4 +131,4 @@ def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
       alliancediff extract corpus:us-japan/2021-04-16-joint-leaders-statement
     """
     refuse_overwriting(options["output"], statement)
-    write_result(pipeline.extract(read_one(statement, options), settings_of(options)), options)
+    write_result(extract(read_one(statement, options), settings_of(options)), options)

@@ -7,11 +7,14 @@ from typing import Any
 
 import click
 
-from alliancediff import corrections, evolution, formulary, rendering, surveying, tracing
+from alliancediff import corrections, evolution, rendering
 from alliancediff.cli.group import main
 from alliancediff.cli.inputs import of_series, read_many, series_settings
 from alliancediff.cli.output import page_for, print_notes, put, refuse_overwriting
 from alliancediff.models import Corrections, Evolution, Finding, Series, Thread, ThreadStatus
+from alliancediff.pipeline.formulas import LEAST_WORDS, formulas
+from alliancediff.pipeline.themes import themes as themes_of
+from alliancediff.pipeline.trace import trace
 
 _MANY = 1000
 """Comparisons of two texts that take about half a minute."""
@@ -63,9 +66,9 @@ def _trace(series: Series, given: Corrections, options: dict[str, Any]) -> Evolu
     if comparisons > _MANY and not cache:
         print_notes([f"{comparisons:,} comparisons; --cache DIR keeps them for next time, --jobs N shares them out"])
     if options["jobs"] == 1:
-        return tracing.trace(series, settings, corrections=given, cache=cache)
+        return trace(series, settings, corrections=given, cache=cache)
     with ProcessPoolExecutor(options["jobs"], multiprocessing.get_context("spawn")) as pool:
-        return tracing.trace(series, settings, corrections=given, cache=cache, executor=pool)
+        return trace(series, settings, corrections=given, cache=cache, executor=pool)
 
 
 def _check_form(form: str, *, table: bool) -> None:
@@ -96,7 +99,7 @@ def _write_trace(
 @click.option(
     "--least",
     type=click.IntRange(2),
-    default=formulary.LEAST_WORDS,
+    default=LEAST_WORDS,
     show_default=True,
     help="Words of the shortest formula.",
 )
@@ -119,7 +122,7 @@ def formulas_command(
         raise click.UsageError("--find and --changed are for reports; JSON always holds everything")
     refuse_overwriting(options["output"], *paths)
     series = read_many(paths, options)
-    result = formulary.formulas(series, series_settings(series.packs, options), least=least, cache=options["cache"])
+    result = formulas(series, series_settings(series.packs, options), least=least, cache=options["cache"])
     found = result.formulas if words is None else result.holding(words)
     shown = [formula for formula in found if formula.is_changed or not changed]
     text = rendering.render_formulas(result, options["format"], shown=shown, **page_for(options["output"]))
@@ -148,7 +151,7 @@ def themes_command(paths: tuple[str, ...], *, themes: tuple[str, ...], sections:
         raise click.UsageError("--theme and --sections are for reports; JSON always holds everything")
     refuse_overwriting(options["output"], *paths)
     series = read_many(paths, options)
-    result = surveying.themes(series, series_settings(series.packs, options))
+    result = themes_of(series, series_settings(series.packs, options))
     form, page = options["format"], page_for(options["output"])
     put(rendering.render_themes(result, form, themes=themes, sections=sections, **page), options["output"])
     print_notes(rendering.notes_of(result))

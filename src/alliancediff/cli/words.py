@@ -5,11 +5,13 @@ from typing import Any
 
 import click
 
-from alliancediff import pipeline, rendering, vetting
+from alliancediff import rendering
+from alliancediff.checks.check import check_lexicon
+from alliancediff.checks.gaps import Gaps, find_gaps
 from alliancediff.cli.group import main
 from alliancediff.cli.inputs import settings_of
 from alliancediff.cli.output import fail, page_width, print_notes, print_text, printable
-from alliancediff.coverage import Coverage
+from alliancediff.pipeline.settings import lexicon_of
 
 
 @main.group("lexicon")
@@ -36,7 +38,7 @@ def check_command(path: str) -> None:
     """
     if not path.strip():
         raise click.UsageError("PATH is empty; name a folder or a TOML file")
-    result = vetting.check_lexicon(Path(path))
+    result = check_lexicon(Path(path))
     for fault in result.faults:
         click.echo(printable(str(fault)), err=True)
     print_notes([str(note) for note in result.notes])
@@ -59,7 +61,7 @@ def show_command(what: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
     Example:
       alliancediff lexicon show directive --profile gruenberg
     """
-    print_text(rendering.show_lexicon(pipeline.lexicon_of(settings_of(options)), what, width=page_width()))
+    print_text(rendering.show_lexicon(lexicon_of(settings_of(options)), what, width=page_width()))
 
 
 @lexicon_group.command("find")
@@ -74,7 +76,7 @@ def find_command(words: tuple[str, ...], **options: Any) -> None:  # noqa: ANN40
       alliancediff lexicon find look forward
     """
     asked = " ".join(words)
-    found = rendering.find_words(pipeline.lexicon_of(settings_of(options)), asked, width=page_width())
+    found = rendering.find_words(lexicon_of(settings_of(options)), asked, width=page_width())
     if not found:
         fail(f"no entry holds {asked!r}; verbs stand in their base form")
     print_text(found)
@@ -97,14 +99,14 @@ def gaps_command(folder: Path, *, packs: tuple[str, ...], least: int, limit: int
     Example:
       alliancediff lexicon gaps statements/ --least 3
     """
-    found = vetting.coverage(folder, settings_of({"packs": packs}), least=least)
-    rows = ((g.statements, g.commitments, printable(g.phrase), printable(g.context)) for g in found.gaps[:limit])
+    found = find_gaps(folder, settings_of({"packs": packs}), least=least)
+    rows = ((g.statements, g.commitments, printable(g.phrase), printable(g.context)) for g in found.phrases[:limit])
     print_text("".join("\t".join(map(str, row)) + "\n" for row in rows))
     print_notes([*(note.message for note in found.notes), _covered(found, limit)])
 
 
-def _covered(found: Coverage, limit: int) -> str:
-    shown = f"; {len(found.gaps) - limit} more phrases with a larger --limit" if len(found.gaps) > limit else ""
+def _covered(found: Gaps, limit: int) -> str:
+    shown = f"; {len(found.phrases) - limit} more phrases with a larger --limit" if len(found.phrases) > limit else ""
     return (
         f"{found.commitments} commitments in {found.statements} statements: {found.on_a_line} on a line, "
         f"{found.on_a_specific_line} on a specific one{shown}"

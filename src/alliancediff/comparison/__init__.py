@@ -5,14 +5,13 @@ from dataclasses import replace
 
 from alliancediff.comparison.absence import absence, near, newness
 from alliancediff.comparison.comparability import are_of_one_sort, incomparable
-from alliancediff.comparison.coverage import theme_coverage
 from alliancediff.comparison.decision import deciding_link
 from alliancediff.comparison.shapes import group_links, shape_of
 from alliancediff.comparison.verdicts import Verdict, judge, overrule
 from alliancediff.lexicon import OPPOSES_FROM
 from alliancediff.models import Alignment, Answer, Change, Commitment, Link, Settings, Statement
 
-__all__ = ["are_of_one_sort", "compare", "incomparable", "judge", "label", "theme_coverage"]
+__all__ = ["are_of_one_sort", "compare", "incomparable", "judge", "label"]
 
 
 def compare(

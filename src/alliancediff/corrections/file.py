@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from alliancediff.errors import CorrectionsError, Fault
-from alliancediff.limited_files import read_limited
+from alliancediff.files import read_limited
 from alliancediff.models import Answer, ChangeKind, Correction, Corrections
 
 _LARGEST = 5_000_000

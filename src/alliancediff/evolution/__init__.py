@@ -1,8 +1,7 @@
 """Evolution: the links of a series -> threads, what became of each, and the same as a graph."""
 
-from alliancediff.evolution.emphasis import theme_rows
-from alliancediff.evolution.formats import read_graph, write_graph
-from alliancediff.evolution.graph import to_graph
+from alliancediff.evolution.graph.build import to_graph
+from alliancediff.evolution.graph.formats import read_graph, write_graph
 from alliancediff.evolution.moments import in_order, moments_of
 from alliancediff.evolution.pools import Pool, choose_mentions
 from alliancediff.evolution.queries import branches, by_theme, find, select, thread_of
@@ -23,7 +22,6 @@ __all__ = [
     "moments_of",
     "read_graph",
     "select",
-    "theme_rows",
     "thread_of",
     "to_graph",
     "write_graph",

@@ -11,15 +11,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from alliancediff import lexicon as words
-from alliancediff import measuring, pipeline
 from alliancediff.alignment.assignment import identical_pairs
 from alliancediff.alignment.counterparts import on_absent_lines
 from alliancediff.alignment.neighbours import Row, row_of
 from alliancediff.alignment.similarity import Pair, compare_all, neighbour_shares, rival_gaps
 from alliancediff.errors import GoldError
-from alliancediff.evaluation import Run, UnitPair, holds_pairs
+from alliancediff.evaluation import Run, UnitPair, holds_pairs, run_gold
 from alliancediff.lexicon import Lexicon, Weights
 from alliancediff.models import Settings, Statement
+from alliancediff.pipeline.diff import speakers
 
 _OWN = ("words", "sentence", "fuzzy", "names", "themes", "lines")
 LIKENESSES = (*_OWN, "nearby")
@@ -116,7 +116,7 @@ def read_cases(folder: Path, statements: Path, settings: Settings, lexicon: Lexi
     if not paths:
         raise GoldError(str(folder), "holds no gold file with pairs; name a folder with one (docs/reference/gold.md)")
     lexicon = lexicon or words.load(settings.packs, settings.profile)
-    runs = [measuring.run_gold(path, statements, settings, lexicon=lexicon) for path in paths]
+    runs = [run_gold.run_gold(path, statements, settings, lexicon=lexicon) for path in paths]
     cases = tuple(_case(run, pair, lexicon) for run in runs for pair in run.gold.pairs)
     digest = hashlib.sha256(b"\0".join(path.read_bytes() for path in paths)).hexdigest()
     return GoldFolder(cases, tuple(path.name for path in paths), digest)
@@ -135,9 +135,9 @@ def families_of(cases: Iterable[Case]) -> tuple[Family, ...]:
 
 def _case(run: Run, pair: UnitPair, lexicon: Lexicon) -> Case:
     earlier, later = (run.extractions[key].commitments for key in pair)
-    speakers = pipeline.speakers(*(run.extractions[key].statement for key in pair))
+    spoken = speakers(*(run.extractions[key].statement for key in pair))
     ones = replace(lexicon.weights, **dict.fromkeys(_OWN + AGAINST, 1.0), **dict.fromkeys((*RIVALS, "nearby"), 0.0))
-    parts = compare_all(earlier, later, replace(lexicon, weights=ones), speakers)
+    parts = compare_all(earlier, later, replace(lexicon, weights=ones), spoken)
     names = [name.removeprefix("against_") for name in _OWN + AGAINST]
     bare = {place: tuple(getattr(part, name) for name in names) for place, part in parts.items()}
     return Case(

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from alliancediff import pipeline
 from alliancediff.errors import GoldError
 from alliancediff.evaluation import Figures, given_by, judge_run, name_of, outcomes_of, score_diff
 from alliancediff.fitting.cases import LIKENESSES, PARTS, Case, Family, Vector
@@ -12,6 +11,7 @@ from alliancediff.fitting.regression import fit_logistic
 from alliancediff.fitting.silence import fit_silence, has_none
 from alliancediff.lexicon import Weights
 from alliancediff.models import Diff, Settings
+from alliancediff.pipeline.diff import compare_extracted
 
 _ROUNDS = 6
 _DIGITS = 3
@@ -160,7 +160,7 @@ def _try(weights: Weights, case: Case, settings: Settings) -> Trial:
     run, pair = case.run, case.pair
     lexicon = replace(case.lexicon, weights=weights)
     earlier, later = (run.extractions[key] for key in pair)
-    diff = pipeline.compare_extracted(earlier, later, settings, lexicon)
+    diff = compare_extracted(earlier, later, settings, lexicon)
     core, optional = run.gold.between(pair)
     given = given_by(diff, run.places, unsure=True)
     outcomes = outcomes_of(run.gold, judge_run(replace(run, diffs={pair: diff})))

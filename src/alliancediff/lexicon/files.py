@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from alliancediff.errors import Fault, LexiconError
-from alliancediff.limited_files import read_limited
+from alliancediff.files import read_limited
 
 _LARGEST = 1_000_000
 """Bytes; the largest shipped file has a fiftieth of that."""

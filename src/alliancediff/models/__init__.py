@@ -16,7 +16,6 @@ from alliancediff.models.changes import (
     change_themes,
 )
 from alliancediff.models.commitments import EXTRACT_SCHEMA, Anchor, Commitment, Extraction, Slots, on_theme, share_of
-from alliancediff.models.emphasis import THEMES_SCHEMA, Section, SectionLink, ThemeCell, ThemeRow, Themes
 from alliancediff.models.formulas import FORMULAS_SCHEMA, Formula, Formulas, Use
 from alliancediff.models.kinds import (
     Answer,
@@ -49,6 +48,7 @@ from alliancediff.models.records import Scalar
 from alliancediff.models.results import EVALUATION_SCHEMA, Result
 from alliancediff.models.settings import Settings
 from alliancediff.models.statements import HEADING_JOIN, Limits, Note, Series, Span, Statement, Unit
+from alliancediff.models.themes import THEMES_SCHEMA, Section, SectionLink, ThemeCell, ThemeRow, Themes
 from alliancediff.models.threads import NEXT_CLAUSE, TRACE_SCHEMA, Comparable, Evolution, Finding, Mention, Thread
 from alliancediff.models.titles import title_of, topic_named, unknown_topic
 

@@ -2,8 +2,8 @@
 
 from alliancediff.models.changes import Diff
 from alliancediff.models.commitments import Extraction
-from alliancediff.models.emphasis import Themes
 from alliancediff.models.formulas import Formulas
+from alliancediff.models.themes import Themes
 from alliancediff.models.threads import Evolution
 
 EVALUATION_SCHEMA = "alliancediff.evaluation/1"

@@ -1,0 +1,1 @@
+"""Lexicon files put to the test: what is wrong with them, and what they lack."""

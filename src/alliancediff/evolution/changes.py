@@ -1,0 +1,72 @@
+"""The changes of a series: links grouped as in a diff, and where lines begin and end."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from alliancediff.evolution.judging import Judge, Pair
+from alliancediff.evolution.pools import Pool
+from alliancediff.models import Change, ChangeKind, Commitment, Diff, Link, Thread, ThreadStatus
+
+_DONE = "not called a drop, since it was told as done before"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Finds the changes of a series by its links, its threads, and what the comparison of each two texts says."""
+
+    pool: Pool
+    threads: Sequence[Thread]
+    known: Mapping[str, Commitment]
+    diffs: Mapping[Pair, Diff]
+    judge: Judge
+
+    def all(self) -> tuple[Change, ...]:
+        """All of them, in the order of the series."""
+        by_pair: dict[Pair, list[Link]] = {}
+        for link in self.pool.mentions:
+            by_pair.setdefault((self.known[link.earlier].statement, self.known[link.later].statement), []).append(link)
+        changes = [change for links in by_pair.values() for change in self.judge.changes(links)]
+        begun, going = {k.later for k in self.pool.mentions}, {k.earlier for k in self.pool.mentions}
+        changes += self._beginnings(begun, going)
+        changes += self._endings(going)
+        place = {i: number for number, i in enumerate(self.known)}
+        return tuple(sorted(changes, key=lambda change: (place[(change.later or change.earlier)[0]], change.earlier)))
+
+    def _beginnings(self, begun: set[str], going: set[str]) -> Iterator[Change]:
+        """For each clause with which a line begins, how far it is from the closest clause of any earlier text.
+
+        So begins, too, a clause that joins a line only by another text of its day.
+        """
+        told = self._told({ChangeKind.NEW})
+        for thread in self.threads:
+            for number, mention in enumerate(thread.mentions):
+                for commitment in mention.commitments:
+                    if commitment in told and commitment not in begun and (number == 0 or commitment not in going):
+                        yield min(told[commitment], key=lambda change: change.confidence)
+
+    def _endings(self, going: set[str]) -> Iterator[Change]:
+        """For each clause with which a line ends, what its absence from later texts says."""
+        told = self._told({ChangeKind.DROPPED, ChangeKind.NOT_MENTIONED})
+        for thread in self.threads:
+            wanted = ChangeKind.DROPPED if thread.status is ThreadStatus.DROPPED else ChangeKind.NOT_MENTIONED
+            for commitment in thread.mentions[-1].commitments:
+                if commitment in told and commitment not in going:
+                    change = min(told[commitment], key=lambda change: (change.kind is not wanted, change.confidence))
+                    yield _as_done(change) if thread.status is ThreadStatus.FULFILLED else change
+
+    def _told(self, kinds: set[ChangeKind]) -> dict[str, list[Change]]:
+        """What the comparisons of texts of different days say of each commitment that stands alone in them."""
+        told: dict[str, list[Change]] = {}
+        for diff in self.diffs.values():
+            if diff.earlier.date != diff.later.date:
+                for change in diff.changes:
+                    if change.kind in kinds:
+                        told.setdefault((change.earlier or change.later)[0], []).append(change)
+        return told
+
+
+def _as_done(change: Change) -> Change:
+    """The silence on a promise after it was told as kept: no drop, whatever else the later text says."""
+    reasons = tuple(replace(reason, after=_DONE) for reason in change.reasons)
+    told = f"{change.line[:1].upper()}{change.line[1:]}: not mentioned; {_DONE}."
+    return replace(change, kind=ChangeKind.NOT_MENTIONED, reasons=reasons, explanation=told)

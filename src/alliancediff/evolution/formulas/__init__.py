@@ -1,0 +1,1 @@
+"""Formulas: words that several texts of a series share, and how each use differs."""

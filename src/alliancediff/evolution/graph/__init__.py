@@ -1,0 +1,1 @@
+"""An evolution as a networkx graph, and as graph files."""

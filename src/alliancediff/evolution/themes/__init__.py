@@ -1,0 +1,1 @@
+"""Themes: how much of each text is on which, and which section takes up which."""
