@@ -4,7 +4,7 @@ import pytest
 
 from alliancediff.extraction.actors import JOINT, make_actor_finder, resolve
 from alliancediff.lexicon import load
-from alliancediff.pipeline import extract
+from alliancediff.pipeline.extract import extract
 from builders import statement
 
 _ACTORS = make_actor_finder(load(("us_japan",)))

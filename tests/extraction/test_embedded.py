@@ -3,7 +3,7 @@
 import pytest
 
 from alliancediff.models import Attribution, Commitment, CommitmentKind
-from alliancediff.pipeline import extract
+from alliancediff.pipeline.extract import extract
 from builders import statement
 
 

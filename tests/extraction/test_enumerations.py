@@ -2,7 +2,7 @@
 
 import pytest
 
-from alliancediff.pipeline import extract
+from alliancediff.pipeline.extract import extract
 from builders import statement
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from alliancediff.extraction.phrases import compile_phrases
 from alliancediff.models import Attribution, Genre, Role
-from alliancediff.pipeline import extract
+from alliancediff.pipeline.extract import extract
 from alliancediff.reading import read_statement
 from builders import statement
 

@@ -4,7 +4,7 @@ import pytest
 
 from alliancediff.extraction.people import find_people
 from alliancediff.lexicon import load
-from alliancediff.pipeline import extract
+from alliancediff.pipeline.extract import extract
 from builders import statement
 
 _LEXICON = load(("us_japan",))

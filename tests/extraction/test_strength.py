@@ -3,7 +3,7 @@
 import pytest
 
 from alliancediff.models import CommitmentKind, Ladder, Stage
-from alliancediff.pipeline import extract
+from alliancediff.pipeline.extract import extract
 from builders import statement
 
 _U, _S, _R, _M = (

@@ -6,7 +6,7 @@ import pytest
 
 from alliancediff.errors import DuplicateStatementError, UndatedStatementError, UnreadableStatementError
 from alliancediff.models import Role
-from alliancediff.pipeline import extract
+from alliancediff.pipeline.extract import extract
 from alliancediff.reading import read_series
 
 
