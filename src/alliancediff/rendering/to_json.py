@@ -1,6 +1,7 @@
 """Results <-> JSON, by the contract that programs rest on (docs/reference/json.md)."""
 
 import json
+from importlib import resources
 from typing import Any
 
 import msgspec
@@ -61,14 +62,9 @@ def _kind(built: dict[str, Any]) -> type[Result]:
 
 
 def json_schema(kind: type[Result]) -> dict[str, Any]:
-    """The JSON Schema of a result type, as shipped in rendering/schema: every field that we write is required."""
-    schema = msgspec.json.schema(kind)
-    definitions = schema["$defs"]
-    name = kind.__name__
-    if kind is Extraction:
-        definitions[name]["properties"]["units"] = definitions["Statement"]["properties"].pop("units")
-    for definition in definitions.values():
-        if "properties" in definition:
-            definition["required"] = list(definition["properties"])
-    definitions[name]["properties"]["schema"] = {"const": next(key for key, value in _TYPES.items() if value is kind)}
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    """The JSON Schema of a result type, as it ships in rendering/schema: every field that we write is required."""
+    name = next(name for name, known in _TYPES.items() if known is kind)
+    file = name.removeprefix("alliancediff.").replace("/", "-") + ".json"
+    shipped = resources.files("alliancediff.rendering") / "schema" / file
+    schema: dict[str, Any] = json.loads(shipped.read_text(encoding="utf-8"))
+    return schema
