@@ -74,7 +74,7 @@ def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: boo
     beside["traced"] = run_gold.trace_run(run, settings) if options["threads"] else None
     if as_json:
         kept = evaluation.fates_of(run, scores, unsure=unsure)
-        print_text(evaluation.to_text(evaluation.record_run(run, **beside, fates=kept, shifts=shifts or ())))
+        print_text(evaluation.to_text(evaluation.record_run(run, **beside, fates=kept, shifts=shifts or ())), "json")
         return
     shown = {key: options[key] for key in ("show", "intervals")}
     print_lines(evaluation.run_lines(run, **shown, **beside, shifts=shifts))
@@ -91,6 +91,6 @@ def _print_predicates(gold: Path, statements: Path, *, units: Path | None, as_js
     settings = settings_of(options)
     matches = run_gold.match_rows(gold, statements, settings, units=units)
     if as_json:
-        print_text(evaluation.to_text(evaluation.record_predicates(matches, signature(settings))))
+        print_text(evaluation.to_text(evaluation.record_predicates(matches, signature(settings))), "json")
     else:
         print_lines(evaluation.predicate_lines(matches, show=options["show"]))

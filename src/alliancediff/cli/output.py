@@ -1,20 +1,21 @@
 """Where results go: standard output or a file; notes and errors go to standard error."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 
 from alliancediff import rendering
+from alliancediff.cli.encodings import STAND_INS
 from alliancediff.cli.page import page_of
-from alliancediff.cli.streams import STAND_INS, fail, print_notes, print_text
+from alliancediff.cli.streams import fail, print_notes, print_text
 from alliancediff.models import Diff, Extraction
 from alliancediff.reading.series import STATEMENT_SUFFIXES
 
 
-def write_result(result: Diff | Extraction, options: dict[str, Any]) -> None:
+def write_result(result: Diff | Extraction, options: Mapping[str, Any]) -> None:
     """Print a result, or write it to the file asked for; notes go to standard error."""
-    target = options["output"]
     text = rendering.render(
         result,
         options["format"],
@@ -23,16 +24,16 @@ def write_result(result: Diff | Extraction, options: dict[str, Any]) -> None:
         explain=options.get("explain", False),
         **page_of(options),
     )
-    put(text, target)
+    put(text, options)
     print_notes(rendering.notes_of(result))
 
 
-def put(text: str, target: str | None) -> None:
-    """Print a report, or write it to the file asked for."""
-    if target:
-        _write_file(Path(target), text)
+def put(text: str, options: Mapping[str, Any]) -> None:
+    """Print a report in the form asked for, or write it to the file asked for."""
+    if options["output"]:
+        _write_file(Path(options["output"]), text)
     else:
-        print_text(text)
+        print_text(text, options["format"])
 
 
 def _write_file(path: Path, text: str) -> None:

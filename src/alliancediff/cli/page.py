@@ -16,10 +16,14 @@ _NARROWEST = 40
 _Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
-def width_option() -> _Decorator:
-    """`--width` of a command that fits its lines to the terminal."""
+def width_option(least: int = _NARROWEST) -> _Decorator:
+    """`--width` of a command that fits its lines to the terminal.
+
+    Args:
+        least: characters a line that its columns need.
+    """
     told = f"Characters a line; default: the terminal's, else {rendering.DEFAULT_WIDTH}."
-    return click.option("--width", type=click.IntRange(_NARROWEST), metavar="N", help=told)
+    return click.option("--width", type=click.IntRange(least), metavar="N", help=told)
 
 
 def page_options(command: Callable[..., Any]) -> Callable[..., Any]:

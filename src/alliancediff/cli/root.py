@@ -1,14 +1,17 @@
 """The command `alliancediff`, its list of commands, and how each way of ending is told."""
 
 import sys
+import traceback
 from typing import Any
 
 import click
 
+from alliancediff.cli.encodings import make_writable
 from alliancediff.cli.lazy import Entry, LazyGroup
-from alliancediff.cli.streams import fail, make_writable, quiet_without_a_reader
+from alliancediff.cli.streams import fail, quiet_without_a_reader
 from alliancediff.errors import AllianceDiffError, LexiconError
 
+_TROUBLE = 2
 _INTERRUPTED = 130
 """What shells report of a command that Ctrl-C ended: 128 and the number of the signal."""
 
@@ -46,6 +49,9 @@ class _Root(LazyGroup):
             sys.exit(error.exit_code)
         except (click.Abort, KeyboardInterrupt):
             sys.exit(_INTERRUPTED)
+        except Exception:  # noqa: BLE001  a fault of ours is told in full, but not with 1, which says differences
+            traceback.print_exc()
+            sys.exit(_TROUBLE)
         sys.exit(status or 0)
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:  # noqa: ANN401

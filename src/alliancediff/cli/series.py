@@ -119,7 +119,7 @@ def _write_trace(
         text = rendering.render_table(result, form, threads=threads, **page)
     else:
         text = rendering.render_trace(result, form, threads=threads, finding=finding, **page)
-    put(text, options["output"])
+    put(text, options)
     is_sheet = form == "csv" or options["table"]
     print_notes([*(rendering.answer_to(result, finding) if finding and is_sheet else ()), *rendering.notes_of(result)])
 
@@ -160,7 +160,7 @@ def formulas_command(
     found = result.formulas if words is None else result.holding(words)
     shown = [formula for formula in found if formula.is_changed or not changed]
     text = rendering.render_formulas(result, options["format"], shown=shown, **page_of(options))
-    put(text, options["output"])
+    put(text, options)
     print_notes(rendering.notes_of(result))
 
 
@@ -188,5 +188,5 @@ def themes_command(paths: tuple[str, ...], *, themes: tuple[str, ...], sections:
     series = read_many(paths, options)
     result = themes_of(series, series_settings(series.packs, options))
     form, page = options["format"], page_of(options)
-    put(rendering.render_themes(result, form, themes=themes, sections=sections, **page), options["output"])
+    put(rendering.render_themes(result, form, themes=themes, sections=sections, **page), options)
     print_notes(rendering.notes_of(result))

@@ -1,78 +1,24 @@
-"""Standard output and standard error: any text on any stream, whatever its encoding, and failures told."""
+"""What is written to standard output and standard error, and what is done where they fail."""
 
-import codecs
 import contextlib
-import io
 import os
 import sys
-import tomllib
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn, TextIO
 
 import click
 
-STAND_INS = "alliancediff.stand_ins"
-"""Name of the way in which signs that an encoding lacks are written; for `errors=` of a file."""
-_TABLE = Path(__file__).parents[1] / "data" / "stand_ins.toml"
-_LOUD = {"strict", "backslashreplace", "surrogateescape"}
-"""What Python does with such signs by itself; anything else is a choice of the user's (PYTHONIOENCODING)."""
-_UNKNOWN = "?"
+from alliancediff.cli.encodings import fitted
+
+QUIET = "alliancediff.quiet"
+"""Key of the click context's `meta` under which `--quiet` is kept."""
 
 
-def make_writable(*streams: TextIO | None) -> None:
-    """Let streams write any text: signs that their encoding lacks become readable ones.
-
-    Off a terminal Windows encodes as cp1252, in Japan as cp932, which know no arrow, no curly quote or no accent.
-
-    Args:
-        streams: text streams; what is none, or cannot be told so, is left as it is.
-    """
-    for stream in streams:
-        if isinstance(stream, io.TextIOWrapper) and stream.errors in _LOUD:
-            stream.reconfigure(errors=STAND_INS)
-
-
-def plain(text: str) -> str:
-    r"""A text in signs that every encoding has.
-
-    Example:
-        >>> plain("“Naïve” → 5 °, 日")
-        '"Naive" -> 5 deg, ?'
-    """
-    return "".join(c if c.isascii() else _stand_in(c) for c in text)
-
-
-def _stand_in(sign: str) -> str:
-    """What stands for one sign: the table's word, or its letters without accents; else a question mark."""
-    if (known := _table().get(sign)) is not None:
-        return known
-    parts = [c for c in unicodedata.normalize("NFKD", sign) if not unicodedata.combining(c)]
-    return "".join(c if c.isascii() else _table().get(c, _UNKNOWN) for c in parts) or _UNKNOWN
-
-
-@lru_cache(maxsize=1)
-def _table() -> Mapping[str, str]:
-    with _TABLE.open("rb") as file:
-        table = tomllib.load(file)
-    return {sign: stand_in for stand_in, signs in table["stand_ins"].items() for sign in signs}
-
-
-def _replace(error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeEncodeError):
-        raise error
-    return plain(error.object[error.start : error.end]), error.end
-
-
-codecs.register_error(STAND_INS, _replace)
-
-
-def print_text(text: str) -> None:
-    """Write to standard output; a failure there is trouble, not a difference."""
+def print_text(text: str, form: str = "terminal") -> None:
+    """Write a result in one of its forms to standard output; a failure there is trouble, not a difference."""
     try:
-        click.echo(text, nl=False, color=True, file=sys.stdout)
+        click.echo(fitted(text, form, sys.stdout.encoding), nl=False, color=True, file=sys.stdout)
         sys.stdout.flush()
     except BrokenPipeError:
         raise
@@ -86,9 +32,13 @@ def print_lines(lines: Iterable[str]) -> None:
 
 
 def print_error(line: str) -> None:
-    """Write a line to standard error, where there is one."""
-    if sys.stderr is not None:
+    """Write a line to standard error, where there is one and somebody reads it; the result does not hang on that."""
+    if sys.stderr is None:
+        return
+    try:
         click.echo(printable(line), file=sys.stderr)
+    except (OSError, ValueError):
+        _send_nowhere(sys.stderr)
 
 
 def print_notes(notes: Sequence[str]) -> None:
@@ -97,10 +47,6 @@ def print_notes(notes: Sequence[str]) -> None:
     if context is None or not context.meta.get(QUIET):
         for note in notes:
             print_error(f"note: {note}")
-
-
-QUIET = "alliancediff.quiet"
-"""Key of the click context's `meta` under which `--quiet` is kept."""
 
 
 def fail(*messages: str) -> NoReturn:

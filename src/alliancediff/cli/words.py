@@ -14,6 +14,9 @@ from alliancediff.cli.streams import fail, print_error, print_notes, print_text,
 from alliancediff.cli.talk import talking
 from alliancediff.pipeline.settings import lexicon_of
 
+_LEAST_WIDTH = 80
+"""Characters a line that the tables of the lexicon, with up to six columns, need."""
+
 
 @click.command("check")
 @click.argument("path")
@@ -41,7 +44,7 @@ def check_command(path: str) -> None:
 
 @click.command("show")
 @click.argument("what", nargs=-1, metavar="[WHAT]...")
-@width_option()
+@width_option(_LEAST_WIDTH)
 @worded
 @talking
 def show_command(what: tuple[str, ...], *, width: int | None, **options: Any) -> None:  # noqa: ANN401
@@ -59,7 +62,7 @@ def show_command(what: tuple[str, ...], *, width: int | None, **options: Any) ->
 
 @click.command("find")
 @click.argument("words", nargs=-1, required=True)
-@width_option()
+@width_option(_LEAST_WIDTH)
 @worded
 @talking
 def find_command(words: tuple[str, ...], *, width: int | None, **options: Any) -> None:  # noqa: ANN401
