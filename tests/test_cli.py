@@ -18,7 +18,9 @@ _LATER = "corpus:us-japan/2022-05-23-joint-leaders-statement"
 
 
 def _run(*arguments: str) -> Result:
-    return CliRunner().invoke(main, arguments)
+    result = CliRunner().invoke(main, arguments)
+    assert "Traceback" not in result.stderr, result.stderr
+    return result
 
 
 @pytest.fixture

@@ -13,12 +13,13 @@ import alliancediff
 _ROOT = Path(alliancediff.__file__).parent
 _MODULES = sorted(path for path in _ROOT.rglob("*.py"))
 
-_GROUND = {"models", "errors", "files", "lexicon"}
+_GROUND = {"models", "errors", "files", "timing", "lexicon"}
 _STAGES = {"reading", "extraction", "alignment", "comparison", "corrections", "evolution", "rendering"}
 _ARROWS = {
     "models": set(),
     "errors": set(),
     "files": set(),
+    "timing": set(),
     "lexicon": _GROUND,
     "reading": _GROUND,
     "extraction": _GROUND,

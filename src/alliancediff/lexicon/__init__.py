@@ -7,6 +7,7 @@ identifies the words a result rests on. The files are described in docs/referenc
 
 import dataclasses
 import hashlib
+import logging
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -48,6 +49,7 @@ from alliancediff.lexicon.files import LexiconFile, read_file
 from alliancediff.lexicon.layers import Layer, Located, clashes, line_faults, pack_paths, read_layer, shared_line_cues
 from alliancediff.lexicon.layout import LAYOUTS
 from alliancediff.lexicon.merging import merge
+from alliancediff.timing import timed
 
 __all__ = [
     "DATA",
@@ -93,6 +95,7 @@ __all__ = [
     "shipped_profiles",
 ]
 
+_LOG = logging.getLogger(__name__)
 DATA = Path(__file__).parents[1] / "data"
 _ENGLISH = DATA / "english"
 _PACKS = DATA / "packs"
@@ -126,8 +129,9 @@ def _fingerprint(packs: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=16)
 def _load(packs: tuple[str, ...], profile: str, fingerprint: str) -> Lexicon:  # noqa: ARG001  the fingerprint is part of the key
-    added = [read_layer(pack_paths(_pack_folder(pack))) for pack in packs]
-    return _merged([_general(), *added], packs, profile)
+    with timed(_LOG, f"read the lexicon with the packs {', '.join(packs) or '(none)'} and the profile {profile}"):
+        added = [read_layer(pack_paths(_pack_folder(pack))) for pack in packs]
+        return _merged([_general(), *added], packs, profile)
 
 
 def load_over(layer: Layer) -> Lexicon:

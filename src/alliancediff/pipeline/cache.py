@@ -7,6 +7,7 @@ and made anew; nothing in it is ever run. Files are put in place in one step, so
 
 import contextlib
 import hashlib
+import logging
 import os
 import tempfile
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ from alliancediff.files import read_limited
 from alliancediff.models import Corrections, Diff, Extraction, Note, Result, Statement
 from alliancediff.rendering import from_json, render
 
+_LOG = logging.getLogger(__name__)
 _HEAD = "alliancediff cache 1"
 _LARGEST = 500_000_000
 """Bytes of a file that is read; none that we write comes near it."""
@@ -97,6 +99,7 @@ class Cache:
         """What a file holds; None where there is none, or it is not what it should be."""
         path = self.folder / name
         if not path.exists() and not path.is_symlink():
+            _LOG.debug("miss: %s", name)
             return None
         try:
             head, _, body = read_limited(path, _LARGEST).partition(b"\n")
@@ -104,6 +107,7 @@ class Cache:
         except (ValueError, AllianceDiffError):
             found = None
         if isinstance(found, kind) and is_sound(found):
+            _LOG.debug("hit: %s", name)
             return found
         self._note(f"{name} is damaged or not ours; it was left aside and made anew")
         return None
@@ -175,6 +179,11 @@ def _name(kind: str, *parts: str) -> str:
 def _code() -> str:
     """A hash of the code and the shipped words, since a version that is worked on changes without a new number."""
     digest = hashlib.sha256()
-    for path in sorted(path for path in Path(__file__).parent.rglob("*") if path.suffix in {".py", ".toml"}):
+    for path in _sources():
         digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()
+
+
+def _sources() -> list[Path]:
+    """All code and words of the package, not of this room alone."""
+    return sorted(path for path in Path(__file__).parents[1].rglob("*") if path.suffix in {".py", ".toml"})

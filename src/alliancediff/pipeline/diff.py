@@ -1,6 +1,7 @@
 """The order of the stages for two statements."""
 
 import dataclasses
+import logging
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -32,6 +33,7 @@ from alliancediff.pipeline.cache import Cache
 from alliancediff.pipeline.extract import extracted
 from alliancediff.pipeline.settings import checked, lexicon_of
 from alliancediff.pipeline.signature import signature, signed
+from alliancediff.timing import timed
 
 __all__ = [
     "check_corrections",
@@ -43,6 +45,7 @@ __all__ = [
     "titles_of",
 ]
 
+_LOG = logging.getLogger(__name__)
 _NO_CORRECTIONS = Corrections()
 
 
@@ -111,9 +114,11 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
     matched = match(corrections, earlier, later)
     sides = ((_spelled_out(first, lexicon), before), (_spelled_out(second, lexicon), after))
     rules = _Rules(sides, lexicon, matched.rulings, embedder and _remembered(embedder))
-    alignment = rules.align(settings)
-    links, changes = rules.compare(alignment, settings)
-    changes = annotate(changes, (first, second), before + after, lexicon)
+    with timed(_LOG, f"aligned {first.id} with {second.id}"):
+        alignment = rules.align(settings)
+    with timed(_LOG, f"compared {first.id} with {second.id}"):
+        links, changes = rules.compare(alignment, settings)
+        changes = annotate(changes, (first, second), before + after, lexicon)
     return Diff(
         statements=(first, second),
         commitments=before + after,

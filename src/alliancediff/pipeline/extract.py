@@ -1,5 +1,7 @@
 """The order of the stages for one statement: its words, and what they commit whom to."""
 
+import logging
+
 from alliancediff import lexicon as words
 from alliancediff.extraction import extract as extract_commitments
 from alliancediff.lexicon import Lexicon
@@ -7,8 +9,11 @@ from alliancediff.models import Extraction, Settings, Statement
 from alliancediff.pipeline.cache import Cache
 from alliancediff.pipeline.settings import checked
 from alliancediff.pipeline.signature import signature
+from alliancediff.timing import timed
 
 __all__ = ["extract", "extract_once", "extracted"]
+
+_LOG = logging.getLogger(__name__)
 
 
 def extract(statement: Statement, settings: Settings | None = None) -> Extraction:
@@ -26,7 +31,8 @@ def extract(statement: Statement, settings: Settings | None = None) -> Extractio
 
 def extracted(statement: Statement, settings: Settings, lexicon: Lexicon) -> Extraction:
     """The extraction of a statement by settings that were checked, and their lexicon or one with other weights."""
-    settled, commitments = extract_commitments(statement, lexicon, settings)
+    with timed(_LOG, f"extracted the commitments of {statement.id}"):
+        settled, commitments = extract_commitments(statement, lexicon, settings)
     return Extraction(settled, commitments, signature(settings, lexicon))
 
 

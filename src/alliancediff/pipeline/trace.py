@@ -1,6 +1,7 @@
 """The order of the stages for a whole series: every statement against all earlier ones, then threads in one pass."""
 
 import dataclasses
+import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -31,9 +32,11 @@ from alliancediff.pipeline.extract import extract_once
 from alliancediff.pipeline.parallel import Work, compare_all
 from alliancediff.pipeline.settings import lexicon_of, settings_of
 from alliancediff.pipeline.signature import signature, signed
+from alliancediff.timing import timed
 
 __all__ = ["trace"]
 
+_LOG = logging.getLogger(__name__)
 _NO_CORRECTIONS = Corrections()
 
 
@@ -100,7 +103,8 @@ def _traced(
         raise SettingsError("series", "holds no statement; give at least one")
     diffs, notes = compare_all(extractions, corrections, work, executor)
     rules = signed(signature(settings, lexicon, work.embedder), corrections)
-    evolution = _Tracer(extractions, diffs, settings, lexicon, corrections, rules).evolution()
+    with timed(_LOG, f"made the threads of {len(extractions)} texts"):
+        evolution = _Tracer(extractions, diffs, settings, lexicon, corrections, rules).evolution()
     return dataclasses.replace(evolution, notes=(*evolution.notes, *(store.notes if store else ()), *notes))
 
 

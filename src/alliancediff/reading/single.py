@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ from alliancediff.reading.rank import guess_rank
 from alliancediff.reading.sources import Raw, Source, open_source
 
 __all__ = ["read_statement"]
+
+_LOG = logging.getLogger(__name__)
 
 
 def read_statement(
@@ -57,7 +60,9 @@ def read_statement(
     lexicon = words.load(tuple(packs))
     content = read_content(raw, limits or Limits(), lexicon)
     name = id or content.matter.text("id") or raw.stem
-    return _assemble(raw, content, lexicon, _Given(name, date, genre))
+    found = _assemble(raw, content, lexicon, _Given(name, date, genre))
+    _LOG.debug("read %s: %d bytes of %s, %d units", raw.name, len(raw.data), found.media_type, len(found.units))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

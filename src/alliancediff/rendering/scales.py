@@ -249,7 +249,7 @@ def _table(rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
     widths = [min(one, max(8, width // 4)) for one in widths]
     widths.append(max(10, width - sum(widths) - _GUTTER * len(widths)))
     for row in rows:
-        cells = [wrap(cell, size) or [""] for cell, size in zip(row[:-1], widths, strict=False)]
+        cells = [wrap(cell, size or 1) or [""] for cell, size in zip(row[:-1], widths, strict=False)]
         cells.append(wrap(row[-1], widths[-1], break_on_hyphens=False) or [""])
         for line in zip_longest(*cells, fillvalue=""):
             yield "".join(part.ljust(size + _GUTTER) for part, size in zip(line, widths, strict=True)).rstrip()
