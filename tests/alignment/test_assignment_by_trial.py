@@ -2,16 +2,22 @@
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alliancediff.alignment.assignment import choose_links, confidence
-from alliancediff.lexicon import load
+from alliancediff.lexicon import Weights, load
 from alliancediff.models import Alignment, Commitment, Parts, Rulings, Settings, Span
 from builders import commitment
 
-_WEIGHTS = load(()).weights
+
+@cache
+def _weights() -> Weights:
+    return load(()).weights
+
+
 _SETTINGS = Settings()
 _SIZE = 3
 _SCORES = [0.0, 0.1, 0.17, 0.18, 0.19, 0.22, 0.3, 0.6]
@@ -29,11 +35,11 @@ def _side(name: str) -> list[Commitment]:
 def _align(scores: Mapping[Pair, float], parted: frozenset[Pair] = frozenset()) -> Alignment:
     parts = {pair: Parts(words=score) for pair, score in scores.items()}
     rulings = Rulings(parted=frozenset((f"a{i}", f"b{j}") for i, j in parted))
-    return choose_links(_side("a"), _side("b"), parts, _WEIGHTS, _SETTINGS, rulings=rulings)
+    return choose_links(_side("a"), _side("b"), parts, _weights(), _SETTINGS, rulings=rulings)
 
 
 def _chance(score: float) -> float:
-    return confidence(score, _WEIGHTS)
+    return confidence(score, _weights())
 
 
 def _subsets(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, ...]]:

@@ -1,14 +1,21 @@
 """Units become clauses, each with its predicate."""
 
+from functools import cache
+
 import pytest
 
 from alliancediff.extraction.actors import make_actor_finder
 from alliancediff.extraction.clauses import split_clauses
 from alliancediff.extraction.predicates import make_predicate_finder
-from alliancediff.lexicon import load
+from alliancediff.lexicon import Lexicon, load
 
-_LEXICON = load(("us_japan",))
-_PREDICATES, _ACTORS = make_predicate_finder(_LEXICON), make_actor_finder(_LEXICON)
+
+@cache
+def _lexicon() -> Lexicon:
+    return load(("us_japan",))
+
+
+_PREDICATES, _ACTORS = make_predicate_finder(_lexicon()), make_actor_finder(_lexicon())
 
 _CASES: list[tuple[str, list[str]]] = [
     ("We will open two ports.", ["We will open two ports."]),
