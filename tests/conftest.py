@@ -5,6 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from example_counts import register_profiles
+
+register_profiles()
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`pytest tests/test_goldens.py --update-goldens` writes the golden reports anew."""

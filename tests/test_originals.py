@@ -8,6 +8,7 @@ import pytest
 import alliancediff as ad
 from alliancediff.models import Genre, Role
 from alliancediff.reading.cleaning import clean
+from builders import compared
 
 pytestmark = pytest.mark.long
 
@@ -18,11 +19,11 @@ def _files(folder: Path) -> list[Path]:
 
 def test_every_pair_can_be_compared(originals: Path) -> None:
     """Each pair gives a whole result, and no press text gives a drop."""
-    statements = [ad.read_statement(path, id=str(number)) for number, path in enumerate(_files(originals))]
-    assert statements
+    found = [ad.extract(ad.read_statement(path, id=str(number))) for number, path in enumerate(_files(originals))]
+    assert found
 
-    for earlier, later in itertools.combinations(statements, 2):
-        diff = ad.diff(earlier, later)
+    for one, two in itertools.combinations(found, 2):
+        diff, earlier, later = compared(one, two), one.statement, two.statement
         assert {c.id for c in diff.commitments} == {i for c in diff.changes for i in c.earlier + c.later}
         assert not diff.dropped or not {earlier.genre, later.genre} & {
             Genre.PRESS_ARTICLE,
