@@ -19,7 +19,9 @@ def _diff() -> ad.Diff:
     )  # fmt: skip
 
 
-_LINKS = doubtful(_diff())
+@cache
+def _links() -> tuple[ad.Link, ...]:
+    return doubtful(_diff())
 
 
 def _walk(keys: str) -> tuple[int, list[Correction], list[int]]:
@@ -28,7 +30,7 @@ def _walk(keys: str) -> tuple[int, list[Correction], list[int]]:
     shown: list[int] = []
     count = walk(
         _diff(),
-        _LINKS,
+        _links(),
         show=lambda _, number: shown.append(number),
         ask=lambda _: next(lines, "q"),
         record=answers.append,
@@ -38,7 +40,7 @@ def _walk(keys: str) -> tuple[int, list[Correction], list[int]]:
 
 def test_there_are_pairs_to_walk_through() -> None:
     """Else the tests below would say nothing."""
-    assert len(_LINKS) >= 3
+    assert len(_links()) >= 3
 
 
 @pytest.mark.parametrize(
@@ -67,7 +69,7 @@ def test_each_key_gives_its_answer(keys: str, given: list[tuple[Answer, ChangeKi
 
 def test_all_pairs_are_shown_in_their_order() -> None:
     """From the first to the last."""
-    assert list(range(1, len(_LINKS) + 1)) == _walk("s" * 100)[2]
+    assert list(range(1, len(_links()) + 1)) == _walk("s" * 100)[2]
 
 
 def test_answers_hold_when_the_texts_are_compared_again() -> None:
@@ -76,8 +78,8 @@ def test_answers_hold_when_the_texts_are_compared_again() -> None:
     diff = ad.diff(*_diff().statements, corrections=ad.Corrections(tuple(answers)))
 
     pairs = {(link.earlier, link.later) for link in diff.links}
-    assert (_LINKS[0].earlier, _LINKS[0].later) in pairs
-    assert (_LINKS[1].earlier, _LINKS[1].later) not in pairs
+    assert (_links()[0].earlier, _links()[0].later) in pairs
+    assert (_links()[1].earlier, _links()[1].later) not in pairs
 
 
 def test_a_pair_of_the_same_words_is_asked_for_once() -> None:
