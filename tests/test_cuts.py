@@ -5,6 +5,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -27,10 +28,13 @@ _SHORT = [
 ]
 
 
+_read = cache(Original)
+
+
 def _cuts(paths: Sequence[Path], count: int) -> Iterator[tuple[Original, Unit, Random]]:
     random = Random(2021)  # noqa: S311  a fixed draw, no secret
     for path in random.sample(paths, len(paths)):
-        original = Original(path)
+        original = _read(path)
         if len(original.lines) >= _LEAST:
             for line in random.sample(original.lines, min(_EACH, count, len(original.lines))):
                 count -= 1
@@ -113,6 +117,7 @@ def test_lines_cut_from_originals_whose_silence_means_nothing_are_not_mentioned(
         assert not is_whole or _is_silent(original.against(short), line), original.statement.title
 
 
+@cache
 def _joint(folder: Path) -> list[Path]:
     """Joint statements and communiqués of known parties."""
     paths = sorted([*folder.glob("official/*/*.md"), *folder.glob("archive/*.md")])
