@@ -15,4 +15,9 @@ def register_profiles() -> None:
 
 def examples(count: int) -> settings:
     """So many in an ordinary run, and more under a profile that asks for more."""
-    return settings(max_examples=count * settings().max_examples // _ORDINARY)
+    return settings(max_examples=scaled(count))
+
+
+def scaled(count: int) -> int:
+    """So many in an ordinary run, ten times as many in a thorough one."""
+    return count * settings().max_examples // _ORDINARY
