@@ -1,8 +1,11 @@
 """Results on the corpus, each made once a run and shared by the tests that look at it: results are frozen."""
 
+from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 import alliancediff as ad
+from alliancediff import formulas, themes, trace
 from alliancediff.evaluation import Run
 from alliancediff.evaluation.run_gold import run_gold
 from alliancediff.reading.sources import corpus_folder
@@ -20,13 +23,19 @@ def corpus() -> ad.Series:
 @cache
 def corpus_trace() -> ad.Evolution:
     """The corpus as one series."""
-    return ad.trace(corpus())
+    return trace(corpus())
 
 
 @cache
 def corpus_themes() -> ad.Themes:
     """What each statement of the corpus is about."""
-    return ad.themes(corpus())
+    return themes(corpus())
+
+
+@cache
+def corpus_formulas() -> ad.Formulas:
+    """The formulas of the corpus."""
+    return formulas(corpus())
 
 
 @cache
@@ -40,3 +49,16 @@ def corpus_diff() -> ad.Diff:
 def corpus_run() -> Run:
     """The pairs of the gold file as the library compares them."""
     return run_gold(GOLD, FOLDER)
+
+
+def kept_on_the_corpus() -> dict[str, Callable[..., Any]]:
+    """The verbs on a series, by name, as they are but for the whole corpus: what they make of that is made once."""
+    kept = {"trace": (trace, corpus_trace), "themes": (themes, corpus_themes), "formulas": (formulas, corpus_formulas)}
+    return {name: _kept(verb, result) for name, (verb, result) in kept.items()}
+
+
+def _kept(verb: Callable[..., Any], result: Callable[[], Any]) -> Callable[..., Any]:
+    def recall(texts: Any, *options: Any, **named: Any) -> Any:
+        return result() if not options and not named and texts == corpus() else verb(texts, *options, **named)
+
+    return recall
