@@ -828,10 +828,13 @@ def test_themes_does_not_overwrite_what_it_reads(pair: tuple[str, str]) -> None:
     assert 2 == _run("themes", *pair, "--output", pair[0]).exit_code
 
 
-@pytest.mark.parametrize(("command", "named"), [("trace", "thread"), ("formulas", "formula")])
-def test_records_come_as_csv(command: str, named: str) -> None:
+@pytest.mark.parametrize(
+    ("command", "named"),
+    [(("trace", _EARLIER, _LATER), "thread"), (("formulas", "corpus:us-japan"), "formula")],
+)
+def test_records_come_as_csv(command: tuple[str, ...], named: str) -> None:
     """A line a mention of a thread, or a use of a formula."""
-    result = _run(command, "corpus:us-japan", "--format", "csv", "--find", "Taiwan Strait")
+    result = _run(*command, "--format", "csv", "--find", "Taiwan Strait")
     rows = list(csv.DictReader(io.StringIO(result.stdout)))
 
     assert 0 == result.exit_code

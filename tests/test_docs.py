@@ -38,11 +38,19 @@ from alliancediff.models import (
     WordingKind,
 )
 from builders import statement
+from corpora import kept_on_the_corpus
 
 _TOP = Path(__file__).parents[1]
 _MODULES = [
     m.name for m in pkgutil.walk_packages(alliancediff.__path__, "alliancediff.") if not m.name.endswith("__main__")
 ]
+
+
+@pytest.fixture(autouse=True)
+def _kept_results(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many examples trace the corpus; it is done once."""
+    for name, verb in kept_on_the_corpus().items():
+        monkeypatch.setattr(alliancediff, name, verb)
 
 
 def test_the_examples_of_the_readme_run() -> None:

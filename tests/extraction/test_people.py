@@ -1,19 +1,24 @@
 """Officials act for the state that the text names with them."""
 
+from functools import cache
+
 import pytest
 
 from alliancediff.extraction.people import find_people
-from alliancediff.lexicon import load
+from alliancediff.lexicon import Lexicon, load
 from alliancediff.pipeline.extract import extract
 from builders import statement
 
-_LEXICON = load(("us_japan",))
+
+@cache
+def _lexicon() -> Lexicon:
+    return load(("us_japan",))
 
 
 def test_an_official_is_tied_to_a_state_by_the_text() -> None:
     """After "of", before the title, or by a name that the lexicon knows."""
     people = find_people(
-        "President Luca Rossi of Italy met Norwegian Foreign Minister Kari Lund and Prime Minister Suga.", _LEXICON
+        "President Luca Rossi of Italy met Norwegian Foreign Minister Kari Lund and Prime Minister Suga.", _lexicon()
     )
 
     assert ("Italy", "Italy") == (people.state_of("President Rossi"), people.titles["president"])

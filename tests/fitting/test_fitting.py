@@ -1,6 +1,7 @@
 """Weights are fitted on some families of statements and tried on others."""
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,13 @@ from alliancediff.models import Settings
 from alliancediff.pipeline.diff import speakers
 
 _SETTINGS = Settings()
-_LEXICON = words.load(_SETTINGS.packs)
+
+
+@cache
+def _lexicon() -> words.Lexicon:
+    return words.load(_SETTINGS.packs)
+
+
 _TOPICS = (
     "ports of the north coast",
     "whales of the bay",
@@ -70,12 +77,12 @@ def test_the_bare_parts_add_up_to_the_score(folder: Path) -> None:
     spoken = speakers(*(case.run.extractions[key].statement for key in case.pair))
     scores = {
         pair: sum(value for _, value in parts.items())
-        for pair, parts in compare_all(earlier, later, _LEXICON, spoken).items()
+        for pair, parts in compare_all(earlier, later, _lexicon(), spoken).items()
     }
 
     made = {
-        pair: sum(getattr(_LEXICON.weights, n) * v for n, v in zip(PARTS, vector, strict=True))
-        for pair, vector in case.vectors(_LEXICON.weights).items()
+        pair: sum(getattr(_lexicon().weights, n) * v for n, v in zip(PARTS, vector, strict=True))
+        for pair, vector in case.vectors(_lexicon().weights).items()
     }
 
     assert len(made) > 3
@@ -112,7 +119,7 @@ def test_pairs_with_a_statement_or_a_day_in_common_are_one_family(
 
 def test_fitted_weights_add_up_and_do_not_go_negative(folder: Path) -> None:
     """The likenesses add up to 1, so that a score stays in [0, 1]."""
-    weights = fit_weights(_cases(folder), _LEXICON.weights, _SETTINGS)
+    weights = fit_weights(_cases(folder), _lexicon().weights, _SETTINGS)
 
     assert 0.99 < sum(getattr(weights, name) for name in LIKENESSES) < 1.01
     assert min(getattr(weights, name) for name in PARTS) >= 0
@@ -189,11 +196,11 @@ def test_the_chance_of_no_counterpart_is_learnt_from_lonely_clauses(folder: Path
     """From those that no link reaches; where all of them have one, nothing is learnt."""
     cases = _cases(folder)
 
-    shy = fit_silence(cases, _LEXICON.weights, Settings(cutoff=0.9999))
-    bold = fit_silence(cases, _LEXICON.weights, Settings(cutoff=1e-9, unsure_cutoff=1e-9))
+    shy = fit_silence(cases, _lexicon().weights, Settings(cutoff=0.9999))
+    bold = fit_silence(cases, _lexicon().weights, Settings(cutoff=1e-9, unsure_cutoff=1e-9))
 
-    assert _LEXICON.weights == bold
-    assert _LEXICON.weights != shy
+    assert _lexicon().weights == bold
+    assert _lexicon().weights != shy
     assert min(shy.none_closest, shy.none_absent) >= 0
 
 

@@ -5,10 +5,11 @@ from tempfile import TemporaryDirectory
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import alliancediff as ad
+from example_counts import examples
 
 pytestmark = pytest.mark.long
 
@@ -53,7 +54,7 @@ def _edges_of(graph: "nx.DiGraph[str]") -> dict[tuple[str, str], dict[str, objec
 
 @pytest.mark.parametrize("suffix", _FORMATS)
 @given(graph=_graphs())
-@settings(max_examples=200, deadline=None)
+@examples(100)
 def test_a_graph_reads_back_equal(suffix: str, graph: "nx.DiGraph[str]") -> None:
     """Nodes, edges, and every attribute with its type."""
     with TemporaryDirectory() as folder:

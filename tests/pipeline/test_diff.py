@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -148,13 +149,19 @@ def test_a_profile_that_is_no_name_is_refused() -> None:
         ad.extract(statement(_EARLIER), ad.Settings(profile=["lri"]))  # type: ignore[arg-type]
 
 
-_PORTS = statement("We plan to open ports in the Arctic.\n\nWe will count whales.", "a")
-_PORTS_LATER = statement("We will open ports in the Arctic.\n\nWe will count all whales in the north.", "b")
+@cache
+def _ports() -> ad.Statement:
+    return statement("We plan to open ports in the Arctic.\n\nWe will count whales.", "a")
+
+
+@cache
+def _ports_later() -> ad.Statement:
+    return statement("We will open ports in the Arctic.\n\nWe will count all whales in the north.", "b")
 
 
 def test_sensitivity_marks_what_hangs_on_one_step_and_changes_nothing_else() -> None:
     """Only where it is asked for; the same marks each time."""
-    plain, marked = (ad.diff(_PORTS, _PORTS_LATER, sensitivity=asked) for asked in (False, True))
+    plain, marked = (ad.diff(_ports(), _ports_later(), sensitivity=asked) for asked in (False, True))
 
     assert ((), set()) == (plain.steps, {change.flips for change in plain.changes} - {()})
     assert "cutoff 0.4" in marked.steps
@@ -162,7 +169,7 @@ def test_sensitivity_marks_what_hangs_on_one_step_and_changes_nothing_else() -> 
     assert [("force", "earlier +1", "plan to open", "repeated"), ("force", "later -1", "will open", "repeated")] == [
         (flip.moved, flip.where, flip.words, str(flip.kind)) for flip in marked.strengthened[0].flips
     ]
-    assert marked == ad.diff(_PORTS, _PORTS_LATER, sensitivity=True)
+    assert marked == ad.diff(_ports(), _ports_later(), sensitivity=True)
     assert marked == ad.from_json(ad.render(marked, "json"))
 
 
@@ -175,7 +182,7 @@ def test_a_verdict_of_a_reader_hangs_on_no_level() -> None:
         ad.ChangeKind.WEAKENED,
     )
 
-    diff = ad.diff(_PORTS, _PORTS_LATER, corrections=ad.Corrections((relabel,)), sensitivity=True)
+    diff = ad.diff(_ports(), _ports_later(), corrections=ad.Corrections((relabel,)), sensitivity=True)
 
     assert () == diff.weakened[0].flips
 
@@ -188,6 +195,6 @@ def test_an_embedder_is_called_once_however_many_settings_are_tried() -> None:
         calls.append(len(texts))
         return [[1.0, float(len(text))] for text in texts]
 
-    ad.diff(_PORTS, _PORTS_LATER, embedder=embed, sensitivity=True)
+    ad.diff(_ports(), _ports_later(), embedder=embed, sensitivity=True)
 
     assert 1 == len(calls)

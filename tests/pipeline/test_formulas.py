@@ -6,6 +6,7 @@ import pytest
 
 import alliancediff as ad
 from builders import statement
+from corpora import corpus_formulas
 
 _CALM = "We seek calm and orderly passage."
 
@@ -141,7 +142,7 @@ def test_records_are_flat() -> None:
 
 def test_the_digests_hold_the_formulas_that_an_analyst_would_name() -> None:
     """Of the shipped corpus."""
-    found = ad.formulas(ad.read_series("corpus:us-japan"))
+    found = corpus_formulas()
 
     assert found.holding("across the Taiwan Strait")
     assert all(len(formula.uses) > 1 for formula in found.formulas)

@@ -12,6 +12,7 @@ from alliancediff.evolution.judging import Judge
 from alliancediff.models import Answer, ChangeKind, Genre, Statement, Thread, ThreadStatus
 from alliancediff.pipeline.settings import lexicon_of
 from builders import statement
+from corpora import corpus_trace
 
 _COUNT = "We will count the whales of the southern bay."
 _OTHERS = "We will fund the harbour school.\n\nWe will train forty pilots."
@@ -147,7 +148,7 @@ def test_an_echo_alone_still_tells_what_moved() -> None:
 
 def test_every_commitment_is_in_one_thread_and_one_change() -> None:
     """Nothing is lost."""
-    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+    evolution = corpus_trace()
 
     held = [i for thread in evolution.threads for i in thread.commitments]
 
@@ -158,7 +159,7 @@ def test_every_commitment_is_in_one_thread_and_one_change() -> None:
 
 def test_no_thread_of_the_corpus_swallows_the_others() -> None:
     """A clause that many come near glues no lines together."""
-    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+    evolution = corpus_trace()
 
     assert max(len(thread.commitments) for thread in evolution.threads) <= len(evolution.commitments) / 25
 
@@ -187,7 +188,7 @@ def test_what_a_reader_says_joins_and_parts_threads() -> None:
 
 def test_a_line_that_goes_on_in_another_thread_is_not_called_silent() -> None:
     """Where lines merge, the one that ends says where it went."""
-    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+    evolution = corpus_trace()
     merged = [t for t in evolution.threads if t.merged_into and t.last < evolution.statements[-1].date]  # type: ignore[operator]
 
     assert merged
@@ -225,7 +226,7 @@ def test_the_same_text_twice_and_a_text_without_commitments_are_noted() -> None:
 
 def test_the_series_keeps_its_lines_and_themes_at_hand() -> None:
     """By name, most mentions first."""
-    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+    evolution = corpus_trace()
 
     assert "taiwan-strait" in {thread.line for thread in evolution.threads}
     assert evolution.on_line("taiwan-strait")[0].theme in evolution.by_theme()

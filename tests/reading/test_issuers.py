@@ -1,16 +1,21 @@
 """Who issues a text is guessed from title, opening, publisher and text, in this order, and a guess is noted."""
 
+from functools import cache
+
 import pytest
 
-from alliancediff.lexicon import load
+from alliancediff.lexicon import Lexicon, load
 from alliancediff.models import Genre
 from alliancediff.reading.issuers import guess_issuers
 
-_LEXICON = load()
+
+@cache
+def _lexicon() -> Lexicon:
+    return load()
 
 
 def _guess(title: str, text: str = "", source: str = "", genre: Genre = Genre.JOINT_STATEMENT) -> tuple[str, ...]:
-    return guess_issuers(title, text, source, genre, _LEXICON.actors, _LEXICON.publishers)[0]
+    return guess_issuers(title, text, source, genre, _lexicon().actors, _lexicon().publishers)[0]
 
 
 @pytest.mark.parametrize(
@@ -42,7 +47,7 @@ def test_a_press_article_is_not_by_its_publisher() -> None:
 
 def test_only_the_title_alone_is_no_guess() -> None:
     """What a page or a count says is noted."""
-    notes = guess_issuers("Ports", "Peru and Chile met. " * 3, "", Genre.READOUT, _LEXICON.actors, {})[1]
+    notes = guess_issuers("Ports", "Peru and Chile met. " * 3, "", Genre.READOUT, _lexicon().actors, {})[1]
 
     assert "a guess" in notes[0].message
-    assert () == guess_issuers("Peru", "", "", Genre.READOUT, _LEXICON.actors, {})[1]
+    assert () == guess_issuers("Peru", "", "", Genre.READOUT, _lexicon().actors, {})[1]

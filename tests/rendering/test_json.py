@@ -1,6 +1,7 @@
 """JSON follows its contract."""
 
 import json
+from functools import cache
 
 import jsonschema
 import pytest
@@ -9,10 +10,15 @@ import alliancediff as ad
 from alliancediff.rendering.to_json import json_schema
 from builders import statement
 
-_DIFF = ad.diff(
-    statement("We intend to open a port by 2030.\n\nWe will count whales.", "a"),
-    statement("We will open a port by 2030.\n\nWe will give $5 million to the fund.", "b"),
-)
+
+@cache
+def _diff() -> ad.Diff:
+    return ad.diff(
+        statement("We intend to open a port by 2030.\n\nWe will count whales.", "a"),
+        statement("We will open a port by 2030.\n\nWe will give $5 million to the fund.", "b"),
+    )
+
+
 _COMMITMENT_FIELDS = {
     "id", "statement", "unit", "quote", "span", "kind", "bearers", "partners", "predicate", "force", "ladder", "half", "precision",
     "slots", "delegation", "stage", "conditions", "attribution", "themes", "cues",
@@ -21,7 +27,7 @@ _COMMITMENT_FIELDS = {
 
 def test_the_fields_that_programs_rest_on_are_there() -> None:
     """Section by section, earlier statement first."""
-    built = json.loads(ad.render(_DIFF, "json"))
+    built = json.loads(ad.render(_diff(), "json"))
 
     assert "alliancediff.diff/1" == built["schema"]
     assert ["a", "b"] == [s["id"] for s in built["statements"]]
@@ -51,7 +57,7 @@ def test_a_report_has_no_force() -> None:
 
 def test_what_is_written_follows_the_schema_and_what_does_not_is_told() -> None:
     """Every field is required, and the schema's name is fixed."""
-    built = json.loads(ad.render(_DIFF, "json"))
+    built = json.loads(ad.render(_diff(), "json"))
     schema = json_schema(ad.Diff)
     jsonschema.validate(built, schema)
     jsonschema.validate(

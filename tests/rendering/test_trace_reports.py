@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import re
+from functools import cache
 
 import jsonschema
 import pytest
@@ -11,18 +12,35 @@ import alliancediff as ad
 from alliancediff.models import Genre
 from alliancediff.rendering.to_json import json_schema
 from builders import statement
+from corpora import corpus_trace
 
 _EVIL = "We will fund the <b>port</b> | [link](http://x.example) \x1b[31mred, `code` and more."
-_FIRST = statement(f"We plan to count the whales of the bay.\n\n{_EVIL}", "a", date="2021-05-01")
-_SECOND = statement("We will count the whales of the bay by 2030.", "b", date="2022-05-01")
-_READOUT = statement("They will count the whales of the bay.", "c", Genre.READOUT, date="2022-05-01")
-_SERIES = ad.trace([_FIRST, _SECOND, _READOUT])
+
+
+@cache
+def _first() -> ad.Statement:
+    return statement(f"We plan to count the whales of the bay.\n\n{_EVIL}", "a", date="2021-05-01")
+
+
+@cache
+def _second() -> ad.Statement:
+    return statement("We will count the whales of the bay by 2030.", "b", date="2022-05-01")
+
+
+@cache
+def _readout() -> ad.Statement:
+    return statement("They will count the whales of the bay.", "c", Genre.READOUT, date="2022-05-01")
+
+
+@cache
+def _series() -> ad.Evolution:
+    return ad.trace([_first(), _second(), _readout()])
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_a_thread_tells_who_said_what_when(form: str) -> None:
     """First and last day, silence, the words of each day with the verdict, and the texts behind it."""
-    text = " ".join(ad.render(_SERIES, form).replace("\\", "").split())
+    text = " ".join(ad.render(_series(), form).replace("\\", "").split())
 
     for words in (
         "first said 2021-05-01 by Japan, United States",
@@ -41,7 +59,7 @@ def test_a_thread_tells_who_said_what_when(form: str) -> None:
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_threads_stand_under_their_themes(form: str) -> None:
     """In alphabetical order of their titles, with their number; those of no theme last."""
-    series = ad.trace(ad.read_series("corpus:us-japan"))
+    series = corpus_trace()
     text = ad.render(series, form).replace("\\", "")
     counts = {series.titles.get(theme, "No theme"): len(found) for theme, found in series.by_theme().items()}
     order = [*sorted(counts.keys() - {"No theme"}), "No theme"]
@@ -54,7 +72,7 @@ def test_threads_stand_under_their_themes(form: str) -> None:
 
 def test_a_series_is_told_at_a_glance() -> None:
     """A mark for each day, for threads of several days only."""
-    text = ad.render_trace(_SERIES)
+    text = ad.render_trace(_series())
     (course,) = (line for line in text.splitlines() if re.search(r" o +\+$", line))
 
     assert "1 2021-05-01 2 2022-05-01" in " ".join(text.split())
@@ -103,22 +121,22 @@ def test_markdown_obeys_no_markup_of_a_statement() -> None:
 
 def test_a_terminal_is_not_led_astray() -> None:
     """No escape of a statement reaches it."""
-    assert "\x1b" not in ad.render(_SERIES, "terminal")
+    assert "\x1b" not in ad.render(_series(), "terminal")
 
 
 def test_what_is_left_out_is_counted() -> None:
     """A part of a report says that it is one."""
-    threads = ad.select(_SERIES, statuses=["strengthened"])
+    threads = ad.select(_series(), statuses=["strengthened"])
 
-    assert "Not shown here: 1." in ad.render_trace(_SERIES, threads=threads)
-    assert "Not shown here" not in ad.render(_SERIES)
+    assert "Not shown here: 1." in ad.render_trace(_series(), threads=threads)
+    assert "Not shown here" not in ad.render(_series())
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_an_answer_stands_above_the_texts_that_were_read(form: str) -> None:
     """When the words were first said, by whom, in which text, and in which words."""
-    found = ad.find(_SERIES, "whales")
-    text = " ".join(ad.render_trace(_SERIES, form, finding=found, threads=found.threads).split())
+    found = ad.find(_series(), "whales")
+    text = " ".join(ad.render_trace(_series(), form, finding=found, threads=found.threads).split())
 
     answer = (
         "“whales” was first said on 2021-05-01 by Japan, United States, in joint statement a: “We plan to count the"
@@ -138,7 +156,7 @@ def test_words_that_no_commitment_holds_are_answered_so() -> None:
 
 def test_themes_shorten_a_report_and_changes_are_no_choice() -> None:
     """`only` and `explain` are for a diff."""
-    series = ad.trace(ad.read_series("corpus:us-japan"))
+    series = corpus_trace()
 
     assert "Not shown here" in ad.render(series, themes=["quad"])
     for options in ({"only": ["new"]}, {"explain": True}):
@@ -148,7 +166,7 @@ def test_themes_shorten_a_report_and_changes_are_no_choice() -> None:
 
 def test_a_branch_says_what_it_is_compared_with() -> None:
     """Its first verdict is against a clause of another thread, which is named."""
-    series = ad.trace(ad.read_series("corpus:us-japan"))
+    series = corpus_trace()
     branch = next(thread for thread in series.threads if thread.split_from and thread.mentions[0].against)
     text = " ".join(ad.render_trace(series, threads=[branch]).split())
 
@@ -159,24 +177,24 @@ def test_a_branch_says_what_it_is_compared_with() -> None:
 def test_an_unknown_format_is_an_error() -> None:
     """The error names those there are."""
     with pytest.raises(ad.UnknownFormatError, match="markdown"):
-        ad.render_trace(_SERIES, "docx")
+        ad.render_trace(_series(), "docx")
 
 
 def test_json_follows_its_schema() -> None:
     """The fields that programs rest on are there, the schema's name first."""
-    built = json.loads(ad.render(_SERIES, "json"))
+    built = json.loads(ad.render(_series(), "json"))
 
     jsonschema.validate(built, json_schema(ad.Evolution))
     assert ["schema", "signature"] == list(built)[:2]
     assert {"statements", "commitments", "links", "threads"} <= set(built)
     assert {"earlier", "later", "kind", "confidence", "gap"} <= set(built["links"][0])
     assert {"id", "theme", "commitments", "status", "first", "last"} <= set(built["threads"][0])
-    assert _SERIES == ad.from_json(json.dumps(built))
+    assert _series() == ad.from_json(json.dumps(built))
 
 
 def test_a_line_that_goes_on_elsewhere_shows_where_and_in_which_words() -> None:
     """On the day, at a glance, and below its own days."""
-    series = ad.trace(ad.read_series("corpus:us-japan"))
+    series = corpus_trace()
     thread = next(t for t in series.threads if t.goes_on and len(t.mentions) > 1)
     text = " ".join(ad.render_trace(series, threads=[thread]).split())
     onward = next(c for c in series.commitments if c.id == thread.goes_on[0])
@@ -188,7 +206,7 @@ def test_a_line_that_goes_on_elsewhere_shows_where_and_in_which_words() -> None:
 
 def test_a_line_that_may_be_older_says_so() -> None:
     """Where an unsure match leads back to a clause on it."""
-    series = ad.trace(ad.read_series("corpus:us-japan"))
+    series = corpus_trace()
     older = [
         thread
         for thread in series.threads

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,14 @@ import networkx as nx
 import pytest
 
 import alliancediff as ad
+from corpora import corpus_trace
 
 _SUFFIXES = ["graphml", "gexf", "json", "dot", "mmd"]
-_GRAPH = ad.to_graph(ad.trace(ad.read_series("corpus:us-japan")))
+
+
+@cache
+def _graph() -> "nx.DiGraph[str]":
+    return ad.to_graph(corpus_trace())
 
 
 @pytest.mark.parametrize("suffix", _SUFFIXES)
@@ -19,18 +25,18 @@ def test_the_graph_of_the_corpus_reads_back_equal(suffix: str, tmp_path: Path) -
     """Nodes and edges in their order, with every attribute."""
     path = tmp_path / f"graph.{suffix}"
 
-    ad.write_graph(_GRAPH, path)
+    ad.write_graph(_graph(), path)
     read = ad.read_graph(path)
 
-    assert dict(_GRAPH.nodes(data=True)) == dict(read.nodes(data=True))
-    assert list(_GRAPH.edges(data=True)) == list(read.edges(data=True))
+    assert dict(_graph().nodes(data=True)) == dict(read.nodes(data=True))
+    assert list(_graph().edges(data=True)) == list(read.edges(data=True))
 
 
 @pytest.mark.parametrize("suffix", _SUFFIXES)
 def test_writing_twice_gives_the_same_bytes(suffix: str, tmp_path: Path) -> None:
     """Same input, same output."""
     for name in ("one", "two"):
-        ad.write_graph(_GRAPH, tmp_path / f"{name}.{suffix}")
+        ad.write_graph(_graph(), tmp_path / f"{name}.{suffix}")
 
     assert (tmp_path / f"one.{suffix}").read_bytes() == (tmp_path / f"two.{suffix}").read_bytes()
 
@@ -38,7 +44,7 @@ def test_writing_twice_gives_the_same_bytes(suffix: str, tmp_path: Path) -> None
 @pytest.mark.parametrize("path", ["graph.png", "graph", "graph.xml"])
 def test_another_suffix_is_an_error(path: str, tmp_path: Path) -> None:
     """The error names those there are."""
-    for act in (lambda: ad.write_graph(_GRAPH, tmp_path / path), lambda: ad.read_graph(tmp_path / path)):
+    for act in (lambda: ad.write_graph(_graph(), tmp_path / path), lambda: ad.read_graph(tmp_path / path)):
         with pytest.raises(ad.GraphError, match=r"\.graphml, \.gexf, \.json, \.dot, \.mmd"):
             act()
 
@@ -72,7 +78,7 @@ def test_a_file_that_is_not_there_and_a_folder_that_is_not_there(tmp_path: Path)
     with pytest.raises(ad.GraphError, match="cannot be read"):
         ad.read_graph(tmp_path / "graph.dot")
     with pytest.raises(ad.GraphError, match="cannot be written"):
-        ad.write_graph(_GRAPH, tmp_path / "nowhere" / "graph.dot")
+        ad.write_graph(_graph(), tmp_path / "nowhere" / "graph.dot")
 
 
 def test_nothing_in_a_drawing_is_an_order(tmp_path: Path) -> None:
@@ -114,13 +120,13 @@ def test_dot_holds_an_attribute_as_graphviz_reads_it(tmp_path: Path) -> None:
 def test_other_readers_find_the_same_graph(suffix: str, read: Callable[[Path], Any], tmp_path: Path) -> None:
     """With the types of its attributes; GEXF has names of its own beside them."""
     path = tmp_path / f"graph.{suffix}"
-    ad.write_graph(_GRAPH, path)
+    ad.write_graph(_graph(), path)
 
     found = read(path)
 
-    assert set(_GRAPH) == set(found)
-    assert set(_GRAPH.edges) == set(found.edges)
-    for node, data in _GRAPH.nodes(data=True):
+    assert set(_graph()) == set(found)
+    assert set(_graph().edges) == set(found.edges)
+    for node, data in _graph().nodes(data=True):
         assert {**found.nodes[node], **data} == found.nodes[node]
         assert {name: type(value) for name, value in data.items()} == {n: type(found.nodes[node][n]) for n in data}
 
