@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from alliancediff.alignment.baselines import measure_all
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.corrections import correction_for, doubtful
 from alliancediff.errors import GoldError
@@ -28,6 +27,7 @@ from alliancediff.evaluation import (
     score_run,
     units_file,
 )
+from alliancediff.evaluation.bare_measures import measure_all
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Commitment, Corrections, Evolution, Extraction, Link, Parts, Settings, Statement
 from alliancediff.pipeline.diff import compare_extracted, speakers

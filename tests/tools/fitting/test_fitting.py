@@ -9,12 +9,12 @@ import pytest
 
 from alliancediff import lexicon as words
 from alliancediff.alignment.similarity import compare_all
-from alliancediff.fitting import Case, families_of, fit_weights, read_cases
-from alliancediff.fitting.__main__ import main
-from alliancediff.fitting.cases import LIKENESSES, PARTS
-from alliancediff.fitting.silence import fit_silence
 from alliancediff.models import Settings
 from alliancediff.pipeline.diff import speakers
+from tools.fitting import Case, families_of, fit_weights, read_cases
+from tools.fitting.__main__ import main
+from tools.fitting.cases import LIKENESSES, PARTS
+from tools.fitting.silence import fit_silence
 
 _SETTINGS = Settings()
 
