@@ -46,7 +46,14 @@ from alliancediff.models.links import (
 )
 from alliancediff.models.records import Scalar
 from alliancediff.models.results import EVALUATION_SCHEMA, Result
-from alliancediff.models.settings import Settings
+from alliancediff.models.settings import (
+    AlignmentSettings,
+    ComparisonSettings,
+    EvolutionSettings,
+    FormulaSettings,
+    Settings,
+    ThemeSettings,
+)
 from alliancediff.models.statements import HEADING_JOIN, Limits, Note, Series, Span, Statement, Unit
 from alliancediff.models.themes import THEMES_SCHEMA, Section, SectionLink, ThemeCell, ThemeRow, Themes
 from alliancediff.models.threads import NEXT_CLAUSE, TRACE_SCHEMA, Comparable, Evolution, Finding, Mention, Thread
@@ -62,6 +69,7 @@ __all__ = [
     "THEMES_SCHEMA",
     "TRACE_SCHEMA",
     "Alignment",
+    "AlignmentSettings",
     "Anchor",
     "Answer",
     "Attribution",
@@ -70,6 +78,7 @@ __all__ = [
     "Commitment",
     "CommitmentKind",
     "Comparable",
+    "ComparisonSettings",
     "Correction",
     "CorrectionCounts",
     "Corrections",
@@ -77,10 +86,12 @@ __all__ = [
     "Edit",
     "Embedder",
     "Evolution",
+    "EvolutionSettings",
     "Extraction",
     "Finding",
     "Flip",
     "Formula",
+    "FormulaSettings",
     "Formulas",
     "Genre",
     "Ladder",
@@ -107,6 +118,7 @@ __all__ = [
     "ThemeCell",
     "ThemeCoverage",
     "ThemeRow",
+    "ThemeSettings",
     "ThemeStatus",
     "Themes",
     "Thread",
