@@ -3,6 +3,7 @@
 from alliancediff.models.settings.alignment import AlignmentSettings
 from alliancediff.models.settings.comparison import ComparisonSettings
 from alliancediff.models.settings.evolution import EvolutionSettings
+from alliancediff.models.settings.extraction import ExtractionSettings
 from alliancediff.models.settings.formulas import FormulaSettings
 from alliancediff.models.settings.ranges import RANGE, Range
 from alliancediff.models.settings.themes import ThemeSettings
@@ -13,6 +14,7 @@ __all__ = [
     "AlignmentSettings",
     "ComparisonSettings",
     "EvolutionSettings",
+    "ExtractionSettings",
     "FormulaSettings",
     "Range",
     "Settings",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from alliancediff.models.settings.alignment import AlignmentSettings
 from alliancediff.models.settings.comparison import ComparisonSettings
 from alliancediff.models.settings.evolution import EvolutionSettings
+from alliancediff.models.settings.extraction import ExtractionSettings
 from alliancediff.models.settings.formulas import FormulaSettings
 from alliancediff.models.settings.ranges import number
 from alliancediff.models.settings.themes import ThemeSettings
@@ -45,6 +46,8 @@ class Settings:
     """Longer than any sentence: such a unit is kept whole as context, and not analysed."""
     half_steps: bool = False
     """Whether half steps count outside the negative ladder (STRENGTH's strict reading)."""
+    extraction: ExtractionSettings = field(default_factory=ExtractionSettings)
+    """Numbers of commitments and what makes them precise."""
     alignment: AlignmentSettings = field(default_factory=AlignmentSettings)
     """Numbers of the match score."""
     comparison: ComparisonSettings = field(default_factory=ComparisonSettings)
