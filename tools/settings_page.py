@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import Field, fields, is_dataclass
 from pathlib import Path
+from typing import Any
 
 from alliancediff.models import Settings
 from alliancediff.models.settings import RANGE, Range
@@ -38,11 +39,9 @@ This page is written from the fields by `python -m tools.settings_page`.
 
 def page() -> str:
     """The page as it should be."""
-    parts = [_HEAD, "\n".join(_table("What people tune", "", Settings))]
-    for field in fields(Settings):
-        if isinstance(group := field.default_factory, type):
-            parts.append("\n".join(_table(field.name.capitalize(), f"{field.name}.", group)))
-    return "\n".join(parts)
+    groups: list[tuple[str, Any]] = [(field.name, field.default_factory) for field in fields(Settings)]
+    own = (_table(name.capitalize(), f"{name}.", kind) for name, kind in groups if isinstance(kind, type))
+    return "\n".join([_HEAD, *("\n".join(table) for table in (_table("What people tune", "", Settings), *own))])
 
 
 def _table(title: str, group: str, kind: type) -> Iterator[str]:

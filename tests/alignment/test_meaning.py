@@ -99,7 +99,9 @@ def test_the_embedder_is_called_once_and_sees_lead_ins() -> None:
 def test_vectors_that_cannot_be_used_are_refused(vectors: list[list[float]], message: str) -> None:
     """The error names the embedder and what to mend."""
     with pytest.raises(ad.SettingsError, match=f"embedder: .*{message}"):
-        compare_all([commitment("rice")], [commitment("grain")], _lexicon(), Settings().alignment, (), lambda _: vectors)
+        compare_all(
+            [commitment("rice")], [commitment("grain")], _lexicon(), Settings().alignment, (), lambda _: vectors
+        )
 
 
 def test_a_diff_with_an_embedder_says_so() -> None:

@@ -70,7 +70,7 @@ def test_a_graph_reads_back_equal(suffix: str, graph: "nx.DiGraph[str]") -> None
 
 @pytest.mark.parametrize(("suffix", "frame", "each"), [("dot", 2, 1), ("mmd", 1, 2)])
 @given(graph=_graphs())
-@settings(max_examples=100, deadline=None)
+@examples(50)
 def test_a_drawing_has_its_lines_and_no_others(suffix: str, frame: int, each: int, graph: "nx.DiGraph[str]") -> None:
     """No character of a text ends the line that tells a node or an edge, or begins another."""
     with TemporaryDirectory() as folder:

@@ -49,8 +49,8 @@ class Comparison:
     """Two statements compared: the changes found, the links and the alignment behind them, and how to align anew."""
 
     sides: tuple[Side, Side]
-    changes: Sequence[Change]
-    links: Sequence[Link]
+    changes: tuple[Change, ...]
+    links: tuple[Link, ...]
     alignment: Alignment
     align: Callable[[Settings], Alignment]
     opposes_from: int
@@ -67,6 +67,10 @@ class Comparison:
             return label((link,), *ends, settings, opposes_from=self.opposes_from)[0].kind
 
         return mark_fragile(self.changes, {c.id: c for c in (*before, *after)}, reruns, judge)
+
+    def near_misses(self, settings: Settings) -> tuple[Link, ...]:
+        """Its near misses, each with the verdict that it would have."""
+        return label(self.alignment.near_misses, *self.sides, settings, opposes_from=self.opposes_from)
 
     def _changes(self, step: Step) -> tuple[Change, ...]:
         """What is found with a setting a step away."""

@@ -1,15 +1,13 @@
 """The order of the stages for two statements."""
 
 import logging
-from collections.abc import Callable
 from typing import Any
 
 from alliancediff.alignment import align
 from alliancediff.alignment.meaning import remembered
 from alliancediff.alignment.speakers import speakers, spelled_out
-from alliancediff.comparison import compare, incomparable, label
+from alliancediff.comparison import compare, incomparable
 from alliancediff.comparison.annotation import annotate
-from alliancediff.comparison.comparability import Side
 from alliancediff.comparison.sensitivity import Comparison, step_names
 from alliancediff.comparison.statements import order_notes, told_apart
 from alliancediff.corrections import check_corrections, match
@@ -90,44 +88,51 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         embedder: a plug for meaning, or None.
         sensitivity: whether to mark changes whose verdict hangs on one step.
     """
-    first, second = earlier.statement, later.statement
-    before, after = earlier.commitments, later.commitments
     matched = match(corrections, earlier, later)
-    sides = ((spelled_out(first, lexicon), before), (spelled_out(second, lexicon), after))
-    aligned = _aligner(sides, lexicon, matched.rulings, embedder)
-    opposes_from = lexicon.profile.opposes_from
-    with timed(_LOG, f"aligned {first.id} with {second.id}"):
-        alignment = aligned(settings)
-    with timed(_LOG, f"compared {first.id} with {second.id}"):
-        links, changes = compare(*sides, alignment, settings, opposes_from=opposes_from)
-        changes = annotate(changes, (first, second), before + after, lexicon, settings.comparison)
-    if sensitivity:
-        changes = Comparison(sides, changes, links, alignment, aligned, opposes_from).with_flips(settings)
+    found = _compared(earlier, later, settings, lexicon, rulings=matched.rulings, embedder=embedder)
+    commitments, order = earlier.commitments + later.commitments, order_notes(earlier.statement, later.statement)
     return Diff(
-        statements=(first, second),
-        commitments=before + after,
-        links=links,
-        changes=changes,
+        statements=(earlier.statement, later.statement),
+        commitments=commitments,
+        links=found.links,
+        changes=found.with_flips(settings) if sensitivity else found.changes,
         signature=signed(signature(settings, lexicon, embedder), corrections),
         cutoff=settings.cutoff,
         unsure_cutoff=settings.unsure_cutoff,
         steps=step_names(settings) if sensitivity else (),
-        obstacle=incomparable(*sides, settings),
-        coverage=theme_coverage(*sides, alignment, settings),
-        titles=titles_of(before + after, lexicon),
-        notes=(*notes, *order_notes(first, second), *nothing_found(earlier), *nothing_found(later), *matched.notes),
-        near_misses=label(alignment.near_misses, *sides, settings, opposes_from=opposes_from),
+        obstacle=incomparable(*found.sides, settings),
+        coverage=theme_coverage(*found.sides, found.alignment, settings),
+        titles=titles_of(commitments, lexicon),
+        notes=(*notes, *order, *nothing_found(earlier), *nothing_found(later), *matched.notes),
+        near_misses=found.near_misses(settings),
         corrections=matched.counts,
     )
 
 
-def _aligner(
-    sides: tuple[Side, Side], lexicon: Lexicon, rulings: Rulings, embedder: Embedder | None
-) -> Callable[[Settings], Alignment]:
-    """Aligns two statements by any settings; an embedder is called once for all of them."""
-    (first, before), (second, after) = sides
+def _compared(
+    earlier: Extraction,
+    later: Extraction,
+    settings: Settings,
+    lexicon: Lexicon,
+    *,
+    rulings: Rulings,
+    embedder: Embedder | None,
+) -> Comparison:
+    """The alignment of two statements, the changes that it makes, and how either would be made anew."""
+    texts, (before, after) = (earlier.statement, later.statement), (earlier.commitments, later.commitments)
+    first, second = (spelled_out(text, lexicon) for text in texts)
     spoken, plug = speakers(first, second), embedder and remembered(embedder)
-    return lambda rules: align(before, after, lexicon, rules, spoken, rulings=rulings, embedder=plug)
+
+    def aligned(rules: Settings) -> Alignment:
+        return align(before, after, lexicon, rules, spoken, rulings=rulings, embedder=plug)
+
+    sides, opposes_from = ((first, before), (second, after)), lexicon.profile.opposes_from
+    with timed(_LOG, f"aligned {first.id} with {second.id}"):
+        alignment = aligned(settings)
+    with timed(_LOG, f"compared {first.id} with {second.id}"):
+        links, changes = compare(*sides, alignment, settings, opposes_from=opposes_from)
+        changes = annotate(changes, texts, before + after, lexicon, settings.comparison)
+    return Comparison(sides, changes, links, alignment, aligned, opposes_from)
 
 
 def compare_once(  # noqa: PLR0913  one plug an argument, most by keyword
