@@ -727,7 +727,7 @@ def test_trace_keeps_what_is_asked_for(pair: tuple[str, str]) -> None:
 
 def test_trace_writes_a_report_and_a_graph(pair: tuple[str, str], tmp_path: Path) -> None:
     """Both to files."""
-    report, graph = tmp_path / "report.md", tmp_path / "graph.dot"
+    report, graph = tmp_path / "report.md", tmp_path / "graph.gexf"
 
     result = _run("trace", *pair, "--format", "markdown", "--output", str(report), "--graph", str(graph))
 

@@ -29,7 +29,7 @@ from alliancediff.lexicon import (
     SubjectWords,
     Theme,
 )
-from alliancediff.models import CommitmentKind, Slots
+from alliancediff.models import CommitmentKind, ExtractionSettings, Slots
 
 Check = Callable[[Any, str], bool]
 """Whether an entry is found in a sentence."""
@@ -49,9 +49,9 @@ def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Check]:
         lexicon,
         predicates,
         make_actor_finder(lexicon),
-        make_anchor_finder(lexicon),
+        make_anchor_finder(lexicon, ExtractionSettings()),
         make_theme_finder(lexicon),
-        make_strength_reader(lexicon, predicates),
+        make_strength_reader(lexicon, predicates, ExtractionSettings()),
     )
     return {
         Predicate: examiner.has_predicate,
@@ -82,7 +82,7 @@ class _Examiner:
     strength: StrengthReader
 
     def _clauses(self, text: str) -> list[Clause]:
-        return split_clauses(text, self.predicates, self.actors, is_item=False)
+        return split_clauses(text, self.predicates, self.actors, ExtractionSettings(), is_item=False)
 
     def _read(self, text: str) -> list[tuple[Head, Strength]]:
         """Each clause of the sentence, and each noun that carries a promise in it, with what it is read as."""
@@ -190,7 +190,10 @@ def _without(examiner: _Examiner, words: AnchorList) -> _Examiner:
         else tuple(word for word in known if word not in words.words)
     )
     lexicon = replace(examiner.lexicon, anchors=replace(anchors, **{words.id: left}))
-    finder, strength = make_anchor_finder(lexicon), make_strength_reader(lexicon, examiner.predicates)
+    finder, strength = (
+        make_anchor_finder(lexicon, ExtractionSettings()),
+        make_strength_reader(lexicon, examiner.predicates, ExtractionSettings()),
+    )
     return replace(examiner, lexicon=lexicon, anchors=finder, strength=strength)
 
 

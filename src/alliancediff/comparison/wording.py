@@ -14,18 +14,10 @@ from functools import lru_cache
 
 from alliancediff.comparison.redline import Run, Token, redliner
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Commitment, WordingKind, WordingNote
+from alliancediff.models import Commitment, ComparisonSettings, WordingKind, WordingNote
 
-_MOST_WORDS = 10
-_MOST_QUALIFIER_WORDS = 15
-_LEAST_AROUND = 4
-"""Words that must be kept beside a small edit, and words of content among them (half as many)."""
-_LARGEST_SHARE = 1 / 3
-"""Share of a clause from which a change is a rewording."""
 _AROUND = 5
 """Kept words that are shown on either side."""
-_LIST_WORDS = 4
-"""Words of a member of a list that is no name."""
 _SAME_STEM = 4
 """Letters that two forms of a word share: "China" and "Chinese"."""
 _LOOSE = " \t\n,;:."
@@ -52,6 +44,7 @@ class Wordings:
     function_words: frozenset[str]
     conditions: re.Pattern[str]
     qualifiers: re.Pattern[str]
+    settings: ComparisonSettings
 
     def notes(
         self, earlier: Commitment, later: Commitment, runs: Sequence[Run], *, is_paraphrase: bool
@@ -82,7 +75,7 @@ class Wordings:
         changed = self._changed(run)
         kept = sum(_words(other.later) for other in runs if other.op == "equal")
         kind = self._kind(run)
-        if run.op != "equal" and _is_small(changed, kept, (*before, *after), kind):
+        if run.op != "equal" and _is_small(changed, kept, (*before, *after), kind, self.settings):
             yield WordingNote(
                 kind=kind,
                 earlier=_plain(run.earlier) if self._content(run.earlier) else "",
@@ -186,7 +179,7 @@ class Wordings:
     def _is_member(self, text: str) -> bool:
         """Whether an addition or cut is a row of names, or is short and hangs on to a list by its comma or "and"."""
         parts = [part for part in _JOINTS.split(text.strip(_LOOSE)) if part.strip(_LOOSE)]
-        is_short = len(text.split()) <= _LIST_WORDS + len(parts)
+        is_short = len(text.split()) <= self.settings.edit_member + len(parts)
         return all(self._name(part) for part in parts) or (bool(_MARKED.search(text)) and is_short)
 
     def _changed(self, run: Run) -> int:
@@ -236,15 +229,18 @@ def _is_inside(one: str, two: str) -> bool:
     return sides[0] <= sides[1] or sides[1] <= sides[0]
 
 
-def _is_small(changed: int, kept: int, around: Sequence[Token], kind: WordingKind) -> bool:
+def _is_small(
+    changed: int, kept: int, around: Sequence[Token], kind: WordingKind, settings: ComparisonSettings
+) -> bool:
     """Whether few words changed in a clause, beside many that were kept."""
-    most = _MOST_QUALIFIER_WORDS if kind in {WordingKind.QUALIFIER, WordingKind.CONDITION} else _MOST_WORDS
+    is_long = kind in {WordingKind.QUALIFIER, WordingKind.CONDITION}
+    most = settings.edit_qualifier_words if is_long else settings.edit_words
     beside, content = _words(around), sum(token.content for token in around)
     return (
         changed <= most
-        and changed < _LARGEST_SHARE * (changed + kept)
-        and beside >= _LEAST_AROUND
-        and content >= _LEAST_AROUND // 2
+        and changed < settings.edit_share * (changed + kept)
+        and beside >= settings.edit_around
+        and content >= settings.edit_around // 2
     )
 
 
@@ -286,7 +282,7 @@ def _are_spellings(one: Sequence[str], two: Sequence[str]) -> bool:
 
 
 @lru_cache(maxsize=16)
-def wordings(lexicon: Lexicon) -> Wordings:
+def wordings(lexicon: Lexicon, settings: ComparisonSettings) -> Wordings:
     """The finder of a lexicon, compiled once."""
     modifiers = lexicon.modifiers
     kinds = {WordingKind.BOOSTER: modifiers.boosters, WordingKind.HEDGE: modifiers.hedges}
@@ -297,9 +293,10 @@ def wordings(lexicon: Lexicon) -> Wordings:
         kinds={kind: frozenset(w for phrase in phrases for w in _split(phrase)) for kind, phrases in kinds.items()},
         formula=lexicon.formula,
         speech=frozenset(speech | set(lexicon.grammar.connectives)),
-        function_words=redliner(lexicon).function_words,
+        function_words=redliner(lexicon, settings).function_words,
         conditions=_openers(modifiers.conditions),
         qualifiers=_openers(lexicon.grammar.qualifiers),
+        settings=settings,
     )
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from alliancediff.evolution.comparisons import Diffs
 from alliancediff.evolution.judging import Judge, Pair
 from alliancediff.evolution.pools import Pool
-from alliancediff.models import Change, ChangeKind, Commitment, Diff, Link, Thread, ThreadStatus
+from alliancediff.models import Change, ChangeKind, Commitment, Link, Thread, ThreadStatus
 
 _DONE = "not called a drop, since it was told as done before"
 
@@ -17,7 +18,7 @@ class Changes:
     pool: Pool
     threads: Sequence[Thread]
     known: Mapping[str, Commitment]
-    diffs: Mapping[Pair, Diff]
+    diffs: Diffs
     judge: Judge
 
     def all(self) -> tuple[Change, ...]:

@@ -36,7 +36,7 @@ class Judge:
         one, two = (self.sides[end] for end in (links[0].earlier, links[0].later))
         rungs = self.lexicon.profile.opposes_from
         _, changes = compare(one, two, Alignment(links, (), ()), self.settings, opposes_from=rungs)
-        told = annotate(changes, (one[0], two[0]), (*one[1], *two[1]), self.lexicon)
+        told = annotate(changes, (one[0], two[0]), (*one[1], *two[1]), self.lexicon, self.settings.comparison)
         return tuple(replace(change, gap=links[0].gap) for change in told)
 
     def closest(self, links: Sequence[Link]) -> Change:

@@ -12,7 +12,6 @@ from alliancediff.models import Commitment, CommitmentKind, Note, Role, Settings
 __all__ = ["extract"]
 
 _READ = {Role.STATEMENT, Role.BOILERPLATE, Role.HEADING}
-_BINDING_FORCE = 5
 
 
 def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple[Statement, tuple[Commitment, ...]]:
@@ -21,7 +20,7 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     A unit that holds no commitment becomes context, with the reason. Boilerplate that turns out to be a party's own
     sentence with a promise or a stance, and a heading that is a party's promise, are taken back and noted.
     """
-    extractor = make_extractor(lexicon)
+    extractor = make_extractor(lexicon, settings.extraction)
     extractor = replace(
         extractor, actors=extractor.actors.among(find_people(statement.text, lexicon), statement.issuers)
     )
@@ -80,7 +79,9 @@ def _is_own_sentence(unit: Unit, text: str, found: Sequence[Commitment], extract
 def _is_promise(text: str, commitment: Commitment, extractor: Extractor) -> bool:
     """Whether a heading is a sentence in which a party binds itself: "Japan will open a port", not "The way ahead"."""
     subject = extractor.actors.first_subject(text)
-    binds = commitment.kind is CommitmentKind.UNDERTAKING and (commitment.force or 0) >= _BINDING_FORCE
+    binds = (
+        commitment.kind is CommitmentKind.UNDERTAKING and (commitment.force or 0) >= extractor.settings.binding_force
+    )
     return binds and subject is not None
 
 

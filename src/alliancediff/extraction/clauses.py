@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from alliancediff.extraction.actors import ActorFinder, Subject
 from alliancediff.extraction.coordination import COORDINATION, Found, coordinated, governed
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, SentencePatterns
-from alliancediff.models import CommitmentKind
+from alliancediff.models import CommitmentKind, ExtractionSettings
 
 _DETERMINER = re.compile(
     r"\b(?:the|a|an|this|that|these|those|our|their|its|his|her|any|all|no|some|of|in|for|on|through|by|from|with|to|as|"
@@ -59,7 +59,6 @@ _SHORT_SUBJECT = re.compile(
     r"\W*(?:this|these|those|our|the|each|its|such)\s+(?:(?!(?:of|on|in|for|to|with|and|at|by|from)\b)[\w’'-]+\s+){1,4}",
     re.IGNORECASE,
 )
-_MIN_WORDS = 3
 _ARTICLE_LENGTH = 4
 
 
@@ -73,7 +72,9 @@ class Clause:
     subject: Subject | None
 
 
-def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *, is_item: bool) -> list[Clause]:
+def split_clauses(
+    text: str, predicates: PredicateFinder, actors: ActorFinder, settings: ExtractionSettings, *, is_item: bool
+) -> list[Clause]:
     """The clauses of a unit, in order; together they cover it from its first word to its last.
 
     A head begins a clause of its own where it is the first, or where it is coordinated with the head before it
@@ -96,13 +97,13 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
             heads[-1] = replace(found, subject=heads[-1].subject)
             continue
         if heads:
-            beside = coordinated(text, found, heads[-1])
+            beside = coordinated(text, found, heads[-1], settings.shared_words)
             heads += [beside] if beside else []
         elif _may_be_first(
             text[: found.begins], found, predicates.sentence, opens_with_actor=opens_with_actor, is_item=is_item
         ):
             heads.append(found)
-    return _merged_short(text, list(_spans(text, _without_adjunct(heads))))
+    return _merged_short(text, list(_spans(text, _without_adjunct(heads))), settings.clause_words)
 
 
 def _is_subordinate(text: str, found: Found) -> bool:
@@ -257,14 +258,14 @@ def _spans(text: str, heads: Sequence[Found]) -> Iterator[Clause]:
         yield Clause(start, max(end, found.head.end), found.head, found.subject)
 
 
-def _merged_short(text: str, clauses: list[Clause]) -> list[Clause]:
-    """Clauses of fewer than three words join the one before (or after) them: they could not be quoted alone."""
+def _merged_short(text: str, clauses: list[Clause], least: int) -> list[Clause]:
+    """Clauses of fewer than `least` words join the one before (or after) them: they could not be quoted alone."""
     merged: list[Clause] = []
     for clause in clauses:
-        if merged and len(text[clause.start : clause.end].split()) < _MIN_WORDS:
+        if merged and len(text[clause.start : clause.end].split()) < least:
             last = merged.pop()
             merged.append(Clause(last.start, clause.end, last.head, last.subject))
-        elif merged and len(text[merged[-1].start : merged[-1].end].split()) < _MIN_WORDS:
+        elif merged and len(text[merged[-1].start : merged[-1].end].split()) < least:
             first = merged.pop()
             merged.append(Clause(first.start, clause.end, clause.head, clause.subject or first.subject))
         else:

@@ -29,6 +29,7 @@ from alliancediff.models import (
     Attribution,
     Commitment,
     CommitmentKind,
+    ExtractionSettings,
     Genre,
     Ladder,
     Role,
@@ -40,11 +41,6 @@ from alliancediff.models import (
     UnitKind,
 )
 
-_MIN_WORDS = 3
-_MOST_LINES = 12
-"""Lines that one clause may hold; no sentence that people wrote has more."""
-_CUE_WORDS = 3
-"""Words after a predicate in which a cue of continuity still speaks of it."""
 BINDING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
 _BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
 _OPENING = " \t\n\"“‘'*•-–—()[]0123456789.The"
@@ -54,8 +50,6 @@ _COUNTED = re.compile(rf"(?:the )?(?P<number>{'|'.join(_COUNTS)}) \w+", re.IGNOR
 """As many parties as were named last: "Norway and Peru signed it. The two countries will ..."."""
 _FULL_SENTENCE = re.compile(r"[A-Z].*\b(?:has|have|had|is|are|was|were|will)\b.*\.\W*", re.DOTALL)
 """An item that can stand alone and needs no lead-in."""
-_OPENING_PART = 1500
-"""Characters in which a text that tells of a meeting says who met."""
 _OWN_POSSESSIVE = re.compile(r"\b(?:his|her|its|their|our) ", re.IGNORECASE)
 """In "assured the Prime Minister of his own resolve" the resolve is the speaker's."""
 _FIRST_PERSON = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
@@ -101,17 +95,18 @@ class _Read:
 
 
 @lru_cache(maxsize=16)
-def make_extractor(lexicon: Lexicon) -> "Extractor":
+def make_extractor(lexicon: Lexicon, settings: ExtractionSettings) -> "Extractor":
     """The finders of a lexicon, compiled once."""
     predicates = make_predicate_finder(lexicon)
     return Extractor(
         lexicon=lexicon,
+        settings=settings,
         predicates=predicates,
         actors=make_actor_finder(lexicon),
-        anchors=make_anchor_finder(lexicon),
+        anchors=make_anchor_finder(lexicon, settings),
         themes=make_theme_finder(lexicon),
         lines=make_line_finder(lexicon),
-        strength=make_strength_reader(lexicon, predicates),
+        strength=make_strength_reader(lexicon, predicates, settings),
         aims=frozenset(theme.id for theme in lexicon.themes if theme.is_aim),
         cues=compile_phrases((cue, word) for cue, words in lexicon.modifiers.cues.items() for word in words),
         document=self_reference(lexicon.documents),
@@ -123,6 +118,7 @@ class Extractor:
     """The compiled finders of one lexicon."""
 
     lexicon: Lexicon
+    settings: ExtractionSettings
     predicates: PredicateFinder
     actors: ActorFinder
     anchors: AnchorFinder
@@ -138,7 +134,7 @@ class Extractor:
     ) -> tuple[list[Commitment], Subject | None]:
         """The commitments of one unit, and its last subject, which a pronoun in the next unit may stand for."""
         text = statement.quote(unit.span)
-        clauses = split_clauses(text, self.predicates, self.actors, is_item=unit.kind is UnitKind.ITEM)
+        clauses = split_clauses(text, self.predicates, self.actors, self.settings, is_item=unit.kind is UnitKind.ITEM)
         leading = self._lead_clause(unit.lead_in)
         subject: Subject | None = None
         is_courtesy = False
@@ -157,7 +153,11 @@ class Extractor:
                 kept += self._embedded(text, clause, subject)
         if not clauses:
             kept = list(self._without_head(text, unit, leading, statement))
-        quotable = [read for read in kept if len(text[read.clause.start : read.clause.end].split()) >= _MIN_WORDS]
+        quotable = [
+            read
+            for read in kept
+            if len(text[read.clause.start : read.clause.end].split()) >= self.settings.clause_words
+        ]
         made = [self._commitment(statement, unit, f"{unit.id}.{n}", read) for n, read in enumerate(quotable, 1)]
         return made, subject or previous
 
@@ -169,7 +169,8 @@ class Extractor:
         elif strength.is_modal and strength.kind is CommitmentKind.UNDERTAKING:
             strength, subject = self._of_others(strength, subject, statement)
         for part in islice(
-            goals(text, clause, self.themes, self.predicates.sentence.means, self.strength.names_act), _MOST_LINES
+            goals(text, clause, self.themes, self.predicates.sentence.means, self.strength.names_act),
+            self.settings.list_lines,
         ):
             lead_in = self._up_to_list(text, clause) if part.start > clause.head.start else ""
             yield _Read(part, subject, strength, lead_in)
@@ -198,7 +199,10 @@ class Extractor:
 
     def _embedded(self, text: str, host: Clause, subject: Subject | None) -> Iterator[_Read]:
         """The promises inside a clause, each a line of its own."""
-        inside = islice(embedded_clauses(text, host, self.predicates, self.actors), _MOST_LINES)
+        inside = islice(
+            embedded_clauses(text, host, self.predicates, self.actors, self.settings.binding_force),
+            self.settings.list_lines,
+        )
         for clause, is_carried in inside:
             strength = self.strength.read(text, clause.head, clause.end)
             yield _Read(clause, clause.subject or (None if is_carried else subject), strength, is_carried=is_carried)
@@ -219,7 +223,7 @@ class Extractor:
 
         In "we are meeting and commit to:" that is the commitment, though it is too short to be quoted alone.
         """
-        clauses = split_clauses(lead_in, self.predicates, self.actors, is_item=False)
+        clauses = split_clauses(lead_in, self.predicates, self.actors, self.settings, is_item=False)
         if not clauses:
             return None
         ending = (h for h in self.predicates.candidates(lead_in) if not lead_in[h.end :].strip(" :"))
@@ -381,7 +385,7 @@ class Extractor:
         if len(statement.issuers) > 1 or not tells:
             return statement.issuers
         states = {actor.id for actor in self.lexicon.actors if actor.kind == "state"}
-        named = self.actors.named(f"{statement.title}. {statement.text[:_OPENING_PART]}")
+        named = self.actors.named(f"{statement.title}. {statement.text[: self.settings.opening_characters]}")
         met = [name for name in named if name in states][:2]
         return tuple(sorted(met)) if len(met) > 1 else statement.issuers
 
@@ -389,7 +393,7 @@ class Extractor:
         """The predicate and the few words after it: further on, "existing" or "renewed" is about something else."""
         last = predicate.rsplit(" … ", 1)[-1]
         at = quote.find(last)
-        after = quote[at + len(last) :].split()[:_CUE_WORDS] if at >= 0 else []
+        after = quote[at + len(last) :].split()[: self.settings.cue_words] if at >= 0 else []
         return " ".join([predicate, *after])
 
     def _topics(self, themes: Sequence[str], others: Iterable[str]) -> Topics:

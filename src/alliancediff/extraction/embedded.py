@@ -8,7 +8,6 @@ from alliancediff.extraction.clauses import Clause, with_subject
 from alliancediff.extraction.predicates import PredicateFinder
 from alliancediff.models import CommitmentKind
 
-_BINDING_FORCE = 5
 _PHRASE_BEGINS = re.compile(r".*(?:,|;|\b(?:and|including|for|of|on|with)\b)\s*", re.IGNORECASE | re.DOTALL)
 _POSSESSIVE = re.compile(
     r"(?:their|his|her|its|our|a|an|the)\s|(?:[A-Z][\w.’'-]*\s+){0,4}[\w.-]+[’'](?:s\s|\s)", re.IGNORECASE
@@ -20,16 +19,16 @@ _RELATIVE = re.compile(
 
 
 def embedded_clauses(
-    text: str, host: Clause, predicates: PredicateFinder, actors: ActorFinder
+    text: str, host: Clause, predicates: PredicateFinder, actors: ActorFinder, least: int
 ) -> Iterator[tuple[Clause, bool]]:
     """Clauses inside `host`, each with whether it is another party's promise that the host only carries.
 
     A clause here lies within its host, whose own quote stays whole: praise and promise are two lines. A plan that is
-    only talked about is none.
+    only talked about is none. `least` is the force from which a promise in a relative clause is one.
     """
     if host.head.predicate.kind in {CommitmentKind.STANCE, CommitmentKind.REPORT}:
         yield from _carried(text, host, predicates, actors)
-    yield from ((clause, False) for clause in _relative(text, host, predicates, actors))
+    yield from ((clause, False) for clause in _relative(text, host, predicates, actors, least))
 
 
 def _carried(
@@ -48,10 +47,12 @@ def _carried(
         yield Clause(start, host.end, head, host.subject if is_own else bearer), not is_own
 
 
-def _relative(text: str, host: Clause, predicates: PredicateFinder, actors: ActorFinder) -> Iterator[Clause]:
+def _relative(
+    text: str, host: Clause, predicates: PredicateFinder, actors: ActorFinder, least: int
+) -> Iterator[Clause]:
     """A party's promise in a relative clause: "the port, which Norway will rebuild"."""
     for head in predicates.candidates(text, max(host.start, host.head.end), host.end):
-        is_firm = head.predicate.kind is CommitmentKind.UNDERTAKING and (head.predicate.force or 0) >= _BINDING_FORCE
+        is_firm = head.predicate.kind is CommitmentKind.UNDERTAKING and (head.predicate.force or 0) >= least
         if not is_firm:
             continue
         begins, subject = with_subject(text, head, predicates, actors)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder
 from alliancediff.lexicon import Complement, Lexicon, Modifiers, Predicate, SpeechAct
-from alliancediff.models import CommitmentKind, Ladder, Slots, Stage
+from alliancediff.models import CommitmentKind, ExtractionSettings, Ladder, Slots, Stage
 
 VALUE = 2
 STAND = 3
@@ -22,10 +22,6 @@ _VALUE = "value"
 _BINDS = {"act", _VALUE}
 _OBJECT_END = re.compile(r"[;:]|,(?!\s+(?:and\s+)?[a-z]+(?:[ai]ble|ive|al|ful|ous|[ae]nt|ic|ed)\b)")
 """Where a noun phrase ends; a comma between its adjectives ("complete, verifiable, and lasting") ends none."""
-_PHRASE_WORDS = 8
-"""Words of a noun phrase within which its noun stands."""
-_BARE_AIM = 1
-"""Words that are no formula, beside the predicate, up to which a clause names no object."""
 _OURS = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _NAME_INSIDE = re.compile(r"\w\W+[A-Z]\w|^\W*[A-Z]{2,}|\b(?i:we|our|you|who|which|that)\b")
 """A name in a subject; its first word is capitalised anyway."""
@@ -78,6 +74,7 @@ class StrengthReader:
 
     lexicon: Lexicon
     predicates: PredicateFinder
+    settings: ExtractionSettings
     boosters: Phrases
     hedges: Phrases
     conditions: Phrases
@@ -168,7 +165,9 @@ class StrengthReader:
 
         After "agreed to" and the like only a noun with an article can be one.
         """
-        words = [word.lower() for word in _NEXT_WORDS.findall(_OBJECT_END.split(following)[0])[:_PHRASE_WORDS]]
+        words = [
+            word.lower() for word in _NEXT_WORDS.findall(_OBJECT_END.split(following)[0])[: self.settings.value_words]
+        ]
         words = words[1:] if words and self.predicates.adverb.fullmatch(f"{words[0]} ") else words
         if not words or (words[0] not in _DETERMINERS and predicate.complement != _VALUE):
             return False
@@ -269,7 +268,7 @@ class StrengthReader:
         if topics.fields or topics.third_parties:
             return True
         words = {word.lower() for word in _NEXT_WORDS.findall(rest)} - self.lexicon.formula
-        return len(words) > _BARE_AIM
+        return len(words) > self.settings.bare_words
 
     def delegation(self, text: str, slots: Slots, organisations: Sequence[str]) -> int:
         """0 none, 1 a dialogue, 2 a standing body or instrument, 3 monitored or under an organisation, 4 treaty.
@@ -315,12 +314,13 @@ def _tensed(head: Head, stage: Stage | None) -> tuple[CommitmentKind, int | None
     return CommitmentKind.REPORT, None, stage
 
 
-def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder) -> StrengthReader:
+def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder, settings: ExtractionSettings) -> StrengthReader:
     """The reader for a lexicon."""
     modifiers, words = lexicon.modifiers, lexicon.anchors
     return StrengthReader(
         lexicon=lexicon,
         predicates=predicates,
+        settings=settings,
         boosters=compile_phrases(("+", word) for word in modifiers.boosters),
         hedges=compile_phrases(("-", word) for word in modifiers.hedges),
         conditions=compile_phrases(("if", word) for word in modifiers.conditions),

@@ -483,6 +483,14 @@ class Lexicon:
         parents = {line.id: line.parent for line in self.lines}
         return {line: chain_of(line, parents) for line in parents}
 
+    def line_parents(self) -> dict[str, str]:
+        """The broader line of each line that has one, by id."""
+        return {line.id: line.parent for line in self.lines if line.parent}
+
+    def line_themes(self) -> dict[str, str]:
+        """The theme of each line that has one, by id."""
+        return {line.id: line.theme for line in self.lines if line.theme}
+
     def topic_titles(self) -> dict[str, str]:
         """What a report calls each theme and line, by id: its title, else its id as words.
 

@@ -12,13 +12,13 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from alliancediff.errors import AllianceDiffError, SettingsError
 from alliancediff.files import read_limited
 from alliancediff.models import Corrections, Diff, Extraction, Note, Result, Statement
+from alliancediff.pipeline.signature import engine_hash
 from alliancediff.rendering import from_json, render
 
 _LOG = logging.getLogger(__name__)
@@ -168,22 +168,8 @@ def _head(name: str, body: bytes) -> bytes:
 
 def _name(kind: str, *parts: str) -> str:
     """A file name made of all that a result rests on; parts of different lengths cannot run into each other."""
-    digest = hashlib.sha256(_code().encode())
+    digest = hashlib.sha256(engine_hash().encode())
     for part in parts:
         data = part.encode("utf-8", "surrogatepass")
         digest.update(len(data).to_bytes(8, "big") + data)
     return f"{kind}-{digest.hexdigest()[:40]}.json"
-
-
-@lru_cache(maxsize=1)
-def _code() -> str:
-    """A hash of the code and the shipped words, since a version that is worked on changes without a new number."""
-    digest = hashlib.sha256()
-    for path in _sources():
-        digest.update(path.name.encode() + path.read_bytes())
-    return digest.hexdigest()
-
-
-def _sources() -> list[Path]:
-    """All code and words of the package, not of this room alone."""
-    return sorted(path for path in Path(__file__).parents[1].rglob("*") if path.suffix in {".py", ".toml"})

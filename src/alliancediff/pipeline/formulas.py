@@ -1,6 +1,7 @@
 """The order of the stages for formulas: extraction of each statement, what recurs, and how each use is told."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from alliancediff.errors import SettingsError
@@ -12,17 +13,14 @@ from alliancediff.pipeline.cache import Cache
 from alliancediff.pipeline.extract import extract_once
 from alliancediff.pipeline.settings import lexicon_of, settings_of
 
-__all__ = ["LEAST_WORDS", "formulas"]
-
-LEAST_WORDS = 4
-_FEWEST = 2
+__all__ = ["formulas"]
 
 
 def formulas(
     series: Iterable[Statement],
     settings: Settings | None = None,
     *,
-    least: int = LEAST_WORDS,
+    least: int | None = None,
     cache: str | Path | None = None,
 ) -> Formulas:
     """The negotiated formulas of a series, found by themselves: words that several statements share, and how they move.
@@ -30,7 +28,8 @@ def formulas(
     Args:
         series: statements of different ids, each with a date; what `read_series` returns, or any others.
         settings: tunables; where None the defaults, with the packs that the series names.
-        least: words of the shortest formula, 2 or more; parts of a compound ("rules-based") count one by one.
+        least: words of the shortest formula, 2 or more; parts of a compound ("rules-based") count one by one. What the
+            settings say where None.
         cache: a folder that keeps what was found in each statement; `trace` may use the same.
 
     Raises:
@@ -49,14 +48,13 @@ def formulas(
         [('first', 'calm and open sea'), ('same', 'calm and open sea'), ('changed', 'calm, safe and open sea')]
     """
     settings = settings or settings_of(series)
-    if not isinstance(least, int) or least < _FEWEST:
-        raise SettingsError("least", f"{least!r} is no number of words from {_FEWEST} on")
-    lexicon = lexicon_of(settings)
+    rules = settings.formulas if least is None else replace(settings.formulas, least_words=least)
+    lexicon = lexicon_of(replace(settings, formulas=rules))
     store = Cache(cache) if cache is not None else None
     extractions = tuple(extract_once(text, settings, lexicon, store) for text in in_order(series))
     if not extractions:
         raise SettingsError("series", "holds no statement; give at least one")
     statements = tuple(extraction.statement for extraction in extractions)
-    history = FormulaHistory(extractions, statements, lexicon)
-    told = tuple(history.of(found) for found in find_formulas(statements, lexicon, least))
-    return Formulas(statements, told, least, extractions[0].signature, tuple(store.notes) if store else ())
+    history = FormulaHistory(extractions, statements, lexicon, settings.comparison)
+    told = tuple(history.of(found) for found in find_formulas(statements, lexicon, rules))
+    return Formulas(statements, told, rules.least_words, extractions[0].signature, tuple(store.notes) if store else ())

@@ -1,15 +1,15 @@
 """The order of the stages for the themes of a series: extraction of each statement, counts, and sections aligned."""
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 
 from alliancediff.errors import SettingsError
 from alliancediff.evolution.moments import in_order
 from alliancediff.evolution.themes.counts import theme_rows
-from alliancediff.evolution.themes.sections import align_sections, sections_of
-from alliancediff.lexicon import Lexicon
-from alliancediff.models import Extraction, Note, Section, SectionLink, Settings, Statement, Themes
-from alliancediff.pipeline.diff import titles_of
+from alliancediff.evolution.themes.sections import section_links, sections_of, unheaded
+from alliancediff.extraction.notes import nothing_found
+from alliancediff.lexicon.titles import titles_of
+from alliancediff.models import Settings, Statement, Themes
 from alliancediff.pipeline.extract import extracted
 from alliancediff.pipeline.settings import lexicon_of, settings_of
 
@@ -48,38 +48,8 @@ def themes(series: Iterable[Statement], settings: Settings | None = None) -> The
         commitment_counts=tuple(len(x.commitments) for x in extractions),
         rows=theme_rows(extractions),
         sections=tuple(itertools.chain(*sections)),
-        section_links=tuple(_links(extractions, sections, lexicon)),
+        section_links=tuple(section_links(extractions, sections, lexicon, settings.themes)),
         signature=extractions[0].signature,
-        notes=tuple(_notes(extractions)),
+        notes=tuple(note for x in extractions for note in nothing_found(x) or unheaded(x)),
         titles=titles_of(itertools.chain.from_iterable(x.commitments for x in extractions), lexicon),
     )
-
-
-def _links(
-    extractions: Sequence[Extraction], sections: Sequence[tuple[Section, ...]], lexicon: Lexicon
-) -> Iterator[SectionLink]:
-    """Between sections of different days: to the last and to the next that takes one up, and to the best before it."""
-    known = {c.id: c for x in extractions for c in x.commitments}
-    headed = [(str(x.statement.date), found) for x, found in zip(extractions, sections, strict=True) if found]
-    day_of = {section.id: day for day, found in headed for section in found}
-    links = [
-        link
-        for (before, one), (after, two) in itertools.combinations(headed, 2)
-        if before != after
-        for link in align_sections(one, two, known, lexicon)
-    ]
-    nearest = {link.later: max(day_of[k.earlier] for k in links if k.later == link.later) for link in links}
-    soonest = {link.earlier: min(day_of[k.later] for k in links if k.earlier == link.earlier) for link in links}
-    best = {link.later: max(k.score for k in links if k.later == link.later) for link in links}
-    for link in links:
-        is_near = day_of[link.earlier] == nearest[link.later] or day_of[link.later] == soonest[link.earlier]
-        if is_near or link.score == best[link.later]:
-            yield link
-
-
-def _notes(extractions: Sequence[Extraction]) -> Iterator[Note]:
-    for extraction in extractions:
-        if not extraction.commitments:
-            yield Note("commitments", f"no commitment was found in {extraction.statement.id}")
-        elif not any(c.heading for c in extraction.commitments):
-            yield Note("sections", f"{extraction.statement.id} has no headings, so no section of it is compared")

@@ -2,32 +2,18 @@
 
 import dataclasses
 import logging
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable
 from concurrent.futures import Executor
-from dataclasses import dataclass
 from pathlib import Path
 
-from alliancediff.comparison import are_of_one_sort
-from alliancediff.corrections import match_any
+from alliancediff.comparison.statements import same_texts
+from alliancediff.corrections import check_corrections, match_any
 from alliancediff.errors import SettingsError
-from alliancediff.evolution import Traced, assemble, choose_mentions, describe, in_order, moments_of
-from alliancediff.evolution.changes import Changes
-from alliancediff.evolution.judging import Judge, Pair
-from alliancediff.lexicon import Lexicon
-from alliancediff.models import (
-    ChangeKind,
-    Corrections,
-    Diff,
-    Embedder,
-    Evolution,
-    Extraction,
-    Note,
-    Series,
-    Settings,
-    Statement,
-)
+from alliancediff.evolution import describe, gather, in_order
+from alliancediff.extraction.notes import nothing_found
+from alliancediff.lexicon.titles import forms_of, titles_of
+from alliancediff.models import Corrections, Embedder, Evolution, Series, Settings, Statement
 from alliancediff.pipeline.cache import Cache
-from alliancediff.pipeline.diff import check_corrections, forms_of, titles_of
 from alliancediff.pipeline.extract import extract_once
 from alliancediff.pipeline.parallel import Work, compare_all
 from alliancediff.pipeline.settings import lexicon_of, settings_of
@@ -102,94 +88,26 @@ def _traced(
     if not extractions:
         raise SettingsError("series", "holds no statement; give at least one")
     diffs, notes = compare_all(extractions, corrections, work, executor)
-    rules = signed(signature(settings, lexicon, work.embedder), corrections)
+    matched = match_any(corrections, extractions)
     with timed(_LOG, f"made the threads of {len(extractions)} texts"):
-        evolution = _Tracer(extractions, diffs, settings, lexicon, corrections, rules).evolution()
-    return dataclasses.replace(evolution, notes=(*evolution.notes, *(store.notes if store else ()), *notes))
-
-
-@dataclass(frozen=True, slots=True)
-class _Tracer:
-    """A series whose statements were compared two by two."""
-
-    extractions: Sequence[Extraction]
-    diffs: Mapping[Pair, Diff]
-    settings: Settings
-    lexicon: Lexicon
-    corrections: Corrections
-    signature: str
-
-    def evolution(self) -> Evolution:
-        known = {c.id: c for extraction in self.extractions for c in extraction.commitments}
-        sides = {c.id: (x.statement, x.commitments) for x in self.extractions for c in x.commitments}
-        judge = Judge(sides, self.settings, self.lexicon)
-        statement_of = {i: c.statement for i, c in known.items()}
-        statements = tuple(extraction.statement for extraction in self.extractions)
-        moments = moments_of(statements)
-        links = [link for diff in self.diffs.values() for link in diff.links]
-        alike = self._alike()
-        pool = choose_mentions(links, statement_of, moments, alike)
-        near = {(link.earlier, link.later) for link in links}
-        matched = match_any(self.corrections, self.extractions)
-        links_kept = (*pool.mentions, *pool.echoes, *(link for link in pool.overarching if link.corrected))
-        members = assemble(tuple(known.values()), links_kept, near, matched.rulings.parted, self._parents())
-        traced = Traced(
-            commitments=known,
-            links=pool.mentions,
-            absences=self._absences(),
-            moments=moments,
-            judge=judge.closest,
-            theme_of=self._themes(),
-            opening_words=self.lexicon.anchors.opening_words,
-            alike=alike,
-            overarching=pool.overarching,
-            parent_of=self._parents(),
-        )
-        threads = describe(members, traced)
-        thread_of = {c: thread.id for thread in threads for c in thread.commitments}
-        return Evolution(
-            statements=statements,
-            commitments=tuple(known.values()),
-            links=pool.mentions,
-            changes=Changes(pool, threads, known, self.diffs, judge).all(),
-            threads=threads,
-            signature=self.signature,
-            echoes=pool.echoes,
-            overarching=tuple(k for k in pool.overarching if thread_of[k.earlier] == thread_of[k.later]),
-            notes=(*self._notes(), *matched.notes),
-            corrections=matched.counts,
-            titles=titles_of(known.values(), self.lexicon),
-            forms=forms_of(known.values(), self.lexicon),
-            cutoff=self.settings.cutoff,
-            unsure_cutoff=self.settings.unsure_cutoff,
-        )
-
-    def _alike(self) -> frozenset[Pair]:
-        """The pairs of statements of different days whose words weigh alike, the earlier first."""
-        compared = ((pair, diff) for pair, diff in self.diffs.items() if diff.earlier.date != diff.later.date)
-        return frozenset(pair for pair, diff in compared if are_of_one_sort(diff.earlier, diff.later))
-
-    def _parents(self) -> dict[str, str]:
-        return {line.id: line.parent for line in self.lexicon.lines if line.parent}
-
-    def _themes(self) -> dict[str, str]:
-        return {line.id: line.theme for line in self.lexicon.lines if line.theme}
-
-    def _absences(self) -> dict[tuple[str, str], ChangeKind]:
-        return {
-            (change.earlier[0], text): change.kind
-            for (_, text), diff in self.diffs.items()
-            for change in diff.changes
-            if change.kind.is_absence
-        }
-
-    def _notes(self) -> Iterator[Note]:
-        for extraction in self.extractions:
-            if not extraction.commitments:
-                yield Note("commitments", f"no commitment was found in {extraction.statement.id}")
-        by_hash: dict[str, str] = {}
-        for extraction in self.extractions:
-            statement = extraction.statement
-            if statement.sha256 in by_hash:
-                yield Note("statements", f"{by_hash[statement.sha256]} and {statement.id} are the same text")
-            by_hash.setdefault(statement.sha256, statement.id)
+        series = gather(extractions, diffs, settings, lexicon)
+        threads = describe(series.members(matched.rulings), series.traced, settings.evolution)
+        changes = series.changes(threads)
+    commitments = tuple(series.traced.commitments.values())
+    silent = (note for extraction in extractions for note in nothing_found(extraction))
+    return Evolution(
+        statements=series.statements,
+        commitments=commitments,
+        links=series.pool.mentions,
+        changes=changes,
+        threads=threads,
+        signature=signed(signature(settings, lexicon, work.embedder), corrections),
+        echoes=series.pool.echoes,
+        overarching=series.overarching(threads),
+        notes=(*silent, *same_texts(series.statements), *matched.notes, *(store.notes if store else ()), *notes),
+        corrections=matched.counts,
+        titles=titles_of(commitments, lexicon),
+        forms=forms_of(commitments, lexicon),
+        cutoff=settings.cutoff,
+        unsure_cutoff=settings.unsure_cutoff,
+    )

@@ -16,8 +16,6 @@ from alliancediff.models import Role, Span, Statement, UnitKind
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d[\d.,]*\d|[^\W_]+(?:['’][^\W_]+)?|[;:.!?()\[\]]|\s[-–—]+\s|—")
 _HYPHENS = "-‐‑"
-_LONGEST = 80
-"""Words of the longest run that is looked for: longer than nearly all sentences, and a bound on copied texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +96,19 @@ def _told_by_others(words: Sequence[Word]) -> Iterator[Word]:
         yield replace(word, is_capitalised=balance[word.key] > 0) if i in firsts else word
 
 
-def find_runs(words: Sequence[Word], least: int) -> Runs:
-    """Runs of at least `least` words that stand in texts of at least two days.
+def find_runs(words: Sequence[Word], least: int, longest: int) -> Runs:
+    """Runs of `least` to `longest` words that stand in texts of at least two days.
 
     Example:
         >>> from alliancediff.reading import read_statement
         >>> texts = [read_statement(text) for text in (b"We saw a calm and open sea.", b"For a calm and open sea now.")]
-        >>> list(find_runs(words_of(texts), 4).closed)
+        >>> list(find_runs(words_of(texts), 4, 80).closed)
         [('a', 'calm', 'and', 'open', 'sea')]
     """
     reach = [0] * len(words)
     closed: dict[tuple[str, ...], tuple[int, ...]] = {}
     size, names = 1, _recurring(words, ((i, word.key) for i, word in enumerate(words)), 1)
-    while names and size < _LONGEST:
+    while names and size < longest:
         for i in names:
             reach[i] = size if size >= least else 0
         wider = _recurring(words, _widened(names, words, size), size + 1)

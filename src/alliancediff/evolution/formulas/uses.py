@@ -8,7 +8,7 @@ from datetime import date
 from alliancediff.comparison.redline import redliner
 from alliancediff.evolution.formulas.cores import Occurrence, Recurring, likeness
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Extraction, Formula, Statement, Use, UseKind
+from alliancediff.models import ComparisonSettings, Extraction, Formula, Statement, Use, UseKind
 
 _MARK = re.compile(r'[,;:!?()\[\]"“”]|(?<!\b[A-Z])\.(?=\s+[^\s\d]|\s*$)|\s[-–—]+\s')
 """Where the words after a formula end; the stop of an initial, of "No. 5" or of a decimal stands in a word."""
@@ -21,6 +21,7 @@ class FormulaHistory:
     extractions: Sequence[Extraction]
     statements: Sequence[Statement]
     lexicon: Lexicon
+    settings: ComparisonSettings
 
     def of(self, found: Recurring) -> Formula:
         """The formula with its uses, day by day."""
@@ -50,7 +51,7 @@ class FormulaHistory:
         best = _nearest(quotes, before or written, written)
         place, quote = own[best], quotes[best]
         is_same = _plain(quote) == _plain(before)
-        edits = redliner(self.lexicon).words(before, quote) if before and not is_same else ()
+        edits = redliner(self.lexicon, self.settings).words(before, quote) if before and not is_same else ()
         others = dict.fromkeys(q for q in map(self._quote, occurrences) if _plain(q) != _plain(quote))
         sources = dict.fromkeys(self.statements[o.text].id for o in occurrences if o.text != text)
         return Use(

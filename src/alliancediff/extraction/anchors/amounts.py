@@ -9,18 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from alliancediff.lexicon import AnchorWords
-from alliancediff.models import Anchor
+from alliancediff.models import Anchor, ExtractionSettings
 
 PERCENT = "percent"
 TIMES = "times"
-_FIRST_YEAR, _LAST_YEAR = 1900, 2150
 _LOOK_BACK = 60
 """Characters before a number in which its bound stands."""
-_NOUN_REACH = 4
-"""Words after a number within which stands the plural that it counts."""
-_SMALL = 100
-"""The number below which "the three ports" points at known things and says no amount."""
-_FEW = 10
+_TEN = 10
 _DECIMALS = 6
 _JOIN = re.compile(r"\s*(?:[-–—]|\b(?P<word>to|and)\b)\s*(?:(?:about|around|up to)\s+)?", re.IGNORECASE)
 _OPENING = re.compile(r"\b(?P<word>from|between)\s+$", re.IGNORECASE)
@@ -64,6 +59,7 @@ class AmountFinder:
     rate: re.Pattern[str]
     multiple: re.Pattern[str]
     kinds: Mapping[str, str]
+    settings: ExtractionSettings
 
     def find(self, text: str) -> Iterator[Anchor]:
         """The amounts of a clause, from left to right."""
@@ -131,21 +127,24 @@ class AmountFinder:
         value = quantity.value * quantity.scale
         label = _LABEL.search(before)
         is_label = label is not None and len(before) - len(label.group()) + match.start() > len(before)
-        if is_label or _OWNED.search(before) or (value < _SMALL and _DEFINITE.search(before)):
+        if is_label or _OWNED.search(before) or (value < self.settings.pointed_number and _DEFINITE.search(before)):
             return None
         noun, end = self._noun(text, match)
-        is_year = _looks_like_year(match["digits"] or "") and not match["scale"]
+        is_year = self._looks_like_year(match["digits"] or "") and not match["scale"]
         if (is_year and noun not in self.words.counted) or (not match["digits"] and value == 1):
             return None
-        if noun in self.words.time_units or (noun in self.words.uncounted and value < _FEW):
+        if noun in self.words.time_units or (noun in self.words.uncounted and value < self.settings.uncounted_number):
             return None
         return replace(quantity, unit=noun, end=end)
+
+    def _looks_like_year(self, digits: str) -> bool:
+        return digits.isdigit() and self.settings.first_year <= int(digits) <= self.settings.last_year
 
     def _noun(self, text: str, match: re.Match[str]) -> tuple[str, int]:
         """The plural that a number counts and where it ends; "" where there is none near."""
         of = _OF.match(text, match.end()) if match["spelled"] or match["scale"] else None
         end = of.end() if of else match.end()
-        for _ in range(_NOUN_REACH):
+        for _ in range(self.settings.counted_reach):
             following = _WORD.match(text, end)
             if following is None or following["word"].lower() in self.words.function_words:
                 break
@@ -198,10 +197,6 @@ def _number(value: float, scale: float) -> float:
     return round(value * scale, _DECIMALS)
 
 
-def _looks_like_year(digits: str) -> bool:
-    return digits.isdigit() and _FIRST_YEAR <= int(digits) <= _LAST_YEAR
-
-
 def _joined(text: str, one: _Quantity, two: _Quantity) -> _Quantity | None:
     """Two neighbours as one range whose value is its end; None where they are two amounts."""
     join = _JOIN.fullmatch(text, one.end, two.start)
@@ -218,7 +213,7 @@ def _joined(text: str, one: _Quantity, two: _Quantity) -> _Quantity | None:
     return replace(two, start=start, unit=two.unit or one.unit, first=_number(one.value, scale))
 
 
-def make_amount_finder(words: AnchorWords) -> AmountFinder:
+def make_amount_finder(words: AnchorWords, settings: ExtractionSettings) -> AmountFinder:
     """The finder for a lexicon's anchor words."""
     kinds = {phrase: kind for kind in ("floor", "ceiling", "about") for phrase in getattr(words, kind)}
     filler = r"(?:(?:an?|another)\s+)?(?:(?:additional|further|extra|initial|combined|total|estimated)\s+)?(?:of\s+)?"
@@ -238,6 +233,7 @@ def make_amount_finder(words: AnchorWords) -> AmountFinder:
             re.IGNORECASE,
         ),
         kinds=kinds,
+        settings=settings,
     )
 
 
@@ -249,7 +245,7 @@ def _number_pattern(words: AnchorWords) -> re.Pattern[str]:
     long = _any(key for key in words.scales if len(key) > len("doz"))
     short = _any(key for key in words.scales if len(key) <= len("doz"))
     tens = _any(word for word, value in words.numbers.items() if value >= 20)  # noqa: PLR2004  twenty-one
-    ones = _any(word for word, value in words.numbers.items() if 0 < value < _FEW and " " not in word)
+    ones = _any(word for word, value in words.numbers.items() if 0 < value < _TEN and " " not in word)
     digits = r"\d{1,3}[\s-][1-9]/[2-9]\d?(?!\d)|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
     spelled = rf"(?:{tens})-(?:{ones})|(?:{_any(words.numbers)})(?!\w)|(?:{long})s(?!\w)"
     base = rf"(?:(?:the|its|their)\s+)?(?:{_any(words.bases)})"

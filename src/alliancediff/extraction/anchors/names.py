@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Anchor
+from alliancediff.models import Anchor, ExtractionSettings
 
 _TOKEN = re.compile(
     r"\((?=[\w’'&+/-]{0,24}[A-Z\d])[\w’'&+/-]{2,25}\)"
@@ -50,7 +50,6 @@ _SETS = (
 )
 _POINTER_REACH = 120
 """Characters before a name in which the words stand that only point at it."""
-_POINTER_WORDS = 6
 _ENDS_POINTER = {",", ";", ":", ".", "will", "to"}
 _LONGEST = 14
 """Words of a name."""
@@ -91,6 +90,7 @@ class NameFinder:
     pointer: re.Pattern[str]
     titles: frozenset[str]
     sets: Mapping[str, frozenset[str]]
+    settings: ExtractionSettings
 
     def find(self, text: str) -> Names:
         """The named instruments, mechanisms and sites of a clause, each in text order."""
@@ -116,7 +116,7 @@ class NameFinder:
         """A name, marked where words before it only point at it; a promise in between ends their reach."""
         pointers = list(self.pointer.finditer(text, max(0, start - _POINTER_REACH), start))
         words = _TOKEN.findall(text[pointers[-1].end() : start]) if pointers else []
-        is_pointer = bool(pointers) and len(words) <= _POINTER_WORDS and not _ENDS_POINTER & set(words)
+        is_pointer = bool(pointers) and len(words) <= self.settings.pointer_words and not _ENDS_POINTER & set(words)
         return Anchor(text[start:end], pointer=is_pointer)
 
     def _known_names(self, text: str, found: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
@@ -348,7 +348,7 @@ def _unique(anchors: Iterator[Anchor] | Sequence[Anchor]) -> tuple[Anchor, ...]:
     return tuple(dict.fromkeys(anchors))
 
 
-def make_name_finder(lexicon: Lexicon) -> NameFinder:
+def make_name_finder(lexicon: Lexicon, settings: ExtractionSettings) -> NameFinder:
     """The finder for a lexicon's nouns and actors."""
     words = lexicon.anchors
     heads = {noun.split()[-1]: "mechanism" for noun in words.mechanisms}
@@ -370,6 +370,7 @@ def make_name_finder(lexicon: Lexicon) -> NameFinder:
         pointer=re.compile(rf"(?<![\w-])(?:{_any(words.pointers)})(?!\w)", re.IGNORECASE),
         titles=frozenset(word for title in lexicon.titles for word in title.split()),
         sets=sets,
+        settings=settings,
     )
     short = dict(_short_names(finder, lexicon.names))
     return replace(finder, short_names=short, known=_known([*words.known, *short]))

@@ -25,21 +25,20 @@ _CLOSED = re.compile(
 )
 """In lower case: a sentence that opens with "On" opens with a circumstance."""
 _SEPARATORS = re.compile(r",\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+")
-_CLOSED_LEAST = 3
 
 
-def listed_topics(text: str) -> Iterator[Anchor]:
-    """The lists of a clause, from left to right; a closed list has three or more short members.
+def listed_topics(text: str, least: int) -> Iterator[Anchor]:
+    """The lists of a clause, from left to right; a closed list has `least` or more short members.
 
     Example:
-        >>> [(anchor.unit, anchor.value) for anchor in listed_topics("cooperate on rice, ports, and fish")]
+        >>> [(anchor.unit, anchor.value) for anchor in listed_topics("cooperate on rice, ports, and fish", 3)]
         [('closed', 3.0)]
     """
     last = 0
     for match in sorted([*_OPEN.finditer(text), *_CLOSED.finditer(text)], key=lambda m: m.start()):
         if match.start() < last:
             continue
-        anchor = _closed(match) if match.re is _CLOSED else _opened(match)
+        anchor = _closed(match, least) if match.re is _CLOSED else _opened(match)
         if anchor is not None:
             last = match.end()
             yield anchor
@@ -50,9 +49,9 @@ def _opened(match: re.Match[str]) -> Anchor:
     return Anchor(match.group(), float(_members(match.group())), unit)
 
 
-def _closed(match: re.Match[str]) -> Anchor | None:
+def _closed(match: re.Match[str], least: int) -> Anchor | None:
     count = _members(match.group())
-    return Anchor(match.group(), float(count), "closed") if count >= _CLOSED_LEAST else None
+    return Anchor(match.group(), float(count), "closed") if count >= least else None
 
 
 def _members(text: str) -> int:

@@ -4,9 +4,9 @@ from functools import cache
 from pathlib import Path
 
 from alliancediff.extraction.lines import make_line_finder
-from alliancediff.fitting.own_lines import without_own_cues
 from alliancediff.lexicon import Lexicon, load
 from builders import statement
+from tools.fitting.own_lines import without_own_cues
 
 
 @cache

@@ -7,7 +7,7 @@ from datetime import date
 from alliancediff.lexicon import DATA, Weights
 
 WEIGHTS_FILE = DATA / "weights.toml"
-COMMAND = "python -m alliancediff.fitting GOLD STATEMENTS --write FILE"
+COMMAND = "python -m tools.fitting GOLD STATEMENTS --write FILE"
 
 _ORIGIN = "# Fitted"
 _SECTION = re.compile(r"\[(\w+)\]")

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field, replace
 
 from alliancediff.errors import GoldError
 from alliancediff.evaluation import Figures, given_by, judge_run, name_of, outcomes_of, score_diff
-from alliancediff.fitting.cases import LIKENESSES, PARTS, Case, Family, Vector
-from alliancediff.fitting.gains import Outcomes
-from alliancediff.fitting.regression import fit_logistic
-from alliancediff.fitting.silence import fit_silence, has_none
 from alliancediff.lexicon import Weights
 from alliancediff.models import Diff, Settings
 from alliancediff.pipeline.diff import compare_extracted
+from tools.fitting.cases import LIKENESSES, PARTS, Case, Family, Vector
+from tools.fitting.gains import Outcomes
+from tools.fitting.regression import fit_logistic
+from tools.fitting.silence import fit_silence, has_none
 
 _ROUNDS = 6
 _DIGITS = 3

@@ -9,12 +9,12 @@ import pytest
 
 from alliancediff import lexicon as words
 from alliancediff.alignment.similarity import compare_all
-from alliancediff.fitting import Case, families_of, fit_weights, read_cases
-from alliancediff.fitting.__main__ import main
-from alliancediff.fitting.cases import LIKENESSES, PARTS
-from alliancediff.fitting.silence import fit_silence
+from alliancediff.alignment.speakers import speakers
 from alliancediff.models import Settings
-from alliancediff.pipeline.diff import speakers
+from tools.fitting import Case, families_of, fit_weights, read_cases
+from tools.fitting.__main__ import main
+from tools.fitting.cases import LIKENESSES, PARTS
+from tools.fitting.silence import fit_silence
 
 _SETTINGS = Settings()
 
@@ -77,7 +77,7 @@ def test_the_bare_parts_add_up_to_the_score(folder: Path) -> None:
     spoken = speakers(*(case.run.extractions[key].statement for key in case.pair))
     scores = {
         pair: sum(value for _, value in parts.items())
-        for pair, parts in compare_all(earlier, later, _lexicon(), spoken).items()
+        for pair, parts in compare_all(earlier, later, _lexicon(), _SETTINGS.alignment, spoken).items()
     }
 
     made = {

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from alliancediff.fitting.bench import OURS, Case, best_figure, main, read_bench, scores_of
+from tools.bench import OURS, Case, best_figure, main, read_bench, scores_of
 
 _ROW = {
     "id": "one",

@@ -1,4 +1,4 @@
-"""`python -m alliancediff.fitting GOLD_FOLDER STATEMENTS` fits the weights of a match score and prints their worth."""
+"""`python -m tools.fitting GOLD_FOLDER STATEMENTS` fits the weights of a match score and prints their worth."""
 
 import argparse
 import sys
@@ -11,14 +11,14 @@ from alliancediff import lexicon as words
 from alliancediff.errors import AllianceDiffError
 from alliancediff.evaluation import name_of
 from alliancediff.evaluation.tables import table
-from alliancediff.fitting.cases import Family, families_of, read_cases
-from alliancediff.fitting.gains import CUTOFFS, gain_lines, gains_between, read_record, write_record
-from alliancediff.fitting.own_lines import without_own_cues
-from alliancediff.fitting.reliability import Bin, calibration_error, reliability
-from alliancediff.fitting.silence import brier
-from alliancediff.fitting.validation import Trial, cross_validate, fit_weights, pool, try_cutoffs, try_weights
-from alliancediff.fitting.weights_file import WEIGHTS_FILE, render_weights
 from alliancediff.models import Settings
+from tools.fitting.cases import Family, families_of, read_cases
+from tools.fitting.gains import CUTOFFS, gain_lines, gains_between, read_record, write_record
+from tools.fitting.own_lines import without_own_cues
+from tools.fitting.reliability import Bin, calibration_error, reliability
+from tools.fitting.silence import brier
+from tools.fitting.validation import Trial, cross_validate, fit_weights, pool, try_cutoffs, try_weights
+from tools.fitting.weights_file import WEIGHTS_FILE, render_weights
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,13 +30,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return 0
     except (AllianceDiffError, OSError) as error:
-        sys.stderr.write(f"alliancediff.fitting: {error}\n")
+        sys.stderr.write(f"tools.fitting: {error}\n")
         return 2
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m alliancediff.fitting", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.fitting", description=__doc__)
     parser.add_argument("gold", type=Path, help="folder with gold files")
     parser.add_argument("statements", type=Path, help="folder that the files named in them lie in")
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the weights to FILE, as data/weights.toml")

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from alliancediff.alignment.assignment import identical_pairs
 from alliancediff.evaluation import Run, UnitPair
-from alliancediff.fitting.cases import AGAINST, LIKENESSES, RIVALS, Case
-from alliancediff.fitting.regression import fit_logistic
 from alliancediff.lexicon import Weights
 from alliancediff.models import Settings
+from tools.fitting.cases import AGAINST, LIKENESSES, RIVALS, Case
+from tools.fitting.regression import fit_logistic
 
 _DIGITS = 3
 _FEWEST = 2

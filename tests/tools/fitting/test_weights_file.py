@@ -3,10 +3,10 @@
 import tomllib
 from datetime import date
 
-from alliancediff.fitting import render_weights
-from alliancediff.fitting.weights_file import WEIGHTS_FILE
 from alliancediff.lexicon import Weights
 from alliancediff.lexicon.merging import read_weights
+from tools.fitting import render_weights
+from tools.fitting.weights_file import WEIGHTS_FILE
 
 _NEW = Weights(0.4, 0.1, 0.0, 0.2, 0.1, 0.1, 0.1, 0.5, 0.6, 0.3, 0.07, 0.15, 0.2, 0.0, 1.25, 12.5, 0.4, 0.5, 0.6, 2.0)
 _OLD = WEIGHTS_FILE.read_text(encoding="utf-8")
@@ -26,7 +26,7 @@ def test_comments_stay_and_the_origin_is_told() -> None:
     """By which command, when, and on what."""
     text = _render(_OLD, 1)
 
-    assert "on 2026-01-01 by: python -m alliancediff.fitting" in text.splitlines()[0]
+    assert "on 2026-01-01 by: python -m tools.fitting" in text.splitlines()[0]
     assert "# gold: a.json, b.json; sha256 abc" == text.splitlines()[1]
     assert all(line.partition("#")[2] in text for line in _UNSIGNED.splitlines() if "#" in line)
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from alliancediff.fitting import calibration_error, reliability
+from tools.fitting import calibration_error, reliability
 
 
 def test_bins_are_of_equal_size_and_rise() -> None:

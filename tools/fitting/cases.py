@@ -15,11 +15,11 @@ from alliancediff.alignment.assignment import identical_pairs
 from alliancediff.alignment.counterparts import on_absent_lines
 from alliancediff.alignment.neighbours import Row, row_of
 from alliancediff.alignment.similarity import Pair, compare_all, neighbour_shares, rival_gaps
+from alliancediff.alignment.speakers import speakers
 from alliancediff.errors import GoldError
 from alliancediff.evaluation import Run, UnitPair, holds_pairs, run_gold
 from alliancediff.lexicon import Lexicon, Weights
-from alliancediff.models import Settings, Statement
-from alliancediff.pipeline.diff import speakers
+from alliancediff.models import AlignmentSettings, Settings, Statement
 
 _OWN = ("words", "sentence", "fuzzy", "names", "themes", "lines")
 LIKENESSES = (*_OWN, "nearby")
@@ -117,7 +117,7 @@ def read_cases(folder: Path, statements: Path, settings: Settings, lexicon: Lexi
         raise GoldError(str(folder), "holds no gold file with pairs; name a folder with one (docs/reference/gold.md)")
     lexicon = lexicon or words.load(settings.packs, settings.profile)
     runs = [run_gold.run_gold(path, statements, settings, lexicon=lexicon) for path in paths]
-    cases = tuple(_case(run, pair, lexicon) for run in runs for pair in run.gold.pairs)
+    cases = tuple(_case(run, pair, lexicon, settings.alignment) for run in runs for pair in run.gold.pairs)
     digest = hashlib.sha256(b"\0".join(path.read_bytes() for path in paths)).hexdigest()
     return GoldFolder(cases, tuple(path.name for path in paths), digest)
 
@@ -133,11 +133,12 @@ def families_of(cases: Iterable[Case]) -> tuple[Family, ...]:
     return tuple(Family(members) for _, members in groups)
 
 
-def _case(run: Run, pair: UnitPair, lexicon: Lexicon) -> Case:
+def _case(run: Run, pair: UnitPair, lexicon: Lexicon, settings: AlignmentSettings) -> Case:
+    reach = settings.neighbour_reach
     earlier, later = (run.extractions[key].commitments for key in pair)
     spoken = speakers(*(run.extractions[key].statement for key in pair))
     ones = replace(lexicon.weights, **dict.fromkeys(_OWN + AGAINST, 1.0), **dict.fromkeys((*RIVALS, "nearby"), 0.0))
-    parts = compare_all(earlier, later, replace(lexicon, weights=ones), spoken)
+    parts = compare_all(earlier, later, replace(lexicon, weights=ones), settings, spoken)
     names = [name.removeprefix("against_") for name in _OWN + AGAINST]
     bare = {place: tuple(getattr(part, name) for name in names) for place, part in parts.items()}
     return Case(
@@ -145,7 +146,7 @@ def _case(run: Run, pair: UnitPair, lexicon: Lexicon) -> Case:
         pair=pair,
         lexicon=lexicon,
         bare=bare,
-        rows=(row_of(earlier), row_of(later)),
+        rows=(row_of(earlier, reach), row_of(later, reach)),
         absent=on_absent_lines(earlier, later, lexicon),
         samples=tuple(_samples(run, pair, bare)),
     )

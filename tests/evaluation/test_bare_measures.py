@@ -1,6 +1,6 @@
 """Bare measures see letters and words, nothing else."""
 
-from alliancediff.alignment.baselines import measure_all
+from alliancediff.evaluation.bare_measures import measure_all
 from builders import commitment
 
 

@@ -3,7 +3,7 @@
 import math
 import random
 
-from alliancediff.fitting import fit_logistic
+from tools.fitting import fit_logistic
 
 
 def _rows(number: int) -> list[tuple[float, float]]:

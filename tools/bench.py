@@ -1,4 +1,4 @@
-"""`python -m alliancediff.fitting.bench FILE...` aligns sentences of other kinds of text: how far measures carry over.
+"""`python -m tools.bench FILE...` aligns sentences of other kinds of text: how far measures carry over.
 
 A file holds one pair of texts a line, as JSON: `{"id", "old": [sentences], "new": [sentences], "links": [[old, new,
 label]]}`, as the fables and essays of public alignment sets are kept. The sentences go to the alignment as they are:
@@ -14,8 +14,8 @@ from pathlib import Path
 
 from alliancediff import lexicon as words
 from alliancediff.alignment import align
-from alliancediff.alignment.baselines import measure_all
 from alliancediff.errors import AllianceDiffError, GoldError
+from alliancediff.evaluation.bare_measures import measure_all
 from alliancediff.evaluation.figures import f1
 from alliancediff.evaluation.tables import table
 from alliancediff.models import Commitment, CommitmentKind, Ladder, Settings, Span
@@ -167,14 +167,14 @@ def _cells(figure: Figure) -> tuple[str, ...]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the figures of each file; 0 where that went well, 2 where a file is of no use."""
-    parser = argparse.ArgumentParser(prog="python -m alliancediff.fitting.bench", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
     parser.add_argument("files", type=Path, nargs="+", help="files of pairs of texts, one JSON object a line")
     try:
         for path in parser.parse_args(arguments).files:
             for line in _lines(path):
                 sys.stdout.write(f"{line}\n")
     except AllianceDiffError as error:
-        sys.stderr.write(f"alliancediff.fitting.bench: {error}\n")
+        sys.stderr.write(f"tools.bench: {error}\n")
         return 2
     return 0
 

@@ -6,7 +6,7 @@ import pytest
 
 from alliancediff.errors import GoldError
 from alliancediff.evaluation.intervals import Outcome
-from alliancediff.fitting.gains import gain_lines, gains_between, read_record, write_record
+from tools.fitting.gains import gain_lines, gains_between, read_record, write_record
 
 _PAIRS = ("a -> b", "c -> d")
 
