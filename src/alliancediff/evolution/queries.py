@@ -111,7 +111,7 @@ def find(evolution: Evolution, words: str) -> Finding:
         if not ids.isdisjoint(t.commitments) or any(_holds(name, wanted) for name in _names(evolution, t))
     ]
     first = said[0] if said else None
-    oldest = sorted(threads, key=lambda thread: (thread.first, thread.id))
+    oldest = sorted(threads, key=lambda thread: thread.first)
     outside = _outside(evolution.statements, wanted, first)
     return Finding(words, first, outside, tuple(oldest), _on_line(evolution, wanted, first))
 

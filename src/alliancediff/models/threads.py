@@ -162,7 +162,7 @@ class Evolution:
 
     def on_line(self, line: str) -> tuple[Thread, ...]:
         """The threads of this line (an id of lines.toml), those with most mentions first."""
-        return tuple(sorted((t for t in self.threads if t.line == line), key=lambda t: (-len(t.mentions), t.id)))
+        return tuple(sorted((t for t in self.threads if t.line == line), key=lambda t: -len(t.mentions)))
 
     def by_theme(self) -> dict[str, tuple[Thread, ...]]:
         """Threads by theme, in alphabetical order; "" is none."""

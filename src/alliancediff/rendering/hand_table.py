@@ -94,7 +94,7 @@ class _Writer:
 
     def group(self, theme: str, threads: Sequence[Thread]) -> TableGroup:
         """The threads of a theme, those with most mentions first: what was said once fills no series."""
-        found = sorted((t for t in threads if t.theme == theme), key=lambda t: (-len(t.mentions), t.first, t.id))
+        found = sorted((t for t in threads if t.theme == theme), key=lambda t: (-len(t.mentions), t.first))
         rows = tuple(self._row(thread) for thread in found)
         return TableGroup(theme, theme_heading(theme, len(rows), self._titles), rows)
 
