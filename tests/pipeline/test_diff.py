@@ -74,16 +74,16 @@ def test_two_texts_of_one_id_are_told_apart() -> None:
     """The later one gets an id of its own, and a note says so."""
     diff = ad.diff(statement(_EARLIER, "a"), statement(_LATER, "a"))
 
-    assert ["a", "a#2"] == [s.id for s in diff.statements]
-    assert "both texts are called a; the later one is called a#2 here" in [note.message for note in diff.notes]
-    assert {"a", "a#2"} == {c.statement for c in diff.commitments}
+    assert ["a", "a~2"] == [s.id for s in diff.statements]
+    assert "both texts are called a; the later one is called a~2 here" in [note.message for note in diff.notes]
+    assert {"a", "a~2"} == {c.statement for c in diff.commitments}
 
 
 def test_a_text_against_itself_is_noted() -> None:
     """The second copy gets an id of its own."""
     diff = ad.diff(statement(_EARLIER, "a"), statement(_EARLIER, "a"))
 
-    assert ["a", "a#2"] == [s.id for s in diff.statements]
+    assert ["a", "a~2"] == [s.id for s in diff.statements]
     assert {"repeated": 3} == diff.counts
     assert "the same text on both sides" in [note.message for note in diff.notes]
 

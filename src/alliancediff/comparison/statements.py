@@ -11,10 +11,10 @@ def told_apart(earlier: Statement, later: Statement) -> tuple[Statement, Stateme
     notes = (Note("statements", "the same text on both sides"),) if earlier.sha256 == later.sha256 else ()
     if earlier.id != later.id:
         return earlier, later, notes
-    copy = f"{later.id}#2"
+    copy = f"{later.id}~2"
     if not notes:
         notes = (Note("statements", f"both texts are called {earlier.id}; the later one is called {copy} here"),)
-    units = tuple(replace(u, id=u.id.replace(later.id, copy, 1)) for u in later.units)
+    units = tuple(replace(u, id=copy + u.id.removeprefix(later.id)) for u in later.units)
     return earlier, replace(later, id=copy, units=units), notes
 
 

@@ -43,8 +43,9 @@ def thread_of(graph: "DiGraph[str]", node: str) -> tuple[str, ...]:
         >>> import alliancediff as ad
         >>> texts = {"2021-01-01": b"We plan to open a port.", "2022-01-01": b"We will open a port by 2030."}
         >>> evolution = ad.trace(ad.read_statement(text, id=date, date=date) for date, text in texts.items())
-        >>> thread_of(ad.to_graph(evolution), "2022-01-01/001.1")
-        ('2021-01-01/001.1', '2022-01-01/001.1')
+        >>> first, last = evolution.threads[0].commitments
+        >>> thread_of(ad.to_graph(evolution), last) == (first, last)
+        True
     """
     if node not in graph or "thread" not in graph.nodes[node]:
         raise SettingsError("node", f"{node!r} is no node of a series' graph; ids are those of its commitments")

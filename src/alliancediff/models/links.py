@@ -81,8 +81,10 @@ class Correction:
     """A reader's answer on a pair of commitments, known by their words and not by their ids.
 
     `earlier` and `later` are quotes, or "LEAD-IN … QUOTE" as reports print them; white space does not count.
-    `verdict` is given with RELABEL only. `hashes` are beginnings of the sha256 of the two statements; without them
-    the answer holds for any two statements. `line` is its place in the file, 0 where it has none.
+    `verdict` is given with RELABEL only. `hashes` are beginnings of the sha256 of the two statements, and `statements`
+    their ids: a statement is meant if either fits it, so that the answer outlives an edit elsewhere in the text and
+    another name of the file. Without hashes the answer holds for any two statements. `line` is its place in the file,
+    0 where it has none.
     """
 
     answer: Answer
@@ -91,6 +93,7 @@ class Correction:
     verdict: ChangeKind | None = None
     hashes: tuple[str, str] | None = None
     line: int = field(default=0, compare=False)
+    statements: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

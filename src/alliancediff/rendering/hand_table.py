@@ -122,7 +122,7 @@ def short_verdict(mention: Mention) -> str:
     Example:
         >>> from alliancediff.models import Reason
         >>> moved = (Reason("force", "F5", "F6", 1),)
-        >>> short_verdict(Mention(date(2022, 1, 1), "s", ("s/001.1",), ChangeKind.STRENGTHENED, reasons=moved))
+        >>> short_verdict(Mention(date(2022, 1, 1), "s", ("s/1f2e3d4c.1ad9",), ChangeKind.STRENGTHENED, reasons=moved))
         'strengthened: force up'
     """
     joins = mention.kind is ChangeKind.NEW and mention.days > 0

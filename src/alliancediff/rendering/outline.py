@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from alliancediff.ids import short_id
 from alliancediff.models import (
     Answer,
     Change,
@@ -393,7 +394,7 @@ def outline_extraction(extraction: Extraction) -> tuple[tuple[str, str, tuple[st
     for unit in statement.units:
         found = [c for c in extraction.commitments if c.unit == unit.id]
         lines = tuple(_described(c, whole=len(found) == 1) for c in found) or (unit.reason,)
-        rows.append((f"{unit.id.rsplit('/', 1)[-1]} {unit.kind} / {unit.role}", statement.quote(unit.span), lines))
+        rows.append((f"{short_id(unit.id)} {unit.kind} / {unit.role}", statement.quote(unit.span), lines))
     return tuple(rows)
 
 
