@@ -9,8 +9,8 @@ from alliancediff.models import Commitment, Link, Shape
 def group_links(links: Sequence[Link], known: Mapping[str, Commitment]) -> list[list[Link]]:
     """Links grouped into stars: one commitment against those it meets on the other side.
 
-    Each link goes to its busier end; ties are broken by score, by words and by the statement's id, so that swapping the two
-    statements gives the same groups.
+    Each link goes to its busier end; ties are broken by score, by words and by the statement's id, so that swapping
+    the two statements gives the same groups.
     """
     by_end: dict[str, list[Link]] = {}
     for link in links:

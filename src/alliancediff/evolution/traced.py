@@ -15,11 +15,11 @@ Judge = Callable[[Sequence[Link]], Change]
 class Traced:
     """All that is known of a series before its threads are described.
 
-    `commitments` stand in the order of the series. `links` are those kept, `absences` what the comparison of two texts says of a commitment of the earlier one that the
-    later one leaves out, by commitment and later statement, `theme_of` the themes of lines,
-    `opening_words` words before a date that say when something begins. `alike` are the pairs of statements, the earlier
-    first, whose words weigh alike, `overarching` links between such over mentions in others, `parent_of` the broader
-    line of each line that has one.
+    `commitments` stand in the order of the series. `links` are those kept, `absences` what the comparison of two texts
+    says of a commitment of the earlier one that the later one leaves out, by commitment and later statement, `theme_of`
+    the themes of lines, `opening_words` words before a date that say when something begins. `alike` are the pairs of
+    statements, the earlier first, whose words weigh alike, `overarching` links between such over mentions in others,
+    `parent_of` the broader line of each line that has one.
     """
 
     commitments: Mapping[str, Commitment]
