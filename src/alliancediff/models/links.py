@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from operator import attrgetter
 
 from alliancediff.models.kinds import Answer, ChangeKind
+from alliancediff.models.records import brief, plural, told
 
 Embedder = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 """A plug for meaning that a user hands in: texts -> one vector each, all of one length, in the same order."""
@@ -75,6 +76,11 @@ class Link:
     corrected: str = ""
     gap: int = 0
 
+    def __repr__(self) -> str:
+        """Its ends, its verdict, and how sure it is."""
+        sure = f"confidence {self.confidence:.2f}{', unsure' if self.unsure else ''}"
+        return told("Link", f"{brief(self.earlier, 90)} → {brief(self.later, 90)}", str(self.kind), sure)
+
 
 @dataclass(frozen=True, slots=True)
 class Correction:
@@ -102,6 +108,10 @@ class Corrections:
 
     entries: tuple[Correction, ...] = ()
     name: str = ""
+
+    def __repr__(self) -> str:
+        """The file, and how many answers it holds."""
+        return told("Corrections", brief(self.name), plural(len(self.entries), "answer"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,16 +17,17 @@ from alliancediff.models import (
     Scalar,
     Themes,
     Thread,
-    topic_named,
-    unknown_topic,
+    entitled,
+    named,
 )
+from alliancediff.models.names import kind_named
 from alliancediff.rendering.chronicle import answer_to
 from alliancediff.rendering.hand_table import hand_table
 from alliancediff.rendering.outline import View, notes_of, show_pair
 from alliancediff.rendering.scales import SECTIONS, find_words, show_lexicon
 from alliancediff.rendering.sheets import to_csv
 from alliancediff.rendering.theme_table import section_records, theme_table
-from alliancediff.rendering.to_json import from_json, to_json
+from alliancediff.rendering.to_json import content_hash, from_json, to_json
 
 __all__ = [
     "DEFAULT_WIDTH",
@@ -35,6 +36,7 @@ __all__ = [
     "SHEET_FORMATS",
     "TABLE_FORMATS",
     "answer_to",
+    "content_hash",
     "find_words",
     "from_json",
     "notes_of",
@@ -273,21 +275,13 @@ def _view(
 ) -> View:
     """What to print, checked: a filter that nothing can pass is a slip, and an empty report would hide it."""
     kinds, wanted = (([value] if isinstance(value, str) else list(value)) for value in (only, themes))
-    for kind in kinds:
-        if kind not in list(ChangeKind):
-            raise SettingsError("only", f"{str(kind)!r} is no kind of change; there are {', '.join(ChangeKind)}")
+    known = tuple(kind_named(kind, ChangeKind, setting="only", what="kind of change") for kind in kinds)
     titles = {} if isinstance(result, Extraction) else result.titles
     shown = _known_themes(wanted, [theme for commitment in result.commitments for theme in commitment.themes], titles)
-    return View(tuple(ChangeKind(kind) for kind in kinds), shown, explain)
+    return View(known, shown, explain)
 
 
 def _known_themes(wanted: Iterable[str], there: Iterable[str], titles: Mapping[str, str]) -> tuple[str, ...]:
     """The themes that are asked for, by id or title."""
-    present = sorted(set(there) - {""})
-    return tuple(_known_theme(words, present, titles) for words in wanted)
-
-
-def _known_theme(words: str, present: Sequence[str], titles: Mapping[str, str]) -> str:
-    if theme := topic_named(words, present, titles):
-        return theme
-    raise SettingsError("themes", unknown_topic(words, present, titles))
+    known = entitled(sorted(set(there)), titles)
+    return tuple(named(words, known, setting="themes", what="theme") for words in wanted)

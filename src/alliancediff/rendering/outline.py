@@ -25,6 +25,7 @@ from alliancediff.models import (
     change_themes,
     title_of,
 )
+from alliancediff.models.records import plural
 from alliancediff.rendering.redline import Piece, SmallEdits, redline, small_edits
 from alliancediff.rendering.waterfall import Waterfall, waterfall
 
@@ -429,13 +430,3 @@ def ledger(extraction: Extraction) -> str:
         parts.append(f"{role} {len(units)} ({share:.0%})")
     found = plural(len(extraction.commitments), "commitment")
     return f"{plural(len(statement.units), 'unit')}: {', '.join(parts)}; {found}"
-
-
-def plural(count: int, noun: str) -> str:
-    """A count with its noun.
-
-    Example:
-        >>> plural(2, "day")
-        '2 days'
-    """
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
