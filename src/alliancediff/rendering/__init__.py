@@ -3,6 +3,7 @@
 import importlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any, TypeVar, cast
 
 from alliancediff.errors import SettingsError, UnknownFormatError
 from alliancediff.models import (
@@ -21,6 +22,7 @@ from alliancediff.models import (
     named,
 )
 from alliancediff.models.names import kind_named
+from alliancediff.models.records import brief
 from alliancediff.rendering.chronicle import answer_to
 from alliancediff.rendering.hand_table import hand_table
 from alliancediff.rendering.outline import View, notes_of, show_pair
@@ -54,15 +56,20 @@ SHEET_FORMATS = ("terminal", "markdown", "csv", "json")
 TABLE_FORMATS = ("terminal", "markdown", "csv", "html")
 DEFAULT_WIDTH = 100
 _NARROWEST = 40
+_Name = TypeVar("_Name", bound=str)
 
 
 def render(  # noqa: PLR0913  one name an option, all by keyword
     result: Result,
     format: str = "terminal",  # noqa: A002
     *,
-    only: Sequence[ChangeKind | str] = (),
-    themes: Sequence[str] = (),
+    only: str | Sequence[ChangeKind | str] = (),
+    themes: str | Sequence[str] = (),
     explain: bool = False,
+    shown: Sequence[Thread] | Sequence[Formula] | None = None,
+    finding: Finding | None = None,
+    table: bool = False,
+    sections: bool = False,
     width: int = DEFAULT_WIDTH,
     color: bool = False,
 ) -> str:
@@ -70,39 +77,86 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
 
     Args:
         result: what `diff`, `extract`, `trace`, `themes` or `formulas` returned.
-        format: "terminal", "markdown" or "json"; "csv", too, for themes.
-        only: kinds of change to print; all where empty. JSON is always whole.
-        themes: themes to print; all where empty. JSON is always whole.
-        explain: also print the named parts of each match score.
+        format: "terminal", "markdown" or "json"; "csv", too, for what `trace`, `themes` and `formulas` returned; "html"
+            for a table. JSON is always whole, whatever is chosen below.
+        only: of a diff, kinds of change to print; all where empty.
+        themes: themes to print, by id or title; all where empty.
+        explain: of a diff or an extraction, also print the named parts of each match score.
+        shown: of a trace its threads to print, as `select` or `find` gives them; of formulas those to print, as
+            `holding` gives them; all where None.
+        finding: of a trace, what `find` returned, to be answered above everything else.
+        table: of a trace, print the table that analysts make by hand: threads by theme, a column a date.
+        sections: of themes, print only which section goes on in which.
         width: characters a line, for the terminal.
         color: whether to colour, for the terminal.
 
     Raises:
         UnknownFormatError: there is no such format.
-        SettingsError: `only` or `themes` names what is not there.
+        SettingsError: an option is for another sort of result, or `only` or `themes` names what is not there.
+
+    Example:
+        >>> import alliancediff as ad
+        >>> found = ad.diff(b"We plan to open a port.", b"We will open a port.")
+        >>> ad.render(found, only="strengthened").splitlines()[0].split()[0]
+        'From'
     """
+    options = {
+        "only": only, "themes": themes, "explain": explain, "shown": shown, "finding": finding, "table": table,
+        "sections": sections,
+    }  # fmt: skip
+    _refuse_strangers(result, [name for name, value in options.items() if value not in (None, False, (), [], "")])
+    page: dict[str, Any] = {"width": width, "color": color}
     if isinstance(result, Themes):
-        _refuse_diff_options(only, explain=explain)
-        return render_themes(result, format, themes=themes, width=width, color=color)
+        return render_themes(result, format, themes=_several(themes), sections=sections, **page)
     if isinstance(result, Formulas):
-        if only or themes or explain:
-            raise SettingsError(
-                "only", "and `themes` and `explain` are for other results; choose formulas with `holding`"
-            )
-        return render_formulas(result, format, width=width, color=color)
-    view = _view(result, only, themes, explain=explain)
+        return render_formulas(result, format, shown=cast("Sequence[Formula] | None", shown), **page)
     if isinstance(result, Evolution):
-        return render_trace(result, format, threads=_shown_threads(result, view), width=width, color=color)
-    if format == "json":
+        threads = _shown_threads(result, cast("Sequence[Thread] | None", shown), _several(themes))
+        if table:
+            return render_table(result, format, threads=threads, **page)
+        return render_trace(result, format, threads=threads, finding=finding, **page)
+    return _render_clauses(result, format, _view(result, _several(only), _several(themes), explain=explain), **page)
+
+
+_OPTIONS: Mapping[type, tuple[str, ...]] = {
+    Diff: ("only", "themes", "explain"),
+    Extraction: ("themes", "explain"),
+    Evolution: ("themes", "shown", "finding", "table"),
+    Themes: ("themes", "sections"),
+    Formulas: ("shown",),
+}
+"""What may be asked for of each sort of result."""
+
+
+def _refuse_strangers(result: object, given: Iterable[str]) -> None:
+    """An option for another sort of result would be passed over in silence."""
+    kind = next((kind for kind in _OPTIONS if isinstance(result, kind)), None)
+    if kind is None:
+        known = ", ".join(kind.__name__ for kind in _OPTIONS)
+        raise SettingsError("result", f"{brief(repr(result))} is none of {known}; give what a verb returned")
+    for name in given:
+        if name not in _OPTIONS[kind]:
+            others = " or ".join(other.__name__ for other, names in _OPTIONS.items() if name in names)
+            own = ", ".join(_OPTIONS[kind])
+            raise SettingsError(name, f"is for {others}; {kind.__name__} takes {own}")
+
+
+def _several(given: str | Sequence[_Name]) -> list[_Name | str]:
+    return [given] if isinstance(given, str) else list(given)
+
+
+def _render_clauses(result: Diff | Extraction, form: str, view: View, *, width: int, color: bool) -> str:
+    """A diff or an extraction as text."""
+    if form == "json":
         return to_json(result)
     kind = "diff" if isinstance(result, Diff) else "extraction"
-    if format == "markdown":
+    if form == "markdown":
         module = importlib.import_module("alliancediff.rendering.to_markdown")
         return str(getattr(module, f"{kind}_to_markdown")(result, view))
-    if format == "terminal":
+    if form == "terminal":
         module = importlib.import_module("alliancediff.rendering.to_terminal")
         return str(getattr(module, f"{kind}_to_terminal")(result, view, width=max(width, _NARROWEST), color=color))
-    raise UnknownFormatError(format, FORMATS)
+    raise UnknownFormatError(form, FORMATS)
 
 
 def render_trace(
@@ -215,11 +269,6 @@ def render_table(
     return str(getattr(module, f"table_to_{format}")(table))
 
 
-def _refuse_diff_options(only: Sequence[ChangeKind | str], *, explain: bool) -> None:
-    if only or explain:
-        raise SettingsError("only" if only else "explain", "is for a diff; choose threads of a trace with `select`")
-
-
 def render_formulas(
     found: Formulas,
     format: str = "terminal",  # noqa: A002
@@ -259,26 +308,23 @@ def _sheet(records: Sequence[Mapping[str, Scalar]], every: Sequence[Mapping[str,
     return to_csv(list(every[0]) if every else [], [list(record.values()) for record in records])
 
 
-def _shown_threads(evolution: Evolution, view: View) -> list[Thread]:
-    _refuse_diff_options(view.only, explain=view.explain)
+def _shown_threads(evolution: Evolution, shown: Sequence[Thread] | None, themes: Sequence[str]) -> Sequence[Thread]:
+    """Of the threads that are asked for, those with a clause on one of the themes."""
+    chosen = evolution.threads if shown is None else shown
+    if not themes:
+        return chosen
     themes_of = {c.id: c.themes for c in evolution.commitments}
-    wanted = set(view.themes)
-    return [
-        thread
-        for thread in evolution.threads
-        if not wanted or any(wanted.intersection(themes_of[i]) for i in thread.commitments)
-    ]
+    every = [theme for own in themes_of.values() for theme in own]
+    wanted = set(_known_themes(themes, every, evolution.titles))
+    return [thread for thread in chosen if any(wanted.intersection(themes_of[i]) for i in thread.commitments)]
 
 
-def _view(
-    result: Diff | Extraction | Evolution, only: Sequence[ChangeKind | str], themes: Sequence[str], *, explain: bool
-) -> View:
+def _view(result: Diff | Extraction, only: Sequence[ChangeKind | str], themes: Sequence[str], *, explain: bool) -> View:
     """What to print, checked: a filter that nothing can pass is a slip, and an empty report would hide it."""
-    kinds, wanted = (([value] if isinstance(value, str) else list(value)) for value in (only, themes))
-    known = tuple(kind_named(kind, ChangeKind, setting="only", what="kind of change") for kind in kinds)
+    kinds = tuple(kind_named(kind, ChangeKind, setting="only", what="kind of change") for kind in only)
     titles = {} if isinstance(result, Extraction) else result.titles
-    shown = _known_themes(wanted, [theme for commitment in result.commitments for theme in commitment.themes], titles)
-    return View(known, shown, explain)
+    shown = _known_themes(themes, [theme for commitment in result.commitments for theme in commitment.themes], titles)
+    return View(kinds, shown, explain)
 
 
 def _known_themes(wanted: Iterable[str], there: Iterable[str], titles: Mapping[str, str]) -> tuple[str, ...]:
