@@ -67,7 +67,7 @@ def test_words_that_nobody_said_find_nothing() -> None:
     found = find(_series(), "submarines")
 
     assert (None, None, ()) == (found.first, found.outside, found.threads)
-    with pytest.raises(ad.SettingsError, match="no words"):
+    with pytest.raises(ad.errors.SettingsError, match="no words"):
         find(_series(), " “” ")
 
 
@@ -91,11 +91,11 @@ def test_a_theme_or_a_status_alone_needs_no_list() -> None:
 
 @pytest.mark.parametrize(
     ("asked", "said"),
-    [({"themes": ["fish"]}, "nothing here is on 'fish'"), ({"statuses": ["gone"]}, "no status"), ({"actor": "Atlantis"}, "nobody here")],
+    [({"themes": ["fish"]}, "no theme here is called 'fish'"), ({"statuses": ["gone"]}, "no status here is called 'gone'"), ({"actor": "Atlantis"}, "nobody here")],
 )  # fmt: skip
 def test_a_choice_that_nothing_can_pass_is_a_slip(asked: dict[str, object], said: str) -> None:
     """An empty report would hide it."""
-    with pytest.raises(ad.SettingsError, match=said):
+    with pytest.raises(ad.errors.SettingsError, match=said):
         select(_series(), **asked)  # type: ignore[arg-type]
 
 
@@ -109,7 +109,7 @@ def test_the_graph_knows_threads_branches_and_themes() -> None:
     assert all(len(after) > 1 and set(after) <= set(graph[node]) for node, after in branches(graph).items())
     assert branches(graph.reverse())
     assert set(graph) == {node for nodes in by_theme(graph).values() for node in nodes}
-    with pytest.raises(ad.SettingsError, match="no node"):
+    with pytest.raises(ad.errors.SettingsError, match="no node"):
         thread_of(nx.DiGraph(), "x")
 
 
@@ -134,7 +134,7 @@ def test_a_party_is_found_by_any_of_its_names() -> None:
         == len(select(series, actor="the USA"))
         == len(select(series, actor="united"))
     )
-    with pytest.raises(ad.SettingsError, match="words of a text are what find is for"):
+    with pytest.raises(ad.errors.SettingsError, match="words of a text are what find is for"):
         select(series, actor="whales")
 
 

@@ -120,7 +120,7 @@ def test_a_runner_up_is_named_with_its_side_and_score() -> None:
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_a_report_says_how_several_clauses_meet(form: str) -> None:
     """Split, merged, umbrella, or many to many."""
-    changes = [replace(_diff().strengthened[0], shape=shape) for shape in ad.Shape]
+    changes = [replace(_diff().strengthened[0], shape=shape) for shape in ad.models.Shape]
 
     text = ad.render(replace(_diff(), changes=tuple(changes)), form)
 
@@ -173,7 +173,7 @@ def test_an_extraction_ends_with_the_ledger() -> None:
 
 def test_an_unknown_format_is_an_error() -> None:
     """The error lists the formats there are."""
-    with pytest.raises(ad.UnknownFormatError, match="no format named 'pdf'; there are terminal, markdown, json"):
+    with pytest.raises(ad.errors.UnknownFormatError, match="no format named 'pdf'; there are terminal, markdown, json"):
         ad.render(_diff(), "pdf")
 
 
@@ -223,9 +223,9 @@ def test_a_flip_is_told_in_words() -> None:
     change = replace(
         _diff().strengthened[0],
         flips=(
-            ad.Flip("cutoff", "0.45", "", ad.ChangeKind.NEW),
-            ad.Flip("force", "both +1", "will open", ad.ChangeKind.REPEATED),
-            ad.Flip("precision", "later -1", "will open", ad.ChangeKind.NOT_MENTIONED, unsure=True),
+            ad.models.Flip("cutoff", "0.45", "", ad.models.ChangeKind.NEW),
+            ad.models.Flip("force", "both +1", "will open", ad.models.ChangeKind.REPEATED),
+            ad.models.Flip("precision", "later -1", "will open", ad.models.ChangeKind.NOT_MENTIONED, unsure=True),
         ),
     )
 
@@ -264,7 +264,7 @@ def test_a_theme_gone_stands_above_all_counts(form: str) -> None:
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_a_text_whose_silence_means_nothing_says_so_once_on_top(form: str) -> None:
     """And has no theme gone."""
-    later = replace(_gone().later, genre=ad.Genre.PRESS_ARTICLE)
+    later = replace(_gone().later, genre=ad.models.Genre.PRESS_ARTICLE)
     text = " ".join(ad.render(ad.diff(_gone().earlier, later), form).split())
 
     assert "wholly gone" not in text

@@ -100,7 +100,7 @@ def _places(entry: Correction, pairs: Iterable[tuple[_Side, _Side]]) -> tuple[li
             problems += [] if found else [_missing(entry, one, two)]
         elif found:
             problems.append(
-                "was made for other versions of these texts; check it and mend its hashes, or take them out"
+                "was made for other versions of these texts; check it, then write ID@HASH, or take the hashes out"
             )
     return places, problems
 

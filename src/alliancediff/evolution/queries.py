@@ -16,12 +16,10 @@ from alliancediff.models import (
     Thread,
     ThreadStatus,
     Unit,
-    entitled,
-    named,
-    near_names,
     title_of,
 )
-from alliancediff.models.names import kind_named
+from alliancediff.models.names import kind_named, named, near_names
+from alliancediff.models.titles import entitled
 
 if TYPE_CHECKING:
     from networkx import DiGraph

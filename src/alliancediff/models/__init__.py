@@ -44,7 +44,6 @@ from alliancediff.models.links import (
     Parts,
     Rulings,
 )
-from alliancediff.models.names import named, near_names
 from alliancediff.models.records import Scalar
 from alliancediff.models.results import EVALUATION_SCHEMA, Result
 from alliancediff.models.settings import (
@@ -59,7 +58,7 @@ from alliancediff.models.settings import (
 from alliancediff.models.statements import HEADING_JOIN, Limits, Note, Series, Span, Statement, Unit
 from alliancediff.models.themes import THEMES_SCHEMA, Section, SectionLink, ThemeCell, ThemeRow, Themes
 from alliancediff.models.threads import NEXT_CLAUSE, TRACE_SCHEMA, Comparable, Evolution, Finding, Mention, Thread
-from alliancediff.models.titles import entitled, title_of
+from alliancediff.models.titles import title_of
 
 __all__ = [
     "DIFF_SCHEMA",
@@ -133,9 +132,6 @@ __all__ = [
     "WordingKind",
     "WordingNote",
     "change_themes",
-    "entitled",
-    "named",
-    "near_names",
     "on_theme",
     "share_of",
     "title_of",

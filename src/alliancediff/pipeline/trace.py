@@ -58,13 +58,12 @@ def trace(
     Raises:
         UnreadableStatementError: from `read_series`.
         UndatedStatementError, DuplicateStatementError: a statement has no place in a series.
-        LexiconError, SettingsError: as for `diff`; SettingsError also where there is no statement,
-            or `cache` cannot be a folder.
+        LexiconError, SettingsError: as for `diff`; also where there is no statement, or `cache` cannot be a folder.
 
     Example:
-        >>> from alliancediff import read_statement
-        >>> texts = {"2021-01-01": b"We plan to open a port.", "2022-01-01": b"We will open a port by 2030."}
-        >>> evolution = trace(read_statement(text, id=date, date=date) for date, text in texts.items())
+        >>> from alliancediff import read_text
+        >>> texts = {"2021-01-01": "We plan to open a port.", "2022-01-01": "We will open a port by 2030."}
+        >>> evolution = trace(read_text(text, date=date) for date, text in texts.items())
         >>> [(mention.date.year, mention.kind.value) for mention in evolution.threads[0].mentions]
         [(2021, 'new'), (2022, 'strengthened')]
     """

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any, cast
 
 from alliancediff.errors import DuplicateStatementError, UndatedStatementError, UnreadableStatementError
-from alliancediff.models import Limits, Note, Role, Series, Settings, Statement, Unit, near_names
+from alliancediff.models import Limits, Note, Role, Series, Settings, Statement, Unit
+from alliancediff.models.names import near_names
 from alliancediff.models.records import brief
 from alliancediff.reading.cleaning import clean
 from alliancediff.reading.single import read_statement

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from alliancediff.errors import UnreadableStatementError
-from alliancediff.models import near_names
+from alliancediff.models.names import near_names
 from alliancediff.models.records import brief
 
 CORPUS_PREFIX = "corpus:"

@@ -2,7 +2,7 @@
 
 import importlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar, cast
 
 from alliancediff.errors import SettingsError, UnknownFormatError
@@ -18,11 +18,10 @@ from alliancediff.models import (
     Scalar,
     Themes,
     Thread,
-    entitled,
-    named,
 )
-from alliancediff.models.names import kind_named
+from alliancediff.models.names import kind_named, named
 from alliancediff.models.records import brief
+from alliancediff.models.titles import entitled
 from alliancediff.rendering.chronicle import answer_to
 from alliancediff.rendering.hand_table import hand_table
 from alliancediff.rendering.outline import View, notes_of, show_pair
@@ -100,22 +99,36 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
         >>> ad.render(found, only="strengthened").splitlines()[0].split()[0]
         'From'
     """
-    options = {
-        "only": only, "themes": themes, "explain": explain, "shown": shown, "finding": finding, "table": table,
-        "sections": sections,
-    }  # fmt: skip
-    _refuse_strangers(result, [name for name, value in options.items() if value not in (None, False, (), [], "")])
-    page: dict[str, Any] = {"width": width, "color": color}
+    asked = _Asked(_several(only), _several(themes), explain, shown, finding, table, sections)
+    _refuse_strangers(result, asked)
+    return _rendered(result, format, asked, {"width": width, "color": color})
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a caller of `render` asks for, whatever the result."""
+
+    only: Sequence[ChangeKind | str]
+    themes: Sequence[str]
+    explain: bool
+    shown: Sequence[Thread] | Sequence[Formula] | None
+    finding: Finding | None
+    table: bool
+    sections: bool
+
+
+def _rendered(result: Result, form: str, asked: _Asked, page: Mapping[str, Any]) -> str:
+    """A result as text, by its sort."""
     if isinstance(result, Themes):
-        return render_themes(result, format, themes=_several(themes), sections=sections, **page)
+        return render_themes(result, form, themes=asked.themes, sections=asked.sections, **page)
     if isinstance(result, Formulas):
-        return render_formulas(result, format, shown=cast("Sequence[Formula] | None", shown), **page)
+        return render_formulas(result, form, shown=cast("Sequence[Formula] | None", asked.shown), **page)
     if isinstance(result, Evolution):
-        threads = _shown_threads(result, cast("Sequence[Thread] | None", shown), _several(themes))
-        if table:
-            return render_table(result, format, threads=threads, **page)
-        return render_trace(result, format, threads=threads, finding=finding, **page)
-    return _render_clauses(result, format, _view(result, _several(only), _several(themes), explain=explain), **page)
+        threads = _shown_threads(result, cast("Sequence[Thread] | None", asked.shown), asked.themes)
+        if asked.table:
+            return render_table(result, form, threads=threads, **page)
+        return render_trace(result, form, threads=threads, finding=asked.finding, **page)
+    return _render_clauses(result, form, _view(result, asked), **page)
 
 
 _OPTIONS: Mapping[type, tuple[str, ...]] = {
@@ -128,14 +141,14 @@ _OPTIONS: Mapping[type, tuple[str, ...]] = {
 """What may be asked for of each sort of result."""
 
 
-def _refuse_strangers(result: object, given: Iterable[str]) -> None:
+def _refuse_strangers(result: object, asked: _Asked) -> None:
     """An option for another sort of result would be passed over in silence."""
     kind = next((kind for kind in _OPTIONS if isinstance(result, kind)), None)
     if kind is None:
         known = ", ".join(kind.__name__ for kind in _OPTIONS)
         raise SettingsError("result", f"{brief(repr(result))} is none of {known}; give what a verb returned")
-    for name in given:
-        if name not in _OPTIONS[kind]:
+    for name in (f.name for f in fields(asked)):
+        if getattr(asked, name) not in (None, False, [], ()) and name not in _OPTIONS[kind]:
             others = " or ".join(other.__name__ for other, names in _OPTIONS.items() if name in names)
             own = ", ".join(_OPTIONS[kind])
             raise SettingsError(name, f"is for {others}; {kind.__name__} takes {own}")
@@ -319,12 +332,12 @@ def _shown_threads(evolution: Evolution, shown: Sequence[Thread] | None, themes:
     return [thread for thread in chosen if any(wanted.intersection(themes_of[i]) for i in thread.commitments)]
 
 
-def _view(result: Diff | Extraction, only: Sequence[ChangeKind | str], themes: Sequence[str], *, explain: bool) -> View:
+def _view(result: Diff | Extraction, asked: _Asked) -> View:
     """What to print, checked: a filter that nothing can pass is a slip, and an empty report would hide it."""
-    kinds = tuple(kind_named(kind, ChangeKind, setting="only", what="kind of change") for kind in only)
+    kinds = tuple(kind_named(kind, ChangeKind, setting="only", what="kind of change") for kind in asked.only)
     titles = {} if isinstance(result, Extraction) else result.titles
-    shown = _known_themes(themes, [theme for commitment in result.commitments for theme in commitment.themes], titles)
-    return View(kinds, shown, explain)
+    there = [theme for commitment in result.commitments for theme in commitment.themes]
+    return View(kinds, _known_themes(asked.themes, there, titles), asked.explain)
 
 
 def _known_themes(wanted: Iterable[str], there: Iterable[str], titles: Mapping[str, str]) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ from itertools import groupby, zip_longest
 from textwrap import wrap
 
 from alliancediff.lexicon import Complement, Lexicon, Predicate, Theme, shipped_packs, shipped_profiles
-from alliancediff.models import CommitmentKind, Ladder, Stage, named
+from alliancediff.models import CommitmentKind, Ladder, Stage
+from alliancediff.models.names import named
 
 __all__ = ["SECTIONS", "find_words", "show_lexicon"]
 
