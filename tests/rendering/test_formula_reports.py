@@ -63,7 +63,7 @@ def test_json_gives_the_formulas_back_and_follows_its_schema() -> None:
 
 def test_options_of_other_results_and_unknown_formats_are_refused() -> None:
     """None is ignored in silence."""
-    with pytest.raises(ad.errors.SettingsError, match="holding"):
+    with pytest.raises(ad.errors.SettingsError, match="explain: is for Diff"):
         ad.render(_found(), explain=True)
     with pytest.raises(ad.errors.UnknownFormatError):
         ad.render(_found(), "yaml")

@@ -70,7 +70,7 @@ def test_a_theme_that_is_asked_for_stands_alone() -> None:
 
     assert 1 == len(rows)
     assert "Not shown here" in text
-    with pytest.raises(ad.errors.SettingsError, match="nothing here is on 'peas'"):
+    with pytest.raises(ad.errors.SettingsError, match="no theme here is called 'peas'"):
         ad.render(_themes(), themes=["peas"])
 
 
@@ -115,7 +115,7 @@ def test_json_follows_its_schema_and_comes_back_equal() -> None:
 
 def test_what_is_for_a_diff_and_unknown_formats_are_refused() -> None:
     """The error names the formats there are."""
-    with pytest.raises(ad.errors.SettingsError, match="is for a diff"):
+    with pytest.raises(ad.errors.SettingsError, match="is for Diff"):
         ad.render(_themes(), only=["new"])
     with pytest.raises(ad.errors.UnknownFormatError, match="csv"):
         ad.render(_themes(), "html")
