@@ -165,7 +165,7 @@ def test_what_can_be_read_with_a_guess_leaves_a_note(pair: tuple[str, str], tmp_
     [
         (("diff", _EARLIER), "Missing argument 'LATER'"),
         (("diff", _EARLIER, _LATER, "--format", "pdf"), "is not one of 'terminal', 'markdown', 'json'"),
-        (("diff", _EARLIER, _LATER, "--fail-on", "gone"), "'gone' is no kind of change"),
+        (("diff", _EARLIER, _LATER, "--fail-on", "gone"), "no kind of change here is called 'gone'"),
         (("diff", _EARLIER, _LATER, "--format", "json", "--only", "new"), "JSON always holds everything"),
         (("diff", _EARLIER, _LATER, "--pack", "mars"), "no pack or folder named 'mars'"),
         (("extract", "corpus:nothing"), "the corpus has no such statement"),
@@ -810,7 +810,7 @@ def test_themes_writes_every_format(pair: tuple[str, str], form: str, tmp_path: 
     [
         (["--format", "json", "--sections"], "JSON always holds everything"),
         (["--sections", "--theme", "climate"], "--sections leaves it out"),
-        (["--theme", "peas"], "nothing here is on 'peas'"),
+        (["--theme", "peas"], "no theme here is called 'peas'"),
         (["--date", "nobody=2021-01-01"], "nobody: a date is given for it"),
         (["--format", "html"], "not one of"),
     ],

@@ -64,7 +64,13 @@ def test_the_examples_of_the_readme_run() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["how-to/compare-themes.md", "how-to/trace-a-series.md", "how-to/follow-formulas.md", "reference/graphs.md"],
+    [
+        "how-to/compare-themes.md",
+        "how-to/trace-a-series.md",
+        "how-to/follow-formulas.md",
+        "reference/graphs.md",
+        "reference/api.md",
+    ],
 )
 def test_the_examples_of_a_page_run(name: str) -> None:
     """What a page shows is what happens."""

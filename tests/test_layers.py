@@ -14,12 +14,13 @@ _ROOT = Path(alliancediff.__file__).parent
 _MODULES = sorted(path for path in _ROOT.rglob("*.py"))
 _TOOLS = sorted((Path(__file__).parents[1] / "tools").rglob("*.py"))
 
-_GROUND = {"models", "errors", "files", "timing", "lexicon"}
+_GROUND = {"models", "errors", "files", "ids", "timing", "lexicon"}
 _STAGES = {"reading", "extraction", "alignment", "comparison", "corrections", "evolution", "rendering"}
 _ARROWS = {
-    "models": set(),
+    "models": {"errors"},
     "errors": set(),
     "files": set(),
+    "ids": set(),
     "timing": set(),
     "lexicon": _GROUND,
     "reading": _GROUND,

@@ -98,7 +98,7 @@ def test_the_embedder_is_called_once_and_sees_lead_ins() -> None:
 )
 def test_vectors_that_cannot_be_used_are_refused(vectors: list[list[float]], message: str) -> None:
     """The error names the embedder and what to mend."""
-    with pytest.raises(ad.SettingsError, match=f"embedder: .*{message}"):
+    with pytest.raises(ad.errors.SettingsError, match=f"embedder: .*{message}"):
         compare_all(
             [commitment("rice")], [commitment("grain")], _lexicon(), Settings().alignment, (), lambda _: vectors
         )
@@ -129,7 +129,7 @@ def test_what_is_no_list_of_vectors_is_refused(given: object) -> None:
     def broken(_: Sequence[str]) -> object:
         return given
 
-    with pytest.raises(ad.SettingsError, match="embedder"):
+    with pytest.raises(ad.errors.SettingsError, match="embedder"):
         compare_all(
             [commitment("dredge quay")], [commitment("dredge pier")], _lexicon(), Settings().alignment, (), broken
         )  # type: ignore[arg-type]

@@ -13,7 +13,7 @@ import pytest
 
 import alliancediff as ad
 from alliancediff.pipeline import diff as diffing
-from alliancediff.pipeline import extract as extraction
+from alliancediff.pipeline import extracting
 from builders import statement
 
 
@@ -31,7 +31,7 @@ def _texts() -> list[ad.Statement]:
 def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The statements extracted and the pairs compared since it was last cleared."""
     done: list[str] = []
-    extract, compare = extraction.extract, diffing.compare_extracted
+    extract, compare = extracting.extracted, diffing.compare_extracted
 
     def counted_extract(one: ad.Statement, *rest: object) -> ad.Extraction:
         done.append(one.id)
@@ -41,7 +41,7 @@ def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         done.append(one.statement.id + two.statement.id)
         return compare(one, two, *rest, **named)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(extraction, "extract", counted_extract)
+    monkeypatch.setattr(extracting, "extracted", counted_extract)
     monkeypatch.setattr(diffing, "compare_extracted", counted_compare)
     return done
 
@@ -74,7 +74,9 @@ def test_another_text_setting_or_answer_is_other_work(tmp_path: Path, work: list
     """Under the same ids; what only a diff rests on leaves extractions alone."""
     one, two = _texts()[:2]
     ad.trace([one, two], cache=tmp_path)
-    answer = ad.Correction(ad.Answer.CANNOT_LINK, "We plan to open a port.", "We will open a port by 2024.")
+    answer = ad.models.Correction(
+        ad.models.Answer.CANNOT_LINK, "We plan to open a port.", "We will open a port by 2024."
+    )
     runs = {
         "text": lambda: ad.trace([one, statement("We sell rice.", "b", date="2021-01-01")], cache=tmp_path),
         "date": lambda: ad.trace([one, statement(two.text, "b", date="2021-02-01")], cache=tmp_path),
@@ -166,7 +168,7 @@ def test_a_cache_that_can_be_no_folder_is_refused(tmp_path: Path) -> None:
     """The error names it."""
     (tmp_path / "file").write_text("here")
 
-    with pytest.raises(ad.SettingsError, match=r"cache: .*file cannot be a folder"):
+    with pytest.raises(ad.errors.SettingsError, match=r"cache: .*file cannot be a folder"):
         ad.trace(_texts(), cache=tmp_path / "file")
 
 
@@ -196,7 +198,9 @@ def test_a_text_of_a_folder_that_shares_a_line_with_others_costs_its_own_work_al
 def test_an_answer_costs_the_pairs_that_it_is_about(tmp_path: Path, work: list[str]) -> None:
     """And the trace says that it was given."""
     ad.trace(_texts(), cache=tmp_path)
-    answer = ad.Correction(ad.Answer.CANNOT_LINK, "We plan to open a port.", "We will open a port by 2024.")
+    answer = ad.models.Correction(
+        ad.models.Answer.CANNOT_LINK, "We plan to open a port.", "We will open a port by 2024."
+    )
     corrections = ad.Corrections((answer,))
     work.clear()
 

@@ -162,7 +162,9 @@ class _LinkMaker:
     def _runner_up(self, pair: Pair) -> tuple[str, float]:
         """The clause that comes closest to either end apart from the other, and its score; "" and 0 where none does."""
         row, column = (self._by_end.get(key, []) for key in (("row", pair[0]), ("column", pair[1])))
-        rivals = [(score, -j, self._later[j].id) for score, (_, j) in row if j != pair[1]]
-        rivals += [(score, -i, self._earlier[i].id) for score, (i, _) in column if i != pair[0]]
-        score, _, rival = max(rivals, default=(0.0, 0, ""))
-        return rival, score
+        rivals = [(score, -j, self._later[j]) for score, (_, j) in row if j != pair[1]]
+        rivals += [(score, -i, self._earlier[i]) for score, (i, _) in column if i != pair[0]]
+        if not rivals:
+            return "", 0.0
+        score, _, rival = max(rivals, key=lambda one: (*one[:2], one[2].statement))
+        return rival.id, score

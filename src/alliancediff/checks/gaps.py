@@ -15,6 +15,7 @@ from alliancediff.extraction import extract as extract_commitments
 from alliancediff.extraction.lines import make_line_finder
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Commitment, Note, Settings
+from alliancediff.models.records import plural, told
 from alliancediff.pipeline.settings import checked, lexicon_of
 from alliancediff.reading import STATEMENT_SUFFIXES, read_statement
 
@@ -44,6 +45,11 @@ class Gaps:
     on_a_specific_line: int
     phrases: tuple[Gap, ...]
     notes: tuple[Note, ...] = ()
+
+    def __repr__(self) -> str:
+        """How much was read, and how much of it is on no line."""
+        counts = plural(self.statements, "statement"), plural(self.commitments, "commitment")
+        return told("Gaps", "", *counts, f"{self.on_a_line} on a line", plural(len(self.phrases), "phrase"))
 
 
 def find_gaps(folder: Path, settings: Settings | None = None, *, least: int = 2) -> Gaps:

@@ -3,19 +3,53 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from alliancediff.models import Note, Statement
+from alliancediff.models import Extraction, Note, Statement
+
+_Text = Statement | Extraction
 
 
-def told_apart(earlier: Statement, later: Statement) -> tuple[Statement, Statement, tuple[Note, ...]]:
+def told_apart(earlier: _Text, later: _Text) -> tuple[_Text, _Text, tuple[Note, ...]]:
     """Two statements of different ids, with a note where the texts or their ids were the same."""
-    notes = (Note("statements", "the same text on both sides"),) if earlier.sha256 == later.sha256 else ()
-    if earlier.id != later.id:
+    one, two = _statement(earlier), _statement(later)
+    notes = (Note("statements", "the same text on both sides"),) if one.sha256 == two.sha256 else ()
+    if one.id != two.id:
         return earlier, later, notes
-    copy = f"{later.id}#2"
+    copy = f"{two.id}~2"
     if not notes:
-        notes = (Note("statements", f"both texts are called {earlier.id}; the later one is called {copy} here"),)
-    units = tuple(replace(u, id=u.id.replace(later.id, copy, 1)) for u in later.units)
-    return earlier, replace(later, id=copy, units=units), notes
+        notes = (Note("statements", f"both texts are called {one.id}; the later one is called {copy} here"),)
+    return earlier, _renamed(later, copy), notes
+
+
+def _statement(given: _Text) -> Statement:
+    return given.statement if isinstance(given, Extraction) else given
+
+
+def _renamed(given: _Text, name: str) -> _Text:
+    """A statement, or what was extracted from it, under another id."""
+    if isinstance(given, Extraction):
+        own = given.statement
+        commitments = tuple(
+            replace(c, id=_moved(c.id, own.id, name), unit=_moved(c.unit, own.id, name), statement=name)
+            for c in given.commitments
+        )
+        return replace(given, statement=_renamed_statement(own, name), commitments=commitments)
+    return _renamed_statement(given, name)
+
+
+def _renamed_statement(statement: Statement, name: str) -> Statement:
+    units = tuple(
+        replace(
+            unit,
+            id=_moved(unit.id, statement.id, name),
+            reason=unit.reason.replace(f" {statement.id}/", f" {name}/"),
+        )
+        for unit in statement.units
+    )
+    return replace(statement, id=name, units=units)
+
+
+def _moved(whole: str, old: str, new: str) -> str:
+    return new + whole.removeprefix(old)
 
 
 def order_notes(earlier: Statement, later: Statement) -> tuple[Note, ...]:

@@ -1,4 +1,4 @@
-"""Which commitments the answers of a file are about: by their words, and by the sha256 of the statements."""
+"""Which commitments the answers of a file are about: by their words, and by the id or sha256 of the statements."""
 
 import hashlib
 import itertools
@@ -100,7 +100,7 @@ def _places(entry: Correction, pairs: Iterable[tuple[_Side, _Side]]) -> tuple[li
             problems += [] if found else [_missing(entry, one, two)]
         elif found:
             problems.append(
-                "was made for other versions of these texts; check it and mend its hashes, or take them out"
+                "was made for other versions of these texts; check it, then write ID@HASH, or take the hashes out"
             )
     return places, problems
 
@@ -131,8 +131,10 @@ def _names(commitment: Commitment) -> tuple[str, ...]:
 
 
 def _is_of(entry: Correction, one: _Side, two: _Side) -> bool:
-    sides = zip(entry.hashes or (), (one, two), strict=False)
-    return all(side.sha256.startswith(given) for given, side in sides)
+    """Whether an answer is about two statements: each has the hash that it gives, or the id if it was edited since."""
+    named = entry.statements or ("", "")
+    sides = zip(entry.hashes or (), named, (one, two), strict=False)
+    return all(side.sha256.startswith(given) or side.id == name for given, name, side in sides)
 
 
 def _missing(entry: Correction, one: _Side, two: _Side) -> str:

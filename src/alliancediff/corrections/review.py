@@ -29,7 +29,7 @@ def doubtful(diff: Diff, *, every: bool = False) -> tuple[Link, ...]:
 
 
 def correction_for(diff: Diff, link: Link, answer: Answer, verdict: ChangeKind | None = None) -> Correction:
-    """An answer on a pair of a diff, as it goes into a file: by its words, with the hashes of both statements.
+    """An answer on a pair of a diff, as it goes into a file: by its words, with the ids and hashes of both statements.
 
     Example:
         >>> import alliancediff as ad
@@ -40,7 +40,7 @@ def correction_for(diff: Diff, link: Link, answer: Answer, verdict: ChangeKind |
     """
     earlier, later = (_words(diff, diff.commitment(end)) for end in (link.earlier, link.later))
     hashes = diff.earlier.sha256[:_DIGITS], diff.later.sha256[:_DIGITS]
-    return Correction(answer, earlier, later, verdict, hashes)
+    return Correction(answer, earlier, later, verdict, hashes, statements=(diff.earlier.id, diff.later.id))
 
 
 def walk(

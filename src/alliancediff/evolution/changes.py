@@ -31,7 +31,11 @@ class Changes:
         changes += self._beginnings(begun, going)
         changes += self._endings(going)
         place = {i: number for number, i in enumerate(self.known)}
-        return tuple(sorted(changes, key=lambda change: (place[(change.later or change.earlier)[0]], change.earlier)))
+
+        def standing(change: Change) -> tuple[int, list[int]]:
+            return place[(change.later or change.earlier)[0]], [place[i] for i in change.earlier]
+
+        return tuple(sorted(changes, key=standing))
 
     def _beginnings(self, begun: set[str], going: set[str]) -> Iterator[Change]:
         """For each clause with which a line begins, how far it is from the closest clause of any earlier text.

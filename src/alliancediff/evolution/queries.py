@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from alliancediff.errors import SettingsError
+from alliancediff.errors import SettingsError, UnknownNameError
 from alliancediff.models import (
     Commitment,
     Evolution,
@@ -17,9 +17,9 @@ from alliancediff.models import (
     ThreadStatus,
     Unit,
     title_of,
-    topic_named,
-    unknown_topic,
 )
+from alliancediff.models.names import kind_named, named, near_names
+from alliancediff.models.titles import entitled
 
 if TYPE_CHECKING:
     from networkx import DiGraph
@@ -43,11 +43,15 @@ def thread_of(graph: "DiGraph[str]", node: str) -> tuple[str, ...]:
         >>> import alliancediff as ad
         >>> texts = {"2021-01-01": b"We plan to open a port.", "2022-01-01": b"We will open a port by 2030."}
         >>> evolution = ad.trace(ad.read_statement(text, id=date, date=date) for date, text in texts.items())
-        >>> thread_of(ad.to_graph(evolution), "2022-01-01/001.1")
-        ('2021-01-01/001.1', '2022-01-01/001.1')
+        >>> first, last = evolution.threads[0].commitments
+        >>> thread_of(ad.to_graph(evolution), last) == (first, last)
+        True
     """
     if node not in graph or "thread" not in graph.nodes[node]:
-        raise SettingsError("node", f"{node!r} is no node of a series' graph; ids are those of its commitments")
+        near = near_names(node, {one: (one.rsplit("/", 1)[-1],) for one in graph})
+        meant = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+        problem = f"{node!r} is no node of a series' graph; ids are those of its commitments{meant}"
+        raise UnknownNameError("node", node, problem, near)
     thread = graph.nodes[node]["thread"]
     found = [(data["date"], n) for n, data in graph.nodes(data=True) if data.get("thread") == thread]
     return tuple(n for _, n in sorted(found, key=lambda row: row[0]))
@@ -111,7 +115,7 @@ def find(evolution: Evolution, words: str) -> Finding:
         if not ids.isdisjoint(t.commitments) or any(_holds(name, wanted) for name in _names(evolution, t))
     ]
     first = said[0] if said else None
-    oldest = sorted(threads, key=lambda thread: (thread.first, thread.id))
+    oldest = sorted(threads, key=lambda thread: thread.first)
     outside = _outside(evolution.statements, wanted, first)
     return Finding(words, first, outside, tuple(oldest), _on_line(evolution, wanted, first))
 
@@ -171,14 +175,15 @@ def select(
         SettingsError: nothing can pass, since there is no such theme, status or actor here.
     """
     themes, statuses = ([value] if isinstance(value, str) else value for value in (themes, statuses))
-    _check(evolution, statuses, actor)
+    wanted = {kind_named(status, ThreadStatus, setting="statuses", what="status") for status in statuses}
+    _check_actor(evolution, actor)
     known = {c.id: c for c in evolution.commitments}
     on_theme = {_theme(evolution, words) for words in themes}
     return tuple(
         thread
         for thread in (evolution.threads if within is None else within)
         if (not themes or thread.theme in on_theme or any(on_theme & set(known[i].themes) for i in thread.commitments))
-        and (not statuses or thread.status in statuses)
+        and (not wanted or thread.status in wanted)
         and (not actor or any(_is_party(known[i], actor, evolution.forms) for i in thread.commitments))
     )
 
@@ -186,19 +191,18 @@ def select(
 def _theme(evolution: Evolution, words: str) -> str:
     """The theme that words name; a filter that nothing can pass is a slip, and an empty report would hide it."""
     present = sorted({theme for c in evolution.commitments for theme in c.themes})
-    if theme := topic_named(words, present, evolution.titles):
-        return theme
-    raise SettingsError("themes", unknown_topic(words, present, evolution.titles))
+    return named(words, entitled(present, evolution.titles), setting="themes", what="theme")
 
 
-def _check(evolution: Evolution, statuses: Sequence[str], actor: str) -> None:
-    for status in statuses:
-        if status not in list(ThreadStatus):
-            raise SettingsError("status", f"{status!r} is no status; there are {', '.join(ThreadStatus)}")
-    if actor and not any(_is_party(c, actor, evolution.forms) for c in evolution.commitments):
-        names = sorted({name for c in evolution.commitments for name in (*c.bearers, *c.partners)})
-        there = f"there are {', '.join(names)}" if names else "there are none"
-        raise SettingsError("actor", f"nobody here is called {actor!r}; {there}; words of a text are what find is for")
+def _check_actor(evolution: Evolution, actor: str) -> None:
+    if not actor or any(_is_party(c, actor, evolution.forms) for c in evolution.commitments):
+        return
+    names = sorted({name for c in evolution.commitments for name in (*c.bearers, *c.partners)})
+    near = near_names(actor, {name: evolution.forms.get(name, ()) for name in names})
+    there = f"there are {', '.join(names)}" if names else "there are none"
+    meant = f"did you mean {' or '.join(map(repr, near))}" if near else there
+    problem = f"nobody here is called {actor!r}; {meant}; words of a text are what find is for"
+    raise UnknownNameError("actor", actor, problem, near)
 
 
 def _is_party(commitment: Commitment, actor: str, forms: Mapping[str, Sequence[str]]) -> bool:

@@ -83,7 +83,7 @@ class _Description:
             split_from=self._others(link.earlier for link in self._before()),
             merged_into=self._others(link.later for link in self._onward()),
             goes_on=tuple(dict.fromkeys(sorted((k.later for k in self._onward()), key=self._traced.place))),
-            perhaps=tuple(sorted(self._perhaps())),
+            perhaps=tuple(sorted(self._perhaps(), key=self._traced.place)),
         )
 
     def _since(self) -> tuple[int, int]:
@@ -188,7 +188,7 @@ class _Description:
         return {end for k in self._unsure() for end in (k.earlier, k.later) if self._thread_of[end] != self._id}
 
     def _others(self, ends: Iterable[str]) -> tuple[str, ...]:
-        return tuple(sorted({self._thread_of[end] for end in ends}))
+        return tuple(sorted({self._thread_of[end] for end in ends}, key=self._traced.place))
 
 
 def _standard(last: Mention) -> str:

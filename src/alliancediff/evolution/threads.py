@@ -44,7 +44,8 @@ def assemble(
         parted: pairs that a reader parted; no thread holds both.
         parent_of: the broader line of each line that has one.
     """
-    sure = _strongest_first(link for link in links if not link.unsure)
+    place = {c.id: number for number, c in enumerate(commitments)}
+    sure = _strongest_first((link for link in links if not link.unsure), place)
     statement_of = {c.id: c.statement for c in commitments}
     growing = _Threads(commitments, near, settings, parted, parent_of or {})
     best = _best_partners(sure, statement_of)
@@ -56,9 +57,9 @@ def assemble(
     return growing.in_order(frozenset(end for link in sure if link.corrected for end in (link.earlier, link.later)))
 
 
-def _strongest_first(links: Iterable[Link]) -> list[Link]:
-    """A reader's first, then by confidence and score; ties by the ids, which hang on no order."""
-    return sorted(links, key=lambda k: (not k.corrected, -k.confidence, -k.score, k.earlier, k.later))
+def _strongest_first(links: Iterable[Link], place: Mapping[str, int]) -> list[Link]:
+    """A reader's first, then by confidence and score; ties in the order of the series, whatever that of the links."""
+    return sorted(links, key=lambda k: (not k.corrected, -k.confidence, -k.score, place[k.earlier], place[k.later]))
 
 
 def _best_partners(links: Iterable[Link], statement_of: Mapping[str, str]) -> _Best:
@@ -134,10 +135,10 @@ class _Threads:
 
     def _pruned(self, members: Sequence[str], kept: Collection[str]) -> Iterator[list[str]]:
         """A thread, and what is parted from it, the loosest first."""
-        core = sorted(members)
+        core = sorted(members, key=self._place.__getitem__)
         while len(core) > self._settings.settled:
             support = {c: self._share([(c, d) for d in core]) for c in core if c not in kept}
-            loosest = min(support, key=lambda c: (support[c], c), default="")
+            loosest = min(support, key=lambda c: (support[c], self._place[c]), default="")
             if not loosest or support[loosest] >= self._settings.join_support:
                 break
             core.remove(loosest)
@@ -203,7 +204,7 @@ class _Threads:
             yield from self._parted.get(commitment, ())
 
     def _merge(self, one: str, other: str) -> None:
-        kept, gone = sorted((one, other))
+        kept, gone = sorted((one, other), key=self._place.__getitem__)
         for commitment in self._members[gone]:
             self._thread_of[commitment] = kept
         self._members[kept] += self._members.pop(gone)

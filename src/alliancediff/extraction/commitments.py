@@ -24,6 +24,7 @@ from alliancediff.extraction.strength import (
     make_strength_reader,
 )
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
+from alliancediff.ids import clause_ids
 from alliancediff.lexicon import Lexicon, Predicate
 from alliancediff.models import (
     Attribution,
@@ -158,7 +159,8 @@ class Extractor:
             for read in kept
             if len(text[read.clause.start : read.clause.end].split()) >= self.settings.clause_words
         ]
-        made = [self._commitment(statement, unit, f"{unit.id}.{n}", read) for n, read in enumerate(quotable, 1)]
+        names = clause_ids(unit.id, (text[read.clause.start : read.clause.end] for read in quotable))
+        made = [self._commitment(statement, unit, *one) for one in zip(names, quotable, strict=True)]
         return made, subject or previous
 
     def _goals(self, text: str, clause: Clause, subject: Subject | None, statement: Statement) -> Iterator[_Read]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Literal
 
 from alliancediff.models import CommitmentKind, Genre, Ladder, Rank, Stage, title_of
+from alliancediff.models.records import brief, plural, told
 
 OPPOSES_FROM = 4
 """Rung of the negative ladder from which a text opposes; below it voices concern."""
@@ -471,6 +472,12 @@ class Lexicon:
     packs: tuple[str, ...]
     profile: Profile
     digest: str
+
+    def __repr__(self) -> str:
+        """Its packs, its profile, how much it holds, and the hash of its files."""
+        counts = ((self.predicates, "predicate"), (self.themes, "theme"), (self.lines, "line"))
+        packs = brief(" + ".join(["English", *self.packs]), 120)
+        return told("Lexicon", self.digest, packs, self.profile.id, *(plural(len(one), name) for one, name in counts))
 
     def line_chains(self) -> dict[str, tuple[str, ...]]:
         """Each line with the lines above it, nearest first.

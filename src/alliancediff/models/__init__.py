@@ -58,7 +58,7 @@ from alliancediff.models.settings import (
 from alliancediff.models.statements import HEADING_JOIN, Limits, Note, Series, Span, Statement, Unit
 from alliancediff.models.themes import THEMES_SCHEMA, Section, SectionLink, ThemeCell, ThemeRow, Themes
 from alliancediff.models.threads import NEXT_CLAUSE, TRACE_SCHEMA, Comparable, Evolution, Finding, Mention, Thread
-from alliancediff.models.titles import title_of, topic_named, unknown_topic
+from alliancediff.models.titles import title_of
 
 __all__ = [
     "DIFF_SCHEMA",
@@ -135,6 +135,4 @@ __all__ = [
     "on_theme",
     "share_of",
     "title_of",
-    "topic_named",
-    "unknown_topic",
 ]

@@ -19,10 +19,10 @@ from alliancediff.errors import AllianceDiffError, SettingsError
 from alliancediff.files import read_limited
 from alliancediff.models import Corrections, Diff, Extraction, Note, Result, Statement
 from alliancediff.pipeline.signature import engine_hash
-from alliancediff.rendering import from_json, render
+from alliancediff.rendering import content_hash, from_json, render
 
 _LOG = logging.getLogger(__name__)
-_HEAD = "alliancediff cache 1"
+_HEAD = "alliancediff cache 2"
 _LARGEST = 500_000_000
 """Bytes of a file that is read; none that we write comes near it."""
 _Result = TypeVar("_Result", Diff, Extraction)
@@ -60,7 +60,7 @@ class Cache:
             rules: the signature of the words and settings.
             make: extracts it.
         """
-        name = _name("extract", rules, repr(statement))
+        name = _name("extract", rules, content_hash(statement))
         kept = self._read(name, Extraction, lambda found: _is_of(found, statement))
         if kept:
             return kept
@@ -75,7 +75,7 @@ class Cache:
             corrections: those that the diff is made with.
             make: compares the two.
         """
-        name = _name("diff", self._identity(earlier), self._identity(later), repr(corrections))
+        name = _name("diff", self._identity(earlier), self._identity(later), content_hash(corrections))
         one, two = earlier.statement, later.statement
         stubs = _stub(one), _stub(two)
         known = frozenset(c.id for c in (*earlier.commitments, *later.commitments))
@@ -89,7 +89,7 @@ class Cache:
         """A hash of all that was found in a statement, made once and not for each of its pairs."""
         known = self._identities.get(extraction.statement.id)
         if known is None or known[0] is not extraction:
-            known = extraction, hashlib.sha256(repr(extraction).encode("utf-8", "surrogatepass")).hexdigest()
+            known = extraction, content_hash(extraction)
             self._identities[extraction.statement.id] = known
         return known[1]
 

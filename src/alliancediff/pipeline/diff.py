@@ -15,9 +15,9 @@ from alliancediff.evolution.themes.coverage import theme_coverage
 from alliancediff.extraction.notes import nothing_found
 from alliancediff.lexicon import Lexicon
 from alliancediff.lexicon.titles import titles_of
-from alliancediff.models import Alignment, Corrections, Diff, Embedder, Extraction, Note, Rulings, Settings, Statement
+from alliancediff.models import Alignment, Corrections, Diff, Embedder, Extraction, Note, Rulings, Settings
 from alliancediff.pipeline.cache import Cache
-from alliancediff.pipeline.extract import extracted
+from alliancediff.pipeline.inputs import Given, extraction_of, read_one
 from alliancediff.pipeline.settings import checked, lexicon_of
 from alliancediff.pipeline.signature import signature, signed
 from alliancediff.timing import timed
@@ -29,8 +29,8 @@ _NO_CORRECTIONS = Corrections()
 
 
 def diff(
-    earlier: Statement,
-    later: Statement,
+    earlier: Given,
+    later: Given,
     settings: Settings | None = None,
     *,
     corrections: Corrections = _NO_CORRECTIONS,
@@ -40,8 +40,9 @@ def diff(
     """Compare two statements, in the order given.
 
     Args:
-        earlier: the statement to compare with.
-        later: the statement whose changes are asked for.
+        earlier: the statement to compare with: a path, "corpus:SERIES/NAME", bytes or an open file, read as by
+            `read_statement` with the packs of the settings; or what `read_statement`, `read_text` or `extract` gave.
+        later: the statement whose changes are asked for, in any of these forms.
         settings: tunables; the defaults where None.
         corrections: what a reader said of pairs of commitments, as `read_corrections` gives it.
         embedder: a plug for meaning: called once with the clauses of both texts, it gives a vector for each. Their
@@ -53,14 +54,21 @@ def diff(
         All commitments, links and changes, with notes on whatever a reader must know about the texts.
 
     Raises:
-        LexiconError, SettingsError: from the settings, from corrections made by hand that say nothing, or from an
-            embedder whose vectors cannot be used.
+        UnreadableStatementError, MissingExtraError: from `read_statement`.
+        LexiconError, SettingsError: from the settings, from corrections made by hand that say nothing, from what was
+            extracted by other settings, or from an embedder whose vectors cannot be used.
+
+    Example:
+        >>> found = diff(*(f"corpus:us-japan/{day}-joint-leaders-statement" for day in ("2021-04-16", "2022-05-23")))
+        >>> found.weakened[0].reasons[0].axis
+        'force'
     """
-    settings = checked(settings or Settings())
     check_corrections(corrections)
+    one, two = read_one(earlier, settings, "earlier"), read_one(later, settings, "later")
+    settings = checked(settings or Settings())
     lexicon = lexicon_of(settings)
-    earlier, later, notes = told_apart(earlier, later)
-    first, second = (extracted(statement, settings, lexicon) for statement in (earlier, later))
+    one, two, notes = told_apart(one, two)
+    first, second = (extraction_of(side, settings, lexicon) for side in (one, two))
     given: dict[str, Any] = {"corrections": corrections, "embedder": embedder, "sensitivity": sensitivity}
     return compare_extracted(first, second, settings, lexicon, notes, **given)
 

@@ -2,21 +2,19 @@
 
 import dataclasses
 import logging
-from collections.abc import Iterable
 from concurrent.futures import Executor
 from pathlib import Path
 
 from alliancediff.comparison.statements import same_texts
 from alliancediff.corrections import check_corrections, match_any
-from alliancediff.errors import SettingsError
-from alliancediff.evolution import describe, gather, in_order
+from alliancediff.evolution import describe, gather
 from alliancediff.extraction.notes import nothing_found
 from alliancediff.lexicon.titles import forms_of, titles_of
-from alliancediff.models import Corrections, Embedder, Evolution, Series, Settings, Statement
+from alliancediff.models import Corrections, Embedder, Evolution, Settings
 from alliancediff.pipeline.cache import Cache
-from alliancediff.pipeline.extract import extract_once
+from alliancediff.pipeline.inputs import GivenSeries, Texts, extractions_of, read_all
 from alliancediff.pipeline.parallel import Work, compare_all
-from alliancediff.pipeline.settings import lexicon_of, settings_of
+from alliancediff.pipeline.settings import checked, lexicon_of
 from alliancediff.pipeline.signature import signature, signed
 from alliancediff.timing import timed
 
@@ -27,7 +25,7 @@ _NO_CORRECTIONS = Corrections()
 
 
 def trace(
-    series: Iterable[Statement],
+    series: GivenSeries,
     settings: Settings | None = None,
     *,
     corrections: Corrections = _NO_CORRECTIONS,
@@ -42,7 +40,9 @@ def trace(
     day matters.
 
     Args:
-        series: statements of different ids, each with a date; what `read_series` returns, or any others.
+        series: statements of different ids, each with a date: a folder, a series.toml or "corpus:SERIES", read as by
+            `read_series` with the packs of the settings; what it returned; or a list of paths and of what
+            `read_statement`, `read_text` or `extract` gave.
         settings: tunables; where None the defaults, with the packs that the series names.
         corrections: what a reader said of pairs of commitments; the earlier text is the one of the earlier date.
         embedder: a plug for meaning, as for `diff`; called once for every two statements.
@@ -56,27 +56,28 @@ def trace(
         of `diff`.
 
     Raises:
+        UnreadableStatementError: from `read_series`.
         UndatedStatementError, DuplicateStatementError: a statement has no place in a series.
-        LexiconError, SettingsError: as for `diff`; SettingsError also where there is no statement,
-            or `cache` cannot be a folder.
+        LexiconError, SettingsError: as for `diff`; also where there is no statement, or `cache` cannot be a folder.
 
     Example:
-        >>> from alliancediff import read_statement
-        >>> texts = {"2021-01-01": b"We plan to open a port.", "2022-01-01": b"We will open a port by 2030."}
-        >>> evolution = trace(read_statement(text, id=date, date=date) for date, text in texts.items())
+        >>> from alliancediff import read_text
+        >>> texts = {"2021-01-01": "We plan to open a port.", "2022-01-01": "We will open a port by 2030."}
+        >>> evolution = trace(read_text(text, date=date) for date, text in texts.items())
         >>> [(mention.date.year, mention.kind.value) for mention in evolution.threads[0].mentions]
         [(2021, 'new'), (2022, 'strengthened')]
     """
     check_corrections(corrections)
     store = Cache(cache) if cache is not None else None
     folder = store.folder if store and executor else None
-    work = Work(settings or settings_of(series), embedder, folder, None if folder else store)
-    evolution = _traced(in_order(series), corrections, work, store, executor)
-    return dataclasses.replace(evolution, title=series.title if isinstance(series, Series) else "")
+    given = read_all(series, settings)
+    work = Work(checked(given.settings), embedder, folder, None if folder else store)
+    evolution = _traced(given, corrections, work, store, executor)
+    return dataclasses.replace(evolution, title=given.title)
 
 
 def _traced(
-    statements: Iterable[Statement],
+    given: Texts,
     corrections: Corrections,
     work: Work,
     store: Cache | None,
@@ -84,9 +85,7 @@ def _traced(
 ) -> Evolution:
     """The stages one after the other: extraction, comparisons, threads."""
     settings, lexicon = work.settings, lexicon_of(work.settings)
-    extractions = [extract_once(statement, settings, lexicon, store) for statement in statements]
-    if not extractions:
-        raise SettingsError("series", "holds no statement; give at least one")
+    extractions = extractions_of(given, lexicon, store)
     diffs, notes = compare_all(extractions, corrections, work, executor)
     matched = match_any(corrections, extractions)
     with timed(_LOG, f"made the threads of {len(extractions)} texts"):

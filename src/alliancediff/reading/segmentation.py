@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from alliancediff.ids import UnitIds
 from alliancediff.lexicon import Lexicon, NoiseRule
 from alliancediff.models import HEADING_JOIN, Role, Span, Unit, UnitKind
 from alliancediff.reading.blocks import Block, BlockKind
@@ -38,7 +39,7 @@ def segment(blocks: Sequence[Block], statement_id: str, title: str, lexicon: Lex
         offsets.append(len(text))
         source_map += [(len(text) + at, source, length) for at, source, length in block.runs]
         text += block.text
-    units = _Units(statement_id, title, lexicon)
+    units = _Units(text, statement_id, title, lexicon)
     for block, offset in zip(blocks, offsets, strict=True):
         units.add(block, offset)
     return Segmented(text, tuple(units.made), tuple(source_map))
@@ -60,9 +61,9 @@ def _shifted(span: tuple[int, int], offset: int) -> Span:
 class _Units:
     """Builds units block by block, carrying the headings and the lead-in that stand above."""
 
-    def __init__(self, statement_id: str, title: str, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, statement_id: str, title: str, lexicon: Lexicon) -> None:
         self.made: list[Unit] = []
-        self._id = statement_id
+        self._text, self._name = text, UnitIds(statement_id)
         self._title = _key(title)
         self._seen_title = False
         self._abbreviations = lexicon.abbreviations
@@ -118,8 +119,8 @@ class _Units:
 
     def _append(self, kind: UnitKind, role: Role, reason: str, span: Span, lead_in: str = "") -> None:
         heading = HEADING_JOIN.join(text for _, text in self._headings)
-        number = len(self.made) + 1
-        self.made.append(Unit(f"{self._id}/{number:03d}", kind, role, reason, span, heading, lead_in))
+        name = self._name(self._text[span.start : span.end])
+        self.made.append(Unit(name, kind, role, reason, span, heading, lead_in))
 
 
 @dataclass(slots=True)

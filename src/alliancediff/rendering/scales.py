@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, zip_longest
 from textwrap import wrap
 
-from alliancediff.errors import SettingsError
 from alliancediff.lexicon import Complement, Lexicon, Predicate, Theme, shipped_packs, shipped_profiles
 from alliancediff.models import CommitmentKind, Ladder, Stage
+from alliancediff.models.names import named
 
 __all__ = ["SECTIONS", "find_words", "show_lexicon"]
 
@@ -35,11 +35,9 @@ def show_lexicon(lexicon: Lexicon, what: Sequence[str] = (), *, width: int = 100
         >>> print(show_lexicon(load(()), ["directive"]).splitlines()[2])
         R4  demand     exercitive  G U    demand
     """
-    unknown = [name for name in what if name not in SECTIONS]
-    if unknown:
-        raise SettingsError("what", f"{unknown[0]!r} is no part of a lexicon; there are {', '.join(SECTIONS)}")
+    wanted = [named(name, dict.fromkeys(SECTIONS, ()), setting="what", what="part of a lexicon") for name in what]
     width = max(width, _NARROWEST)
-    parts = ["\n".join(SECTIONS[name](lexicon, width)) for name in what or SECTIONS]
+    parts = ["\n".join(SECTIONS[name](lexicon, width)) for name in wanted or SECTIONS]
     return "\n\n".join(parts) + "\n"
 
 

@@ -45,9 +45,9 @@ def test_writing_twice_gives_the_same_bytes(suffix: str, tmp_path: Path) -> None
 @pytest.mark.parametrize("path", ["graph.png", "graph", "graph.xml"])
 def test_another_suffix_is_an_error(path: str, tmp_path: Path) -> None:
     """The error names those there are, to write and to read."""
-    with pytest.raises(ad.GraphError, match=r"one of \.graphml, \.gexf, \.json, \.dot, \.mmd$"):
+    with pytest.raises(ad.errors.GraphError, match=r"one of \.graphml, \.gexf, \.json, \.dot, \.mmd$"):
         ad.write_graph(_graph(), tmp_path / path)
-    with pytest.raises(ad.GraphError, match=r"no graph by its suffix; .* are \.graphml, \.gexf, \.json$"):
+    with pytest.raises(ad.errors.GraphError, match=r"no graph by its suffix; .* are \.graphml, \.gexf, \.json$"):
         ad.read_graph(tmp_path / path)
 
 
@@ -57,7 +57,7 @@ def test_a_drawing_is_not_read_back(suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"graph.{suffix}"
     ad.write_graph(_graph(), path)
 
-    with pytest.raises(ad.GraphError, match=r"cannot be read back; .* are \.graphml, \.gexf, \.json$"):
+    with pytest.raises(ad.errors.GraphError, match=r"cannot be read back; .* are \.graphml, \.gexf, \.json$"):
         ad.read_graph(path)
 
 
@@ -68,7 +68,7 @@ def test_what_no_format_can_hold_is_an_error(suffix: str, value: object, tmp_pat
     graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_node("a", quote=value)
 
-    with pytest.raises(ad.GraphError, match="cannot hold this graph"):
+    with pytest.raises(ad.errors.GraphError, match="cannot hold this graph"):
         ad.write_graph(graph, tmp_path / f"graph.{suffix}")
 
     assert not list(tmp_path.iterdir())
@@ -81,15 +81,15 @@ def test_a_file_that_holds_something_else_is_an_error(suffix: str, text: str, tm
     path = tmp_path / f"graph.{suffix}"
     path.write_text(text)
 
-    with pytest.raises(ad.GraphError, match="holds no graph of this library"):
+    with pytest.raises(ad.errors.GraphError, match="holds no graph of this library"):
         ad.read_graph(path)
 
 
 def test_a_file_that_is_not_there_and_a_folder_that_is_not_there(tmp_path: Path) -> None:
     """Both are told."""
-    with pytest.raises(ad.GraphError, match="cannot be read"):
+    with pytest.raises(ad.errors.GraphError, match="cannot be read"):
         ad.read_graph(tmp_path / "graph.json")
-    with pytest.raises(ad.GraphError, match="cannot be written"):
+    with pytest.raises(ad.errors.GraphError, match="cannot be written"):
         ad.write_graph(_graph(), tmp_path / "nowhere" / "graph.dot")
 
 
@@ -154,5 +154,5 @@ def test_a_name_that_the_format_keeps_for_itself_is_an_error(
     two.add_edge("a", "b", **{of_edge: "x"})
 
     for graph in (one, two):
-        with pytest.raises(ad.GraphError, match="keeps for itself"):
+        with pytest.raises(ad.errors.GraphError, match="keeps for itself"):
             ad.write_graph(graph, tmp_path / f"graph.{suffix}")

@@ -1,8 +1,11 @@
 """Every tunable, with its default and why."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from alliancediff.errors import SettingsError
 from alliancediff.models.settings.alignment import AlignmentSettings
+from alliancediff.models.settings.checking import check_numbers, check_profile, packs_of
 from alliancediff.models.settings.comparison import ComparisonSettings
 from alliancediff.models.settings.evolution import EvolutionSettings
 from alliancediff.models.settings.extraction import ExtractionSettings
@@ -16,8 +19,10 @@ class Settings:
     """Every tunable, with its default and the reason for it.
 
     What a user tunes stands here; the numbers of the engine stand in a group for each stage. Each group, and each
-    field of it, is in docs/reference/settings.md; fitted weights are in data/weights.toml. `pipeline` raises
-    SettingsError where a value cannot be used.
+    field of it, is in docs/reference/settings.md; fitted weights are in data/weights.toml.
+
+    Raises:
+        SettingsError: a value is of the wrong type or out of its range.
 
     Example:
         >>> from dataclasses import replace
@@ -25,10 +30,13 @@ class Settings:
         >>> settings = replace(settings, comparison=replace(settings.comparison, outweighs=3))
         >>> settings.cutoff, settings.comparison.outweighs
         (0.5, 3)
+        >>> Settings(packs=["us_japan", "quad"]).packs, Settings(packs="quad").packs
+        (('us_japan', 'quad'), ('quad',))
     """
 
-    packs: tuple[str, ...] = ("us_japan",)
-    """Lexicon packs on top of the general English layer: names of shipped packs or folders."""
+    packs: Sequence[str] = ("us_japan",)
+    """Lexicon packs on top of the general English layer: names of shipped packs or folders. Any list of them will do,
+    and one name alone is a list of one; kept as a tuple."""
     profile: str = "default"
     """The published order that forces follow; the default holds only what all published orders share."""
     cutoff: float = number(0.45, 0.0, 1.0, "confidence", step=0.05)
@@ -58,3 +66,11 @@ class Settings:
     """Numbers of formulas."""
     themes: ThemeSettings = field(default_factory=ThemeSettings)
     """Numbers of sections."""
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be used, where it is written and not where it is used."""
+        object.__setattr__(self, "packs", packs_of(self.packs))
+        check_profile(self.profile)
+        check_numbers(self)
+        if self.unsure_cutoff > self.cutoff:
+            raise SettingsError("unsure_cutoff", f"{self.unsure_cutoff} lies above cutoff {self.cutoff}")
