@@ -14,13 +14,14 @@ _ROOT = Path(alliancediff.__file__).parent
 _MODULES = sorted(path for path in _ROOT.rglob("*.py"))
 _TOOLS = sorted((Path(__file__).parents[1] / "tools").rglob("*.py"))
 
-_GROUND = {"models", "errors", "files", "timing", "lexicon"}
+_GROUND = {"models", "errors", "files", "language", "timing", "lexicon"}
 _STAGES = {"reading", "extraction", "alignment", "comparison", "corrections", "evolution", "rendering"}
 _ARROWS = {
     "models": set(),
     "errors": set(),
     "files": set(),
     "timing": set(),
+    "language": set(),
     "lexicon": _GROUND,
     "reading": _GROUND,
     "extraction": _GROUND,
@@ -48,6 +49,7 @@ _HOMES = {
         "rendering.formulas_to_terminal",
     },
     "msgspec": {"rendering.to_json"},
+    "snowballstemmer": {"language.words"},
     "selectolax": {"reading.from_html"},
     "markdown_it": {"reading.from_markdown"},
     "yaml": {"reading.front_matter"},
@@ -122,6 +124,7 @@ def test_importing_loads_nothing_heavy(statement: str) -> None:
         "pypdfium2",
         "docx",
         "lxml",
+        "snowballstemmer",
     )
     code = f"{statement}; import sys; print([m for m in {heavy!r} if m in sys.modules])"
 

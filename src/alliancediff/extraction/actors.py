@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from alliancediff.extraction.people import People
 from alliancediff.extraction.phrases import Phrases, compile_phrases
+from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon
 
 JOINT = "(all parties)"
@@ -53,8 +54,9 @@ class ActorFinder:
 
         A party that the lexicon does not know, such as a province, acts under the name that the front matter gives it.
         """
-        unknown = [issuer for issuer in issuers if not any(self.names.find(issuer))]
-        parties = compile_phrases(((issuer, issuer) for issuer in unknown), ignore_case=False)
+        forms = {issuer: plain(issuer).text for issuer in issuers}
+        unknown = ((issuer, form) for issuer, form in forms.items() if not any(self.names.find(form)))
+        parties = compile_phrases(unknown, ignore_case=False)
         return replace(self, people=people, parties=parties)
 
     def named(self, text: str) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from alliancediff.extraction.strength import (
     make_strength_reader,
 )
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
+from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon, Predicate
 from alliancediff.models import (
     Attribution,
@@ -332,7 +333,9 @@ class Extractor:
         topics = self._topics(tuple(own), set(named) - {*statement.issuers, *commitment.bearers})
         act, sense = self.strength.act(quote, commitment.predicate)
         bodies = [
-            name for name in self.actors.named(_without(quote, slots)) if name in self.lexicon.anchors.organisations
+            name
+            for name in self.actors.named(_without(quote, slots))
+            if plain(name).text in self.lexicon.anchors.organisations
         ]
         return replace(
             commitment,

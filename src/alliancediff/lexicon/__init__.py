@@ -50,6 +50,7 @@ from alliancediff.lexicon.layers import Layer, Located, clashes, line_faults, pa
 from alliancediff.lexicon.layout import LAYOUTS
 from alliancediff.lexicon.merging import merge
 from alliancediff.timing import timed
+from alliancediff.lexicon.plain import in_plain_writing, plain_words
 
 __all__ = [
     "DATA",
@@ -86,9 +87,11 @@ __all__ = [
     "Weights",
     "chain_of",
     "clashes_of",
+    "in_plain_writing",
     "layer_at",
     "load",
     "load_over",
+    "plain_words",
     "remarks_on",
     "shipped_layers",
     "shipped_packs",
