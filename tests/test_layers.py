@@ -17,7 +17,7 @@ _TOOLS = sorted((Path(__file__).parents[1] / "tools").rglob("*.py"))
 _GROUND = {"models", "errors", "files", "language", "timing", "lexicon"}
 _STAGES = {"reading", "extraction", "alignment", "comparison", "corrections", "evolution", "rendering"}
 _ARROWS = {
-    "models": set(),
+    "models": {"language"},
     "errors": set(),
     "files": set(),
     "timing": set(),

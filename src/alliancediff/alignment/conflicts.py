@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from alliancediff.alignment.normalisation import actor_token, stem
-from alliancediff.lexicon import Lexicon
+from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import Commitment, CommitmentKind, Ladder
 
 _SORTS = ("place", "state", "body")
@@ -33,7 +33,8 @@ class NameSorts:
 @lru_cache(maxsize=16)
 def name_sorts(lexicon: Lexicon) -> NameSorts:
     """The sorts of a lexicon's names, worked out once."""
-    return NameSorts({actor_token(actor, form): actor.kind for actor in lexicon.actors for form in actor.forms})
+    actors = in_plain_writing(lexicon).actors
+    return NameSorts({actor_token(actor, form): actor.kind for actor in actors for form in actor.forms})
 
 
 def exclude(one: Named, two: Named) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from alliancediff.lexicon import Actor, Lexicon
+from alliancediff.language.folding import plain
+from alliancediff.lexicon import Actor, Lexicon, in_plain_writing
 
 _TOKEN = re.compile(r"@\w+|[A-Za-z][\w'+-]*|\d[\d.,]*\d|\d")
 _ENDINGS = (
@@ -69,8 +70,8 @@ class Normaliser:
     def read(self, text: str, speakers: frozenset[str]) -> tuple[str, ...]:
         """The same, read anew."""
         silent = frozenset(map(_token, speakers))
-        plain = self.names.sub(lambda m: f" {self._name(m.group(), silent)} ", _straight(text))
-        return tuple(stem for word in _TOKEN.findall(plain) for stem in self._stems(word))
+        masked = self.names.sub(lambda m: f" {self._name(m.group(), silent)} ", plain(text).text)
+        return tuple(stem for word in _TOKEN.findall(masked) for stem in self._stems(word))
 
     def _name(self, form: str, silent: frozenset[str]) -> str:
         key = " ".join(form.split())
@@ -95,9 +96,10 @@ def normaliser(lexicon: Lexicon) -> Normaliser:
 
     Where a form is a name of several, that of an actor is taken, then that of names.toml, then that of a line.
     """
-    cased = {_straight(form): actor_token(actor, form) for actor in lexicon.actors for form in actor.forms}
+    lexicon = in_plain_writing(lexicon)
+    cased = {form: actor_token(actor, form) for actor in lexicon.actors for form in actor.forms}
     of_lines = [line.names for line in lexicon.lines if line.names]
-    uncased = {_straight(form.lower()): _token(forms[0]) for forms in (*of_lines, *lexicon.names) for form in forms}
+    uncased = {form.lower(): _token(forms[0]) for forms in (*of_lines, *lexicon.names) for form in forms}
     patterns = [(form, _pattern(form)) for form in cased] + [(form, f"(?i:{_pattern(form)})") for form in uncased]
     longest_first = sorted(patterns, key=lambda pair: (-len(pair[0]), pair[0]))
     body = "|".join(pattern for _, pattern in longest_first)
@@ -121,9 +123,5 @@ def _token(name: str) -> str:
     return "@" + re.sub(r"\W+", "_", name.lower())
 
 
-def _straight(text: str) -> str:
-    return text.replace("’", "'")
-
-
 def _pattern(form: str) -> str:
-    return r"\s+".join(re.escape(word) for word in _straight(form).split())
+    return r"\s+".join(re.escape(word) for word in form.split())

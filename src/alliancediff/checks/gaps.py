@@ -13,7 +13,8 @@ from pathlib import Path
 from alliancediff.errors import UnreadableStatementError
 from alliancediff.extraction import extract as extract_commitments
 from alliancediff.extraction.lines import make_line_finder
-from alliancediff.lexicon import Lexicon
+from alliancediff.language.folding import plain
+from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import Commitment, Note, Settings
 from alliancediff.pipeline.settings import checked, lexicon_of
 from alliancediff.reading import STATEMENT_SUFFIXES, read_statement
@@ -74,7 +75,7 @@ def find_gaps(folder: Path, settings: Settings | None = None, *, least: int = 2)
             notes.append(Note("files", str(error)))
             continue
         commitments += extract_commitments(statement, lexicon, settings)[1]
-    finder = make_line_finder(lexicon)
+    finder = make_line_finder(in_plain_writing(lexicon))
     found = measure(commitments, lexicon, lambda phrase: bool(finder.find(phrase)), least)
     return replace(found, notes=tuple(notes))
 
@@ -104,7 +105,7 @@ def measure(
         least: the number of statements from which a phrase is listed.
     """
     broader = {line.parent for line in lexicon.lines}
-    actors = {form.lower().replace("’", "'") for actor in lexicon.actors for form in actor.forms}
+    actors = {form.lower() for actor in in_plain_writing(lexicon).actors for form in actor.forms}
     return Gaps(
         statements=len({c.statement for c in commitments}),
         commitments=len(commitments),
@@ -141,7 +142,7 @@ def _phrases(text: str, formula: frozenset[str]) -> Iterator[str]:
 
 
 def _words(text: str) -> Iterable[str]:
-    return (word.replace("’", "'").removesuffix("'s") for word in _WORD.findall(text.lower()))
+    return (word.removesuffix("'s") for word in _WORD.findall(plain(text).text.lower()))
 
 
 def _is_formula(word: str, formula: frozenset[str]) -> bool:

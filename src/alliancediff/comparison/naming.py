@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from alliancediff.comparison.roots import root
+from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon, Line
 from alliancediff.models import Commitment
 
@@ -75,8 +76,9 @@ def _is_said(name: str, commitments: Iterable[Commitment]) -> bool:
 
 def _as_quoted(name: str, commitments: Iterable[Commitment]) -> str:
     """A name with the capitals that the clauses give it, where it is no part of a longer name."""
-    pattern = re.compile(rf"(?<!\w)(?i:{re.escape(name)})(?!\w)(?! [A-Z])")
-    return next((match.group() for c in commitments if (match := pattern.search(c.quote))), name)
+    pattern = re.compile(rf"(?<!\w)(?i:{re.escape(plain(name).text)})(?!\w)(?! [A-Z])")
+    found = ((writing, pattern.search(writing.text)) for writing in (plain(c.quote) for c in commitments))
+    return next((writing.written(*match.span()) for writing, match in found if match), name)
 
 
 def _object(commitment: Commitment) -> str:

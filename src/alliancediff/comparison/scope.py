@@ -4,6 +4,7 @@ import difflib
 import re
 from collections.abc import Iterator, Sequence
 
+from alliancediff.language.folding import plain
 from alliancediff.models import Commitment, CommitmentKind, ComparisonSettings, Reason
 
 _WORDS = re.compile(r"[^\W_][\w’'-]*|[,;]")
@@ -51,7 +52,8 @@ def _joined(less: str, more: str, settings: ComparisonSettings) -> str:
 
     A single word more ("force or coercion") is told as an edit of the wording, and decides no verdict.
     """
-    one, places = _WORDS.findall(less), list(_WORDS.finditer(more))
+    writing = plain(more)
+    one, places = _WORDS.findall(plain(less).text), list(_WORDS.finditer(writing.text))
     two = [place.group() for place in places]
     letters = settings.scope_word
     if _heavy(one, letters) < settings.scope_long:
@@ -64,7 +66,8 @@ def _joined(less: str, more: str, settings: ComparisonSettings) -> str:
     size, gained = (sum(_heavy(two[k:m], letters) for k, m in spans) for spans in (runs, listed))
     if gone > 1 or gained < settings.scope_gain or size > _heavy(one, letters):
         return ""
-    return "; ".join(more[_start(more, places[k]) : places[m - 1].end()].strip(" ,;") for k, m in listed)
+    spans = ((_start(writing.text, places[k]), places[m - 1].end()) for k, m in listed)
+    return "; ".join(writing.written(*span).strip(" ,;") for span in spans)
 
 
 def _start(text: str, place: re.Match[str]) -> int:

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from alliancediff.comparison.redline import Run, Token, redliner
-from alliancediff.lexicon import Lexicon
+from alliancediff.language.folding import plain
+from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import Commitment, ComparisonSettings, WordingKind, WordingNote
 
 _AROUND = 5
@@ -24,8 +25,6 @@ _LOOSE = " \t\n,;:."
 _MARKED = re.compile(r"^\s*(?:,|and\b|&)|(?:,|\band)\s*$", re.IGNORECASE)
 """How a member of a list hangs on to the others."""
 _ABBREVIATION = re.compile(r"\(\s*[A-Z][\w.’'-]*\s*\)")
-_SPELLINGS = str.maketrans({"c": "s", "z": "s", "-": None})
-"""Letters by which spellings of one word differ: "defence", "recognize", "sub-region"."""
 _JOINTS = re.compile(r",|\b(?:and|or|with)\b|&", re.IGNORECASE)
 _OF_THE_REST = {WordingKind.PHRASE, WordingKind.MEMBER, WordingKind.NAME}
 """Edits that say nothing where a clause opens or its predicate stands: another subject, another verb."""
@@ -141,9 +140,9 @@ class Wordings:
         filled = [number for number in (0, 1) if sides[number]]
         if all(sides) and (kind := self._renamed(texts)):
             return kind
-        if all(self.qualifiers.match(texts[number]) for number in filled):
+        if all(self.qualifiers.match(plain(texts[number]).text) for number in filled):
             return WordingKind.QUALIFIER
-        if all(self.conditions.match(texts[number]) for number in filled):
+        if all(self.conditions.match(plain(texts[number]).text) for number in filled):
             return WordingKind.CONDITION
         modifiers = {self._modifies(sides[number]) for number in filled}
         if len(modifiers) == 1 and (kind := modifiers.pop()):
@@ -263,11 +262,11 @@ def _plain(tokens: Sequence[Token]) -> str:
 
 
 def _key(name: str) -> str:
-    return " ".join(name.replace("’", "'").lower().split())
+    return " ".join(plain(name).text.lower().split())
 
 
 def _split(text: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"[\w'’-]+", text.replace("’", "'").lower()))
+    return tuple(re.findall(r"[\w'-]+", plain(text).text.lower()))
 
 
 def _stem(word: str) -> str:
@@ -275,8 +274,8 @@ def _stem(word: str) -> str:
 
 
 def _are_spellings(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether words differ by spelling, inflection and hyphens only: "space flight" and "spaceflight"."""
-    sides = [[word.translate(_SPELLINGS).replace("our", "or") for word in words] for words in (one, two)]
+    """Whether words differ by inflection, hyphens and gaps only: "space flight" and "spaceflight"."""
+    sides = [[word.replace("-", "") for word in words] for words in (one, two)]
     stems = ["".join(map(_stem, words)) for words in sides]
     return "".join(sides[0]) == "".join(sides[1]) or stems[0] == stems[1]
 
@@ -284,6 +283,7 @@ def _are_spellings(one: Sequence[str], two: Sequence[str]) -> bool:
 @lru_cache(maxsize=16)
 def wordings(lexicon: Lexicon, settings: ComparisonSettings) -> Wordings:
     """The finder of a lexicon, compiled once."""
+    lexicon = in_plain_writing(lexicon)
     modifiers = lexicon.modifiers
     kinds = {WordingKind.BOOSTER: modifiers.boosters, WordingKind.HEDGE: modifiers.hedges}
     speech = {word for form in (*lexicon.joint, *lexicon.titles) for word in _split(form)}

@@ -27,7 +27,9 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     extractor = replace(extractor, actors=extractor.actors.among(people, statement.issuers))
     units, commitments, notes = _found(writing, extractor, settings)
     restored = tuple(map(writing.restored, commitments))
-    read = tuple(replace(unit, role=one.role, reason=one.reason) for unit, one in zip(statement.units, units, strict=True))
+    read = tuple(
+        replace(unit, role=one.role, reason=one.reason) for unit, one in zip(statement.units, units, strict=True)
+    )
     return replace(statement, units=read, notes=(*statement.notes, *notes)), restored
 
 

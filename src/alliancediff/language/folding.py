@@ -36,7 +36,7 @@ def same_text(text: str) -> str:
     """A text without its typography: what is equal in this form is the same text.
 
     Example:
-        >>> same_text("Norway’s  “ﬁrst” step – now") == same_text("Norway's \\"first\\" step - now")
+        >>> same_text("Norway’s  “ﬁrst” step – now") == same_text("Norway's " + '"first" step - now')
         True
         >>> same_text("A port") == same_text("a port")
         False

@@ -15,7 +15,7 @@ from functools import lru_cache
 from alliancediff.language.spelling import spelled
 
 _APOSTROPHES = "’‘‚‛′`´ʼ＇"
-_DOUBLE = "\"“”„‟«»″＂"
+_DOUBLE = '"“”„‟«»″＂'
 _HYPHENS = "‐‑‒–―−﹣－"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _NOTHING = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -33,8 +33,9 @@ Edit = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A plain writing `text` of a `source`. Offsets count characters; a place within a word that was written anew is
-    the nearest one in that word.
+    """A plain writing `text` of a `source`; offsets count characters.
+
+    A place within a word that was written anew is the nearest one in that word.
 
     Example:
         >>> writing = plain("Our ﬁrm defence")
@@ -49,7 +50,7 @@ class Plain:
     def back(self, place: int) -> int:
         """The place in the source of a place in the plain writing."""
         for edits in reversed(self.steps):
-            place = _moved(place, edits, 0)
+            place = _moved(place, edits, 0) if place else 0
         return place
 
     def forth(self, place: int) -> int:

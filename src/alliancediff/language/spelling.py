@@ -120,7 +120,9 @@ def _in_case_of(word: str, other: str) -> str:
     parts, others = word.split("-"), other.split("-")
     if len(parts) != len(others):
         return other[0].upper() + other[1:] if word[0].isupper() else other
-    return "-".join(two[:1].upper() + two[1:] if one[:1].isupper() else two for one, two in zip(parts, others, strict=True))
+    return "-".join(
+        two[:1].upper() + two[1:] if one[:1].isupper() else two for one, two in zip(parts, others, strict=True)
+    )
 
 
 @lru_cache(maxsize=4_096)

@@ -49,8 +49,8 @@ from alliancediff.lexicon.files import LexiconFile, read_file
 from alliancediff.lexicon.layers import Layer, Located, clashes, line_faults, pack_paths, read_layer, shared_line_cues
 from alliancediff.lexicon.layout import LAYOUTS
 from alliancediff.lexicon.merging import merge
-from alliancediff.timing import timed
 from alliancediff.lexicon.plain import in_plain_writing, plain_words
+from alliancediff.timing import timed
 
 __all__ = [
     "DATA",

@@ -3,6 +3,8 @@
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
+from alliancediff.language.folding import plain, same_words
+
 _NO_TITLES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -17,14 +19,14 @@ def title_of(topic: str, titles: Mapping[str, str] = _NO_TITLES) -> str:
 
 
 def topic_named(words: str, topics: Collection[str], titles: Mapping[str, str]) -> str:
-    """Which of some themes or lines words name, by id or title in any case; "" where they name none.
+    """Which of some themes or lines words name, by id or title in any case and spelling; "" where they name none.
 
     Example:
         >>> topic_named("Clean Energy", ["climate", "clean-energy"], {})
         'clean-energy'
     """
-    wanted = words.casefold().strip()
-    named = (topic for topic in topics if wanted in {topic.casefold(), title_of(topic, titles).casefold()})
+    wanted = same_words(words)
+    named = (topic for topic in topics if wanted in {same_words(topic), same_words(title_of(topic, titles))})
     return next(named, "") if wanted else ""
 
 
@@ -35,6 +37,7 @@ def unknown_topic(words: str, topics: Collection[str], titles: Mapping[str, str]
         >>> unknown_topic("covid", ["covid-response", "trade"], {})
         "nothing here is on 'covid'; there is covid-response (Covid response)"
     """
-    near = [t for t in topics if words.casefold() in f"{t} {title_of(t, titles)}".casefold()]
+    wanted = plain(words.casefold()).text
+    near = [t for t in topics if wanted in plain(f"{t} {title_of(t, titles)}".casefold()).text]
     there = [f"{t} ({title_of(t, titles)})" for t in near] or list(topics)
     return f"nothing here is on {words!r}; there is {', '.join(there) or 'no theme'}"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from alliancediff.language.folding import same_words
 from alliancediff.lexicon import Lexicon, NoiseRule
 from alliancediff.models import HEADING_JOIN, Role, Span, Unit, UnitKind
 from alliancediff.reading.blocks import Block, BlockKind
@@ -63,7 +64,7 @@ class _Units:
     def __init__(self, statement_id: str, title: str, lexicon: Lexicon) -> None:
         self.made: list[Unit] = []
         self._id = statement_id
-        self._title = _key(title)
+        self._title = same_words(title)
         self._seen_title = False
         self._abbreviations = lexicon.abbreviations
         self._noise = make_noise_finder(lexicon.noise)
@@ -83,11 +84,11 @@ class _Units:
                 self._add_sentence(below, block.text[slice(*item)], _shifted(item, offset), noise)
 
     def _add_heading(self, block: Block, span: Span, noise: NoiseRule | None) -> None:
-        is_title = _key(block.text) == self._title or (not self._title and self._is_first())
+        is_title = same_words(block.text) == self._title or (not self._title and self._is_first())
         if noise:
             self._append(UnitKind.HEADING, Role.BOILERPLATE, noise.reason, span)
         elif is_title:
-            self._title = _key(block.text)
+            self._title = same_words(block.text)
             reason = "the title once more" if self._seen_title else "the title"
             self._append(UnitKind.TITLE, Role.HEADING, reason, span)
             self._seen_title = True
@@ -185,7 +186,3 @@ def first_heading(blocks: Sequence[Block], lexicon: Lexicon) -> str:
         if not block.noise and not noise.find(block.text):
             return block.text if block.kind is BlockKind.HEADING else ""
     return ""
-
-
-def _key(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower()))

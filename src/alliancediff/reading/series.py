@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from alliancediff.errors import DuplicateStatementError, UndatedStatementError, UnreadableStatementError
+from alliancediff.language.folding import same_words
 from alliancediff.models import Limits, Note, Role, Series, Statement, Unit
 from alliancediff.reading.cleaning import clean
 from alliancediff.reading.single import read_statement
@@ -216,4 +217,4 @@ def _marked(statement: Statement, unit: Unit, counts: Mapping[str, int]) -> Unit
 
 
 def _key(statement: Statement, unit: Unit) -> str:
-    return " ".join(statement.quote(unit.span).lower().split())
+    return " ".join(same_words(statement.quote(unit.span)))

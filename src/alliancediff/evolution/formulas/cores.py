@@ -18,7 +18,8 @@ from rapidfuzz.distance import Indel
 
 from alliancediff.alignment.normalisation import Normaliser, normaliser, stem
 from alliancediff.evolution.formulas.runs import Place, Runs, find_runs, words_of
-from alliancediff.lexicon import Lexicon
+from alliancediff.language.folding import plain
+from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import FormulaSettings, Span, Statement
 
 
@@ -71,7 +72,7 @@ def find_formulas(
     """
     runs = find_runs(words_of(statements), settings.least_words, settings.longest)
     parties = _parties(statements, lexicon)
-    finder = _Finder(runs, normaliser(lexicon), lexicon.function_words, parties, settings)
+    finder = _Finder(runs, normaliser(lexicon), in_plain_writing(lexicon).function_words, parties, settings)
     groups = finder.joined(finder.chained(finder.chosen()))
     taken = sorted(place for group in groups for place in group.places)
     return tuple(finder.recurring(group, taken) for group in groups)
@@ -81,7 +82,7 @@ def _parties(statements: Iterable[Statement], lexicon: Lexicon) -> frozenset[str
     """Words of the names of those who issue the texts, in all their forms."""
     issuers = {issuer for statement in statements for issuer in statement.issuers}
     forms = {form for actor in lexicon.actors if actor.id in issuers for form in actor.forms} | issuers
-    return frozenset(word for form in forms for word in form.casefold().replace("-", " ").split())
+    return frozenset(word for form in forms for word in plain(form).text.casefold().replace("-", " ").split())
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from datetime import date
 
 from alliancediff.comparison.redline import redliner
 from alliancediff.evolution.formulas.cores import Occurrence, Recurring, likeness
+from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import ComparisonSettings, Extraction, Formula, Statement, Use, UseKind
 
@@ -92,8 +93,7 @@ class FormulaHistory:
 
 def _plain(quote: str) -> list[str]:
     """What counts as the same: words, whatever marks, spaces and capitals stand between them."""
-    text = "".join(c if c.isalnum() or c in "'’" else " " for c in quote).replace("’", "'")
-    return text.casefold().split()
+    return "".join(c if c.isalnum() or c == "'" else " " for c in plain(quote).text).casefold().split()
 
 
 def _nearest(quotes: Sequence[str], before: str, written: str) -> int:
