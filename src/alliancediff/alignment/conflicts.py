@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from alliancediff.alignment.normalisation import actor_token, stem
+from alliancediff.alignment.normalisation import actor_token
+from alliancediff.language.folding import same_word
 from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import Commitment, CommitmentKind, Ladder
 
@@ -57,7 +58,7 @@ def exclude(one: Named, two: Named) -> bool:
 
 def _overlap(one: Iterable[str], two: Iterable[str]) -> bool:
     """Whether all words of a place of one side are in one of the other: "North Sea" in "North and South Seas"."""
-    sides = [[{stem(word) for word in name[1:].split("_")} for name in side] for side in (one, two)]
+    sides = [[{same_word(word) for word in name[1:].split("_")} for name in side] for side in (one, two)]
     return any(a <= b or b <= a for a in sides[0] for b in sides[1])
 
 

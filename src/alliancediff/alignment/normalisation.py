@@ -5,51 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from alliancediff.language.folding import plain
+from alliancediff.language.folding import plain, same_word
 from alliancediff.lexicon import Actor, Lexicon, in_plain_writing
 
 _TOKEN = re.compile(r"@\w+|[A-Za-z][\w'+-]*|\d[\d.,]*\d|\d")
-_ENDINGS = (
-    "isation",
-    "ization",
-    "ation",
-    "ment",
-    "ing",
-    "ity",
-    "ized",
-    "ised",
-    "ive",
-    "ion",
-    "er",
-    "ed",
-    "ly",
-    "al",
-    "e",
-    "y",
-    "i",
-)
-_MIN_STEM = 4
-
-
-def stem(word: str) -> str:
-    """A crude common form of a word's inflections; at least four letters are kept.
-
-    Example:
-        >>> stem("technologies") == stem("technology"), stem("strengthening")
-        (True, 'strengthen')
-    """
-    if len(word) < _MIN_STEM or not word.isalpha():
-        return word
-    if word.endswith("ies"):
-        word = word[:-3] + "y"
-    elif word.endswith("sses"):
-        word = word[:-2]
-    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        word = word[:-1]
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _MIN_STEM:
-            return word[: -len(ending)]
-    return word
+_MADE_OF_VERBS = ("ment", "ments", "ion", "ions", "ly")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,6 +22,7 @@ class Normaliser:
     names: re.Pattern[str]
     canonical: dict[str, str]
     formula: frozenset[str]
+    formula_stems: frozenset[str]
 
     def tokens(self, text: str, speakers: Iterable[str]) -> tuple[str, ...]:
         """Stems in text order; a known name is one token "@name"; names of `speakers` are left out."""
@@ -82,7 +43,15 @@ class Normaliser:
         if word.startswith("@") or "+" in word:
             return [word.lower()]
         parts = word.lower().removesuffix("'s").strip("'").split("-")
-        return [stem(part) for part in parts if part and part not in self.formula and stem(part) not in self.formula]
+        return [same_word(part) for part in parts if part and not self.is_formula(part)]
+
+    def is_formula(self, word: str) -> bool:
+        """Whether a word in lower case is of the genre's formula: an inflection, or a noun or adverb made of one.
+
+        An adjective that is made of one ("sustainable") may well be an object.
+        """
+        is_made_of_one = word.endswith(_MADE_OF_VERBS) and same_word(word) in self.formula_stems
+        return word in self.formula or is_made_of_one
 
 
 @lru_cache(maxsize=32_768)
@@ -106,17 +75,14 @@ def normaliser(lexicon: Lexicon) -> Normaliser:
     return Normaliser(
         names=re.compile(rf"(?<!\w)(?:{body})(?!\w)"),
         canonical={**uncased, **cased},
-        formula=_formula(lexicon),
+        formula=frozenset(form for word in lexicon.formula for form in (word, *lexicon.forms(word))),
+        formula_stems=frozenset(map(same_word, lexicon.formula)),
     )
 
 
 def actor_token(actor: Actor, form: str) -> str:
     """The token of a form: one for all forms of an actor, but one for each place of a list of places."""
     return _token(form if actor.kind == "place" else actor.id)
-
-
-def _formula(lexicon: Lexicon) -> frozenset[str]:
-    return lexicon.formula | {stem(word) for word in lexicon.formula}
 
 
 def _token(name: str) -> str:

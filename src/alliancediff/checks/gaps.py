@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from alliancediff.alignment.normalisation import normaliser
 from alliancediff.errors import UnreadableStatementError
 from alliancediff.extraction import extract as extract_commitments
 from alliancediff.extraction.lines import make_line_finder
@@ -111,17 +112,19 @@ def measure(
         commitments=len(commitments),
         on_a_line=sum(bool(c.lines) for c in commitments),
         on_a_specific_line=sum(bool(set(c.lines) - broader) for c in commitments),
-        phrases=_gaps(commitments, lexicon.formula, lambda phrase: phrase in actors or is_covered(phrase), least),
+        phrases=_gaps(
+            commitments, normaliser(lexicon).is_formula, lambda phrase: phrase in actors or is_covered(phrase), least
+        ),
     )
 
 
 def _gaps(
-    commitments: Sequence[Commitment], formula: frozenset[str], is_known: Callable[[str], bool], least: int
+    commitments: Sequence[Commitment], is_formula: Callable[[str], bool], is_known: Callable[[str], bool], least: int
 ) -> tuple[Gap, ...]:
     """Phrases in at least `least` statements, most statements first."""
     places: dict[str, list[Commitment]] = {}
     for commitment in commitments:
-        for phrase in dict.fromkeys(_phrases(commitment.quote, formula)):
+        for phrase in dict.fromkeys(_phrases(commitment.quote, is_formula)):
             places.setdefault(phrase, []).append(commitment)
     counts = Counter({phrase: len({c.statement for c in found}) for phrase, found in places.items()})
     frequent = [phrase for phrase, count in counts.items() if count >= least and not is_known(phrase)]
@@ -129,11 +132,11 @@ def _gaps(
     return tuple(sorted(gaps, key=lambda gap: (-gap.statements, -gap.commitments, gap.phrase)))
 
 
-def _phrases(text: str, formula: frozenset[str]) -> Iterator[str]:
+def _phrases(text: str, is_formula: Callable[[str], bool]) -> Iterator[str]:
     """Runs of words of substance, in lower case, hyphens kept; an abbreviation with stops ends a run."""
     run: list[str] = []
     for word in [*_words(text), "."]:
-        if word[0].isalpha() and "." not in word and not _is_formula(word, formula):
+        if word[0].isalpha() and "." not in word and not is_formula(word):
             run.append(word)
             continue
         if len(run) in _LENGTHS:
@@ -143,13 +146,6 @@ def _phrases(text: str, formula: frozenset[str]) -> Iterator[str]:
 
 def _words(text: str) -> Iterable[str]:
     return (word.removesuffix("'s") for word in _WORD.findall(plain(text).text.lower()))
-
-
-def _is_formula(word: str, formula: frozenset[str]) -> bool:
-    """Formula words stand in their base form in the lexicon."""
-    return any(
-        form in formula for form in (word, word.removesuffix("s"), word.removesuffix("d"), word.removesuffix("ed"))
-    )
 
 
 def _context(phrase: str, text: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from alliancediff.comparison.roots import root
+from alliancediff.language.folding import same_word
 from alliancediff.models import Anchor, Commitment, ComparisonSettings, Slots
 
 _PARTS = re.compile(r"(?<=[,;])\s+|\s+(?=as well as\b)|\s+(?=and \w+ing\b)")
@@ -85,4 +85,4 @@ def _is_named(anchor: Anchor, wanted: set[str], letters: int) -> bool:
 
 def _roots(text: str, letters: int) -> set[str]:
     """The roots of the words that are long enough to be of substance."""
-    return {root(word) for word in re.findall(r"\w+", text) if len(word) >= letters}
+    return {same_word(word) for word in re.findall(r"\w+", text) if len(word) >= letters}

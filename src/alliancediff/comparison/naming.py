@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from alliancediff.comparison.roots import root
-from alliancediff.language.folding import plain
+from alliancediff.language.folding import plain, same_word
 from alliancediff.lexicon import Lexicon, Line
 from alliancediff.models import Commitment
 
@@ -66,9 +65,9 @@ def _capitalised(words: str, written: Mapping[str, str]) -> str:
 def _is_said(name: str, commitments: Iterable[Commitment]) -> bool:
     """Whether one of the clauses holds half of the words of a name at least, by their first letters."""
     words = re.findall(r"[\w'’]+", name)
-    roots = {root(word) for word in words if word.lower() not in _SMALL}
+    roots = {same_word(word) for word in words if word.lower() not in _SMALL}
     for c in commitments:
-        said = {root(word) for word in re.findall(r"[\w'’]+", c.quote)}
+        said = {same_word(word) for word in re.findall(r"[\w'’]+", c.quote)}
         if 2 * len(roots & said) >= len(roots):
             return True
     return False

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from alliancediff.comparison.redline import Run, Token, redliner
-from alliancediff.language.folding import plain
+from alliancediff.language.folding import plain, same_word
 from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import Commitment, ComparisonSettings, WordingKind, WordingNote
 
@@ -224,7 +224,7 @@ def _letters(word: str) -> str:
 
 def _is_inside(one: str, two: str) -> bool:
     """Whether one form is the other with words left out: "Mutual Security Treaty" in "Treaty of Mutual Security"."""
-    sides = [{_stem(word) for word in _split(name)} for name in (one, two)]
+    sides = [{same_word(word) for word in _split(name)} for name in (one, two)]
     return sides[0] <= sides[1] or sides[1] <= sides[0]
 
 
@@ -269,14 +269,10 @@ def _split(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[\w'-]+", plain(text).text.lower()))
 
 
-def _stem(word: str) -> str:
-    return re.sub(r"(?:'s|ies|es|s|ing|ed|d|y|e)$", "", word) if len(word) > _SAME_STEM else word
-
-
 def _are_spellings(one: Sequence[str], two: Sequence[str]) -> bool:
     """Whether words differ by inflection, hyphens and gaps only: "space flight" and "spaceflight"."""
     sides = [[word.replace("-", "") for word in words] for words in (one, two)]
-    stems = ["".join(map(_stem, words)) for words in sides]
+    stems = ["".join(map(same_word, words)) for words in sides]
     return "".join(sides[0]) == "".join(sides[1]) or stems[0] == stems[1]
 
 

@@ -16,7 +16,7 @@ from functools import cached_property
 
 from rapidfuzz.distance import Indel
 
-from alliancediff.alignment.normalisation import Normaliser, normaliser, stem
+from alliancediff.alignment.normalisation import Normaliser, normaliser
 from alliancediff.evolution.formulas.runs import Place, Runs, find_runs, words_of
 from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon, in_plain_writing
@@ -122,9 +122,8 @@ class _Finder:
 
     @cached_property
     def _empty(self) -> frozenset[str]:
-        formula = self.normaliser.formula
-        plain = {word: word.removesuffix("'s") for word in self._counts[0]}
-        return frozenset(w for w, p in plain.items() if p in formula or stem(p) in formula or w[0].isdigit())
+        is_formula = self.normaliser.is_formula
+        return frozenset(w for w in self._counts[0] if w[0].isdigit() or is_formula(w.removesuffix("'s")))
 
     def says_something(self, core: tuple[str, ...], places: Collection[Place]) -> bool:
         """Whether it is more than names, titles and words that any text has; a name of no party counts for one word."""
