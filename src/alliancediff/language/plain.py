@@ -19,8 +19,10 @@ _DOUBLE = '"“”„‟«»″＂'
 _HYPHENS = "‐‑‒–―−﹣－"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _NOTHING = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_MARK = re.compile(r'[^\x00-\x7f]|["`]|(?<=\s)-(?=\s)')
+_MARK = re.compile(r'[^\x00-\x7f]|["`]|(?<!\S)-(?!\S)')
 """What may have to be written otherwise: anything that is not ASCII, quotation marks, and a hyphen that is a dash."""
+_DASH = re.compile(r"(?<!\S).(?!\S)")
+"""A dash stands between spaces, or where a quotation was cut off."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OPENS = re.compile(r"[\s(\[{—–/'-]")
 """After one of these, or at the beginning, a quotation mark opens."""
@@ -129,7 +131,7 @@ def _mark(text: str, place: int) -> str:
     if c in _DOUBLE:
         return "“" if not place or _OPENS.match(text, place - 1) else "”"
     if c in "—-" or c in _HYPHENS:
-        is_dash = text[place - 1 : place].isspace() and text[place + 1 : place + 2].isspace()
+        is_dash = bool(_DASH.match(text, place))
         return "–" if is_dash else "—" if c == "—" else "-"
     return _simple(c)
 

@@ -107,8 +107,8 @@ def spelled(word: str) -> str:
     """
     lower = word.lower()
     other = _spellings().spell(lower)
-    if other == lower and "-" in lower:
-        other = "-".join(map(_spellings().spell, lower.split("-")))
+    if "-" in other:
+        other = "-".join(map(_spellings().spell, other.split("-")))
     return word if other == lower else _in_case_of(word, other)
 
 

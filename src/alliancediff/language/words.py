@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from alliancediff.language.spelling import spelled
+from alliancediff.language.plain import plain
 
 
 @lru_cache(maxsize=1)
@@ -28,5 +28,5 @@ def same_word(word: str) -> str:
         >>> same_word("committee") == same_word("commits")
         False
     """
-    lower = spelled(word.lower()).removesuffix("'s")
+    lower = plain(word.lower()).text.removesuffix("'s")
     return _stemmer()(lower) if lower.isalpha() else lower
