@@ -100,6 +100,16 @@ def plain(text: str) -> Plain:
     return Plain(made, text, tuple(steps))
 
 
+def plain_marks(text: str) -> str:
+    """The plain writing of a text but for the spelling of its words, for patterns that are written for any spelling.
+
+    Example:
+        >>> plain_marks("Norway’s ﬁrst programme")
+        "Norway's first programme"
+    """
+    return _applied(text, list(_marks(text)))[0]
+
+
 Piece = tuple[int, int, str]
 """Begin and end of a stretch, and what is written in its stead."""
 

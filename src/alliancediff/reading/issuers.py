@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
+from alliancediff.language.folding import plain_marks
 from alliancediff.lexicon import Actor
 from alliancediff.models import Genre, Note
 
@@ -66,7 +67,7 @@ class _Names:
     """The forms of actors, compiled once for a text."""
 
     def __init__(self, actors: Sequence[Actor]) -> None:
-        self._actors = {form: (actor.id, actor.kind) for actor in actors for form in actor.forms}
+        self._actors = {plain_marks(form): (actor.id, actor.kind) for actor in actors for form in actor.forms}
         forms = sorted(self._actors, key=lambda form: (-len(form), form))
         self._any = "|".join(map(re.escape, forms))
         self._pattern = re.compile(rf"(?<!\w)(?:{self._any})(?!\w)")
