@@ -5,11 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from alliancediff.language.english.tokens import MADE_OF_VERBS, TOKEN
 from alliancediff.language.folding import plain, same_word
 from alliancediff.lexicon import Actor, Lexicon, in_plain_writing
-
-_TOKEN = re.compile(r"@\w+|[A-Za-z][\w'+-]*|\d[\d.,]*\d|\d")
-_MADE_OF_VERBS = ("ment", "ments", "ion", "ions", "ly")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,7 +30,7 @@ class Normaliser:
         """The same, read anew."""
         silent = frozenset(map(_token, speakers))
         masked = self.names.sub(lambda m: f" {self._name(m.group(), silent)} ", plain(text).text)
-        return tuple(stem for word in _TOKEN.findall(masked) for stem in self._stems(word))
+        return tuple(stem for word in TOKEN.findall(masked) for stem in self._stems(word))
 
     def _name(self, form: str, silent: frozenset[str]) -> str:
         key = " ".join(form.split())
@@ -50,7 +48,7 @@ class Normaliser:
 
         An adjective that is made of one ("sustainable") may well be an object.
         """
-        is_made_of_one = word.endswith(_MADE_OF_VERBS) and same_word(word) in self.formula_stems
+        is_made_of_one = word.endswith(MADE_OF_VERBS) and same_word(word) in self.formula_stems
         return word in self.formula or is_made_of_one
 
 

@@ -4,16 +4,15 @@ It says, in this order: the line, the verdict, how clauses meet, the axes that m
 gained and lost, what did not move, and what sort of texts were compared.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 
+from alliancediff.language.english.wording import CAPITALISED
 from alliancediff.language.folding import plain, same_words
 from alliancediff.models import Change, Commitment, CommitmentKind, Genre, Reason, Slots, Statement
 
 _LONGEST_QUOTE = 70
 _VERBS = {1: "rose", -1: "fell"}
-_CAPITALISED = re.compile(r"[A-Z][\w]*")
 _OF_WORDS = {"force", "stage", "scale"}
 """Axes that stand in the predicates, so that these are quoted."""
 _OF_TEXT = {"delegation", "precision"}
@@ -150,7 +149,7 @@ def _anchors(one: Commitment, other: Commitment) -> Iterator[str]:
 
 def _is_named(name: str, text: str) -> bool:
     """Whether a text holds most capitalised words of a name, its letters, or the name that these letters stand for."""
-    own, others = (_CAPITALISED.findall(plain(words).text) for words in (name, text))
+    own, others = (CAPITALISED.findall(plain(words).text) for words in (name, text))
     if not own:
         return False
     letters, initials = ("".join(word[0] for word in words) for words in (own, others))

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from alliancediff.language.english.wording import SMALL_WORDS
 from alliancediff.language.folding import plain, same_word
 from alliancediff.lexicon import Lexicon, Line
 from alliancediff.models import Commitment
 
 _OBJECT_WORDS = 5
-_SMALL = frozenset({"of", "the", "and", "in", "on", "for", "to", "by"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def _capitalised(words: str, written: Mapping[str, str]) -> str:
 def _is_said(name: str, commitments: Iterable[Commitment]) -> bool:
     """Whether one of the clauses holds half of the words of a name at least, by their first letters."""
     words = re.findall(r"[\w'’]+", name)
-    roots = {same_word(word) for word in words if word.lower() not in _SMALL}
+    roots = {same_word(word) for word in words if word.lower() not in SMALL_WORDS}
     for c in commitments:
         said = {same_word(word) for word in re.findall(r"[\w'’]+", c.quote)}
         if 2 * len(roots & said) >= len(roots):

@@ -10,15 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from alliancediff.language.english.wording import CAPITALISED_RUN, WORD, WORDS
 from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import ComparisonSettings, Edit
 
-_WORD = r"(?:[^\W\d_]\.){2,}(?:-[\w’'-]+)?|\d[\d.,]*\d%?|[\w’'-]+|[^\w\s]"
-_WORDS = re.compile(_WORD)
 _NOTHING = re.compile(r"(?!)")
-_CAPITALISED = r"[A-Z][\w’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'-]*)+"
-"""A run of capitalised words is a name; "of" may stand in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +74,7 @@ class Redliner:
 
     def words(self, earlier: str, later: str) -> tuple[Run, ...]:
         """Kept and changed stretches in turn, word by word: what counts in a formula, where each word was agreed."""
-        one, two = (tuple(self._tokens(text, _WORDS)) for text in (earlier, later))
+        one, two = (tuple(self._tokens(text, WORDS)) for text in (earlier, later))
         before, after = ([token.key for token in side] for side in (one, two))
         codes = difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
         return tuple(_joined(_slid([Run(op, one[i:j], two[k:m]) for op, i, j, k, m in codes])))
@@ -126,7 +123,7 @@ def redliner(lexicon: Lexicon, settings: ComparisonSettings) -> Redliner:
     words = (*lexicon.anchors.function_words, *lexicon.modifiers.adverbs)
     named = rf"(?<!\w)(?i:{'|'.join(map(_spaced, longest))})(?!\w)"
     return Redliner(
-        pattern=re.compile(f"{named}|{_CAPITALISED}|{_WORD}"),
+        pattern=re.compile(f"{named}|{CAPITALISED_RUN}|{WORD}"),
         function_words=frozenset(word for phrase in words for word in phrase.lower().split()),
         settings=settings,
     )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from alliancediff.comparison.redline import Run, Token, redliner
+from alliancediff.language.english.wording import ABBREVIATION, JOINTS, LOOSE, MARKED
 from alliancediff.language.folding import plain, same_word
 from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import Commitment, ComparisonSettings, WordingKind, WordingNote
@@ -21,11 +22,6 @@ _AROUND = 5
 """Kept words that are shown on either side."""
 _SAME_STEM = 4
 """Letters that two forms of a word share: "China" and "Chinese"."""
-_LOOSE = " \t\n,;:."
-_MARKED = re.compile(r"^\s*(?:,|and\b|&)|(?:,|\band)\s*$", re.IGNORECASE)
-"""How a member of a list hangs on to the others."""
-_ABBREVIATION = re.compile(r"\(\s*[A-Z][\w.’'-]*\s*\)")
-_JOINTS = re.compile(r",|\b(?:and|or|with)\b|&", re.IGNORECASE)
 _OF_THE_REST = {WordingKind.PHRASE, WordingKind.MEMBER, WordingKind.NAME}
 """Edits that say nothing where a clause opens or its predicate stands: another subject, another verb."""
 _OF_REPORTERS = {WordingKind.ALIAS, WordingKind.QUALIFIER}
@@ -79,8 +75,8 @@ class Wordings:
                 kind=kind,
                 earlier=_plain(run.earlier) if self._content(run.earlier) else "",
                 later=_plain(run.later) if self._content(run.later) else "",
-                before=" ".join(_text(before[-_AROUND:]).split()).lstrip(_LOOSE),
-                after=" ".join(_text(after[:_AROUND]).split()).rstrip(_LOOSE),
+                before=" ".join(_text(before[-_AROUND:]).split()).lstrip(LOOSE),
+                after=" ".join(_text(after[:_AROUND]).split()).rstrip(LOOSE),
                 share=round(changed / (changed + kept), 4),
             )
 
@@ -112,7 +108,7 @@ class Wordings:
 
     def _is_one_name(self, run: Run) -> bool:
         """Whether both sides are the same name, in full and abbreviated, or so alike that the form means nothing."""
-        texts = [_text(tokens).strip(_LOOSE) for tokens in (run.earlier, run.later)]
+        texts = [_text(tokens).strip(LOOSE) for tokens in (run.earlier, run.later)]
         names = [self._name(text) for text in texts]
         is_short = all(texts) and (_is_short_for(*texts) or _is_short_for(*texts[::-1]))
         if is_short or names[0] is None or names[1] is None:
@@ -165,7 +161,7 @@ class Wordings:
 
     def _name(self, text: str) -> tuple[str, str] | None:
         """A text that is a name and nothing else, with the name that stands for all its forms."""
-        words = text.strip(_LOOSE).split()
+        words = text.strip(LOOSE).split()
         while len(words) > 1 and words[0].lower() in self.function_words:
             words = words[1:]
         bare = " ".join(words)
@@ -177,9 +173,9 @@ class Wordings:
 
     def _is_member(self, text: str) -> bool:
         """Whether an addition or cut is a row of names, or is short and hangs on to a list by its comma or "and"."""
-        parts = [part for part in _JOINTS.split(text.strip(_LOOSE)) if part.strip(_LOOSE)]
+        parts = [part for part in JOINTS.split(text.strip(LOOSE)) if part.strip(LOOSE)]
         is_short = len(text.split()) <= self.settings.edit_member + len(parts)
-        return all(self._name(part) for part in parts) or (bool(_MARKED.search(text)) and is_short)
+        return all(self._name(part) for part in parts) or (bool(MARKED.search(text)) and is_short)
 
     def _changed(self, run: Run) -> int:
         """Words of content that are not on both sides of a change; at least one."""
@@ -188,7 +184,7 @@ class Wordings:
 
     def _content(self, tokens: Sequence[Token]) -> tuple[str, ...]:
         """The words that say something; "(IPEF)" after a name only abbreviates it."""
-        words = _split(_ABBREVIATION.sub("", _text(tokens)))
+        words = _split(ABBREVIATION.sub("", _text(tokens)))
         return tuple(word for word in words if word not in self.function_words)
 
 
@@ -258,7 +254,7 @@ def _text(tokens: Sequence[Token]) -> str:
 
 def _plain(tokens: Sequence[Token]) -> str:
     """Words on one line, without marks at the ends."""
-    return " ".join(_text(tokens).split()).strip(_LOOSE)
+    return " ".join(_text(tokens).split()).strip(LOOSE)
 
 
 def _key(name: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from alliancediff.extraction.people import People
 from alliancediff.extraction.phrases import Phrases, compile_phrases
+from alliancediff.language.english.subjects import ARTICLE, BETWEEN, HYPHENS, OF_STATE, PREPOSITION, SERIAL, TOGETHER
 from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon
 
@@ -14,20 +15,6 @@ _PLACE = "(a place)"
 _REACH = 400
 """Characters before a predicate, or after a sentence's beginning, in which its subject is looked for."""
 _WORD_REACH = 20
-_SERIAL = re.compile(r",\s*and\b")
-_OF = re.compile(r",? of (?:the )?|, (?:the )?", re.IGNORECASE)
-_ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
-_PREPOSITION = re.compile(
-    r"\b(?:in|of|with|for|by|to|from|on|at|under|through|between|among|against|into|like|as)\s+$",
-    re.IGNORECASE,
-)
-_JOINED = re.compile(r",\s*(?:together|along) with\b", re.IGNORECASE)
-"""A comma that does not end the row of those who act: "Japan, together with Peru, will"."""
-_HYPHENS = {"-", "‐", "‑", "–"}
-_BETWEEN = re.compile(
-    r"(?:\s|,|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|['’]s?\b|\band their\b)+",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +79,7 @@ class ActorFinder:
         stops = [
             end
             for start, end, _ in self._mentions(text[: span[1] + _REACH])
-            if "," not in _JOINED.sub("", text[span[0] : start])
+            if "," not in TOGETHER.sub("", text[span[0] : start])
         ]
         return self.subject_before(text, max(stops, default=span[1]))
 
@@ -113,7 +100,7 @@ def _with_states(text: str, mentions: Sequence[tuple[int, int, str]]) -> list[tu
     """Mentions in which an official and the state after them are one: "President Rossi of Italy"."""
     made: list[tuple[int, int, str]] = []
     for start, end, name in mentions:
-        is_one = made and made[-1][2] == name and _OF.fullmatch(text, made[-1][1], start)
+        is_one = made and made[-1][2] == name and OF_STATE.fullmatch(text, made[-1][1], start)
         made.append((made.pop()[0] if is_one else start, end, name))
     return made
 
@@ -137,9 +124,9 @@ def _row_before(text: str, end: int, mentions: Sequence[tuple[int, int, str]]) -
 
 def _joins(gap: str, actor: str, actors: Sequence[str], gaps: Sequence[str]) -> bool:
     """Whether a mention belongs to the row: "A, B and C" is one, as is "A-B"; "with B, we" and "at B, C" are not."""
-    if gap in _HYPHENS:
+    if gap in HYPHENS:
         return True
-    if JOINT in {actor, *actors} or not _BETWEEN.fullmatch(gap):
+    if JOINT in {actor, *actors} or not BETWEEN.fullmatch(gap):
         return False
     return any("and" in known for known in gaps) or bool(re.search(r"[a-z]", gap.replace("the", "")))
 
@@ -150,13 +137,13 @@ def _trimmed(text: str, row: list[tuple[int, str]], gaps: list[str]) -> Subject 
     In "with A, B and C will" the subject is B and C; in "with A, B, and C were" there is none, since the comma before
     the "and" makes one list of all three; in "by A, and B will" it is B.
     """
-    is_serial = len(gaps) > 1 and bool(_SERIAL.search(gaps[-1]))
-    if len(gaps) == 1 and _SERIAL.search(gaps[0]):
+    is_serial = len(gaps) > 1 and bool(SERIAL.search(gaps[-1]))
+    if len(gaps) == 1 and SERIAL.search(gaps[0]):
         row, gaps = row[1:], []
     while row:
-        article = _ARTICLE.search(text, max(0, row[0][0] - _WORD_REACH), row[0][0])
+        article = ARTICLE.search(text, max(0, row[0][0] - _WORD_REACH), row[0][0])
         start = article.start() if article else row[0][0]
-        if not _PREPOSITION.search(text[max(0, start - _WORD_REACH) : start]):
+        if not PREPOSITION.search(text[max(0, start - _WORD_REACH) : start]):
             return Subject(start, tuple(dict.fromkeys(actor for _, actor in row)))
         if is_serial or (gaps and "," not in gaps[0]):
             return None

@@ -6,13 +6,7 @@ from dataclasses import replace
 
 from alliancediff.extraction.clauses import Clause
 from alliancediff.extraction.themes import ThemeFinder
-
-_GOAL = re.compile(
-    r"(?:,\s+and\b|,|\band\b)\s+"
-    r"(?P<goal>(?:the|our|their|its)\s+(?:[\w’'-]+\s+){0,2}?(?P<act>[a-z]+)\s+(?:of|for)\s+[\w’'-]+)",
-    re.IGNORECASE,
-)
-"""A listed goal: a noun of action with its object ("the denuclearization of ...")."""
+from alliancediff.language.english.rows import GOAL
 
 
 def goals(
@@ -25,7 +19,7 @@ def goals(
     detail = means.search(text, clause.head.end, clause.end)
     end = detail.start() if detail else clause.end
     cuts = [clause.start]
-    for match in _GOAL.finditer(text, clause.head.end, end):
+    for match in GOAL.finditer(text, clause.head.end, end):
         known = set(themes.find(text[cuts[-1] : match.start()]))
         own = _first(text, match.start("goal"), end, themes)
         if names_act(match["act"].lower()) and known and own and not known & own:

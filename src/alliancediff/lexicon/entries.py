@@ -1,17 +1,15 @@
 """What the data files hold, as frozen values: one class for each sort of entry, and the Lexicon of them all."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from alliancediff.language.english.verbs import CONSONANT_Y, SIBILANT
 from alliancediff.models import CommitmentKind, Genre, Ladder, Rank, Stage, title_of
 
 OPPOSES_FROM = 4
 """Rung of the negative ladder from which a text opposes; below it voices concern."""
-_SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
-_CONSONANT_Y = re.compile(r"[^aeiou]y$")
 
 
 class SpeechAct(StrEnum):
@@ -531,10 +529,10 @@ def chain_of(line: str, parents: Mapping[str, str]) -> tuple[str, ...]:
 def _regular_forms(base: str) -> tuple[str, str, str, str]:
     if base.endswith("e"):
         past, gerund = base + "d", (base if base.endswith(("ee", "ye", "oe")) else base[:-1]) + "ing"
-    elif _CONSONANT_Y.search(base):
+    elif CONSONANT_Y.search(base):
         past, gerund = base[:-1] + "ied", base + "ing"
     else:
         past, gerund = base + "ed", base + "ing"
-    plural = "es" if _SIBILANT.search(base) else "s"
-    third = base[:-1] + "ies" if _CONSONANT_Y.search(base) else base + plural
+    plural = "es" if SIBILANT.search(base) else "s"
+    third = base[:-1] + "ies" if CONSONANT_Y.search(base) else base + plural
     return third, past, past, gerund

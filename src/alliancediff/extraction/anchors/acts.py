@@ -4,12 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from alliancediff.language.english.topics import BETWEEN_VERB_AND_NOUN, LINKS
 from alliancediff.lexicon import AnchorWords
 from alliancediff.models import Anchor
-
-_BETWEEN = r"(?:[\w’'-]+\s+){0,5}"
-"""Words between the first verb of a clause and the noun that makes it talk."""
-_LINKS = r"(?:through|in|into|via|by|by means of|hold|holding|continue|continuing|conduct|conducting|launch|start)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +45,7 @@ def make_act_finder(words: AnchorWords) -> ActFinder:
         ),
         magnitude=re.compile(rf"(?<!\w)(?:{adverbs})(?!\w)", re.IGNORECASE),
         talk=re.compile(
-            rf"(?<!\w)(?:{verbs})(?!\w)\s+{_BETWEEN}(?P<means>{_LINKS}\s+(?:[\w’'-]+\s+){{0,3}}(?-i:{nouns}))(?!\w)",
+            rf"(?<!\w)(?:{verbs})(?!\w)\s+{BETWEEN_VERB_AND_NOUN}(?P<means>{LINKS}\s+(?:[\w’'-]+\s+){{0,3}}(?-i:{nouns}))(?!\w)",
             re.IGNORECASE,  # but a name ("the Harbour Dialogue") is a mechanism, and no mere talk
         ),
     )

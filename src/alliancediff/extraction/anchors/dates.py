@@ -25,6 +25,19 @@ from alliancediff.extraction.anchors.moments import (
     season_reader,
     third_reader,
 )
+from alliancediff.language.english.dates import (
+    ACT,
+    ARTICLE,
+    DECADE,
+    END,
+    GLUE,
+    INTERVALS,
+    ISO_DAYS,
+    LASTING,
+    NAMED_YEARS,
+    STARTS_NAME,
+    YEAR,
+)
 from alliancediff.lexicon import AnchorWords
 from alliancediff.models import Anchor
 
@@ -32,30 +45,9 @@ _LOOK_BACK = 40
 """Characters before a date in which the word stands that makes it a deadline."""
 _CLAUSE = 200
 """Characters before a date in which the deed or the promise stands that it belongs to."""
-_YEAR = r"(?:19|20|21)\d\d(?![\d,]\d|\w)"
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "Y", "hour": "H"}
 _PER_YEAR = {"year": 1.0, "decade": 1.0, "month": 12.0, "week": 52.0, "day": 365.0, "hour": 8760.0}
 _YEARS_A_DECADE = 10
-_ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
-_STARTS_NAME = re.compile(r"\d{4}|[A-Z]")
-"""A year or month after an article belongs to a name: "the 2030 Agenda", "the October 6 meeting"."""
-_ACT = r"to\s+(?!the\b|an?\b|our\b|their\b|its\b|his\b|her\b|all\b)[a-z]{2,}"
-_LASTING = {"year", "month", "week", "decade"}
-"""Units of a time "for" which something is promised; for days and hours people meet."""
-
-_GLUE = r"[\s-]+(?:the\s+)?"
-_END = r"(?:the\s+)?end[\s-]+(?:of\s+)?"
-_DECADE = r"(?P<decade>(?:19|20|21)\d0)[’']?s(?!\w)"
-_ISO_DAYS = r"(?<![\w-])(?P<year>(?:19|20|21)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])"
-_INTERVALS = (
-    r"(?<![\w.,$€£¥/+-])(?:(?:between|from)\s+)?(?P<first>(?:19|20|21)\d\d)"
-    r"(?:\s?[-–—]\s?|\s+(?:and|to|until|through)\s+)(?P<last>(?:(?:19|20|21)\d\d|\d\d))(?![\w-]|[.,]\d)"
-)
-_NAMED_YEARS = (
-    r"(?<![\w-])(?:mid-century|the\s+middle\s+of\s+(?:the|this)\s+century|the\s+end\s+of\s+(?:the|this)\s+(?:century|decade)"
-    r"|(?:the\s+)?end\s+of\s+(?:the|this|next)\s+(?:fiscal\s+|calendar\s+)?year|year[’']?s?[\s-]end"
-    r"|(?<!the\s)(?:this|next)\s+(?:fiscal\s+|calendar\s+)?year|this\s+(?:decisive\s+|critical\s+)?decade)(?![\w’'])"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +87,7 @@ class DateFinder:
     def _deadline(self, text: str, match: re.Match[str], when: When, spoken: date | None) -> list[tuple[int, Anchor]]:
         """The date as an anchor, with the word before it; nothing where it is a record."""
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-        is_named = when.may_be_name and bool(_ARTICLE.search(before) and _STARTS_NAME.match(match.group()))
+        is_named = when.may_be_name and bool(ARTICLE.search(before) and STARTS_NAME.match(match.group()))
         lead = None if is_named else self.lead.search(before)
         is_goal = when.unit == "year" and self.goal.match(text, match.end()) is not None
         if not (lead and lead["hard"]):
@@ -154,7 +146,7 @@ class DateFinder:
     def _lasted(self, text: str, match: re.Match[str]) -> bool:
         """Whether "for three years" is how long something was done, or how long people met."""
         about = text[max(0, match.start() - _CLAUSE) : match.start()]
-        if match["unit"].lower().removesuffix("s") not in _LASTING:
+        if match["unit"].lower().removesuffix("s") not in LASTING:
             return True
         return self._tells(about) if about.strip() else not self._promises(_about(text, match, None))
 
@@ -198,15 +190,15 @@ def _about(text: str, match: re.Match[str], lead: re.Match[str] | None) -> str:
 
 def make_date_finder(words: AnchorWords) -> DateFinder:
     """The finder for a lexicon's anchor words."""
-    year = rf"(?<![\w.,$€£¥/+-])(?:{_END})?(?P<year>{_YEAR})"
+    year = rf"(?<![\w.,$€£¥/+-])(?:{END})?(?P<year>{YEAR})"
     return DateFinder(
         words=words,
         trigger=_compiled(
             rf"\d|century|decade|year|month|week|day|hour|annual|quarter|bienn|{_any([*words.months, *words.seasons])}"
         ),
         families=(
-            (re.compile(_ISO_DAYS), read_iso_day),
-            (_compiled(_INTERVALS), read_interval),
+            (re.compile(ISO_DAYS), read_iso_day),
+            (_compiled(INTERVALS), read_interval),
             (_compiled(_part_pattern(words)), period_reader(words.periods)),
             (_compiled(_day_pattern(words)), day_reader(words.months)),
             (_compiled(_season_pattern(words)), season_reader(words.seasons)),
@@ -214,13 +206,13 @@ def make_date_finder(words: AnchorWords) -> DateFinder:
                 _compiled(r"(?<!\w)(?:J?FY|(?:Japanese\s+)?fiscal\s+year)\s?(?P<year>\d{4}|\d\d)(?!\w)"),
                 read_fiscal_year,
             ),
-            (_compiled(_NAMED_YEARS), read_named_year),
+            (_compiled(NAMED_YEARS), read_named_year),
             (
-                _compiled(rf"(?<![\w-])(?:{_part(words.decade_parts)})?{_DECADE}"),
+                _compiled(rf"(?<![\w-])(?:{_part(words.decade_parts)})?{DECADE}"),
                 decade_reader(words.decade_parts),
             ),
             (
-                _compiled(rf"(?<![\w-]){_part(words.parts)}(?P<year>{_YEAR})"),
+                _compiled(rf"(?<![\w-]){_part(words.parts)}(?P<year>{YEAR})"),
                 third_reader(words.parts),
             ),
             (_compiled(year), read_year),
@@ -237,7 +229,7 @@ def make_date_finder(words: AnchorWords) -> DateFinder:
         ),
         goal=_compiled(rf"\s+(?:(?!Agenda)[A-Za-z][\w-]{{0,30}}\s+){{0,3}}?(?:{_any(words.goals)})(?!\w)"),
         promise=_compiled(rf"(?<!\w)(?<!\bthe )(?<!\ba )(?<!\bour )(?<!\bthis )(?:{_any(words.promises)})(?!\w)"),
-        act_ahead=_compiled(rf"(?<!\w)(?:(?P<done>{_any(words.lasting)})\s+)?{_ACT}"),
+        act_ahead=_compiled(rf"(?<!\w)(?:(?P<done>{_any(words.lasting)})\s+)?{ACT}"),
         deed=_compiled(_deed_pattern(words)),
         rate=_compiled(
             rf"(?:\d|%|\b(?:{_any(words.scales)}|percent|{_any(c for c in words.currencies if c.islower())})(?!\w))"
@@ -261,15 +253,15 @@ def _deed_pattern(words: AnchorWords) -> str:
 def _part_pattern(words: AnchorWords) -> str:
     return (
         rf"(?<!\w)(?:(?P<part>{_any(words.periods)})\s+of|Q(?P<q>[1-4])(?:\s+of)?)\s+"
-        rf"(?:(?:FY\s?)?(?P<year>{_YEAR})|(?P<relative>(?:the|this|next)\s+(?:fiscal\s+)?year)(?![\w’']))"
+        rf"(?:(?:FY\s?)?(?P<year>{YEAR})|(?P<relative>(?:the|this|next)\s+(?:fiscal\s+)?year)(?![\w’']))"
     )
 
 
 def _season_pattern(words: AnchorWords) -> str:
     """A season with its year, or alone before the end of a phrase: in "the fall of the city" it is none."""
     return (
-        rf"(?<![\w-])(?:(?:{_any(words.parts)}){_GLUE})?(?:(?P<which>this|next)\s+)?(?P<season>{_any(words.seasons)})"
-        rf"(?:,?\s+(?:of\s+)?(?P<year>{_YEAR})|(?!\s+of\b)(?=[.,;:)]|\s*$|\s+(?:{_any(words.function_words)})\b))"
+        rf"(?<![\w-])(?:(?:{_any(words.parts)}){GLUE})?(?:(?P<which>this|next)\s+)?(?P<season>{_any(words.seasons)})"
+        rf"(?:,?\s+(?:of\s+)?(?P<year>{YEAR})|(?!\s+of\b)(?=[.,;:)]|\s*$|\s+(?:{_any(words.function_words)})\b))"
     )
 
 
@@ -285,18 +277,18 @@ def _duration_pattern(words: AnchorWords) -> str:
 
 def _day_pattern(words: AnchorWords) -> str:
     months = rf"(?-i:{_any(words.months)})"
-    part = rf"(?:(?:{_any(words.parts)}){_GLUE}|{_END})?"
+    part = rf"(?:(?:{_any(words.parts)}){GLUE}|{END})?"
     day = r"\d{1,2}(?:st|nd|rd|th)?"
     return (
-        rf"(?<![\w.])(?:(?P<month>{months})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?{day})?(?!\w)(?:,?\s+(?P<year>{_YEAR}))?"
-        rf"|(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month_after>{months})(?:,?\s+(?P<year_after>{_YEAR}))?"
+        rf"(?<![\w.])(?:(?P<month>{months})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?{day})?(?!\w)(?:,?\s+(?P<year>{YEAR}))?"
+        rf"|(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month_after>{months})(?:,?\s+(?P<year_after>{YEAR}))?"
         rf"|{part}(?:(?P<which>this|next)\s+)?(?P<month_alone>{months})"
-        rf"(?:,?\s+(?:of\s+)?(?P<year_alone>{_YEAR})|\s+(?:of\s+)?(?P<relative>this|next)\s+year)?)(?!\w)"
+        rf"(?:,?\s+(?:of\s+)?(?P<year_alone>{YEAR})|\s+(?:of\s+)?(?P<relative>this|next)\s+year)?)(?!\w)"
     )
 
 
 def _part(parts: Iterable[str]) -> str:
-    return rf"(?P<part>{_any(parts)}){_GLUE}"
+    return rf"(?P<part>{_any(parts)}){GLUE}"
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
