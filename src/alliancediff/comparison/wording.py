@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from alliancediff.comparison.redline import Run, Token, redliner
-from alliancediff.language.english.wording import ABBREVIATION, JOINTS, LOOSE, MARKED
+from alliancediff.language.english.wording import ABBREVIATION, COMPARED_WORD, JOINTS, LOOSE, MARKED, WORD_GAP, opener
 from alliancediff.language.folding import plain, same_word
 from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import Commitment, ComparisonSettings, WordingKind, WordingNote
@@ -204,13 +204,13 @@ def _is_alias(one: str, two: str) -> bool:
 
 def _is_short_for(short: str, name: str) -> bool:
     """As "DPRK" for "Democratic People's Republic of Korea", "MCAS North" for "Marine Corps Air Station North"."""
-    words = re.split(r"[\s-]+", name)
+    words = WORD_GAP.split(name)
     rows = (words, [w for w in words if w[:1].isupper()], [w for w in words if len(w) >= _SAME_STEM])
     initials = {"".join(word[:1].lower() for word in row) for row in rows}
     known = {word.lower() for word in words}
     return all(
         word.lower() in known or (word[-1:].isupper() and any(_letters(word) in row for row in initials))
-        for word in re.split(r"[\s-]+", short)
+        for word in WORD_GAP.split(short)
     )
 
 
@@ -262,7 +262,7 @@ def _key(name: str) -> str:
 
 
 def _split(text: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"[\w'-]+", plain(text).text.lower()))
+    return tuple(COMPARED_WORD.findall(plain(text).text.lower()))
 
 
 def _are_spellings(one: Sequence[str], two: Sequence[str]) -> bool:
@@ -294,7 +294,7 @@ def wordings(lexicon: Lexicon, settings: ComparisonSettings) -> Wordings:
 
 def _openers(phrases: Iterable[str]) -> re.Pattern[str]:
     body = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-    return re.compile(rf"[\s,;:—–-]*(?:{body})\b", re.IGNORECASE)
+    return re.compile(opener(body), re.IGNORECASE)
 
 
 def _names(lexicon: Lexicon) -> dict[str, str]:

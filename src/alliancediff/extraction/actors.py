@@ -6,7 +6,17 @@ from dataclasses import dataclass, field, replace
 
 from alliancediff.extraction.people import People
 from alliancediff.extraction.phrases import Phrases, compile_phrases
-from alliancediff.language.english.subjects import ARTICLE, BETWEEN, HYPHENS, OF_STATE, PREPOSITION, SERIAL, TOGETHER
+from alliancediff.language.english.subjects import (
+    ARTICLE,
+    BETWEEN,
+    HYPHENS,
+    OF_STATE,
+    PREPOSITION,
+    SERIAL,
+    TOGETHER,
+    bare_title,
+    titled_person,
+)
 from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon
 
@@ -165,7 +175,5 @@ def make_actor_finder(lexicon: Lexicon) -> ActorFinder:
     named = ((groups.get(a.kind, a.id), form) for a in lexicon.actors for form in a.forms)
     names = compile_phrases(named, ignore_case=False)
     titles = "|".join(sorted(map(re.escape, lexicon.titles), key=len, reverse=True))
-    name = rf"(?:and\s+(?:{titles})|[A-Z][\w’'.-]*|bin|al-\w+|van|von|de|da)"
-    titled = re.compile(rf"\b(?:{titles})(?:\s+{name}){{1,6}}(?<![’']s)")
-    bare = re.compile(rf"(?<=\b[Tt]he )(?:{titles})\b(?!\s+[A-Z])(?!\s+of\b)")
+    titled, bare = re.compile(titled_person(titles)), re.compile(bare_title(titles))
     return ActorFinder(names, compile_phrases((JOINT, form) for form in lexicon.joint), titled, bare)

@@ -6,7 +6,17 @@ from enum import StrEnum
 
 from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.predicates import Form, Head
-from alliancediff.language.english.rows import COORDINATION, INFINITIVE, JOINED, MEANS, NEXT_WORD, OTHERS, TO_VERB
+from alliancediff.language.english.rows import (
+    AND,
+    COORDINATION,
+    ENDS_IN_INFINITIVE,
+    INFINITIVE,
+    JOINED,
+    MEANS,
+    NEXT_WORD,
+    OTHERS,
+    TO_VERB,
+)
 from alliancediff.models import CommitmentKind, Ladder
 
 _PASTS = {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER}
@@ -137,7 +147,7 @@ def _continues_past(
     is_far: bool,  # noqa: ARG001
 ) -> bool:
     """A past form goes on after another; after an infinitive it is a participle."""
-    return previous.head.form in _PASTS and not found.is_agentless and not re.search(r"\bto\s+\w+$", between)
+    return previous.head.form in _PASTS and not found.is_agentless and not ENDS_IN_INFINITIVE.search(between)
 
 
 def _continues_base(text: str, between: str, found: Found, previous: Found, mark: str, *, is_far: bool) -> bool:
@@ -146,4 +156,4 @@ def _continues_base(text: str, between: str, found: Found, previous: Found, mark
         return previous.governs is not Governed.BARE or is_far
     wording = text[previous.head.start : previous.head.end]
     governs = wording.lower().endswith(" to") or " to " in f"{between} "
-    return previous.head.form is Form.BASE and not governs and bool(re.search(r"\band\b", mark))
+    return previous.head.form is Form.BASE and not governs and bool(AND.search(mark))

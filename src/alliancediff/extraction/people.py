@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from alliancediff.language.english.subjects import GENITIVE, NAME
+from alliancediff.language.english.subjects import GENITIVE, official_after_state, official_of_state
 from alliancediff.lexicon import Lexicon
 
 
@@ -41,8 +41,7 @@ def _officials(text: str, lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
     states = {form: actor.id for actor in lexicon.actors if actor.kind in {"state", "people"} for form in actor.forms}
     forms = "|".join(sorted(map(re.escape, states), key=lambda form: (-len(form), form)))
     titles = "|".join(sorted(map(re.escape, lexicon.titles), key=lambda title: (-len(title), title)))
-    after = rf"\b(?P<title>{titles})(?P<name>{NAME}{{1,5}}?)(?:,? of|,) (?:the )?(?P<state>{forms})(?!\w)"
-    before = rf"(?<!\w)(?P<state>{forms})(?:[’']s)? (?P<title>{titles})(?P<name>{NAME}{{1,4}})"
+    after, before = official_of_state(titles, forms), official_after_state(titles, forms)
     known = rf"(?<!\w)(?P<state>{forms})(?!\w)"
     found = [match for pattern in (after, before) for match in re.finditer(pattern, text)]
     named = [(m.start(), m["title"], m["name"].strip(), states[m["state"]]) for m in found]

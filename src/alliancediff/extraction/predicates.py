@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
+from alliancediff.language.english import clauses, verbs
 from alliancediff.language.english.verbs import (
     AUXILIARY,
     CONTINUED,
@@ -165,7 +166,7 @@ def _is_name(text: str, word: re.Match[str]) -> bool:
 def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
     """The finder for a lexicon's predicates, act verbs and complements."""
     words = "|".join(re.escape(adverb) for adverb in lexicon.modifiers.adverbs)
-    adverb = rf"(?:(?:(?-i:[a-z]+ly(?:\s+and\s+[a-z]+ly)?|[A-Z]{{3,}}LY)|{words})\s+)"  # Italy is no adverb
+    adverb = verbs.adverb(words)
     compiler = _Compiler(lexicon, adverb)
     for predicate in lexicon.predicates:
         for pattern in predicate.patterns:
@@ -195,11 +196,10 @@ def _sentence_patterns(grammar: Grammar, months: Sequence[str]) -> SentencePatte
         "|".join(map(re.escape, words)) for words in (grammar.introductions, grammar.plural_subjects, grammar.means)
     )
     month = "|".join(map(re.escape, months))
-    day = rf"(?:\d{{1,2}}\s+)?(?:{month}|20\d\d)(?:\s+\d{{1,2}})?(?:,?\s+20\d\d)?"
     return SentencePatterns(
-        date=re.compile(rf"\W*(?:in|on)\s+{day}\s+", re.IGNORECASE),
-        introduction=re.compile(rf"\W*(?:{introductions})\b[^,]*", re.IGNORECASE),
-        plural_subject=re.compile(rf"(?i:\b(?:we|they|{subjects})\s*$)|\band\s+(?:[A-Z][\w’'.-]*\s+){{1,4}}$"),
+        date=re.compile(clauses.opening_date(month), re.IGNORECASE),
+        introduction=re.compile(clauses.introduction(introductions), re.IGNORECASE),
+        plural_subject=re.compile(clauses.plural_subject(subjects)),
         means=re.compile(rf"\b(?:{means})\b", re.IGNORECASE),
     )
 
@@ -213,7 +213,7 @@ def _as_predicate(verb: str, act: Act) -> Predicate:
 
 def self_reference(documents: Sequence[str]) -> re.Pattern[str]:
     """The opening of a sentence about the text itself, by what texts call themselves: "This joint statement"."""
-    return re.compile(rf"\W*this (?:{'|'.join(map(re.escape, documents))})\b", re.IGNORECASE)
+    return re.compile(clauses.this_document("|".join(map(re.escape, documents))), re.IGNORECASE)
 
 
 class _Compiler:
@@ -264,13 +264,12 @@ class _Compiler:
         return "(?:" + "|".join(re.escape(f) for f in self._all_forms(token)) + ")"
 
     def _all_forms(self, token: str) -> list[str]:
-        verbs = token.strip("{}").split("|")
-        forms = {form for verb in verbs for form in self._forms(verb)}
+        forms = {form for verb in token.strip("{}").split("|") for form in self._forms(verb)}
         return sorted(forms, key=lambda form: (-len(form), form))
 
     def _forms(self, verb: str) -> tuple[str, ...]:
         if verb == "be":
-            return ("is", "are", "was", "were", "am", "be", "been", "being", "’re", "'re")
+            return verbs.FORMS_OF_BE
         base, third, past, participle, gerund = self._lexicon.forms(verb)
         for form, name in (
             (base, Form.BASE),

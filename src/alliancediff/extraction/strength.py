@@ -7,14 +7,19 @@ from dataclasses import dataclass, replace
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder
 from alliancediff.language.english.objects import (
+    CONDITION_END,
     DETERMINERS,
     INFINITIVE,
     NAME_INSIDE,
     NEXT_WORDS,
     OBJECT_END,
     OURS,
+    PART_END,
     PRONOUN_BEFORE,
     TO_NOUN,
+    effect,
+    in_any_number,
+    negation,
 )
 from alliancediff.lexicon import Complement, Lexicon, Modifiers, Predicate, SpeechAct
 from alliancediff.models import CommitmentKind, ExtractionSettings, Ladder, Slots, Stage
@@ -186,7 +191,7 @@ class StrengthReader:
         """
         if head.predicate.speech_act is SpeechAct.MODAL or text.startswith((" be ", " not be "), head.end):
             return False
-        subject = re.split(r"[,;:]", text[: head.start].rstrip(" ,"))[-1]
+        subject = PART_END.split(text[: head.start].rstrip(" ,"))[-1]
         if self.effects.match(text, head.end) and not OURS.search(subject):
             return True
         return not self.bodies.search(subject) and not NAME_INSIDE.search(subject)
@@ -209,7 +214,7 @@ class StrengthReader:
         return following.end() if following and (is_verb or shares) else head.end
 
     def _half(self, text: str, head: Head, rule: Complement | None, stop: int, end: int) -> Iterator[str]:
-        before = re.split(r"[,;:]", text[max(0, head.start - _BOOST_REACH) : head.start])[-1]
+        before = PART_END.split(text[max(0, head.start - _BOOST_REACH) : head.start])[-1]
         if any(self.boosters.find(before + text[head.start : max(stop, head.end)])):
             yield "+"
         if any(self.hedges.find(text[head.start : end])) or any(self.conditions.find(text[head.start : end])):
@@ -221,7 +226,7 @@ class StrengthReader:
 
     def conditions_in(self, text: str) -> tuple[str, ...]:
         """Each condition with the words it governs, up to the next stop."""
-        return tuple(re.split(r"[,.;]", text[match.start() :])[0].strip() for _, match in self.conditions.find(text))
+        return tuple(CONDITION_END.split(text[match.start() :])[0].strip() for _, match in self.conditions.find(text))
 
     def act(self, text: str, predicate: str) -> tuple[str, str]:
         """The verb that names the act, "" where it is light or not known; its side of two acts that undo each other."""
@@ -334,9 +339,7 @@ def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder, settings
             for sign, verbs in (("+", entry.more), ("-", entry.less))
             for verb in verbs
         },
-        effects=re.compile(
-            rf"\s+(?:[a-z]+ly\s+)?(?:{'|'.join(map(re.escape, lexicon.grammar.effects))})\b", re.IGNORECASE
-        ),
+        effects=re.compile(effect("|".join(map(re.escape, lexicon.grammar.effects))), re.IGNORECASE),
         negation=_negation(modifiers),
     )
 
@@ -349,17 +352,15 @@ def _bases(lexicon: Lexicon) -> dict[str, str]:
 
 
 def _negation(modifiers: Modifiers) -> re.Pattern[str]:
-    """A negation that denies the verb after it: not in "not only", "never waver" or "never been stronger"."""
+    """A negation that denies the verb after it; assurances after it ("never waver") make it none."""
     none = "|".join(r"\s+".join(map(re.escape, words.split())) for words in modifiers.assurances)
-    return re.compile(
-        rf"\b(?:{'|'.join(modifiers.negations)})\b(?!\s+(?:(?:{none})\b|been\s+(?:more|\w+er)))", re.IGNORECASE
-    )
+    return re.compile(negation("|".join(modifiers.negations), none), re.IGNORECASE)
 
 
 def _nouns(nouns: Sequence[str]) -> re.Pattern[str]:
     """Any of these nouns, in the singular or the plural, however written."""
     forms = sorted({re.escape(noun) for noun in nouns}, key=lambda form: (-len(form), form))
-    return re.compile(rf"\b(?:{'|'.join(forms)})(?:s|es)?\b", re.IGNORECASE)
+    return re.compile(in_any_number("|".join(forms)), re.IGNORECASE)
 
 
 def _any_form(lexicon: Lexicon, verbs: Sequence[str]) -> re.Pattern[str]:

@@ -17,13 +17,17 @@ from alliancediff.language.english.names import (
     LETTERS,
     LINKS,
     NUMBER,
+    NUMBERED,
     ORDINAL,
     PLURAL_OWNERS,
     POSSESSIVE,
     SHORT,
     TAIL_OPENERS,
     TOKEN,
+    site,
+    site_of_class,
 )
+from alliancediff.language.patterns import any_of
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Anchor, ExtractionSettings
 
@@ -349,20 +353,16 @@ def make_name_finder(lexicon: Lexicon, settings: ExtractionSettings) -> NameFind
     heads = {noun.split()[-1]: "mechanism" for noun in words.mechanisms}
     heads |= {noun.split()[-1]: "instrument" for noun in words.instruments}
     sets = {name: frozenset(getattr(words, name)) for name in _SETS}
-    sites, classes = _any(words.known_sites), _any(words.site_classes)
-    before_site = r"\b(?:in|at|near|on|to|around)\s+(?:the\s+)?"
-    number = r"\d{1,4}(?:\s\(\d{4}\))?(?![\w/-]|[.,]\d)"
-    place = r"[A-Z][\w’'-]{1,30}(?:\s+[A-Z][\w’'-]{1,30}){0,2}"
     finder = NameFinder(
         heads=heads,
         actors=_forms(lexicon, {actor.kind for actor in lexicon.actors}),
         parties=_forms(lexicon, {"state", "group"}),
         known=_known(words.known),
         short_names={},
-        known_sites=re.compile(rf"{before_site}(?P<name>{sites})(?![\w-]|\s+[A-Z]|[’']s)"),
-        site_class=re.compile(rf"\b(?:{classes})\s+of\s+(?P<name>{place})"),
-        numbered=re.compile(rf"(?<![\w-])resolutions?\s+{number}(?:(?:,|,?\s+and)\s+{number})*"),
-        pointer=re.compile(rf"(?<![\w-])(?:{_any(words.pointers)})(?!\w)", re.IGNORECASE),
+        known_sites=re.compile(site(any_of(words.known_sites))),
+        site_class=re.compile(site_of_class(any_of(words.site_classes))),
+        numbered=NUMBERED,
+        pointer=re.compile(rf"(?<![\w-])(?:{any_of(words.pointers)})(?!\w)", re.IGNORECASE),
         titles=frozenset(word for title in lexicon.titles for word in title.split()),
         sets=sets,
         settings=settings,
@@ -383,11 +383,6 @@ def _known(names: Iterable[str]) -> re.Pattern[str]:
     """A pattern for names of a list, in which "#" stands for digits."""
     forms = (re.escape(name).replace(re.escape("#"), r"\d{1,3}") for name in names)
     return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(forms, key=len, reverse=True)) or '(?!)'})(?![\w-])")
-
-
-def _any(words: Iterable[str]) -> str:
-    """One of these words, the longest that fits; of no words, nothing."""
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True)) or r"(?!)"
 
 
 def _forms(lexicon: Lexicon, kinds: set[str]) -> Phrases:

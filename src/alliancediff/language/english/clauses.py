@@ -45,3 +45,27 @@ SHORT_SUBJECT = re.compile(
     r"\W*(?:this|these|those|our|the|each|its|such)\s+(?:(?!(?:of|on|in|for|to|with|and|at|by|from)\b)[\w’'-]+\s+){1,4}",
     re.IGNORECASE,
 )
+
+
+# The functions below take words as patterns of any of them.
+
+
+def opening_date(months: str) -> str:
+    """A date with which a sentence opens: "On 23 May 2022"."""
+    day = rf"(?:\d{{1,2}}\s+)?(?:{months}|20\d\d)(?:\s+\d{{1,2}})?(?:,?\s+20\d\d)?"
+    return rf"\W*(?:in|on)\s+{day}\s+"
+
+
+def introduction(openings: str) -> str:
+    """A phrase before the sentence proper, up to its comma."""
+    return rf"\W*(?:{openings})\b[^,]*"
+
+
+def plural_subject(subjects: str) -> str:
+    """The end of what may stand before a plural verb: a pronoun, a plural subject, or a row of names."""
+    return rf"(?i:\b(?:we|they|{subjects})\s*$)|\band\s+(?:[A-Z][\w’'.-]*\s+){{1,4}}$"
+
+
+def this_document(documents: str) -> str:
+    """The opening of a sentence about the text itself: "This joint statement"."""
+    return rf"\W*this (?:{documents})\b"

@@ -22,3 +22,20 @@ TAIL_OPENERS = {"of", "on", "for", "against"}
 CAPITALS = re.compile(r"[A-Z]{2}")
 SHORT = re.compile(r"[A-Z]{3,}")
 ENDS_POINTER = {",", ";", ":", ".", "will", "to"}
+RESOLUTION_NUMBER = r"\d{1,4}(?:\s\(\d{4}\))?(?![\w/-]|[.,]\d)"
+NUMBERED = re.compile(rf"(?<![\w-])resolutions?\s+{RESOLUTION_NUMBER}(?:(?:,|,?\s+and)\s+{RESOLUTION_NUMBER})*")
+"""Resolutions by number: "resolutions 5 and 7"."""
+
+
+# The functions below take words as patterns of any of them (language.patterns.any_of).
+
+
+def site(names: str) -> str:
+    """A place after the preposition that makes it a site."""
+    return rf"\b(?:in|at|near|on|to|around)\s+(?:the\s+)?(?P<name>{names})(?![\w-]|\s+[A-Z]|[’']s)"
+
+
+def site_of_class(classes: str) -> str:
+    """A place that is said to be one: "the port of Calm Bay"."""
+    place = r"[A-Z][\w’'-]{1,30}(?:\s+[A-Z][\w’'-]{1,30}){0,2}"
+    return rf"\b(?:{classes})\s+of\s+(?P<name>{place})"

@@ -17,3 +17,23 @@ GOVERNING = re.compile(
     r"(?:\s+[a-z’'-]+){0,3}?\s+(?P<noun>[a-z]+)\s+(?:of|on|for|to|in|towards?|about|against|over|with)\b"
 )
 """A noun between a predicate and what it is about: "our joint work on"."""
+PART_END = re.compile(r"[,;:]")
+CONDITION_END = re.compile(r"[,.;]")
+
+
+# The functions below take words as patterns of any of them.
+
+
+def effect(verbs: str) -> str:
+    """A verb that says what a thing brings, after "will"."""
+    return rf"\s+(?:[a-z]+ly\s+)?(?:{verbs})\b"
+
+
+def negation(negations: str, assurances: str) -> str:
+    """A negation that denies the verb after it: not in "not only", "never waver" or "never been stronger"."""
+    return rf"\b(?:{negations})\b(?!\s+(?:(?:{assurances})\b|been\s+(?:more|\w+er)))"
+
+
+def in_any_number(nouns: str) -> str:
+    """Nouns in the singular or the plural."""
+    return rf"\b(?:{nouns})(?:s|es)?\b"

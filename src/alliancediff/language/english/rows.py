@@ -20,3 +20,8 @@ GOAL = re.compile(
     re.IGNORECASE,
 )
 """A listed goal: a noun of action with its object ("the denuclearization of ...")."""
+GOAL_TAIL = re.compile(r"(?:,|\s|\band\b)*$")
+"""What parts a goal from the next one."""
+GOAL_END = re.compile(r",|\band\b")
+AND = re.compile(r"\band\b")
+ENDS_IN_INFINITIVE = re.compile(r"\bto\s+\w+$")

@@ -46,3 +46,27 @@ OWN = re.compile(r"(?:our|their|a|an|the)\s", re.IGNORECASE)
 RELATIVE = re.compile(
     r"\b(?:(?:in|by|under|through|at|during|with|for|on|from|to) )?(?P<word>which|whose|where)\s*$", re.IGNORECASE
 )
+
+
+# The functions below take words as patterns of any of them.
+
+
+def titled_person(titles: str) -> str:
+    """A title with the name of the person who bears it."""
+    name = rf"(?:and\s+(?:{titles})|[A-Z][\w’'.-]*|bin|al-\w+|van|von|de|da)"
+    return rf"\b(?:{titles})(?:\s+{name}){{1,6}}(?<![’']s)"
+
+
+def bare_title(titles: str) -> str:
+    """A title that stands for its bearer: "the prime minister"."""
+    return rf"(?<=\b[Tt]he )(?:{titles})\b(?!\s+[A-Z])(?!\s+of\b)"
+
+
+def official_of_state(titles: str, states: str) -> str:
+    """An official with the state after the name: "President Rossi of Italy"."""
+    return rf"\b(?P<title>{titles})(?P<name>{NAME}{{1,5}}?)(?:,? of|,) (?:the )?(?P<state>{states})(?!\w)"
+
+
+def official_after_state(titles: str, states: str) -> str:
+    """An official with the state before the title: "Italian President Rossi"."""
+    return rf"(?<!\w)(?P<state>{states})(?:[’']s)? (?P<title>{titles})(?P<name>{NAME}{{1,4}})"

@@ -22,3 +22,17 @@ SEPARATORS = re.compile(r",\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+")
 BETWEEN_VERB_AND_NOUN = r"(?:[\w’'-]+\s+){0,5}"
 """Words between the first verb of a clause and the noun that makes it talk."""
 LINKS = r"(?:through|in|into|via|by|by means of|hold|holding|continue|continuing|conduct|conducting|launch|start)"
+
+
+# The functions below take words as patterns of any of them (language.patterns.any_of).
+
+
+def talk_opened(verbs: str, nouns: str) -> str:
+    """Talk that is held or opened: "launched a regular dialogue"."""
+    return rf"(?<!\w)(?P<means>(?:{verbs})\s+(?:[a-z’'-]+\s+){{0,2}}(?:{nouns}))(?!\w)"
+
+
+def talk_promised(promises: str, nouns: str) -> str:
+    """A promise to talk; but a name ("the Harbour Dialogue") is a mechanism, and no mere talk."""
+    means = rf"(?P<means>{LINKS}\s+(?:[\w’'-]+\s+){{0,3}}(?-i:{nouns}))"
+    return rf"(?<!\w)(?:{promises})(?!\w)\s+{BETWEEN_VERB_AND_NOUN}{means}(?!\w)"

@@ -22,3 +22,14 @@ MARKED = re.compile(r"^\s*(?:,|and\b|&)|(?:,|\band)\s*$", re.IGNORECASE)
 """How a member of a list hangs on to the others."""
 ABBREVIATION = re.compile(r"\(\s*[A-Z][\w.’'-]*\s*\)")
 JOINTS = re.compile(r",|\b(?:and|or|with)\b|&", re.IGNORECASE)
+COMPARED_WORD = re.compile(r"[\w'-]+")
+NAME_WORD = re.compile(r"[\w'’]+")
+CAPITALISED_WORD = re.compile(r"[A-Z][\w-]*")
+WORD_GAP = re.compile(r"[\s-]+")
+HAS_VOWEL = re.compile(r"[aeiouy\W\d]")
+"""A word without a vowel is an abbreviation."""
+
+
+def opener(phrases: str) -> str:
+    """One of these phrases, given as a pattern of any of them, at the beginning of a stretch, whatever mark it has."""
+    return rf"[\s,;:—–-]*(?:{phrases})\b"
