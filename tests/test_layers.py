@@ -14,14 +14,15 @@ _ROOT = Path(alliancediff.__file__).parent
 _MODULES = sorted(path for path in _ROOT.rglob("*.py"))
 _TOOLS = sorted((Path(__file__).parents[1] / "tools").rglob("*.py"))
 
-_GROUND = {"models", "errors", "files", "ids", "timing", "lexicon"}
+_GROUND = {"models", "errors", "files", "ids", "language", "timing", "lexicon"}
 _STAGES = {"reading", "extraction", "alignment", "comparison", "corrections", "evolution", "rendering"}
 _ARROWS = {
-    "models": {"errors"},
+    "models": {"errors", "language"},
     "errors": set(),
     "files": set(),
-    "ids": set(),
+    "ids": {"language"},
     "timing": set(),
+    "language": set(),
     "lexicon": _GROUND,
     "reading": _GROUND,
     "extraction": _GROUND,
@@ -49,6 +50,7 @@ _HOMES = {
         "rendering.formulas_to_terminal",
     },
     "msgspec": {"rendering.to_json"},
+    "snowballstemmer": {"language.words"},
     "selectolax": {"reading.from_html"},
     "markdown_it": {"reading.from_markdown"},
     "yaml": {"reading.front_matter"},
@@ -123,6 +125,7 @@ def test_importing_loads_nothing_heavy(statement: str) -> None:
         "pypdfium2",
         "docx",
         "lxml",
+        "snowballstemmer",
     )
     code = f"{statement}; import sys; print([m for m in {heavy!r} if m in sys.modules])"
 

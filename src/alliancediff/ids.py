@@ -7,10 +7,11 @@ address, an attribute of HTML or XML, or a file of a graph.
 
 import hashlib
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+
+from alliancediff.language.folding import same_text
 
 __all__ = ["UnitIds", "clause_ids", "short_id"]
 
@@ -18,14 +19,6 @@ _UNIT_DIGITS = 8
 """Of a thousand sentences two share a hash once in 8,600 statements; then they are told apart as equal ones are."""
 _CLAUSE_DIGITS = 4
 """A sentence has a dozen clauses at most."""
-_LOOK_ALIKES = str.maketrans(
-    {
-        **dict.fromkeys("’‘‛ʼ′`´", "'"),
-        **dict.fromkeys("“”„‟«»″", '"'),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        "\u00ad": None,
-    }
-)
 _MARK = re.compile(r"(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[-*•·])\s+(?=\w)")
 """What numbers a paragraph or marks an item: a paragraph put in above moves the numbers of all below it."""
 
@@ -80,9 +73,8 @@ def _hash(words: str, digits: int) -> str:
 
 
 def _folded(words: str) -> str:
-    """Words as they count for an id: one form of marks and spaces, no case, and no number or bullet before them."""
-    plain = unicodedata.normalize("NFKC", words.translate(_LOOK_ALIKES)).translate(_LOOK_ALIKES)
-    return _without_mark(" ".join(plain.casefold().split()))
+    """Words as they count for an id: the same text, whatever its case, without a number or bullet before it."""
+    return _without_mark(same_text(words).casefold())
 
 
 def _without_mark(line: str) -> str:

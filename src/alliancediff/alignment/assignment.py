@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from alliancediff.alignment.similarity import Pair
+from alliancediff.language.folding import same_words
 from alliancediff.lexicon import Weights
 from alliancediff.models import Alignment, Answer, ChangeKind, Commitment, Link, Parts, Rulings, Settings
 
@@ -89,7 +90,7 @@ def identical_pairs(earlier: Sequence[Commitment], later: Sequence[Commitment]) 
     pairs: list[Pair] = []
     for key in (_place, _wording):
         taken_earlier, taken_later = ({pair[side] for pair in pairs} for side in (0, 1))
-        places: dict[tuple[str, ...], list[int]] = {}
+        places: dict[tuple[tuple[str, ...], ...], list[int]] = {}
         for j, commitment in enumerate(later):
             if j not in taken_later:
                 places.setdefault(key(commitment), []).append(j)
@@ -100,17 +101,13 @@ def identical_pairs(earlier: Sequence[Commitment], later: Sequence[Commitment]) 
     return sorted(pairs)
 
 
-def _wording(commitment: Commitment) -> tuple[str, ...]:
-    return _plain(commitment.quote), _plain(commitment.lead_in)
+def _wording(commitment: Commitment) -> tuple[tuple[str, ...], ...]:
+    return same_words(commitment.quote), same_words(commitment.lead_in)
 
 
-def _place(commitment: Commitment) -> tuple[str, ...]:
+def _place(commitment: Commitment) -> tuple[tuple[str, ...], ...]:
     """The words with the heading that they stand under."""
-    return *_wording(commitment), _plain(commitment.heading.rsplit(" > ", 1)[-1])
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().rstrip(" .;,").split())
+    return *_wording(commitment), same_words(commitment.heading.rsplit(" > ", 1)[-1])
 
 
 def _best_of_the_lonely(sure: Sequence[Pair], chances: Mapping[Pair, float]) -> list[Pair]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from alliancediff.extraction.actors import JOINT, ActorFinder, make_actor_finder
@@ -13,6 +13,7 @@ from alliancediff.extraction.phrases import compile_phrases
 from alliancediff.extraction.predicates import Head, PredicateFinder, make_predicate_finder, self_reference
 from alliancediff.extraction.strength import Strength, StrengthReader, Topics, make_strength_reader
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
+from alliancediff.language.folding import plain
 from alliancediff.lexicon import (
     Act,
     Actor,
@@ -28,6 +29,8 @@ from alliancediff.lexicon import (
     Predicate,
     SubjectWords,
     Theme,
+    in_plain_writing,
+    plain_words,
 )
 from alliancediff.models import CommitmentKind, ExtractionSettings, Slots
 
@@ -44,6 +47,7 @@ def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Check]:
         >>> example_checks(load(()))[Theme](theme, "Net zero by 2050.")
         True
     """
+    lexicon = in_plain_writing(lexicon)
     predicates, lines = make_predicate_finder(lexicon), make_line_finder(lexicon)
     examiner = _Examiner(
         lexicon,
@@ -53,7 +57,7 @@ def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Check]:
         make_theme_finder(lexicon),
         make_strength_reader(lexicon, predicates, ExtractionSettings()),
     )
-    return {
+    checks: Mapping[type[Any], Check] = {
         Predicate: examiner.has_predicate,
         Act: examiner.has_act,
         Opposite: examiner.has_opposite,
@@ -68,6 +72,12 @@ def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Check]:
         SubjectWords: examiner.has_subject,
         AnchorList: examiner.has_anchor,
     }
+    return {kind: partial(_read_plainly, check) for kind, check in checks.items()}
+
+
+def _read_plainly(check: Check, entry: Any, text: str) -> bool:  # noqa: ANN401  an entry of any sort
+    """Examples are read as statements are: in plain writing, with the words of the entry in it, too."""
+    return check(plain_words(entry), plain(text).text)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,14 +3,10 @@
 import re
 from dataclasses import replace
 
-from alliancediff.comparison.roots import root
+from alliancediff.language.english.wording import MEANS, MEMBER, PARTS
+from alliancediff.language.folding import same_word
 from alliancediff.models import Anchor, Commitment, ComparisonSettings, Slots
 
-_PARTS = re.compile(r"(?<=[,;])\s+|\s+(?=as well as\b)|\s+(?=and \w+ing\b)")
-_MEANS = re.compile(r"(?:including|through|by|such as|with|in|under|to)\b")
-"""A part that opens so says more of the part before it."""
-_MEMBER = re.compile(r"(?:and |or )?(?:the |an? )?[A-Z]")
-"""A name that goes on the list of such a part."""
 _NAMED_ACT = 2
 _UNDER_AN_ORGANISATION = 3
 """Delegation of this level comes from who is named with the line, and not from what was agreed."""
@@ -34,7 +30,7 @@ def about(commitment: Commitment, other: Commitment, settings: ComparisonSetting
         >>> about(many, clause("will train pilots"), ComparisonSettings()).slots.amounts
         ()
     """
-    parts = [part for part in _PARTS.split(commitment.quote) if part.strip()]
+    parts = [part for part in PARTS.split(commitment.quote) if part.strip()]
     if len(parts) < settings.long_list:
         return commitment
     letters = settings.list_word
@@ -43,8 +39,8 @@ def about(commitment: Commitment, other: Commitment, settings: ComparisonSetting
     kept = [bool(count) and 2 * count >= max(shared) for count in shared]
     in_means = False
     for number in range(1, len(parts)):
-        opens = bool(_MEANS.match(parts[number]))
-        in_means = kept[number - 1] and (opens or (in_means and bool(_MEMBER.match(parts[number]))))
+        opens = bool(MEANS.match(parts[number]))
+        in_means = kept[number - 1] and (opens or (in_means and bool(MEMBER.match(parts[number]))))
         kept[number] = kept[number] or in_means
     if not any(kept) or all(kept):
         return commitment
@@ -85,4 +81,4 @@ def _is_named(anchor: Anchor, wanted: set[str], letters: int) -> bool:
 
 def _roots(text: str, letters: int) -> set[str]:
     """The roots of the words that are long enough to be of substance."""
-    return {root(word) for word in re.findall(r"\w+", text) if len(word) >= letters}
+    return {same_word(word) for word in re.findall(r"\w+", text) if len(word) >= letters}

@@ -1,9 +1,10 @@
 """Delegation and precision: what a clause names, slot by slot, where both clauses are about the same thing."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from alliancediff.comparison.force import sign
+from alliancediff.language.english.wording import CAPITALISED_WORD
+from alliancediff.language.folding import plain, same_words
 from alliancediff.models import Anchor, Commitment, CommitmentKind, ComparisonSettings, Reason, Slots
 
 _HARD_SLOTS = ("amounts", "deadlines", "instruments", "mechanisms", "sites")
@@ -90,8 +91,8 @@ def _names_one_of(named: Iterable[Anchor], pointed: Sequence[Anchor]) -> bool:
 
 def _is_same(one: Anchor, two: Anchor) -> bool:
     """Whether two names have most capitalised words of the shorter in common: "Treaty of Fog" and "the Fog Treaty"."""
-    names = [set(re.findall(r"[A-Z][\w-]*", anchor.text)) for anchor in (one, two)]
-    return one.text == two.text or 2 * len(names[0] & names[1]) > min(map(len, names))
+    names = [set(CAPITALISED_WORD.findall(plain(anchor.text).text)) for anchor in (one, two)]
+    return same_words(one.text) == same_words(two.text) or 2 * len(names[0] & names[1]) > min(map(len, names))
 
 
 def _hard(slots: Slots, kind: str) -> tuple[Anchor, ...]:

@@ -4,12 +4,9 @@ import difflib
 import re
 from collections.abc import Iterator, Sequence
 
+from alliancediff.language.english.wording import LIST_MARKS, LISTED_WORDS, SAYS_MORE
+from alliancediff.language.folding import plain
 from alliancediff.models import Commitment, CommitmentKind, ComparisonSettings, Reason
-
-_WORDS = re.compile(r"[^\W_][\w’'-]*|[,;]")
-_MARKS = {",", ";", "and", "or"}
-_SAYS_MORE = re.compile(r"in|with|as|for|by|under|to|on|of|from|through|that|which|who|while", re.IGNORECASE)
-"""An addition that opens so says more of the words before it, and is no member of a list."""
 
 
 def bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
@@ -51,7 +48,8 @@ def _joined(less: str, more: str, settings: ComparisonSettings) -> str:
 
     A single word more ("force or coercion") is told as an edit of the wording, and decides no verdict.
     """
-    one, places = _WORDS.findall(less), list(_WORDS.finditer(more))
+    writing = plain(more)
+    one, places = LISTED_WORDS.findall(plain(less).text), list(LISTED_WORDS.finditer(writing.text))
     two = [place.group() for place in places]
     letters = settings.scope_word
     if _heavy(one, letters) < settings.scope_long:
@@ -64,7 +62,8 @@ def _joined(less: str, more: str, settings: ComparisonSettings) -> str:
     size, gained = (sum(_heavy(two[k:m], letters) for k, m in spans) for spans in (runs, listed))
     if gone > 1 or gained < settings.scope_gain or size > _heavy(one, letters):
         return ""
-    return "; ".join(more[_start(more, places[k]) : places[m - 1].end()].strip(" ,;") for k, m in listed)
+    spans = ((_start(writing.text, places[k]), places[m - 1].end()) for k, m in listed)
+    return "; ".join(writing.written(*span).strip(" ,;") for span in spans)
 
 
 def _start(text: str, place: re.Match[str]) -> int:
@@ -74,9 +73,9 @@ def _start(text: str, place: re.Match[str]) -> int:
 
 def _is_listed(before: Sequence[str], run: Sequence[str], letters: int) -> bool:
     """Whether a run of new words goes on a list, and does not only say more of the words before it."""
-    words = [word for word in run if word.lower() not in _MARKS]
-    is_member = bool({*before, *run[:1]} & _MARKS)
-    return is_member and _heavy(run, letters) > 0 and not _SAYS_MORE.fullmatch(words[0])
+    words = [word for word in run if word.lower() not in LIST_MARKS]
+    is_member = bool({*before, *run[:1]} & LIST_MARKS)
+    return is_member and _heavy(run, letters) > 0 and not SAYS_MORE.fullmatch(words[0])
 
 
 def _heavy(words: Sequence[str], letters: int) -> int:

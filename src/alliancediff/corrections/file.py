@@ -62,7 +62,7 @@ def correction_text(correction: Correction) -> str:
         > We opened a port.
     """
     head = [str(correction.answer).replace("_", "-"), *filter(None, (correction.verdict,)), *_texts(correction)]
-    return f"{' '.join(head)}\n< {plain(correction.earlier)}\n> {plain(correction.later)}\n"
+    return f"{' '.join(head)}\n< {on_one_line(correction.earlier)}\n> {on_one_line(correction.later)}\n"
 
 
 def _texts(correction: Correction) -> Iterator[str]:
@@ -77,11 +77,11 @@ def _one_word(name: str) -> str:
     return "".join(quote(c) if c in "%@" or c.isspace() or unicodedata.category(c) in _HARMFUL else c for c in name)
 
 
-def plain(words: str) -> str:
-    r"""Words as they are compared: white space does not count.
+def on_one_line(words: str) -> str:
+    r"""Words as a file holds them, in one line.
 
     Example:
-        >>> plain("  a\n b ")
+        >>> on_one_line("  a\n b ")
         'a b'
     """
     return " ".join(words.split())
@@ -136,7 +136,7 @@ def _entries(path: Path, text: str) -> Iterator[Correction]:
 def _words_of(path: Path, number: int, lines: Sequence[Sequence[str]], side: str) -> str:
     """The words of one side of the answer that begins in line `number`."""
     own = lines[list(_SIDES).index(side) + 1 :][:1]
-    words = plain("".join(own[0])[1:]) if own and own[0][0].startswith(side) else ""
+    words = on_one_line("".join(own[0])[1:]) if own and own[0][0].startswith(side) else ""
     if not words:
         raise _error(path, number, f"wants a line below with {side!r} and words of the {_SIDES[side]} statement")
     return words

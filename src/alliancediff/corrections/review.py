@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from alliancediff.corrections.file import plain
+from alliancediff.corrections.file import on_one_line
 from alliancediff.models import Answer, ChangeKind, Commitment, Correction, Diff, Link
 
 _EVEN = 0.5
@@ -88,6 +88,6 @@ def _key(ask: Callable[[str], str], question: str, keys: dict[str, Answer] | dic
 
 def _words(diff: Diff, commitment: Commitment) -> str:
     """The quote, after its lead-in where another commitment of the statement has the same quote."""
-    quote = plain(commitment.quote)
-    same = Counter(plain(c.quote) for c in diff.commitments if c.statement == commitment.statement)
-    return plain(f"{commitment.lead_in} … {quote}") if commitment.lead_in and same[quote] > 1 else quote
+    quote = on_one_line(commitment.quote)
+    same = Counter(on_one_line(c.quote) for c in diff.commitments if c.statement == commitment.statement)
+    return on_one_line(f"{commitment.lead_in} … {quote}") if commitment.lead_in and same[quote] > 1 else quote

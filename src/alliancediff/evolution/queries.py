@@ -1,11 +1,11 @@
 """Questions to a graph of a series, and to the series itself: who said it first, what hangs together."""
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from alliancediff.errors import SettingsError, UnknownNameError
+from alliancediff.language.folding import plain, same_text
 from alliancediff.models import (
     Commitment,
     Evolution,
@@ -23,11 +23,6 @@ from alliancediff.models.titles import entitled
 
 if TYPE_CHECKING:
     from networkx import DiGraph
-
-_LOOK_ALIKES = str.maketrans(
-    {**dict.fromkeys("’‘", "'"), **dict.fromkeys("–—\u2011", "-"), **dict.fromkeys('“”"\u00ad')}
-)
-"""Marks that are typed in several ways; quotation marks and soft hyphens tell nothing apart."""
 
 
 # ---- graphs
@@ -104,7 +99,7 @@ def find(evolution: Evolution, words: str) -> Finding:
         >>> found.first.statement[:10]
         '2022-01-21'
     """
-    wanted = plain(words)
+    wanted = _sought(words)
     if not wanted:
         raise SettingsError("find", "there are no words to look for")
     said = [c for c in evolution.commitments if _holds(f"{c.lead_in} {c.quote}", wanted)]
@@ -133,7 +128,7 @@ def _on_line(evolution: Evolution, wanted: str, first: Commitment | None) -> Com
 def _called(evolution: Evolution, line: str) -> set[str]:
     """All names of a line: its id as words, its title, and the forms that the lexicon knows."""
     forms = evolution.forms.get(line, ())
-    return {plain(name) for name in (line.replace("-", " "), title_of(line, evolution.titles), *forms)}
+    return {_sought(name) for name in (line.replace("-", " "), title_of(line, evolution.titles), *forms)}
 
 
 def _outside(statements: Sequence[Statement], wanted: str, first: Commitment | None) -> Unit | None:
@@ -150,7 +145,7 @@ def _outside(statements: Sequence[Statement], wanted: str, first: Commitment | N
 
 def _holds(text: str, wanted: str) -> bool:
     """Whether words stand in a text, the first from its beginning: "CoRe" does not stand in "underscore"."""
-    return re.search(rf"(?<!\w){re.escape(wanted)}", plain(text)) is not None
+    return re.search(rf"(?<!\w){re.escape(wanted)}", _sought(text)) is not None
 
 
 def select(
@@ -207,13 +202,13 @@ def _check_actor(evolution: Evolution, actor: str) -> None:
 
 def _is_party(commitment: Commitment, actor: str, forms: Mapping[str, Sequence[str]]) -> bool:
     names = (*commitment.bearers, *commitment.partners)
-    wanted = re.compile(rf"(?<!\w){re.escape(plain(actor))}(?!\w)")
-    return any(wanted.search(plain(name)) or _bare(actor) in map(_bare, forms.get(name, ())) for name in names)
+    wanted = re.compile(rf"(?<!\w){re.escape(_sought(actor))}(?!\w)")
+    return any(wanted.search(_sought(name)) or _bare(actor) in map(_bare, forms.get(name, ())) for name in names)
 
 
 def _bare(name: str) -> str:
     """A name without its article and full stops: "the U.S." is "us"."""
-    return plain(name).removeprefix("the ").replace(".", "")
+    return _sought(name).removeprefix("the ").replace(".", "")
 
 
 def _names(evolution: Evolution, thread: Thread) -> tuple[str, str]:
@@ -221,11 +216,6 @@ def _names(evolution: Evolution, thread: Thread) -> tuple[str, str]:
     return thread.line.replace("-", " "), title_of(thread.line, evolution.titles)
 
 
-def plain(text: str) -> str:
-    """Text as it is compared: compatible forms, one kind of dashes, no quotation marks, single spaces, no case.
-
-    Example:
-        >>> plain("The  “Economic 2+2”")
-        'the economic 2+2'
-    """
-    return " ".join(unicodedata.normalize("NFKC", text).translate(_LOOK_ALIKES).casefold().split())
+def _sought(text: str) -> str:
+    """Text as words are looked for in it: one typography and spelling, no quotation marks, no case."""
+    return same_text(plain(text).text).replace('"', "").casefold()

@@ -25,6 +25,21 @@ from alliancediff.extraction.strength import (
 )
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
 from alliancediff.ids import clause_ids
+from alliancediff.language.english.objects import GOVERNING
+from alliancediff.language.english.subjects import (
+    AGENT,
+    BEFORE_SUBJECT,
+    COUNTED,
+    COUNTS,
+    FIRST_PERSON,
+    FULL_SENTENCE,
+    OWN_POSSESSIVE,
+    PRONOUN,
+    QUOTED,
+    SUBJECT_OPENING,
+    VERB_AFTER_SUBJECT,
+)
+from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon, Predicate
 from alliancediff.models import (
     Attribution,
@@ -43,22 +58,6 @@ from alliancediff.models import (
 )
 
 BINDING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
-_BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
-_OPENING = " \t\n\"“‘'*•-–—()[]0123456789.The"
-_PRONOUN = re.compile(r"(?P<plural>they)|it|he|she", re.IGNORECASE)
-_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
-_COUNTED = re.compile(rf"(?:the )?(?P<number>{'|'.join(_COUNTS)}) \w+", re.IGNORECASE)
-"""As many parties as were named last: "Norway and Peru signed it. The two countries will ..."."""
-_FULL_SENTENCE = re.compile(r"[A-Z].*\b(?:has|have|had|is|are|was|were|will)\b.*\.\W*", re.DOTALL)
-"""An item that can stand alone and needs no lead-in."""
-_OWN_POSSESSIVE = re.compile(r"\b(?:his|her|its|their|our) ", re.IGNORECASE)
-"""In "assured the Prime Minister of his own resolve" the resolve is the speaker's."""
-_FIRST_PERSON = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
-_QUOTED = re.compile(r"[“\"][^”\"]*$")
-_VERB_AFTER_SUBJECT = re.compile(
-    r"\s*,?\s*(?:(?:[a-z]+ly|also|both|all|together|each|now|further)\s+)*"
-    r"(?P<auxiliary>(?:are|is|have|has)\s+(?:[a-z]+ly\s+|also\s+|now\s+)*)?(?P<verb>[a-z][a-z’'-]+)"
-)
 
 
 def _continues(clause: Clause) -> bool:
@@ -69,16 +68,6 @@ def _continues(clause: Clause) -> bool:
         and head.form in {Form.BASE, Form.GERUND}
         and head.predicate.kind is CommitmentKind.REPORT
     )
-
-
-_GOVERNING = re.compile(
-    r"(?:\s+[a-z’'-]+){0,3}?\s+(?P<noun>[a-z]+)\s+(?:of|on|for|to|in|towards?|about|against|over|with)\b"
-)
-"""A noun between a predicate and what it is about: "our joint work on"."""
-_AGENT = re.compile(
-    r"\s+(?:[a-z]+ly\s+)?by\s+(?P<agents>(?:the\s+)?[A-Z][^\s,;:]*(?:\s+(?:and\s+)?(?:the\s+|of\s+)?[A-Z][^\s,;:]*)*)"
-)
-"""Whom a passive names: capitalised words in a row after "by"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +168,7 @@ class Extractor:
 
     def _up_to_list(self, text: str, clause: Clause) -> str:
         """The predicate, with the noun that governs a list: to welcome cooperation on a goal is not to welcome it."""
-        match = _GOVERNING.match(text, clause.head.end, clause.end)
+        match = GOVERNING.match(text, clause.head.end, clause.end)
         governs = match and (match["noun"] in self.lexicon.formula or not self.strength.names_act(match["noun"]))
         return text[clause.start : match.end() if match and governs else clause.head.end]
 
@@ -213,8 +202,8 @@ class Extractor:
         """The clause's subject, a pronoun replaced by what it stands for; "they" after one person are all parties."""
         before = text[: clause.head.start] if clause.subject is None else text[clause.subject.start : clause.head.start]
         bare = self.predicates.without_adverbs(before).strip()
-        pronoun, counted = _PRONOUN.fullmatch(bare), _COUNTED.fullmatch(bare)
-        if counted and previous and len(previous.actors) == _COUNTS[counted["number"].lower()]:
+        pronoun, counted = PRONOUN.fullmatch(bare), COUNTED.fullmatch(bare)
+        if counted and previous and len(previous.actors) == COUNTS[counted["number"].lower()]:
             return previous if JOINT not in previous.actors else clause.subject
         if pronoun is None or previous is None:
             return clause.subject
@@ -244,12 +233,12 @@ class Extractor:
         if subject is None and head.form is Form.PASSIVE and head.predicate.kind is not CommitmentKind.MENTION:
             return not (is_report and head.predicate.stage is Stage.INSTRUMENT)
         actors = subject.actors if subject else self._opening_actors(before)
-        return is_report and self._are_others(actors, statement) and not _FIRST_PERSON.search(before)
+        return is_report and self._are_others(actors, statement) and not FIRST_PERSON.search(before)
 
     def _opening_actors(self, before: str) -> tuple[str, ...]:
         """The actors that a sentence begins with, whatever else it names before its verb."""
         span = self.actors.first_subject(before)
-        return self.actors.named(before[: span[1]]) if span and not before[: span[0]].strip(_OPENING) else ()
+        return self.actors.named(before[: span[1]]) if span and not before[: span[0]].strip(SUBJECT_OPENING) else ()
 
     def _are_others(self, actors: Sequence[str], statement: Statement) -> bool:
         """Whether all actors are states that did not issue the statement; False where the issuers are not known."""
@@ -262,13 +251,13 @@ class Extractor:
         """A clause for a unit in which no head was found: by its lead-in, or by a subject with an unknown verb."""
         if leading and leading[0].head.predicate.is_narration:
             return
-        if leading and not _FULL_SENTENCE.fullmatch(text):
+        if leading and not FULL_SENTENCE.fullmatch(text):
             yield _Read(Clause(0, len(text), leading[0].head, None), leading[0].subject, leading[1], unit.lead_in)
             return
         span = self.actors.first_subject(text)
-        if span is None or not _BEFORE_SUBJECT.fullmatch(text[: span[0]]):
+        if span is None or not BEFORE_SUBJECT.fullmatch(text[: span[0]]):
             return
-        verb = _VERB_AFTER_SUBJECT.match(text, span[1])
+        verb = VERB_AFTER_SUBJECT.match(text, span[1])
         actors = self.actors.named(text[: span[1]])
         if verb and self._looks_like_verb(verb, is_one=len(actors) == 1) and not self._are_others(actors, statement):
             yield _Read(*self._unknown(text, span, verb))
@@ -334,7 +323,9 @@ class Extractor:
         topics = self._topics(tuple(own), set(named) - {*statement.issuers, *commitment.bearers})
         act, sense = self.strength.act(quote, commitment.predicate)
         bodies = [
-            name for name in self.actors.named(_without(quote, slots)) if name in self.lexicon.anchors.organisations
+            name
+            for name in self.actors.named(_without(quote, slots))
+            if plain(name).text in self.lexicon.anchors.organisations
         ]
         return replace(
             commitment,
@@ -362,7 +353,7 @@ class Extractor:
         """Who acts where the passive names them: "the issue was raised by the Prime Minister"."""
         if read.clause.head.form is not Form.PASSIVE:
             return ()
-        match = _AGENT.match(quote, quote.find(read.strength.predicate) + len(read.strength.predicate))
+        match = AGENT.match(quote, quote.find(read.strength.predicate) + len(read.strength.predicate))
         return self.actors.named(match["agents"]) if match else ()
 
     def _bearers(self, read: "_Read", attribution: Attribution, statement: Statement) -> tuple[str, ...]:
@@ -371,7 +362,7 @@ class Extractor:
         In a quotation "we" is whoever speaks, and that is not settled here.
         """
         subject = read.subject
-        own_words = _OWN_POSSESSIVE.search(read.strength.predicate)
+        own_words = OWN_POSSESSIVE.search(read.strength.predicate)
         whose = () if own_words else self.actors.named(read.strength.predicate)
         if whose and read.strength.kind is CommitmentKind.UNDERTAKING:
             return whose
@@ -408,7 +399,7 @@ class Extractor:
 
     def _attribution(self, statement: Statement, before: str) -> Attribution:
         paragraph = before.rsplit("\n", 1)[-1]
-        if _QUOTED.search(paragraph) and statement.genre.is_secondary:
+        if QUOTED.search(paragraph) and statement.genre.is_secondary:
             return Attribution.QUOTED
         return Attribution.REPORTED if statement.genre.is_secondary else Attribution.OWN
 

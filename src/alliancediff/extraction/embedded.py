@@ -1,21 +1,12 @@
 """Promises inside a clause: one that praise carries ("welcomed his decision to ..."), one in a relative clause."""
 
-import re
 from collections.abc import Iterator
 
 from alliancediff.extraction.actors import JOINT, ActorFinder, Subject
 from alliancediff.extraction.clauses import Clause, with_subject
 from alliancediff.extraction.predicates import PredicateFinder
+from alliancediff.language.english.subjects import OWN, PHRASE_BEGINS, POSSESSIVE, RELATIVE
 from alliancediff.models import CommitmentKind
-
-_PHRASE_BEGINS = re.compile(r".*(?:,|;|\b(?:and|including|for|of|on|with)\b)\s*", re.IGNORECASE | re.DOTALL)
-_POSSESSIVE = re.compile(
-    r"(?:their|his|her|its|our|a|an|the)\s|(?:[A-Z][\w.’'-]*\s+){0,4}[\w.-]+[’'](?:s\s|\s)", re.IGNORECASE
-)
-_OWN = re.compile(r"(?:our|their|a|an|the)\s", re.IGNORECASE)
-_RELATIVE = re.compile(
-    r"\b(?:(?:in|by|under|through|at|during|with|for|on|from|to) )?(?P<word>which|whose|where)\s*$", re.IGNORECASE
-)
 
 
 def embedded_clauses(
@@ -36,13 +27,13 @@ def _carried(
 ) -> Iterator[tuple[Clause, bool]]:
     for head in predicates.carried_heads(text, host.head.end, host.end):
         before = text[host.head.end : head.start]
-        opening = _PHRASE_BEGINS.match(before)
+        opening = PHRASE_BEGINS.match(before)
         start = host.head.end + (opening.end() if opening else len(before) - len(before.lstrip()))
-        if not _POSSESSIVE.match(text, start):
+        if not POSSESSIVE.match(text, start):
             continue
-        praised = () if _OWN.match(text, start) else actors.named(text[host.head.start : head.start])[:1]
+        praised = () if OWN.match(text, start) else actors.named(text[host.head.start : head.start])[:1]
         named = actors.named(text[start : head.end]) or praised
-        is_own = bool(_OWN.match(text, start)) and not named
+        is_own = bool(OWN.match(text, start)) and not named
         bearer = None if is_own else Subject(start, named)
         yield Clause(start, host.end, head, host.subject if is_own else bearer), not is_own
 
@@ -56,6 +47,6 @@ def _relative(
         if not is_firm:
             continue
         begins, subject = with_subject(text, head, predicates, actors)
-        relative = _RELATIVE.search(text[:begins])
+        relative = RELATIVE.search(text[:begins])
         if subject is not None and relative and (JOINT not in subject.actors or relative["word"] == "which"):
             yield Clause(relative.start(), host.end, head, subject)

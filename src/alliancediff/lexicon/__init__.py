@@ -50,6 +50,7 @@ from alliancediff.lexicon.files import LexiconFile, read_file
 from alliancediff.lexicon.layers import Layer, Located, clashes, line_faults, pack_paths, read_layer, shared_line_cues
 from alliancediff.lexicon.layout import LAYOUTS
 from alliancediff.lexicon.merging import merge
+from alliancediff.lexicon.plain import in_plain_writing, plain_words
 from alliancediff.timing import timed
 
 __all__ = [
@@ -87,9 +88,11 @@ __all__ = [
     "Weights",
     "chain_of",
     "clashes_of",
+    "in_plain_writing",
     "layer_at",
     "load",
     "load_over",
+    "plain_words",
     "remarks_on",
     "shipped_layers",
     "shipped_packs",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from alliancediff.language.folding import same_words
 from alliancediff.models.changes import Edit
 from alliancediff.models.kinds import UseKind
 from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_a_notebook, told
@@ -89,15 +90,15 @@ class Formulas:
     schema: str = FORMULAS_SCHEMA
 
     def holding(self, words: str) -> tuple[Formula, ...]:
-        """Formulas that these words stand in, in any wording and letter case."""
-        wanted = " ".join(words.split()).casefold()
+        """Formulas that these words stand in, in any wording, spelling and letter case."""
+        wanted = " ".join(same_words(words))
 
         def wordings(formula: Formula) -> Iterator[str]:
             yield formula.words
             for use in formula.uses:
                 yield from (use.quote, *use.others)
 
-        return tuple(f for f in self.formulas if any(wanted in " ".join(w.split()).casefold() for w in wordings(f)))
+        return tuple(f for f in self.formulas if any(wanted in " ".join(same_words(w)) for w in wordings(f)))
 
     def __repr__(self) -> str:
         """The days, and how many statements and formulas there are."""

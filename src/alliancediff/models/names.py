@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from alliancediff.errors import UnknownNameError
+from alliancediff.language.folding import same_words
 
 _Kind = TypeVar("_Kind", bound=StrEnum)
 _MOST_NEAR = 3
@@ -70,7 +71,8 @@ def near_names(asked: str, known: Mapping[str, Collection[str]]) -> tuple[str, .
 
 
 def _key(name: str) -> str:
-    return " ".join(name.casefold().replace("-", " ").replace("_", " ").split())
+    """A name in any case and spelling, hyphens and underscores as spaces."""
+    return " ".join(same_words(name.replace("-", " ").replace("_", " ")))
 
 
 def _told(one: str, names: Iterable[str]) -> str:

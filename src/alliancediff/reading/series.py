@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from alliancediff.errors import DuplicateStatementError, UndatedStatementError, UnreadableStatementError
+from alliancediff.language.folding import same_words
 from alliancediff.models import Limits, Note, Role, Series, Settings, Statement, Unit
 from alliancediff.models.names import near_names
 from alliancediff.models.records import brief
@@ -233,4 +234,4 @@ def _marked(statement: Statement, unit: Unit, counts: Mapping[str, int]) -> Unit
 
 
 def _key(statement: Statement, unit: Unit) -> str:
-    return " ".join(statement.quote(unit.span).lower().split())
+    return " ".join(same_words(statement.quote(unit.span)))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from alliancediff import lexicon as words
 from alliancediff.errors import UnreadableStatementError
+from alliancediff.language.folding import plain_marks
 from alliancediff.models import Genre, Limits, Note, Rank, Settings, Statement
 from alliancediff.models.records import brief
 from alliancediff.reading import front_matter, segmentation
@@ -122,18 +123,19 @@ def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given)
     matter = content.matter
     title = matter.text("title") or _own_title(content.title, segmentation.first_heading(content.blocks, lexicon))
     cut = segmentation.segment(content.blocks, given.id, title, lexicon)
-    found = find_date(raw.stem, content.published, title, cut.text, lexicon.anchors.months)
+    called, text = plain_marks(title), plain_marks(cut.text)
+    found = find_date(raw.stem, content.published, called, text, lexicon.anchors.months)
     when, when_notes = _date(given.date, matter, raw.name, found, lexicon.anchors.months)
-    sort, sort_notes = _genre(given.genre or matter.text("genre"), f"{title} {raw.stem}", cut.text, lexicon, raw.name)
+    sort, sort_notes = _genre(given.genre or matter.text("genre"), f"{called} {raw.stem}", text, lexicon, raw.name)
     digest = matter.table.get("digest") is True
     source = matter.text("source") or matter.text("source_url") or raw.name
     given_issuers = matter.texts("issuers")
     issuers, issuer_notes = (
         (given_issuers, ())
         if given_issuers
-        else guess_issuers(title, cut.text, source, sort, lexicon.actors, lexicon.publishers)
+        else guess_issuers(called, text, source, sort, lexicon.actors, lexicon.publishers)
     )
-    rank, rank_notes = _rank(matter.text("rank"), title, cut.text, lexicon, raw.name)
+    rank, rank_notes = _rank(matter.text("rank"), called, text, lexicon, raw.name)
     return Statement(
         id=given.id,
         title=title or given.id,

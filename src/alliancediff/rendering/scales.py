@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, zip_longest
 from textwrap import wrap
 
+from alliancediff.language.folding import plain
 from alliancediff.lexicon import Complement, Lexicon, Predicate, Theme, shipped_packs, shipped_profiles
 from alliancediff.models import CommitmentKind, Ladder, Stage
 from alliancediff.models.names import named
@@ -197,7 +198,7 @@ def find_words(lexicon: Lexicon, words: str, *, width: int = 100) -> str:
 
 def _plain(form: str) -> str:
     """A form without the marks of the files, in lower case."""
-    return " ".join(_MARKS.sub(" ", form.lower()).split())
+    return " ".join(_MARKS.sub(" ", plain(form).text.lower()).split())
 
 
 def _is_near(wanted: str, form: str) -> bool:

@@ -16,9 +16,10 @@ from functools import cached_property
 
 from rapidfuzz.distance import Indel
 
-from alliancediff.alignment.normalisation import Normaliser, normaliser, stem
+from alliancediff.alignment.normalisation import Normaliser, normaliser
 from alliancediff.evolution.formulas.runs import Place, Runs, find_runs, words_of
-from alliancediff.lexicon import Lexicon
+from alliancediff.language.folding import plain
+from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import FormulaSettings, Span, Statement
 
 
@@ -71,7 +72,7 @@ def find_formulas(
     """
     runs = find_runs(words_of(statements), settings.least_words, settings.longest)
     parties = _parties(statements, lexicon)
-    finder = _Finder(runs, normaliser(lexicon), lexicon.function_words, parties, settings)
+    finder = _Finder(runs, normaliser(lexicon), in_plain_writing(lexicon).function_words, parties, settings)
     groups = finder.joined(finder.chained(finder.chosen()))
     taken = sorted(place for group in groups for place in group.places)
     return tuple(finder.recurring(group, taken) for group in groups)
@@ -81,7 +82,7 @@ def _parties(statements: Iterable[Statement], lexicon: Lexicon) -> frozenset[str
     """Words of the names of those who issue the texts, in all their forms."""
     issuers = {issuer for statement in statements for issuer in statement.issuers}
     forms = {form for actor in lexicon.actors if actor.id in issuers for form in actor.forms} | issuers
-    return frozenset(word for form in forms for word in form.casefold().replace("-", " ").split())
+    return frozenset(word for form in forms for word in plain(form).text.casefold().replace("-", " ").split())
 
 
 @dataclass(frozen=True)
@@ -121,9 +122,8 @@ class _Finder:
 
     @cached_property
     def _empty(self) -> frozenset[str]:
-        formula = self.normaliser.formula
-        plain = {word: word.removesuffix("'s") for word in self._counts[0]}
-        return frozenset(w for w, p in plain.items() if p in formula or stem(p) in formula or w[0].isdigit())
+        is_formula = self.normaliser.is_formula
+        return frozenset(w for w in self._counts[0] if w[0].isdigit() or is_formula(w.removesuffix("'s")))
 
     def says_something(self, core: tuple[str, ...], places: Collection[Place]) -> bool:
         """Whether it is more than names, titles and words that any text has; a name of no party counts for one word."""
