@@ -41,14 +41,12 @@ _FORM = {
     "extraction.anchors.names._POINTER_REACH": _BOUND,
     "extraction.clauses._ARTICLE_LENGTH": "the letters of an article and a space",
     "extraction.clauses._LOOK_BACK": _BOUND,
-    "extraction.commitments._COUNTS": _FACT,
     "extraction.predicates._LOOK_BACK": _BOUND,
     "extraction.strength.EXPLORATORY": _LEVEL,
     "extraction.strength.STAND": _LEVEL,
     "extraction.strength.VALUE": _LEVEL,
     "extraction.strength._BOOST_REACH": _BOUND,
     "alignment.meaning._DIGITS": _ROUNDED,
-    "alignment.normalisation._MIN_STEM": "letters that a stem keeps: a matter of word forms",
     "alignment.sides._DIGITS": _ROUNDED,
     "alignment.similarity._DIGITS": _ROUNDED,
     "comparison.absence._THEME": _LEVEL,
@@ -58,7 +56,6 @@ _FORM = {
     "comparison.locality._UNDER_AN_ORGANISATION": _LEVEL,
     "comparison.naming._OBJECT_WORDS": _SHOWN,
     "comparison.precision._NAMED_ACT": _LEVEL,
-    "comparison.roots._LETTERS": "letters of a root: a matter of word forms",
     "comparison.sensitivity.LEVELS": "the highest level of each scale",
     "comparison.verdicts._KINDS": "the kinds of up, level and down",
     "comparison.wording._AROUND": _SHOWN,
@@ -102,7 +99,7 @@ def _is_number(value: ast.expr) -> bool:
     """Whether it is a number, or made of nothing else: `1 / 3`, `-1`."""
     leaves = [node for node in ast.walk(value) if not list(ast.iter_child_nodes(node)) and not isinstance(node, ast.operator | ast.unaryop | ast.expr_context)]  # fmt: skip
     kinds = (ast.Constant, ast.BinOp, ast.UnaryOp)
-    return isinstance(value, kinds) and all(
+    return isinstance(value, kinds) and bool(leaves) and all(
         isinstance(n, ast.Constant) and type(n.value) in {int, float} for n in leaves
     )
 

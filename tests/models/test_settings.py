@@ -35,8 +35,8 @@ def test_one_name_alone_is_a_list_of_one() -> None:
         ({"doubt": float("nan")}, "doubt: nan is no number"),
         ({"scope_ratio": 1.01}, "scope_ratio: 1.01 is no number from 0 to 1"),
         ({"unsure_cutoff": 0.9}, "unsure_cutoff: 0.9 lies above cutoff 0.45"),
-        ({"max_unit_characters": 0}, "max_unit_characters: 0 is no number of characters"),
-        ({"max_unit_characters": 1.5}, "max_unit_characters: 1.5 is no number of characters"),
+        ({"max_unit_characters": 0}, "max_unit_characters: 0 is no whole number from 1 to"),
+        ({"max_unit_characters": 1.5}, "max_unit_characters: 1.5 is no whole number from 1 to"),
         ({"half_steps": "no"}, "half_steps: 'no' is neither True nor False"),
     ],
 )

@@ -52,7 +52,7 @@ def read_one(given: Given, settings: Settings | None, name: str) -> Statement | 
         raise SettingsError(
             name, f"a series of {several} is no statement; `trace` follows them, or take one: series[0]"
         )
-    return read_statement(given, packs=checked(settings).packs if settings else ())
+    return read_statement(given, packs=settings.packs if settings else ())
 
 
 def read_all(given: GivenSeries, settings: Settings | None) -> Texts:
@@ -65,6 +65,7 @@ def read_all(given: GivenSeries, settings: Settings | None) -> Texts:
     Raises:
         UnreadableStatementError, UndatedStatementError, DuplicateStatementError: from `read_series`.
     """
+    settings = None if settings is None else checked(settings)
     if isinstance(given, Series):
         return Texts(given.statements, settings or settings_of(given), {}, given.title)
     several = list(_several(given))
@@ -73,7 +74,7 @@ def read_all(given: GivenSeries, settings: Settings | None) -> Texts:
     read = tuple(one for one in texts if isinstance(one, Statement))
     if len(read) == len(texts):
         return Texts(read, settings or Settings(), found)
-    series = read_series(texts, packs=checked(settings).packs if settings else ())
+    series = read_series(texts, packs=settings.packs if settings else ())
     return Texts(series.statements, settings or settings_of(series), found, series.title)
 
 

@@ -50,7 +50,7 @@ class Settings:
     """A later text with a smaller share of the earlier one's commitments has no room for all of its lines."""
     scope_ratio: float = number(0.5, 0.0, 1.0, "share of commitments", step=0.1)
     """A later text that treats the themes of a smaller share of the earlier one's commitments has another scope."""
-    max_unit_characters: int = number(20_000, 0, 100_000_000, "characters")
+    max_unit_characters: int = number(20_000, 1, 100_000_000, "characters")
     """Longer than any sentence: such a unit is kept whole as context, and not analysed."""
     half_steps: bool = False
     """Whether half steps count outside the negative ladder (STRENGTH's strict reading)."""
