@@ -615,7 +615,7 @@ def test_what_a_pack_says_is_shown_without_control_characters(tmp_path: Path) ->
 
 def test_an_unknown_part_or_profile_is_told() -> None:
     """With what there is."""
-    assert "there are force, negative" in _run("lexicon", "show", "mars").stderr
+    assert "there are force, negative" in _run("lexicon", "show", "xyzzy").stderr
     assert "there are default, gruenberg" in _run("lexicon", "show", "--profile", "mars").stderr
 
 

@@ -13,7 +13,7 @@ import pytest
 
 import alliancediff as ad
 from alliancediff.pipeline import diff as diffing
-from alliancediff.pipeline import extracting
+from alliancediff.pipeline import extract as extraction
 from builders import statement
 
 
@@ -31,7 +31,7 @@ def _texts() -> list[ad.Statement]:
 def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The statements extracted and the pairs compared since it was last cleared."""
     done: list[str] = []
-    extract, compare = extracting.extracted, diffing.compare_extracted
+    extract, compare = extraction.extracted, diffing.compare_extracted
 
     def counted_extract(one: ad.Statement, *rest: object) -> ad.Extraction:
         done.append(one.id)
@@ -41,7 +41,7 @@ def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         done.append(one.statement.id + two.statement.id)
         return compare(one, two, *rest, **named)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(extracting, "extracted", counted_extract)
+    monkeypatch.setattr(extraction, "extracted", counted_extract)
     monkeypatch.setattr(diffing, "compare_extracted", counted_compare)
     return done
 

@@ -154,3 +154,5 @@ def test_what_is_of_the_wrong_sort_is_told_so(folder: Path) -> None:
         ad.trace([])
     with pytest.raises(SettingsError, match="3 is no folder"):
         ad.trace(3)  # type: ignore[arg-type]
+    with pytest.raises(SettingsError, match=r"settings: .* is none; give Settings"):
+        ad.diff(folder / "a.md", folder / "b.md", {"cutoff": 0.5})  # type: ignore[arg-type]

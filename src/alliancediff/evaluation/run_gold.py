@@ -32,7 +32,7 @@ from alliancediff.evaluation.bare_measures import measure_all
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Commitment, Corrections, Evolution, Extraction, Link, Parts, Settings, Statement
 from alliancediff.pipeline.diff import compare_extracted
-from alliancediff.pipeline.extracting import extracted
+from alliancediff.pipeline.extract import extracted
 from alliancediff.pipeline.settings import checked, lexicon_of
 from alliancediff.pipeline.trace import trace
 from alliancediff.reading import read_statement

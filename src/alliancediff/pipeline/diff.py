@@ -17,7 +17,8 @@ from alliancediff.lexicon import Lexicon
 from alliancediff.lexicon.titles import titles_of
 from alliancediff.models import Alignment, Corrections, Diff, Embedder, Extraction, Note, Rulings, Settings
 from alliancediff.pipeline.cache import Cache
-from alliancediff.pipeline.inputs import Given, extraction_of, read_one
+from alliancediff.pipeline.extract import extraction_of
+from alliancediff.pipeline.inputs import Given, read_one
 from alliancediff.pipeline.settings import checked, lexicon_of
 from alliancediff.pipeline.signature import signature, signed
 from alliancediff.timing import timed

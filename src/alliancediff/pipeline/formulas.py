@@ -7,7 +7,8 @@ from alliancediff.evolution.formulas.cores import find_formulas
 from alliancediff.evolution.formulas.uses import FormulaHistory
 from alliancediff.models import Formulas, Settings
 from alliancediff.pipeline.cache import Cache
-from alliancediff.pipeline.inputs import GivenSeries, extractions_of, read_all
+from alliancediff.pipeline.extract import extractions_of
+from alliancediff.pipeline.inputs import GivenSeries, read_all
 from alliancediff.pipeline.settings import lexicon_of
 
 __all__ = ["formulas"]

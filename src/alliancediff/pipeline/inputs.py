@@ -5,17 +5,12 @@ from collections.abc import Iterable, Mapping
 from typing import cast
 
 from alliancediff.errors import SettingsError
-from alliancediff.evolution import in_order
-from alliancediff.lexicon import Lexicon
 from alliancediff.models import Extraction, Series, Settings, Statement
 from alliancediff.models.records import brief, plural
-from alliancediff.pipeline.cache import Cache
-from alliancediff.pipeline.extracting import extract_once, extracted
 from alliancediff.pipeline.settings import checked, settings_of
-from alliancediff.pipeline.signature import signature
 from alliancediff.reading import Source, is_one_source, read_series, read_statement
 
-__all__ = ["Given", "GivenSeries", "Texts", "extraction_of", "extractions_of", "read_all", "read_one"]
+__all__ = ["Given", "GivenSeries", "Texts", "read_all", "read_one"]
 
 Given = Source | Statement | Extraction
 """A statement: a path, "corpus:SERIES/NAME", bytes, an open file, what was read, or what was extracted."""
@@ -52,7 +47,7 @@ def read_one(given: Given, settings: Settings | None, name: str) -> Statement | 
         raise SettingsError(
             name, f"a series of {several} is no statement; `trace` follows them, or take one: series[0]"
         )
-    return read_statement(given, packs=settings.packs if settings else ())
+    return read_statement(given, packs=() if settings is None else checked(settings).packs)
 
 
 def read_all(given: GivenSeries, settings: Settings | None) -> Texts:
@@ -85,39 +80,3 @@ def _several(given: GivenSeries) -> Iterable[Given]:
     if not isinstance(given, Iterable):
         raise SettingsError("series", f"{brief(repr(given))} is no folder, no series.toml and no list of statements")
     return cast("Iterable[Given]", given)
-
-
-def extraction_of(given: Statement | Extraction, settings: Settings, lexicon: Lexicon) -> Extraction:
-    """What a statement commits whom to, or what was extracted from it before by the same rules.
-
-    Raises:
-        SettingsError: it was extracted by other rules.
-    """
-    if isinstance(given, Statement):
-        return extracted(given, settings, lexicon)
-    if given.signature != (wanted := signature(settings, lexicon)):
-        told = f"{given.statement.id} was extracted by other rules ({given.signature}) than these ({wanted})"
-        raise SettingsError("settings", f"{told}; give the settings that it was made with, or its statement")
-    return given
-
-
-def extractions_of(given: Texts, lexicon: Lexicon, store: Cache | None = None) -> tuple[Extraction, ...]:
-    """The extractions of a series, in the order of its days.
-
-    Args:
-        given: its statements.
-        lexicon: that of its settings.
-        store: a cache, or None.
-
-    Raises:
-        SettingsError: it holds no statement, or some were extracted by other rules.
-        UndatedStatementError, DuplicateStatementError: a statement has no place in a series.
-    """
-    if not given.statements:
-        raise SettingsError("series", "holds no statement; give at least one")
-    return tuple(
-        extraction_of(given.found[text.id], given.settings, lexicon)
-        if text.id in given.found
-        else extract_once(text, given.settings, lexicon, store)
-        for text in in_order(given.statements)
-    )

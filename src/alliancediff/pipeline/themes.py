@@ -7,7 +7,8 @@ from alliancediff.evolution.themes.sections import section_links, sections_of, u
 from alliancediff.extraction.notes import nothing_found
 from alliancediff.lexicon.titles import titles_of
 from alliancediff.models import Settings, Themes
-from alliancediff.pipeline.inputs import GivenSeries, extractions_of, read_all
+from alliancediff.pipeline.extract import extractions_of
+from alliancediff.pipeline.inputs import GivenSeries, read_all
 from alliancediff.pipeline.settings import lexicon_of
 
 __all__ = ["themes"]

@@ -12,7 +12,8 @@ from alliancediff.extraction.notes import nothing_found
 from alliancediff.lexicon.titles import forms_of, titles_of
 from alliancediff.models import Corrections, Embedder, Evolution, Settings
 from alliancediff.pipeline.cache import Cache
-from alliancediff.pipeline.inputs import GivenSeries, Texts, extractions_of, read_all
+from alliancediff.pipeline.extract import extractions_of
+from alliancediff.pipeline.inputs import GivenSeries, Texts, read_all
 from alliancediff.pipeline.parallel import Work, compare_all
 from alliancediff.pipeline.settings import checked, lexicon_of
 from alliancediff.pipeline.signature import signature, signed
