@@ -99,8 +99,10 @@ def _is_number(value: ast.expr) -> bool:
     """Whether it is a number, or made of nothing else: `1 / 3`, `-1`."""
     leaves = [node for node in ast.walk(value) if not list(ast.iter_child_nodes(node)) and not isinstance(node, ast.operator | ast.unaryop | ast.expr_context)]  # fmt: skip
     kinds = (ast.Constant, ast.BinOp, ast.UnaryOp)
-    return isinstance(value, kinds) and bool(leaves) and all(
-        isinstance(n, ast.Constant) and type(n.value) in {int, float} for n in leaves
+    return (
+        isinstance(value, kinds)
+        and bool(leaves)
+        and all(isinstance(n, ast.Constant) and type(n.value) in {int, float} for n in leaves)
     )
 
 

@@ -10,8 +10,8 @@ def test_two_texts_of_one_id_get_two() -> None:
     """The later one and its units are renamed, and a note says so."""
     earlier, later, (note,) = told_apart(statement("We sail.", "a"), statement("We row.", "a"))
 
-    assert ("a", "a#2") == (earlier.id, later.id)
-    assert all(unit.id.startswith("a#2") for unit in later.units)
+    assert ("a", "a~2") == (earlier.id, later.id)
+    assert all(unit.id.startswith("a~2") for unit in later.units)
     assert "both texts are called a" in note.message
 
 
