@@ -119,7 +119,7 @@ def test_a_reader_s_verdict_is_told_as_such() -> None:
     [
         ("We support ASEAN unity and centrality.", "ASEAN centrality"),
         ("We seek a free and open Indo-Pacific.", "free and open Indo-Pacific"),
-        ("We will train crews for cyber defence of a free and open Indo-Pacific.", "cyber security"),
+        ("We will train crews for cyber defence of a free and open Indo-Pacific.", "cyber defence"),
         ("We will paint the old wall in the yard green.", "the old wall in the …"),
     ],
 )
