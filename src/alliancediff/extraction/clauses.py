@@ -45,6 +45,8 @@ _BARE_NOUN = re.compile(
 )
 _APPOSITION = re.compile(r"\W*(?:We|The)(?:\s+|,|the\b|of\b|and\b|[A-Z][\w’'.-]*|\([\w\s]+\))+")
 """A subject with its titles: "We, the Ministers of the North (N6),"."""
+_PLURAL_END = re.compile(r"(?:\b[A-Z]{2,}|[a-z]{2,}s|\b[A-Z][\w’'.-]*)\s+(?:also\s+|both\s+|[a-z]+ly\s+)?$")
+"""Those who intend to do something need not be known: "our coast guards plan to"."""
 _IF = re.compile(r"\b(?:if|whether|unless|because|although|until|so that)\s*$", re.IGNORECASE)
 _CLEFT = re.compile(r"\bit\s+is\b[^,;]*\bthat\s*$", re.IGNORECASE)
 """The main clause of "it is by ships that we will reach it" stands after its "that"."""
@@ -240,7 +242,7 @@ def _may_have_subject(before: str, head: Head, sentence: SentencePatterns) -> bo
         return not _COPULA.search(before)
     if head.form.is_finite:
         return True
-    if head.form is Form.BASE and _APPOSITION.fullmatch(before):
+    if head.form is Form.BASE and (_APPOSITION.fullmatch(before) or (head.needs_verb and _PLURAL_END.search(before))):
         return True
     if _COPULA.search(before):
         return False

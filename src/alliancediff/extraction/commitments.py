@@ -11,6 +11,7 @@ from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
 from alliancediff.extraction.clauses import Clause, split_clauses
 from alliancediff.extraction.embedded import embedded_clauses
 from alliancediff.extraction.enumerations import goals
+from alliancediff.extraction.items import governs_items, is_bare_lead_in, is_title, opening_verb, with_lead_in
 from alliancediff.extraction.lines import LineFinder, first_found, make_line_finder
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder, self_reference
@@ -24,7 +25,7 @@ from alliancediff.extraction.strength import (
     make_strength_reader,
 )
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
-from alliancediff.lexicon import Lexicon, Predicate
+from alliancediff.lexicon import Lexicon, Predicate, SpeechAct
 from alliancediff.models import (
     Attribution,
     Commitment,
@@ -41,8 +42,12 @@ from alliancediff.models import (
 )
 
 _MIN_WORDS = 3
+_PLANNED = 5
+"""Force of what a list without a lead-in says is to be done: an intention, since nobody says "will"."""
 _MOST_LINES = 12
 """Lines that one clause may hold; no sentence that people wrote has more."""
+_GOES_ON = "act-continue to"
+"""What a body "continues to" do is its work; what it "provides" or "builds on" in the present describes it."""
 _CUE_WORDS = 3
 """Words after a predicate in which a cue of continuity still speaks of it."""
 BINDING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
@@ -66,14 +71,13 @@ _VERB_AFTER_SUBJECT = re.compile(
 )
 
 
-def _continues(clause: Clause) -> bool:
+def _continues(clause: Clause, lead_in: str, leading: Head) -> bool:
     """Whether an item's clause only completes its lead-in: "will: hold ...", "commit to: improving ..."."""
     head = clause.head
-    return (
-        clause.subject is None
-        and head.form in {Form.BASE, Form.GERUND}
-        and head.predicate.kind is CommitmentKind.REPORT
-    )
+    if clause.subject is not None or head.form not in {Form.BASE, Form.GERUND}:
+        return False
+    is_stated = head.form is Form.BASE and governs_items(lead_in, leading)
+    return is_stated or head.predicate.kind is CommitmentKind.REPORT
 
 
 _GOVERNING = re.compile(
@@ -138,18 +142,23 @@ class Extractor:
     ) -> tuple[list[Commitment], Subject | None]:
         """The commitments of one unit, and its last subject, which a pronoun in the next unit may stand for."""
         text = statement.quote(unit.span)
-        clauses = split_clauses(text, self.predicates, self.actors, is_item=unit.kind is UnitKind.ITEM)
+        is_item = unit.kind is UnitKind.ITEM
+        if is_item and is_title(text):
+            return [], previous
+        clauses = split_clauses(text, self.predicates, self.actors, is_item=is_item)
+        if clauses and is_bare_lead_in(text, clauses[-1]):
+            return [], clauses[-1].subject or previous
         leading = self._lead_clause(unit.lead_in)
         subject: Subject | None = None
         is_courtesy = False
         kept = []
         for clause in clauses:
             goes_on = is_courtesy and clause.subject is None and clause.head.predicate.kind not in BINDING
-            is_courtesy = clause.head.predicate.is_narration or goes_on
+            is_courtesy = (clause.head.predicate.is_narration and not _opens_item(clause, is_item=is_item)) or goes_on
             own = self._own_subject(text, clause, previous)
             subject = own or subject or self.actors.opening_subject(text)
-            if leading and _continues(clause):
-                kept.append(_Read(clause, leading[0].subject, leading[1], unit.lead_in))
+            if leading and _continues(clause, unit.lead_in, leading[0].head):
+                kept.append(self._under(text, clause, unit.lead_in, leading))
             elif is_courtesy:
                 kept += [read for read in self._embedded(text, clause, subject) if read.is_carried]
             elif not self._is_narration(text, clause.head, subject, statement):
@@ -160,6 +169,14 @@ class Extractor:
         quotable = [read for read in kept if len(text[read.clause.start : read.clause.end].split()) >= _MIN_WORDS]
         made = [self._commitment(statement, unit, f"{unit.id}.{n}", read) for n, read in enumerate(quotable, 1)]
         return made, subject or previous
+
+    def _under(self, text: str, clause: Clause, lead_in: str, leading: tuple[Clause, Strength]) -> _Read:
+        """An item's clause under its lead-in: subject, negation and modality are that one's, the verb is its own."""
+        lead, strength = leading
+        if governs_items(lead_in, lead.head):
+            sentence = with_lead_in(lead_in, lead.head, text[clause.start : clause.end])
+            strength = self.strength.read(sentence, lead.head, len(sentence))
+        return _Read(clause, lead.subject, strength, lead_in)
 
     def _goals(self, text: str, clause: Clause, subject: Subject | None, statement: Statement) -> Iterator[_Read]:
         """The clause, or one line for each of the goals that it lists; all but the first borrow its predicate."""
@@ -235,6 +252,8 @@ class Extractor:
             return True
         if subject is None and is_report and self.document.match(before):
             return True
+        if subject is None and head.form is Form.THIRD and is_report:
+            return head.predicate.speech_act is not SpeechAct.DECLARATION and head.predicate.id != _GOES_ON
         if subject is None and head.form is Form.PASSIVE and head.predicate.kind is not CommitmentKind.MENTION:
             return not (is_report and head.predicate.stage is Stage.INSTRUMENT)
         actors = subject.actors if subject else self._opening_actors(before)
@@ -257,7 +276,12 @@ class Extractor:
         if leading and leading[0].head.predicate.is_narration:
             return
         if leading and not _FULL_SENTENCE.fullmatch(text):
-            yield _Read(Clause(0, len(text), leading[0].head, None), leading[0].subject, leading[1], unit.lead_in)
+            yield self._under(text, Clause(0, len(text), leading[0].head, None), unit.lead_in, leading)
+            return
+        verb = opening_verb(text, self.lexicon) if unit.kind is UnitKind.ITEM else None
+        if verb:
+            strength = _of_item(text, verb)
+            yield _Read(Clause(0, len(text), verb, None), None, strength, unit.lead_in)
             return
         span = self.actors.first_subject(text)
         if span is None or not _BEFORE_SUBJECT.fullmatch(text[: span[0]]):
@@ -405,6 +429,20 @@ class Extractor:
         if _QUOTED.search(paragraph) and statement.genre.is_secondary:
             return Attribution.QUOTED
         return Attribution.REPORTED if statement.genre.is_secondary else Attribution.OWN
+
+
+def _opens_item(clause: Clause, *, is_item: bool) -> bool:
+    """Whether an item begins with its "-ing": in a list of deeds "convening a council" is one, and no story."""
+    return is_item and clause.head.form is Form.GERUND and clause.head.start == clause.start
+
+
+def _of_item(text: str, verb: Head) -> Strength:
+    """An item that is its own verb: "-ing" tells of work under way, the base form of what is to be done."""
+    is_under_way = verb.form is Form.GERUND
+    kind = CommitmentKind.REPORT if is_under_way else CommitmentKind.UNDERTAKING
+    stage = Stage.UNDER_WAY if is_under_way else Stage.INTENDED
+    force = None if is_under_way else _PLANNED
+    return Strength(kind, force, Ladder.FORCE, (), stage, text[verb.start : verb.end], entry="item")
 
 
 def _without(quote: str, slots: Slots) -> str:

@@ -51,10 +51,11 @@ def _carried(
 def _relative(text: str, host: Clause, predicates: PredicateFinder, actors: ActorFinder) -> Iterator[Clause]:
     """A party's promise in a relative clause: "the port, which Norway will rebuild"."""
     for head in predicates.candidates(text, max(host.start, host.head.end), host.end):
-        is_firm = head.predicate.kind is CommitmentKind.UNDERTAKING and (head.predicate.force or 0) >= _BINDING_FORCE
-        if not is_firm:
+        if head.predicate.kind is not CommitmentKind.UNDERTAKING:
             continue
         begins, subject = with_subject(text, head, predicates, actors)
         relative = _RELATIVE.search(text[:begins])
-        if subject is not None and relative and (JOINT not in subject.actors or relative["word"] == "which"):
+        if (head.predicate.force or 0) < _BINDING_FORCE and not (relative and relative["word"] == "where"):
+            continue
+        if subject is not None and relative and (JOINT not in subject.actors or relative["word"] != "whose"):
             yield Clause(relative.start(), host.end, head, subject)

@@ -59,6 +59,11 @@ class Head:
     form: Form
     predicate: Predicate
 
+    @property
+    def needs_verb(self) -> bool:
+        """True where a verb must follow ("intend to"): such words are no noun, whoever stands before them."""
+        return self.predicate.complement == "act" and self.predicate.kind is CommitmentKind.UNDERTAKING
+
 
 @dataclass(frozen=True, slots=True)
 class SentencePatterns:

@@ -1,0 +1,83 @@
+"""List items: which begin with a verb, which are titles, and what a lead-in lends them."""
+
+import re
+
+from alliancediff.extraction.clauses import Clause
+from alliancediff.extraction.predicates import Form, Head
+from alliancediff.lexicon import Lexicon, Predicate
+from alliancediff.models import CommitmentKind, Ladder
+
+_LEAST_WORDS = 4
+"""Words from which an item with a verb is a line of its own."""
+_GERUND = re.compile(
+    r"\W*(?:(?:[A-Za-z]+ly|Also|also|Jointly)\s+)?(?P<verb>(?:[A-Za-z]+-)?[A-Za-z]{2,}ing)\s+(?P<next>[^\s,;:.]+)"
+)
+_BASE = re.compile(r"\W*(?:(?:[A-Za-z]+ly|Also|also)\s+)?(?P<verb>[A-Za-z]+(?:-[a-z]+)?)\s+(?P<next>[^\s,;:.]+)")
+_NO_GERUND = {
+    "during",
+    "following",
+    "regarding",
+    "including",
+    "concerning",
+    "according",
+    "evening",
+    "morning",
+    "beijing",
+}
+_NOT = re.compile(r"\s+(?:not|never)\b", re.IGNORECASE)
+_SMALL = {"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "through"}
+_BARE = re.compile(r"(?:[\W\d]|\b(?:the|following|both|also|to|by|that|as|follows|below|these)\b)*", re.IGNORECASE)
+"""What may stand between a lead-in's predicate and its colon where it names nothing: "agree to the following:"."""
+
+
+def is_title(text: str) -> bool:
+    """Whether an item is the name of a part of the text: a gerund and its object in title case, "Mending Our Ports"."""
+    words = text.strip(" .;:,").removesuffix("; and").split()
+    if len(words) < 2 or not words[0].endswith("ing"):  # noqa: PLR2004  one word is no title that could be mistaken
+        return False
+    return all(word[:1].isupper() or word.lower() in _SMALL for word in words)
+
+
+def opening_verb(text: str, lexicon: Lexicon) -> Head | None:
+    """The verb that an item begins with though no predicate was found: a gerund, or the base form of a known verb.
+
+    In a list the place alone tells it: "Convening a council of ports", "Coordinate on the buoys".
+    """
+    if len(text.split()) < _LEAST_WORDS:
+        return None
+    gerund = _GERUND.match(text)
+    if (
+        gerund
+        and gerund["verb"].lower() not in _NO_GERUND
+        and gerund["next"] not in {"is", "are", "was", "were", "will"}
+    ):
+        return _head(gerund, Form.GERUND)
+    base = _BASE.match(text)
+    if base and (base["verb"].lower() in lexicon.acts or base["verb"].lower() in lexicon.plain_verbs):
+        return _head(base, Form.BASE)
+    return None
+
+
+def _head(match: re.Match[str], form: Form) -> Head:
+    kind = CommitmentKind.REPORT if form is Form.GERUND else CommitmentKind.UNDERTAKING
+    entry = Predicate("item", kind, (), "E", (), ladder=Ladder.FORCE)
+    return Head(match.start("verb"), match.start("verb"), match.end("verb"), form, entry)
+
+
+def is_bare_lead_in(text: str, clause: Clause) -> bool:
+    """Whether a sentence before a list says nothing by itself: "The two countries will:"."""
+    return text.rstrip().endswith(":") and _BARE.fullmatch(text, clause.head.end) is not None
+
+
+def with_lead_in(lead_in: str, head: Head, item: str) -> str:
+    """An item as the sentence that it is: what the lead-in governs it by, "not" included, and its own words.
+
+    Example: "The two countries will not:" and "sell boats" are "The two countries will not sell boats".
+    """
+    negation = _NOT.match(lead_in, head.end)
+    return f"{lead_in[: negation.end() if negation else head.end]} {item.lstrip()}"
+
+
+def governs_items(lead_in: str, head: Head) -> bool:
+    """Whether a lead-in's predicate needs a verb: "will:", "agree to:"; the verb may stand in the items."""
+    return head.form is Form.MODAL or bool(head.predicate.complement and lead_in[: head.end].lower().endswith(" to"))
