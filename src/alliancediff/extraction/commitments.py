@@ -166,7 +166,7 @@ class Extractor:
                 kept += self._embedded(text, clause, subject)
         if not clauses:
             kept = list(self._without_head(text, unit, leading, statement))
-        quotable = [read for read in kept if len(text[read.clause.start : read.clause.end].split()) >= _MIN_WORDS]
+        quotable = [read for read in kept if _can_be_quoted(text, read)]
         made = [self._commitment(statement, unit, f"{unit.id}.{n}", read) for n, read in enumerate(quotable, 1)]
         return made, subject or previous
 
@@ -429,6 +429,12 @@ class Extractor:
         if _QUOTED.search(paragraph) and statement.genre.is_secondary:
             return Attribution.QUOTED
         return Attribution.REPORTED if statement.genre.is_secondary else Attribution.OWN
+
+
+def _can_be_quoted(text: str, read: _Read) -> bool:
+    """Whether a clause is long enough; the words of a lead-in count, too."""
+    words = len(text[read.clause.start : read.clause.end].split())
+    return words >= _MIN_WORDS or (bool(read.lead_in) and words + 1 >= _MIN_WORDS)
 
 
 def _opens_item(clause: Clause, *, is_item: bool) -> bool:
