@@ -27,7 +27,7 @@ _OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:\w+\s+){1,3}", re.I
 _RELATIVE = re.compile(
     r"\b(?:who|that|(?:which|what|whom|where)(?:\s+(?:he|she|it|they|we))?|whose)\s*$", re.IGNORECASE
 )
-_FINITE = r"(?:will|would|can|could|may|should|must|shall|is|are|was|were|has|have|had)\b"
+_FINITE = r"(?:will|would|can|could|(?-i:may)|should|must|shall|is|are|was|were|has|have|had)\b"
 _NOUN_AFTER = re.compile(rf"\s+(?:[a-z]+ly\s+|also\s+|now\s+)?{_FINITE}", re.IGNORECASE)
 """What looks like a verb in the present is a noun where the sentence's verb follows: "partners should"."""
 _PAST_AFTER = re.compile(
@@ -52,6 +52,9 @@ _CLEFT = re.compile(r"\bit\s+is\b[^,;]*\bthat\s*$", re.IGNORECASE)
 """The main clause of "it is by ships that we will reach it" stands after its "that"."""
 _AFTER_QUOTE = re.compile(r"[”\"],?\s*$")
 """“Ports matter,” said the envoy: who said it is told after the words themselves."""
+_LINKING = re.compile(r"\b(?:remain|stay|become|feel|seem|stand|keep)(?:s|ed|ing)?\s+(?:[a-z]+ly\s+)?$", re.IGNORECASE)
+_ADJECTIVE_AFTER = re.compile(r"\s+and\s+[a-z]+\s+[a-z]+s\b")
+"""One of two adjectives before a noun: "Targeted and temporary measures"."""
 _COPULA = re.compile(r"\b(?:is|are|was|were)\b[^,;:]*$", re.IGNORECASE)
 _SINGULAR_PRONOUN = re.compile(r"(?:\b(?:he|she|it)|\b[A-Z][\w’'.-]*|\))\s*$")
 _LIST_BEFORE = re.compile(r"\b(?:and|or)\s*$", re.IGNORECASE)
@@ -92,7 +95,8 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
             aside = found
             continue
         is_bare_participle = _word(text, found.head) in predicates.participles and found.head.start == found.head.core
-        if is_bare_participle or _is_noun(text, found) or _is_adjective(text, found, predicates.adjectives):
+        is_state = is_bare_participle or _is_linked(text, found) or _opens_as_participle(text, found, is_item=is_item)
+        if is_state or _is_noun(text, found) or _is_adjective(text, found, predicates.adjectives):
             continue
         if heads and _is_purpose(text, found, heads[-1].head):
             heads[-1] = replace(found, subject=heads[-1].subject)
@@ -146,6 +150,19 @@ def _is_adjective(text: str, found: Found, adjectives: frozenset[str]) -> bool:
     if word not in adjectives or found.subject is not None or found.head.start != found.head.core:
         return False
     return bool(_BARE_NOUN.match(text, found.head.end))
+
+
+def _is_linked(text: str, found: Found) -> bool:
+    """Whether a participle says in what state somebody is: "remain united", "stayed closed"."""
+    is_bare = found.head.form is Form.PAST and found.head.start == found.head.core and not found.head.predicate.patterns
+    return is_bare and bool(_LINKING.search(_just_before(text, found.begins)))
+
+
+def _opens_as_participle(text: str, found: Found, *, is_item: bool) -> bool:
+    """Whether a sentence opens with a participle, as in "Founded in 1990, the forum meets"; an item tells a deed so."""
+    is_bare = found.head.form is Form.PAST and found.subject is None and found.head.start == found.head.core
+    opens = not text[: found.begins].strip(_OPENING)
+    return is_bare and opens and bool(_ADJECTIVE_AFTER.match(text, found.head.end) or (not is_item and "," in text))
 
 
 def _word(text: str, head: Head) -> str:

@@ -11,7 +11,7 @@ from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
 from alliancediff.extraction.clauses import Clause, split_clauses
 from alliancediff.extraction.embedded import embedded_clauses
 from alliancediff.extraction.enumerations import goals
-from alliancediff.extraction.items import governs_items, is_bare_lead_in, is_title, opening_verb, with_lead_in
+from alliancediff.extraction.items import governs_items, is_bare_lead_in, is_name, is_title, opening_verb, with_lead_in
 from alliancediff.extraction.lines import LineFinder, first_found, make_line_finder
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder, self_reference
@@ -143,7 +143,7 @@ class Extractor:
         """The commitments of one unit, and its last subject, which a pronoun in the next unit may stand for."""
         text = statement.quote(unit.span)
         is_item = unit.kind is UnitKind.ITEM
-        if is_item and is_title(text):
+        if is_name(text) or (is_item and is_title(text)):
             return [], previous
         clauses = split_clauses(text, self.predicates, self.actors, is_item=is_item)
         if clauses and is_bare_lead_in(text, clauses[-1]):
@@ -160,10 +160,10 @@ class Extractor:
             if leading and _continues(clause, unit.lead_in, leading[0].head):
                 kept.append(self._under(text, clause, unit.lead_in, leading))
             elif is_courtesy:
-                kept += [read for read in self._embedded(text, clause, subject) if read.is_carried]
+                kept += [read for read in self._embedded(text, clause, subject, statement) if read.is_carried]
             elif not self._is_narration(text, clause.head, subject, statement):
                 kept += self._goals(text, clause, subject, statement)
-                kept += self._embedded(text, clause, subject)
+                kept += self._embedded(text, clause, subject, statement)
         if not clauses:
             kept = list(self._without_head(text, unit, leading, statement))
         quotable = [read for read in kept if _can_be_quoted(text, read)]
@@ -213,10 +213,13 @@ class Extractor:
             return strength, subject
         return (as_demand(strength) if (strength.force or 0) > EXPLORATORY else as_view(strength)), None
 
-    def _embedded(self, text: str, host: Clause, subject: Subject | None) -> Iterator[_Read]:
+    def _embedded(self, text: str, host: Clause, subject: Subject | None, statement: Statement) -> Iterator[_Read]:
         """The promises inside a clause, each a line of its own."""
         inside = islice(embedded_clauses(text, host, self.predicates, self.actors), _MOST_LINES)
         for clause, is_carried in inside:
+            actors = clause.subject.actors if clause.subject else ()
+            if is_carried and (not actors or self._are_others(actors, statement)):
+                continue  # "Russia's decision to suspend" and "its decision" are no pledge of the parties
             strength = self.strength.read(text, clause.head, clause.end)
             yield _Read(clause, clause.subject or (None if is_carried else subject), strength, is_carried=is_carried)
 
@@ -278,10 +281,9 @@ class Extractor:
         if leading and not _FULL_SENTENCE.fullmatch(text):
             yield self._under(text, Clause(0, len(text), leading[0].head, None), unit.lead_in, leading)
             return
-        verb = opening_verb(text, self.lexicon) if unit.kind is UnitKind.ITEM else None
-        if verb:
-            strength = _of_item(text, verb)
-            yield _Read(Clause(0, len(text), verb, None), None, strength, unit.lead_in)
+        opening = opening_verb(text, self.lexicon) if unit.kind is UnitKind.ITEM else None
+        if opening:
+            yield _Read(Clause(0, len(text), opening, None), None, _of_item(text, opening), unit.lead_in)
             return
         span = self.actors.first_subject(text)
         if span is None or not _BEFORE_SUBJECT.fullmatch(text[: span[0]]):

@@ -14,6 +14,8 @@ _POSSESSIVE = re.compile(
     r"(?:their|his|her|its|our|a|an|the)\s|(?:[A-Z][\w.’'-]*\s+){0,4}[\w.-]+[’'](?:s\s|\s)", re.IGNORECASE
 )
 _OWN = re.compile(r"(?:our|their|a|an|the)\s", re.IGNORECASE)
+_OWNER = re.compile(r"[’']s?\s")
+"""Somebody whose decision it is, though no table knows him: "the junta's"."""
 _RELATIVE = re.compile(
     r"\b(?:(?:in|by|under|through|at|during|with|for|on|from|to) )?(?P<word>which|whose|where)\s*$", re.IGNORECASE
 )
@@ -43,7 +45,7 @@ def _carried(
             continue
         praised = () if _OWN.match(text, start) else actors.named(text[host.head.start : head.start])[:1]
         named = actors.named(text[start : head.end]) or praised
-        is_own = bool(_OWN.match(text, start)) and not named
+        is_own = bool(_OWN.match(text, start)) and not named and not _OWNER.search(text, start, head.start)
         bearer = None if is_own else Subject(start, named)
         yield Clause(start, host.end, head, host.subject if is_own else bearer), not is_own
 

@@ -7,6 +7,7 @@ from alliancediff.extraction.predicates import Form, Head
 from alliancediff.lexicon import Lexicon, Predicate
 from alliancediff.models import CommitmentKind, Ladder
 
+_MOST_NAME_WORDS = 6
 _LEAST_WORDS = 4
 """Words from which an item with a verb is a line of its own."""
 _GERUND = re.compile(
@@ -26,7 +27,9 @@ _NO_GERUND = {
 }
 _NOT = re.compile(r"\s+(?:not|never)\b", re.IGNORECASE)
 _SMALL = {"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "through"}
-_BARE = re.compile(r"(?:[\W\d]|\b(?:the|following|both|also|to|by|that|as|follows|below|these)\b)*", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?:[\W\d]|\b(?:the|following|both|also|to|by|that|as|follows|below|these|not|never)\b)*", re.IGNORECASE
+)
 """What may stand between a lead-in's predicate and its colon where it names nothing: "agree to the following:"."""
 
 
@@ -36,6 +39,13 @@ def is_title(text: str) -> bool:
     if len(words) < 2 or not words[0].endswith("ing"):  # noqa: PLR2004  one word is no title that could be mistaken
         return False
     return all(word[:1].isupper() or word.lower() in _SMALL for word in words)
+
+
+def is_name(text: str) -> bool:
+    """Whether a unit is a few words in title case and no clause: "Open Source Software."."""
+    words = text.strip(" .;:,").split()
+    capitals = [word[:1].isupper() for word in words if word.lower() not in _SMALL]
+    return 1 < len(words) <= _MOST_NAME_WORDS and all(capitals) and len(capitals) > 1 and words[0] not in {"We", "The"}
 
 
 def opening_verb(text: str, lexicon: Lexicon) -> Head | None:

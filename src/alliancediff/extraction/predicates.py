@@ -163,7 +163,7 @@ class PredicateFinder:
 
 def _is_name(text: str, word: re.Match[str]) -> bool:
     """Whether a word is written as a name: "the United States" does not state anything."""
-    if _MONTH_MAY.match(text, word.start()):
+    if _MONTH_MAY.match(text, word.start()) or text.rfind("[", 0, word.start()) > text.rfind("]", 0, word.start()):
         return True
     return word.group().istitle() and bool(text[: word.start()].strip(" \t\n\"“‘'([*•-–—0123456789.)"))
 
