@@ -154,11 +154,14 @@ class Extractor:
         kept = []
         for clause in clauses:
             goes_on = is_courtesy and clause.subject is None and clause.head.predicate.kind not in BINDING
-            is_courtesy = (clause.head.predicate.is_narration and not _opens_item(clause, is_item=is_item)) or goes_on
+            is_listed = is_item and _is_listed_deed(clause)
+            is_courtesy = (clause.head.predicate.is_narration and not is_listed) or goes_on
             own = self._own_subject(text, clause, previous)
             subject = own or subject or self.actors.opening_subject(text)
             if leading and _continues(clause, unit.lead_in, leading[0].head):
                 kept.append(self._under(text, clause, unit.lead_in, leading))
+            elif is_listed:
+                kept.append(_Read(clause, subject, _of_item(text, clause.head), unit.lead_in))
             elif is_courtesy:
                 kept += [read for read in self._embedded(text, clause, subject, statement) if read.is_carried]
             elif not self._is_narration(text, clause.head, subject, statement):
@@ -439,9 +442,10 @@ def _can_be_quoted(text: str, read: _Read) -> bool:
     return words >= _MIN_WORDS or (bool(read.lead_in) and words + 1 >= _MIN_WORDS)
 
 
-def _opens_item(clause: Clause, *, is_item: bool) -> bool:
-    """Whether an item begins with its "-ing": in a list of deeds "convening a council" is one, and no story."""
-    return is_item and clause.head.form is Form.GERUND and clause.head.start == clause.start
+def _is_listed_deed(clause: Clause) -> bool:
+    """Whether an item begins with the "-ing" of a story: in a list of deeds "convening a council" is one."""
+    head = clause.head
+    return head.form is Form.GERUND and head.start == clause.start and head.predicate.is_narration
 
 
 def _of_item(text: str, verb: Head) -> Strength:
