@@ -12,12 +12,13 @@ from alliancediff.reading.sources import corpus_folder
 
 FOLDER = corpus_folder() / "us-japan"
 GOLD = FOLDER / "gold.json"
+_NAME = "corpus:us-japan"
 
 
 @cache
 def corpus() -> ad.Series:
     """The statements of the corpus."""
-    return ad.read_series("corpus:us-japan")
+    return ad.read_series(_NAME)
 
 
 @cache
@@ -59,6 +60,7 @@ def kept_on_the_corpus() -> dict[str, Callable[..., Any]]:
 
 def _kept(verb: Callable[..., Any], result: Callable[[], Any]) -> Callable[..., Any]:
     def recall(texts: Any, *options: Any, **named: Any) -> Any:
-        return result() if not options and not named and texts == corpus() else verb(texts, *options, **named)
+        is_corpus = texts == _NAME if isinstance(texts, str) else texts == corpus()
+        return result() if is_corpus and not options and not named else verb(texts, *options, **named)
 
     return recall

@@ -61,21 +61,21 @@ def _of_diff(form: str) -> str:
 
 def _of_trace(form: str) -> str:
     found = _unsigned(_series())
-    return ad.render_trace(found, form, threads=found.threads[: 2 if form == "terminal" else 1])
+    return ad.render(found, form, shown=found.threads[: 2 if form == "terminal" else 1])
 
 
 def _of_table(form: str) -> str:
     found = _unsigned(_series())
-    return ad.render_table(found, form, threads=found.threads[:1])
+    return ad.render(found, form, shown=found.threads[:1], table=True)
 
 
 def _of_themes(form: str) -> str:
-    return ad.render_themes(_unsigned(_themes()), form, themes=["clean-energy"])
+    return ad.render(_unsigned(_themes()), form, themes=["clean-energy"])
 
 
 def _of_formulas(form: str) -> str:
     found = _unsigned(_formulas())
-    return ad.render_formulas(found, form, shown=found.formulas[:1])
+    return ad.render(found, form, shown=found.formulas[:1])
 
 
 _REPORTS: dict[str, tuple[Callable[[str], str], tuple[str, ...]]] = {
@@ -87,7 +87,11 @@ _REPORTS: dict[str, tuple[Callable[[str], str], tuple[str, ...]]] = {
     "formulas": (_of_formulas, rendering.SHEET_FORMATS),
 }
 """How each report is made, and in which formats; the schemas pin the form of JSON."""
-_VERDICTS = {ad.ChangeKind.STRENGTHENED: "+", ad.ChangeKind.WEAKENED: "-", ad.ChangeKind.REPEATED: "="}
+_VERDICTS = {
+    ad.models.ChangeKind.STRENGTHENED: "+",
+    ad.models.ChangeKind.WEAKENED: "-",
+    ad.models.ChangeKind.REPEATED: "=",
+}
 _SUFFIXES = {"terminal": "txt", "markdown": "md", "csv": "csv", "html": "html"}
 _CASES = [(name, form) for name, (_, forms) in _REPORTS.items() for form in forms if form != "json"]
 
@@ -149,7 +153,7 @@ def _number(unit: str) -> str:
     return unit.rpartition("-")[2]
 
 
-def _mark(link: ad.Link, *, is_wrong: bool) -> str:
+def _mark(link: ad.models.Link, *, is_wrong: bool) -> str:
     """The verdict, then whether the link is unsure (?) or, by the gold, wrong (!)."""
     return _VERDICTS[link.kind] + ("?" if link.unsure else "!" if is_wrong else "")
 

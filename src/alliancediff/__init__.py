@@ -7,6 +7,7 @@ editors read, and the table that Python reads.
 
 import importlib
 import logging
+import warnings
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ if TYPE_CHECKING:
     from alliancediff.pipeline.trace import trace as trace
     from alliancediff.reading import read_series as read_series
     from alliancediff.reading import read_statement as read_statement
+    from alliancediff.reading import read_text as read_text
     from alliancediff.rendering import from_json as from_json
     from alliancediff.rendering import render as render
     from alliancediff.rendering import render_formulas as render_formulas
@@ -87,6 +89,35 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "AllianceDiffError": "alliancediff.errors",
+    "Corrections": "alliancediff.models",
+    "Diff": "alliancediff.models",
+    "Evolution": "alliancediff.models",
+    "Extraction": "alliancediff.models",
+    "Finding": "alliancediff.models",
+    "Formulas": "alliancediff.models",
+    "Series": "alliancediff.models",
+    "Settings": "alliancediff.models",
+    "Statement": "alliancediff.models",
+    "Themes": "alliancediff.models",
+    "diff": "alliancediff.pipeline.diff",
+    "extract": "alliancediff.pipeline.extract",
+    "find": "alliancediff.evolution",
+    "formulas": "alliancediff.pipeline.formulas",
+    "from_json": "alliancediff.rendering",
+    "read_corrections": "alliancediff.corrections",
+    "read_graph": "alliancediff.evolution",
+    "read_series": "alliancediff.reading",
+    "read_statement": "alliancediff.reading",
+    "read_text": "alliancediff.reading",
+    "render": "alliancediff.rendering",
+    "select": "alliancediff.evolution",
+    "themes": "alliancediff.pipeline.themes",
+    "to_graph": "alliancediff.evolution",
+    "trace": "alliancediff.pipeline.trace",
+    "write_graph": "alliancediff.evolution",
+}
+"""Each public name, and the module that defines it or hands it on. docs/reference/api.md tells what they are."""
+_MOVED = {
     "Answer": "alliancediff.models",
     "Change": "alliancediff.models",
     "ChangeKind": "alliancediff.models",
@@ -94,18 +125,12 @@ _HOMES = {
     "CommitmentKind": "alliancediff.models",
     "Comparable": "alliancediff.models",
     "Correction": "alliancediff.models",
-    "Corrections": "alliancediff.models",
     "CorrectionsError": "alliancediff.errors",
-    "Diff": "alliancediff.models",
     "DuplicateStatementError": "alliancediff.errors",
     "Edit": "alliancediff.models",
     "Embedder": "alliancediff.models",
-    "Evolution": "alliancediff.models",
-    "Extraction": "alliancediff.models",
-    "Finding": "alliancediff.models",
     "Flip": "alliancediff.models",
     "Formula": "alliancediff.models",
-    "Formulas": "alliancediff.models",
     "Genre": "alliancediff.models",
     "GraphError": "alliancediff.errors",
     "LexiconError": "alliancediff.errors",
@@ -116,16 +141,12 @@ _HOMES = {
     "Rank": "alliancediff.models",
     "Section": "alliancediff.models",
     "SectionLink": "alliancediff.models",
-    "Series": "alliancediff.models",
-    "Settings": "alliancediff.models",
     "SettingsError": "alliancediff.errors",
     "Shape": "alliancediff.models",
-    "Statement": "alliancediff.models",
     "ThemeCell": "alliancediff.models",
     "ThemeCoverage": "alliancediff.models",
     "ThemeRow": "alliancediff.models",
     "ThemeStatus": "alliancediff.models",
-    "Themes": "alliancediff.models",
     "Thread": "alliancediff.models",
     "ThreadStatus": "alliancediff.models",
     "UndatedStatementError": "alliancediff.errors",
@@ -138,28 +159,15 @@ _HOMES = {
     "WordingNote": "alliancediff.models",
     "branches": "alliancediff.evolution",
     "by_theme": "alliancediff.evolution",
-    "diff": "alliancediff.pipeline.diff",
-    "extract": "alliancediff.pipeline.extract",
-    "find": "alliancediff.evolution",
-    "formulas": "alliancediff.pipeline.formulas",
-    "from_json": "alliancediff.rendering",
-    "read_corrections": "alliancediff.corrections",
-    "read_graph": "alliancediff.evolution",
-    "read_series": "alliancediff.reading",
-    "read_statement": "alliancediff.reading",
-    "render": "alliancediff.rendering",
     "render_formulas": "alliancediff.rendering",
     "render_table": "alliancediff.rendering",
     "render_themes": "alliancediff.rendering",
     "render_trace": "alliancediff.rendering",
-    "select": "alliancediff.evolution",
-    "themes": "alliancediff.pipeline.themes",
     "thread_of": "alliancediff.evolution",
-    "to_graph": "alliancediff.evolution",
-    "trace": "alliancediff.pipeline.trace",
-    "write_graph": "alliancediff.evolution",
 }
-"""Each public name, and the module that defines it or hands it on."""
+"""Names that stood here before, and their place now: they warn for one release, then they go."""
+_RENDERERS = {"render_formulas", "render_table", "render_themes", "render_trace"}
+"""Of these, what `render` does now."""
 _ROOMS = ("errors", "models")
 """Modules that hold the rest of what is public, at hand as attributes."""
 
@@ -173,12 +181,22 @@ def __dir__() -> list[str]:
     return sorted([*globals(), *_HOMES, *_ROOMS])
 
 
+def _moved(name: str) -> object:
+    """A name that stands elsewhere now; it warns whenever it is asked for here."""
+    place = f"{__name__}.render" if name in _RENDERERS else f"{_MOVED[name]}.{name}"
+    told = f"{__name__}.{name} is {place} now; the old name goes with the next release"
+    warnings.warn(told, DeprecationWarning, stacklevel=3)
+    return getattr(importlib.import_module(_MOVED[name]), name)
+
+
 if not TYPE_CHECKING:  # hidden from type checkers, so that they still report a name that is not there
 
     def __getattr__(name: str) -> object:
         """A public name, fetched from its module; from then on it is an ordinary attribute."""
         if name in _ROOMS:
             return importlib.import_module(f"{__name__}.{name}")
+        if name in _MOVED:
+            return _moved(name)
         if name not in _HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         found = getattr(importlib.import_module(_HOMES[name]), name)

@@ -9,7 +9,7 @@ from alliancediff.alignment.conflicts import exclude, name_sorts
 from alliancediff.alignment.normalisation import normaliser
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.lexicon import Lexicon, load
-from alliancediff.models import Ladder, Parts
+from alliancediff.models import Ladder, Parts, Settings
 from builders import commitment, stance, statement
 
 
@@ -22,7 +22,9 @@ _SPEAKERS = ("Japan", "United States")
 
 
 def _parts(earlier: str, later: str) -> Parts:
-    (parts,) = compare_all([commitment(earlier)], [commitment(later)], _lexicon(), _SPEAKERS).values()
+    (parts,) = compare_all(
+        [commitment(earlier)], [commitment(later)], _lexicon(), Settings().alignment, _SPEAKERS
+    ).values()
     return parts
 
 
@@ -72,7 +74,7 @@ def test_what_counts_against_a_pair_is_never_positive() -> None:
     promise, praise = commitment("open the port"), stance("welcome the port")
     blame = stance("condemn the port", ladder=Ladder.NEGATIVE)
 
-    found = compare_all([promise, praise, blame], [promise, praise, blame], _lexicon(), ())
+    found = compare_all([promise, praise, blame], [promise, praise, blame], _lexicon(), Settings().alignment, ())
 
     assert 0.0 == found[0, 0].kinds == found[1, 1].tone == found[2, 2].tone
     assert found[0, 1].kinds < 0

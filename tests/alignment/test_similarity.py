@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.lexicon import Lexicon, load
-from alliancediff.models import Anchor, Commitment, Parts, Slots
+from alliancediff.models import Anchor, Commitment, Parts, Settings, Slots
 from builders import commitment
 
 
@@ -20,7 +20,7 @@ _BOTH = ("Japan", "United States")
 
 
 def _parts(earlier: list[Commitment], later: list[Commitment]) -> dict[tuple[int, int], Parts]:
-    return compare_all(earlier, later, _lexicon(), _BOTH)
+    return compare_all(earlier, later, _lexicon(), Settings().alignment, _BOTH)
 
 
 def test_a_paraphrase_beats_another_theme_in_the_same_words() -> None:
@@ -142,7 +142,7 @@ def test_a_parted_pair_is_nobody_s_rival() -> None:
         _in_a_row("train harbour pilots in the north sea", "train harbour cooks"),
     )
 
-    ruled = compare_all(earlier, later, _lexicon(), _BOTH, parted={(0, 0)})
+    ruled = compare_all(earlier, later, _lexicon(), Settings().alignment, _BOTH, parted={(0, 0)})
 
     assert _parts(earlier, later)[0, 1].rivals < 0.0
     assert {(0, 1)} == set(ruled)

@@ -13,7 +13,9 @@ from click.testing import CliRunner
 
 from alliancediff.cli import main
 
-_COMMAND = [sys.executable, "-m", "alliancediff"]
+_HEARD = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+"""Where the tests run in the background, processes would inherit that Ctrl-C is not for them."""
+_COMMAND = [sys.executable, "-c", f"{_HEARD}; from alliancediff.cli import main; main()"]
 
 
 def _started(*arguments: str, **options: IO[bytes] | int) -> "subprocess.Popen[bytes]":

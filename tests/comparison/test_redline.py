@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from alliancediff.comparison.redline import Redliner, redliner
 from alliancediff.lexicon import load
+from alliancediff.models import ComparisonSettings
 
 
 @cache
 def _redliner() -> Redliner:
-    return redliner(load(("us_japan",)))
+    return redliner(load(("us_japan",)), ComparisonSettings())
 
 
 _WORDS = st.sampled_from(

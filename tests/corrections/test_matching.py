@@ -151,6 +151,32 @@ def test_hashes_bind_an_answer_to_its_texts() -> None:
     assert (CorrectionCounts(elsewhere=1), []) == (away.corrections, _notes(away))
 
 
+def test_an_answer_outlives_an_edit_elsewhere_in_a_text() -> None:
+    """The text has another hash then, but its name and the words that the answer is about; or another name alone."""
+    diff = _diff()
+    link = _link(diff, _PORTS)
+    assert link is not None
+    answer = Corrections((correction_for(diff, link, Answer.MUST_LINK),))
+    edited = statement(f"We thank our hosts.\n\n{_earlier().text}", _earlier().id)
+    elsewhere = statement(f"We thank our hosts.\n\n{_earlier().text}", "another")
+    renamed = dataclasses.replace(_earlier(), id="another")
+
+    assert edited.sha256 != _earlier().sha256
+    assert 1 == ad.diff(edited, _later(), corrections=answer).corrections.must_link
+    assert 1 == ad.diff(renamed, _later(), corrections=answer).corrections.must_link
+    assert CorrectionCounts(stale=1) == ad.diff(elsewhere, _later(), corrections=answer).corrections
+
+
+def test_an_answer_of_an_earlier_version_says_what_to_do_once_the_text_was_edited() -> None:
+    """It gives hashes alone."""
+    old = Correction(Answer.MUST_LINK, *_WHALES, hashes=(_earlier().sha256[:12], _later().sha256[:12]), line=3)
+    edited = statement(f"We thank our hosts.\n\n{_earlier().text}", _earlier().id)
+
+    (note,) = _notes(ad.diff(edited, _later(), corrections=Corrections((old,), "fixes.txt")))
+
+    assert "fixes.txt:3 is stale: was made for other versions of these texts; check it, then write ID@HASH" in note
+
+
 def test_an_id_that_changes_does_no_harm() -> None:
     """Answers know words and hashes only."""
     one, two = (
@@ -269,7 +295,7 @@ def test_the_least_certain_pairs_come_first() -> None:
 )
 def test_answers_made_by_hand_that_say_nothing_are_refused(given: Corrections) -> None:
     """A slip is told as one."""
-    with pytest.raises(ad.SettingsError, match="corrections"):
+    with pytest.raises(ad.errors.SettingsError, match="corrections"):
         ad.diff(_earlier(), _later(), corrections=given)
 
 
@@ -286,5 +312,6 @@ def test_over_a_series_an_answer_counts_once_and_is_stale_only_where_it_fits_no_
     found = match_any(Corrections(entries), texts)
 
     assert CorrectionCounts(must_link=1, stale=2, elsewhere=1) == found.counts
-    assert {("a/002.1", "b/002.1"), ("a/002.1", "c/001.1")} == set(found.rulings.joined)
+    statement_of = {c.id: c.statement for text in texts for c in text.commitments}
+    assert {("a", "b"), ("a", "c")} == {(statement_of[one], statement_of[two]) for one, two in found.rulings.joined}
     assert 2 == len(found.notes)

@@ -20,7 +20,7 @@ def _diff() -> ad.Diff:
 
 
 @cache
-def _links() -> tuple[ad.Link, ...]:
+def _links() -> tuple[ad.models.Link, ...]:
     return doubtful(_diff())
 
 

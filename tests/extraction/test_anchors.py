@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
 from alliancediff.lexicon import load
-from alliancediff.models import Anchor, Slots
+from alliancediff.models import Anchor, ExtractionSettings, Slots
 from growth import grows_evenly
 
 
 @cache
 def _finder() -> AnchorFinder:
-    return make_anchor_finder(load())
+    return make_anchor_finder(load(), ExtractionSettings())
 
 
 _SPOKEN = date(2022, 5, 23)

@@ -8,6 +8,7 @@ from alliancediff.extraction.actors import ActorFinder, make_actor_finder
 from alliancediff.extraction.clauses import split_clauses
 from alliancediff.extraction.predicates import PredicateFinder, make_predicate_finder
 from alliancediff.lexicon import load
+from alliancediff.models import ExtractionSettings
 
 
 @cache
@@ -101,14 +102,14 @@ _CASES: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "clauses"), _CASES, ids=[case[0][:40] for case in _CASES])
 def test_clauses(text: str, clauses: list[str]) -> None:
     """A clause of its own needs a head of its own: first in the unit, or coordinated in a form that fits."""
-    found = split_clauses(text, *_finders(), is_item=False)
+    found = split_clauses(text, *_finders(), ExtractionSettings(), is_item=False)
 
     assert clauses == [text[c.start : c.end] for c in found]
 
 
 def test_an_item_may_begin_with_its_verb() -> None:
     """Bullets of fact sheets leave their subject out."""
-    (clause,) = split_clauses("Launching a joint school for pilots", *_finders(), is_item=True)
+    (clause,) = split_clauses("Launching a joint school for pilots", *_finders(), ExtractionSettings(), is_item=True)
 
     assert "act-launch" == clause.head.predicate.id
 
@@ -127,6 +128,6 @@ def test_an_item_may_begin_with_its_verb() -> None:
 )
 def test_the_subject_is_the_row_of_actors_before_the_predicate(text: str, actors: tuple[str, ...] | None) -> None:
     """Actors in a phrase before it do not belong to the row."""
-    (clause,) = split_clauses(text, *_finders(), is_item=False)
+    (clause,) = split_clauses(text, *_finders(), ExtractionSettings(), is_item=False)
 
     assert actors == (clause.subject.actors if clause.subject else None)

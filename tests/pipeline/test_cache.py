@@ -14,7 +14,6 @@ import pytest
 import alliancediff as ad
 from alliancediff.pipeline import diff as diffing
 from alliancediff.pipeline import extract as extraction
-from alliancediff.pipeline.cache import _sources
 from builders import statement
 
 
@@ -32,7 +31,7 @@ def _texts() -> list[ad.Statement]:
 def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The statements extracted and the pairs compared since it was last cleared."""
     done: list[str] = []
-    extract, compare = extraction.extract, diffing.compare_extracted
+    extract, compare = extraction.extracted, diffing.compare_extracted
 
     def counted_extract(one: ad.Statement, *rest: object) -> ad.Extraction:
         done.append(one.id)
@@ -42,7 +41,7 @@ def work(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         done.append(one.statement.id + two.statement.id)
         return compare(one, two, *rest, **named)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(extraction, "extract", counted_extract)
+    monkeypatch.setattr(extraction, "extracted", counted_extract)
     monkeypatch.setattr(diffing, "compare_extracted", counted_compare)
     return done
 
@@ -75,7 +74,9 @@ def test_another_text_setting_or_answer_is_other_work(tmp_path: Path, work: list
     """Under the same ids; what only a diff rests on leaves extractions alone."""
     one, two = _texts()[:2]
     ad.trace([one, two], cache=tmp_path)
-    answer = ad.Correction(ad.Answer.CANNOT_LINK, "We plan to open a port.", "We will open a port by 2024.")
+    answer = ad.models.Correction(
+        ad.models.Answer.CANNOT_LINK, "We plan to open a port.", "We will open a port by 2024."
+    )
     runs = {
         "text": lambda: ad.trace([one, statement("We sell rice.", "b", date="2021-01-01")], cache=tmp_path),
         "date": lambda: ad.trace([one, statement(two.text, "b", date="2021-02-01")], cache=tmp_path),
@@ -167,7 +168,7 @@ def test_a_cache_that_can_be_no_folder_is_refused(tmp_path: Path) -> None:
     """The error names it."""
     (tmp_path / "file").write_text("here")
 
-    with pytest.raises(ad.SettingsError, match=r"cache: .*file cannot be a folder"):
+    with pytest.raises(ad.errors.SettingsError, match=r"cache: .*file cannot be a folder"):
         ad.trace(_texts(), cache=tmp_path / "file")
 
 
@@ -197,7 +198,9 @@ def test_a_text_of_a_folder_that_shares_a_line_with_others_costs_its_own_work_al
 def test_an_answer_costs_the_pairs_that_it_is_about(tmp_path: Path, work: list[str]) -> None:
     """And the trace says that it was given."""
     ad.trace(_texts(), cache=tmp_path)
-    answer = ad.Correction(ad.Answer.CANNOT_LINK, "We plan to open a port.", "We will open a port by 2024.")
+    answer = ad.models.Correction(
+        ad.models.Answer.CANNOT_LINK, "We plan to open a port.", "We will open a port by 2024."
+    )
     corrections = ad.Corrections((answer,))
     work.clear()
 
@@ -232,10 +235,3 @@ def test_a_file_of_the_right_form_that_contradicts_the_texts_is_made_anew(tmp_pa
 
     assert (fresh.threads, fresh.changes, fresh.commitments) == (again.threads, again.changes, again.commitments)
     assert 3 == sum(note.about == "cache" for note in again.notes[len(fresh.notes) :])
-
-
-def test_a_change_of_any_room_makes_everything_anew() -> None:
-    """What is kept rests on the whole package, its words included."""
-    known = {path.relative_to(Path(ad.__file__).parent).as_posix() for path in _sources()}
-
-    assert {"pipeline/cache.py", "alignment/__init__.py", "data/english/themes.toml", "data/weights.toml"} <= known

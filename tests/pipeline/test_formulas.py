@@ -70,8 +70,8 @@ def test_a_day_has_one_use_whatever_number_of_texts_tells_of_it() -> None:
     """The first in rank speaks, the others are sources; its day is not silent for a text without the words."""
     texts = [
         *_series(_CALM, _CALM),
-        statement(_CALM, "press", ad.Genre.PRESS_ARTICLE, date="2021-01-01"),
-        statement("Rice.", "readout", ad.Genre.READOUT, date="2021-01-01"),
+        statement(_CALM, "press", ad.models.Genre.PRESS_ARTICLE, date="2021-01-01"),
+        statement("Rice.", "readout", ad.models.Genre.READOUT, date="2021-01-01"),
     ]
 
     (formula,) = ad.formulas(texts).formulas
@@ -112,13 +112,13 @@ def test_least_is_the_length_of_the_shortest_formula() -> None:
 
     assert () == ad.formulas(texts).formulas
     assert "open seas" == ad.formulas(texts, least=2).formulas[0].words
-    with pytest.raises(ad.SettingsError, match="least"):
+    with pytest.raises(ad.errors.SettingsError, match="least"):
         ad.formulas(texts, least=1)
 
 
 def test_a_series_of_no_text_is_refused_and_one_text_has_no_formulas() -> None:
     """The error says what is missing."""
-    with pytest.raises(ad.SettingsError, match="no statement"):
+    with pytest.raises(ad.errors.SettingsError, match="no statement"):
         ad.formulas([])
     assert () == ad.formulas(_series(_CALM)).formulas
 

@@ -22,7 +22,7 @@ def _texts() -> tuple[ad.Statement, ...]:
 
 def test_the_order_in_which_texts_are_named_does_not_matter() -> None:
     """Statements stand in order of date and rank."""
-    results = {ad.render_themes(ad.themes(texts), "json") for texts in itertools.permutations(_texts())}
+    results = {ad.render(ad.themes(texts), "json") for texts in itertools.permutations(_texts())}
 
     assert len(results) == 1
 
@@ -89,9 +89,9 @@ def test_a_text_without_commitments_is_told() -> None:
 
 def test_no_statement_is_no_series() -> None:
     """As for a trace."""
-    with pytest.raises(ad.SettingsError, match="holds no statement"):
+    with pytest.raises(ad.errors.SettingsError, match="holds no statement"):
         ad.themes([])
-    with pytest.raises(ad.DuplicateStatementError):
+    with pytest.raises(ad.errors.DuplicateStatementError):
         ad.themes([_texts()[0], _texts()[0]])
 
 

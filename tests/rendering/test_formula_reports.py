@@ -34,12 +34,12 @@ def test_a_report_gives_dates_words_changes_and_silence(format: str) -> None:  #
 
     for words in ("first used on 2020-01-01", "orderly passage", "− free", "without it since", "2022-01-01"):
         assert words in report
-    assert ad.render_formulas(_found(), format) == report
+    assert ad.render(_found(), format) == report
 
 
 def test_chosen_formulas_are_printed_alone() -> None:
     """And the rest is counted."""
-    report = ad.render_formulas(_found(), shown=_found().holding("orderly"))
+    report = ad.render(_found(), shown=_found().holding("orderly"))
 
     assert "Not shown here: 1." in report
     assert "safely ashore" not in report
@@ -63,7 +63,7 @@ def test_json_gives_the_formulas_back_and_follows_its_schema() -> None:
 
 def test_options_of_other_results_and_unknown_formats_are_refused() -> None:
     """None is ignored in silence."""
-    with pytest.raises(ad.SettingsError, match="holding"):
+    with pytest.raises(ad.errors.SettingsError, match="explain: is for Diff"):
         ad.render(_found(), explain=True)
-    with pytest.raises(ad.UnknownFormatError):
+    with pytest.raises(ad.errors.UnknownFormatError):
         ad.render(_found(), "yaml")

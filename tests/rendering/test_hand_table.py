@@ -51,13 +51,15 @@ def _hostile() -> ad.Evolution:
 
 
 def _csv(evolution: ad.Evolution) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(ad.render_table(evolution, "csv"), newline="")))
+    return list(csv.DictReader(io.StringIO(ad.render(evolution, "csv", table=True), newline="")))
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown", "csv", "html"])
 def test_a_cell_holds_the_words_of_a_day_and_the_verdict(form: str) -> None:
     """With the text that speaks where the day has several."""
-    text = " ".join(re.sub(r"<[^>]*>", " ", ad.render_table(_series(), form, width=200)).replace("\\", "").split())
+    text = " ".join(
+        re.sub(r"<[^>]*>", " ", ad.render(_series(), form, width=200, table=True)).replace("\\", "").split()
+    )
 
     for words in (
         "We plan to count the whales of the bay.",
@@ -105,7 +107,7 @@ def test_lines_that_go_through_come_before_those_said_once() -> None:
 def test_a_part_of_a_table_says_so() -> None:
     """And keeps all dates."""
     threads = ad.select(_series(), statuses=["strengthened"])
-    text = ad.render_table(_series(), "markdown", threads=threads)
+    text = ad.render(_series(), "markdown", shown=threads, table=True)
 
     assert "Not shown here: 1." in text
     assert "| thread | 2021-05-01 | 2022-05-01 |" in text
@@ -114,7 +116,7 @@ def test_a_part_of_a_table_says_so() -> None:
 @pytest.mark.parametrize("width", [40, 60, 100, 160])
 def test_a_terminal_table_keeps_to_the_width(width: int) -> None:
     """Dates that do not fit follow below."""
-    text = ad.render_table(corpus_trace(), width=width)
+    text = ad.render(corpus_trace(), width=width, table=True)
 
     assert max(map(len, text.splitlines())) <= width
     assert all(day in text for day in ("2021-03-16", "2023-01-13"))
@@ -122,7 +124,7 @@ def test_a_terminal_table_keeps_to_the_width(width: int) -> None:
 
 def test_a_hostile_text_makes_no_formula() -> None:
     """Whatever the cell begins with."""
-    for row in csv.reader(io.StringIO(ad.render_table(_hostile(), "csv"), newline="")):
+    for row in csv.reader(io.StringIO(ad.render(_hostile(), "csv", table=True), newline="")):
         assert all(not cell.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row)
 
 
@@ -153,7 +155,7 @@ class _Tags(HTMLParser):
 def test_the_page_needs_nothing_else_and_runs_nothing(make: Callable[[], ad.Evolution]) -> None:
     """No tag comes from a statement or its name, and every tag is closed."""
     tags = _Tags()
-    tags.feed(ad.render_table(make(), "html"))
+    tags.feed(ad.render(make(), "html", table=True))
 
     assert [] == tags.open == tags.loaded
     assert {"script", "img", "link", "a", "b"}.isdisjoint(tags.seen)
@@ -165,14 +167,14 @@ def test_the_page_needs_nothing_else_and_runs_nothing(make: Callable[[], ad.Evol
 def test_the_page_shows_what_would_turn_words_round() -> None:
     """A mark that reverses the words after it is made visible, also in a title."""
     evolution = ad.trace([statement("We will open a port.", "a\u202eb", date="2021-05-01")])
-    page = ad.render_table(evolution, "html")
+    page = ad.render(evolution, "html", table=True)
 
     assert "\u202e" not in page
 
 
 def test_markdown_keeps_its_bars_and_obeys_no_markup() -> None:
     """Every row has as many cells as the head."""
-    text = ad.render_table(_hostile(), "markdown")
+    text = ad.render(_hostile(), "markdown", table=True)
     rows = [line.replace("\\|", "") for line in text.splitlines() if line.startswith("| ")]
 
     assert {3} == {row.count("|") for row in rows}
@@ -183,7 +185,7 @@ def test_a_terminal_is_not_led_astray() -> None:
     """No escape of a statement reaches it."""
     evil = ad.trace([statement("We will fund \x1b[31mred ports.", "a", date="2021-05-01")])
 
-    assert "\x1b" not in ad.render_table(evil)
+    assert "\x1b" not in ad.render(evil, table=True)
 
 
 def test_a_digest_is_marked_in_every_report() -> None:
@@ -191,13 +193,13 @@ def test_a_digest_is_marked_in_every_report() -> None:
     evolution = corpus_trace()
 
     for form in ("terminal", "markdown", "html"):
-        assert "DIGEST" in ad.render_table(evolution, form)
+        assert "DIGEST" in ad.render(evolution, form, table=True)
 
 
 def test_an_unknown_format_is_an_error() -> None:
     """The error names those there are."""
-    with pytest.raises(ad.UnknownFormatError, match="html"):
-        ad.render_table(_series(), "json")
+    with pytest.raises(ad.errors.UnknownFormatError, match="html"):
+        ad.render(_series(), "json", table=True)
 
 
 _UP, _DOWN, _LEVEL = (Reason(axis, "", "", way) for axis, way in (("force", 1), ("scope", -1), ("precision", 0)))

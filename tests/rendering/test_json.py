@@ -1,13 +1,16 @@
 """JSON follows its contract."""
 
 import json
+import re
+from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 import jsonschema
 import pytest
 
 import alliancediff as ad
-from alliancediff.rendering.to_json import json_schema
+from alliancediff.rendering.to_json import content_hash, json_schema
 from builders import statement
 
 
@@ -77,3 +80,37 @@ def test_what_is_no_result_is_refused(text: str) -> None:
     """The error says what is wrong, as one of ours."""
     with pytest.raises(ad.AllianceDiffError, match="not a result of this library"):
         ad.from_json(text)
+
+
+def test_a_file_of_an_earlier_version_is_read_with_its_ids() -> None:
+    """They counted sentences; what they name they still name."""
+    names = {c.id: f"{c.statement}/{number:03d}.1" for number, c in enumerate(_diff().commitments, 1)}
+    text = re.sub("|".join(map(re.escape, names)), lambda found: names[found[0]], ad.render(_diff(), "json"))
+
+    old = ad.from_json(text)
+
+    assert isinstance(old, ad.Diff)
+    assert _diff().commitments[0].quote == old.commitment("a/001.1").quote
+    assert _diff().counts == old.counts
+    assert ad.render(old, "json") == text
+
+
+def test_a_result_is_read_from_a_path(tmp_path: Path) -> None:
+    """A str is the JSON itself; what is neither is told what to do."""
+    path = tmp_path / "diff.json"
+    path.write_text(ad.render(_diff(), "json"), encoding="utf-8")
+
+    assert _diff() == ad.from_json(path)
+    for wrong in (tmp_path / "nowhere.json", str(path), '{"schema": "alliancediff.diff/9"}'):
+        with pytest.raises(ad.AllianceDiffError, match=r"cannot be read|give the JSON itself or a Path"):
+            ad.from_json(wrong)
+
+
+def test_equal_values_have_one_content_hash() -> None:
+    """Whatever they were made from, and whatever characters they hold."""
+    text = statement("We will open a port.", "a")
+
+    assert content_hash(text) == content_hash(statement("We will open a port.", "a"))
+    assert content_hash(text) != content_hash(replace(text, venue="Oslo"))
+    assert content_hash(ad.extract(text)) != content_hash(text)
+    assert content_hash(replace(text, title="\ud800")) != content_hash(text)

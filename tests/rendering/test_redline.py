@@ -62,7 +62,7 @@ def test_at_most_ten_small_edits_are_listed(form: str) -> None:
     assert "(2 more stand with their changes)" in many.replace("\\", "")
 
 
-def _replaced(notes: tuple[ad.WordingNote, ...]) -> ad.Diff:
+def _replaced(notes: tuple[ad.models.WordingNote, ...]) -> ad.Diff:
     change = replace(next(change for change in _diff().changes if change.wording_notes), wording_notes=notes)
     return replace(_diff(), changes=(change,))
 

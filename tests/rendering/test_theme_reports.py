@@ -70,14 +70,14 @@ def test_a_theme_that_is_asked_for_stands_alone() -> None:
 
     assert 1 == len(rows)
     assert "Not shown here" in text
-    with pytest.raises(ad.SettingsError, match="nothing here is on 'peas'"):
+    with pytest.raises(ad.errors.SettingsError, match="no theme here is called 'peas'"):
         ad.render(_themes(), themes=["peas"])
 
 
 def test_csv_has_a_line_a_theme_and_statement() -> None:
     """Or a line a pair of sections, where these are asked for."""
     rows = list(csv.DictReader(io.StringIO(ad.render(_themes(), "csv"))))
-    sections = list(csv.DictReader(io.StringIO(ad.render_themes(_themes(), "csv", sections=True))))
+    sections = list(csv.DictReader(io.StringIO(ad.render(_themes(), "csv", sections=True))))
 
     assert len(_themes().rows) * 3 == len(rows)
     health = next(row for row in rows if (row["theme"], row["statement"]) == ("covid-response", "a"))
@@ -115,7 +115,7 @@ def test_json_follows_its_schema_and_comes_back_equal() -> None:
 
 def test_what_is_for_a_diff_and_unknown_formats_are_refused() -> None:
     """The error names the formats there are."""
-    with pytest.raises(ad.SettingsError, match="is for a diff"):
+    with pytest.raises(ad.errors.SettingsError, match="is for Diff"):
         ad.render(_themes(), only=["new"])
-    with pytest.raises(ad.UnknownFormatError, match="csv"):
-        ad.render_themes(_themes(), "html")
+    with pytest.raises(ad.errors.UnknownFormatError, match="csv"):
+        ad.render(_themes(), "html")

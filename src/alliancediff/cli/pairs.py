@@ -14,6 +14,7 @@ from alliancediff.cli.output import refuse_overwriting, write_result
 from alliancediff.cli.streams import print_notes, print_text, printable
 from alliancediff.cli.talk import talking
 from alliancediff.models import ChangeKind, Correction, Corrections, Diff, Link
+from alliancediff.models.names import kind_named
 from alliancediff.pipeline.diff import diff
 from alliancediff.pipeline.extract import extract
 
@@ -59,11 +60,9 @@ def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str | No
 
 def _kinds(names: str | None, *, exit_code: bool) -> set[ChangeKind]:
     """The kinds of change that make the exit status 1."""
-    wanted = [name.strip() for name in names.split(",")] if names is not None else []
-    unknown = [name for name in wanted if name not in list(ChangeKind)]
-    if unknown:
-        raise click.UsageError(f"--fail-on: {unknown[0]!r} is no kind of change; there are {', '.join(ChangeKind)}")
-    return {ChangeKind(name) for name in wanted} | (set(ChangeKind) - {ChangeKind.REPEATED} if exit_code else set())
+    given = names.split(",") if names is not None else []
+    wanted = {kind_named(name, ChangeKind, setting="--fail-on", what="kind of change") for name in given}
+    return wanted | (set(ChangeKind) - {ChangeKind.REPEATED} if exit_code else set())
 
 
 @click.command("review")

@@ -50,7 +50,7 @@ class _Root(LazyGroup):
         except (click.Abort, KeyboardInterrupt):
             sys.exit(_INTERRUPTED)
         except Exception:  # noqa: BLE001  a fault of ours is told in full, but not with 1, which says differences
-            traceback.print_exc()
+            click.echo(traceback.format_exc(), file=sys.stderr, nl=False)
             sys.exit(_TROUBLE)
         sys.exit(status or 0)
 

@@ -16,8 +16,8 @@ from alliancediff.cli.output import put, refuse_overwriting
 from alliancediff.cli.page import page_of
 from alliancediff.cli.streams import print_notes
 from alliancediff.cli.talk import talking
-from alliancediff.models import Corrections, Evolution, Finding, Series, Thread, ThreadStatus
-from alliancediff.pipeline.formulas import LEAST_WORDS, formulas
+from alliancediff.models import Corrections, Evolution, Finding, FormulaSettings, Series, Thread, ThreadStatus
+from alliancediff.pipeline.formulas import formulas
 from alliancediff.pipeline.themes import themes as themes_of
 from alliancediff.pipeline.trace import trace
 
@@ -130,7 +130,7 @@ def _write_trace(
 @click.option(
     "--least",
     type=click.IntRange(2),
-    default=LEAST_WORDS,
+    default=FormulaSettings().least_words,
     show_default=True,
     help="Words of the shortest formula.",
 )

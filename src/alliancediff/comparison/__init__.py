@@ -35,7 +35,10 @@ def compare(
 
     links = tuple(replace(link, kind=verdict(link).kind) for link in alignment.links)
     closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
-    changes = [_change(star, known, verdict(deciding_link(star, known)), links) for star in group_links(links, known)]
+    changes = []
+    for star in group_links(links, known):
+        deciding = deciding_link(star, known, settings.comparison)
+        changes.append(_change(star, known, deciding, verdict(deciding), links))
     changes += [
         newness(known[i], near(i, closest, known, alignment.no_counterpart), settings)
         for i in alignment.unmatched_later
@@ -87,10 +90,11 @@ def _verdicts(
     return found
 
 
-def _change(star: Sequence[Link], known: Mapping[str, Commitment], verdict: Verdict, links: Sequence[Link]) -> Change:
+def _change(
+    star: Sequence[Link], known: Mapping[str, Commitment], deciding: Link, verdict: Verdict, links: Sequence[Link]
+) -> Change:
     earlier = _in_order({link.earlier for link in star}, known)
     later = _in_order({link.later for link in star}, known)
-    deciding = deciding_link(star, known)
     return Change(
         kind=verdict.kind,
         earlier=earlier,

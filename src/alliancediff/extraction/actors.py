@@ -6,6 +6,18 @@ from dataclasses import dataclass, field, replace
 
 from alliancediff.extraction.people import People
 from alliancediff.extraction.phrases import Phrases, compile_phrases
+from alliancediff.language.english.subjects import (
+    ARTICLE,
+    BETWEEN,
+    HYPHENS,
+    OF_STATE,
+    PREPOSITION,
+    SERIAL,
+    TOGETHER,
+    bare_title,
+    titled_person,
+)
+from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon
 
 JOINT = "(all parties)"
@@ -13,20 +25,6 @@ _PLACE = "(a place)"
 _REACH = 400
 """Characters before a predicate, or after a sentence's beginning, in which its subject is looked for."""
 _WORD_REACH = 20
-_SERIAL = re.compile(r",\s*and\b")
-_OF = re.compile(r",? of (?:the )?|, (?:the )?", re.IGNORECASE)
-_ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
-_PREPOSITION = re.compile(
-    r"\b(?:in|of|with|for|by|to|from|on|at|under|through|between|among|against|into|like|as)\s+$",
-    re.IGNORECASE,
-)
-_JOINED = re.compile(r",\s*(?:together|along) with\b", re.IGNORECASE)
-"""A comma that does not end the row of those who act: "Japan, together with Peru, will"."""
-_HYPHENS = {"-", "‐", "‑", "–"}
-_BETWEEN = re.compile(
-    r"(?:\s|,|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|['’]s?\b|\band their\b)+",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +51,9 @@ class ActorFinder:
 
         A party that the lexicon does not know, such as a province, acts under the name that the front matter gives it.
         """
-        unknown = [issuer for issuer in issuers if not any(self.names.find(issuer))]
-        parties = compile_phrases(((issuer, issuer) for issuer in unknown), ignore_case=False)
+        forms = {issuer: plain(issuer).text for issuer in issuers}
+        unknown = ((issuer, form) for issuer, form in forms.items() if not any(self.names.find(form)))
+        parties = compile_phrases(unknown, ignore_case=False)
         return replace(self, people=people, parties=parties)
 
     def named(self, text: str) -> tuple[str, ...]:
@@ -90,7 +89,7 @@ class ActorFinder:
         stops = [
             end
             for start, end, _ in self._mentions(text[: span[1] + _REACH])
-            if "," not in _JOINED.sub("", text[span[0] : start])
+            if "," not in TOGETHER.sub("", text[span[0] : start])
         ]
         return self.subject_before(text, max(stops, default=span[1]))
 
@@ -111,7 +110,7 @@ def _with_states(text: str, mentions: Sequence[tuple[int, int, str]]) -> list[tu
     """Mentions in which an official and the state after them are one: "President Rossi of Italy"."""
     made: list[tuple[int, int, str]] = []
     for start, end, name in mentions:
-        is_one = made and made[-1][2] == name and _OF.fullmatch(text, made[-1][1], start)
+        is_one = made and made[-1][2] == name and OF_STATE.fullmatch(text, made[-1][1], start)
         made.append((made.pop()[0] if is_one else start, end, name))
     return made
 
@@ -135,9 +134,9 @@ def _row_before(text: str, end: int, mentions: Sequence[tuple[int, int, str]]) -
 
 def _joins(gap: str, actor: str, actors: Sequence[str], gaps: Sequence[str]) -> bool:
     """Whether a mention belongs to the row: "A, B and C" is one, as is "A-B"; "with B, we" and "at B, C" are not."""
-    if gap in _HYPHENS:
+    if gap in HYPHENS:
         return True
-    if JOINT in {actor, *actors} or not _BETWEEN.fullmatch(gap):
+    if JOINT in {actor, *actors} or not BETWEEN.fullmatch(gap):
         return False
     return any("and" in known for known in gaps) or bool(re.search(r"[a-z]", gap.replace("the", "")))
 
@@ -148,13 +147,13 @@ def _trimmed(text: str, row: list[tuple[int, str]], gaps: list[str]) -> Subject 
     In "with A, B and C will" the subject is B and C; in "with A, B, and C were" there is none, since the comma before
     the "and" makes one list of all three; in "by A, and B will" it is B.
     """
-    is_serial = len(gaps) > 1 and bool(_SERIAL.search(gaps[-1]))
-    if len(gaps) == 1 and _SERIAL.search(gaps[0]):
+    is_serial = len(gaps) > 1 and bool(SERIAL.search(gaps[-1]))
+    if len(gaps) == 1 and SERIAL.search(gaps[0]):
         row, gaps = row[1:], []
     while row:
-        article = _ARTICLE.search(text, max(0, row[0][0] - _WORD_REACH), row[0][0])
+        article = ARTICLE.search(text, max(0, row[0][0] - _WORD_REACH), row[0][0])
         start = article.start() if article else row[0][0]
-        if not _PREPOSITION.search(text[max(0, start - _WORD_REACH) : start]):
+        if not PREPOSITION.search(text[max(0, start - _WORD_REACH) : start]):
             return Subject(start, tuple(dict.fromkeys(actor for _, actor in row)))
         if is_serial or (gaps and "," not in gaps[0]):
             return None
@@ -176,7 +175,5 @@ def make_actor_finder(lexicon: Lexicon) -> ActorFinder:
     named = ((groups.get(a.kind, a.id), form) for a in lexicon.actors for form in a.forms)
     names = compile_phrases(named, ignore_case=False)
     titles = "|".join(sorted(map(re.escape, lexicon.titles), key=len, reverse=True))
-    name = rf"(?:and\s+(?:{titles})|[A-Z][\w’'.-]*|bin|al-\w+|van|von|de|da)"
-    titled = re.compile(rf"\b(?:{titles})(?:\s+{name}){{1,6}}(?<![’']s)")
-    bare = re.compile(rf"(?<=\b[Tt]he )(?:{titles})\b(?!\s+[A-Z])(?!\s+of\b)")
+    titled, bare = re.compile(titled_person(titles)), re.compile(bare_title(titles))
     return ActorFinder(names, compile_phrases((JOINT, form) for form in lexicon.joint), titled, bare)

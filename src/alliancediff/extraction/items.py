@@ -4,33 +4,9 @@ import re
 
 from alliancediff.extraction.clauses import Clause
 from alliancediff.extraction.predicates import Form, Head
+from alliancediff.language.english.items import AFTER_A_NOUN, BARE, BASE, GERUND, NO_GERUND, NO_NAME, NOT, SMALL
 from alliancediff.lexicon import Lexicon, Predicate
 from alliancediff.models import CommitmentKind, Ladder
-
-_MOST_NAME_WORDS = 6
-_LEAST_WORDS = 4
-"""Words from which an item with a verb is a line of its own."""
-_GERUND = re.compile(
-    r"\W*(?:(?:[A-Za-z]+ly|Also|also|Jointly)\s+)?(?P<verb>(?:[A-Za-z]+-)?[A-Za-z]{2,}ing)\s+(?P<next>[^\s,;:.]+)"
-)
-_BASE = re.compile(r"\W*(?:(?:[A-Za-z]+ly|Also|also)\s+)?(?P<verb>[A-Za-z]+(?:-[a-z]+)?)\s+(?P<next>[^\s,;:.]+)")
-_NO_GERUND = {
-    "during",
-    "following",
-    "regarding",
-    "including",
-    "concerning",
-    "according",
-    "evening",
-    "morning",
-    "beijing",
-}
-_NOT = re.compile(r"\s+(?:not|never)\b", re.IGNORECASE)
-_SMALL = {"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "through"}
-_BARE = re.compile(
-    r"(?:[\W\d]|\b(?:the|following|both|also|to|by|that|as|follows|below|these|not|never)\b)*", re.IGNORECASE
-)
-"""What may stand between a lead-in's predicate and its colon where it names nothing: "agree to the following:"."""
 
 
 def is_title(text: str) -> bool:
@@ -38,31 +14,27 @@ def is_title(text: str) -> bool:
     words = text.strip(" .;:,").removesuffix("; and").split()
     if len(words) < 2 or not words[0].endswith("ing"):  # noqa: PLR2004  one word is no title that could be mistaken
         return False
-    return all(word[:1].isupper() or word.lower() in _SMALL for word in words)
+    return all(word[:1].isupper() or word.lower() in SMALL for word in words)
 
 
-def is_name(text: str) -> bool:
+def is_name(text: str, longest: int) -> bool:
     """Whether a unit is a few words in title case and no clause: "Open Source Software."."""
     words = text.strip(" .;:,").split()
-    capitals = [word[:1].isupper() for word in words if word.lower() not in _SMALL]
-    return 1 < len(words) <= _MOST_NAME_WORDS and all(capitals) and len(capitals) > 1 and words[0] not in {"We", "The"}
+    capitals = [word[:1].isupper() for word in words if word.lower() not in SMALL]
+    return 1 < len(words) <= longest and all(capitals) and len(capitals) > 1 and words[0] not in NO_NAME
 
 
-def opening_verb(text: str, lexicon: Lexicon) -> Head | None:
+def opening_verb(text: str, lexicon: Lexicon, least: int) -> Head | None:
     """The verb that an item begins with though no predicate was found: a gerund, or the base form of a known verb.
 
     In a list the place alone tells it: "Convening a council of ports", "Coordinate on the buoys".
     """
-    if len(text.split()) < _LEAST_WORDS:
+    if len(text.split()) < least:
         return None
-    gerund = _GERUND.match(text)
-    if (
-        gerund
-        and gerund["verb"].lower() not in _NO_GERUND
-        and gerund["next"] not in {"is", "are", "was", "were", "will"}
-    ):
+    gerund = GERUND.match(text)
+    if gerund and gerund["verb"].lower() not in NO_GERUND and gerund["next"] not in AFTER_A_NOUN:
         return _head(gerund, Form.GERUND)
-    base = _BASE.match(text)
+    base = BASE.match(text)
     if base and (base["verb"].lower() in lexicon.acts or base["verb"].lower() in lexicon.plain_verbs):
         return _head(base, Form.BASE)
     return None
@@ -76,7 +48,7 @@ def _head(match: re.Match[str], form: Form) -> Head:
 
 def is_bare_lead_in(text: str, clause: Clause) -> bool:
     """Whether a sentence before a list says nothing by itself: "The two countries will:"."""
-    return text.rstrip().endswith(":") and _BARE.fullmatch(text, clause.head.end) is not None
+    return text.rstrip().endswith(":") and BARE.fullmatch(text, clause.head.end) is not None
 
 
 def with_lead_in(lead_in: str, head: Head, item: str) -> str:
@@ -84,7 +56,7 @@ def with_lead_in(lead_in: str, head: Head, item: str) -> str:
 
     Example: "The two countries will not:" and "sell boats" are "The two countries will not sell boats".
     """
-    negation = _NOT.match(lead_in, head.end)
+    negation = NOT.match(lead_in, head.end)
     return f"{lead_in[: negation.end() if negation else head.end]} {item.lstrip()}"
 
 

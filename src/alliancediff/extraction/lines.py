@@ -1,15 +1,13 @@
 """Which lines (issue objects) a clause is on, by cue; cues are looked up word by word, not tried in turn."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from alliancediff.language.english.lines import WORD
 from alliancediff.lexicon import Lexicon, Line
 
-_WORD = re.compile(r"\w+|[.,;:()\[\]“”\"–—]")
-"""Marks are words, too: a cue never reaches over a comma that it does not hold. Hyphens and apostrophes are spaces."""
 _AND = " + "
 
 
@@ -95,7 +93,7 @@ def words_of(text: str) -> tuple[str, ...]:
         >>> words_of("China’s non-proliferation, at last")
         ('china', 's', 'non', 'proliferation', ',', 'at', 'last')
     """
-    return tuple(_WORD.findall(text.lower()))
+    return tuple(WORD.findall(text.lower()))
 
 
 @lru_cache(maxsize=16)

@@ -4,11 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from alliancediff.language.english.subjects import GENITIVE, official_after_state, official_of_state
 from alliancediff.lexicon import Lexicon
-
-_NAME = r"(?:\s+(?:[A-Z][\w’'.-]*|al-\w+|bin|van|von|de|da|del|der))"
-
-_GENITIVE = re.compile(r"[’']s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +17,7 @@ class People:
 
     def state_of(self, mention: str) -> str:
         """The state that a titled name acts for, by any of its name words; "" where the text does not say."""
-        words = (_GENITIVE.sub("", word) for word in reversed(mention.split()))
+        words = (GENITIVE.sub("", word) for word in reversed(mention.split()))
         return next((self.surnames[word] for word in words if word in self.surnames), "")
 
 
@@ -44,8 +41,7 @@ def _officials(text: str, lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
     states = {form: actor.id for actor in lexicon.actors if actor.kind in {"state", "people"} for form in actor.forms}
     forms = "|".join(sorted(map(re.escape, states), key=lambda form: (-len(form), form)))
     titles = "|".join(sorted(map(re.escape, lexicon.titles), key=lambda title: (-len(title), title)))
-    after = rf"\b(?P<title>{titles})(?P<name>{_NAME}{{1,5}}?)(?:,? of|,) (?:the )?(?P<state>{forms})(?!\w)"
-    before = rf"(?<!\w)(?P<state>{forms})(?:[’']s)? (?P<title>{titles})(?P<name>{_NAME}{{1,4}})"
+    after, before = official_of_state(titles, forms), official_after_state(titles, forms)
     known = rf"(?<!\w)(?P<state>{forms})(?!\w)"
     found = [match for pattern in (after, before) for match in re.finditer(pattern, text)]
     named = [(m.start(), m["title"], m["name"].strip(), states[m["state"]]) for m in found]

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from alliancediff.language.folding import same_text
+
 _QUOTES = {"'": "['’]", '"': '["“”]', "“": '["“”]', "”": '["“”]', "’": "['’]"}
 
 
@@ -58,5 +60,4 @@ def _form_pattern(form: str) -> str:
 
 
 def _key(text: str) -> str:
-    plain = text.lower().replace("’", "'").replace("“", '"').replace("”", '"')
-    return " ".join(plain.split())
+    return same_text(text).lower()

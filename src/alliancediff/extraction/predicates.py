@@ -7,27 +7,27 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
+from alliancediff.language.english import clauses, verbs
+from alliancediff.language.english.verbs import (
+    AUXILIARY,
+    CONTINUED,
+    DO,
+    GAP,
+    HAVE,
+    INSERT,
+    MODALS,
+    MONTH_MAY,
+    WIDE_GAP,
+    WORD,
+)
 from alliancediff.lexicon import Act, Complement, Grammar, Lexicon, Predicate
 from alliancediff.models import CommitmentKind
 
-_WORD = re.compile(r"[A-Za-z][\w’'-]*")
-_GAP = r"(?:\s+(?!(?:for|that|of|to)\b)(?:(?:[A-Z]\.)+|[^\s.;:,]+)){0,6}?"
-_WIDE_GAP = r"(?:\s+(?:(?:[A-Z]\.)+|[^\s.;:,]+)){0,8}?"
-_GAPS = {"~": _GAP, "~~": _WIDE_GAP}
-_MONTH_MAY = re.compile(r"May,?\s+\d|(?<=\d\s)May\b")
-_MODALS = {"will", "would", "shall", "should", "must", "can", "may", "could", "won’t", "won't"}
-_AUXILIARY = re.compile(
-    r"(?:\b(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|['’]re|['’]ve)\s+)$", re.IGNORECASE
-)
+_GAPS = {"~": GAP, "~~": WIDE_GAP}
 
 
 _LOOK_BACK = 80
 """Characters before a word in which its auxiliaries stand."""
-_HAVE = re.compile(r"\b(?:has|have|had)\b|['’]ve", re.IGNORECASE)
-_DO = re.compile(r"\b(?:do|does|did)\b", re.IGNORECASE)
-_INSERT = r"(?:\s*,[^,;.]{1,60},)?"
-"""Words set off by commas between a head and its "to": "agreed, as partners, to"."""
-_CONTINUED = re.compile(r"\s*(?:to\s+)?continu(?:e|ing)\s+(?:to\s+)?", re.IGNORECASE)
 
 
 class Form(StrEnum):
@@ -107,7 +107,7 @@ class PredicateFinder:
         reached = 0
         stop = len(text) if end is None else end
         closed = [match.span() for _, match in self.no_verbs.find(text, start, stop)]
-        for word in _WORD.finditer(text, start, stop):
+        for word in WORD.finditer(text, start, stop):
             is_closed = any(start <= word.start() < end for start, end in closed)
             if word.start() < reached or is_closed or _is_name(text, word):
                 continue
@@ -131,17 +131,17 @@ class PredicateFinder:
         core = word.start()
         form = self.word_forms.get(word.group().lower(), Form.OTHER)
         before = self.without_adverbs(text[max(0, core - _LOOK_BACK) : core])
-        auxiliary = _AUXILIARY.search(before)
-        if auxiliary and form is Form.BASE and _DO.search(auxiliary.group()):
+        auxiliary = AUXILIARY.search(before)
+        if auxiliary and form is Form.BASE and DO.search(auxiliary.group()):
             return Head(max(0, core - _LOOK_BACK) + auxiliary.start(), core, end, form, predicate)
         if auxiliary and word.group().lower() in self.unchanged:
             form = Form.PAST
         if not auxiliary or form not in {Form.PAST, Form.GERUND}:
             return Head(core, core, end, form, predicate)
         start = auxiliary.start()
-        earlier = _AUXILIARY.search(before[:start])
+        earlier = AUXILIARY.search(before[:start])
         start = max(0, core - _LOOK_BACK) + (earlier.start() if earlier else start)
-        is_perfect = _HAVE.search(auxiliary.group()) is not None
+        is_perfect = HAVE.search(auxiliary.group()) is not None
         form = Form.PROGRESSIVE if form is Form.GERUND else Form.PERFECT if is_perfect else Form.PASSIVE
         return Head(start, core, end, form, predicate)
 
@@ -151,7 +151,7 @@ class PredicateFinder:
 
     def complement(self, text: str, end: int) -> tuple[Complement | None, int]:
         """The complement rule that holds after a head or its "continue to", and where the words it matched end."""
-        skipped = _CONTINUED.match(text, end)
+        skipped = CONTINUED.match(text, end)
         starts = {end, skipped.end() if skipped else end}
         tried = ((pattern.match(text, at), rule) for pattern, rule in self.complements for at in starts)
         found = [(match.end(), rule) for match, rule in tried if match]
@@ -163,7 +163,7 @@ class PredicateFinder:
 
 def _is_name(text: str, word: re.Match[str]) -> bool:
     """Whether a word is written as a name: "the United States" does not state anything."""
-    if _MONTH_MAY.match(text, word.start()) or text.rfind("[", 0, word.start()) > text.rfind("]", 0, word.start()):
+    if MONTH_MAY.match(text, word.start()) or text.rfind("[", 0, word.start()) > text.rfind("]", 0, word.start()):
         return True
     return word.group().istitle() and bool(text[: word.start()].strip(" \t\n\"“‘'([*•-–—0123456789.)"))
 
@@ -171,7 +171,7 @@ def _is_name(text: str, word: re.Match[str]) -> bool:
 def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
     """The finder for a lexicon's predicates, act verbs and complements."""
     words = "|".join(re.escape(adverb) for adverb in lexicon.modifiers.adverbs)
-    adverb = rf"(?:(?:(?-i:[a-z]+ly(?:\s+and\s+[a-z]+ly)?|[A-Z]{{3,}}LY)|{words})\s+)"  # Italy is no adverb
+    adverb = verbs.adverb(words)
     compiler = _Compiler(lexicon, adverb)
     for predicate in lexicon.predicates:
         for pattern in predicate.patterns:
@@ -201,11 +201,10 @@ def _sentence_patterns(grammar: Grammar, months: Sequence[str]) -> SentencePatte
         "|".join(map(re.escape, words)) for words in (grammar.introductions, grammar.plural_subjects, grammar.means)
     )
     month = "|".join(map(re.escape, months))
-    day = rf"(?:\d{{1,2}}\s+)?(?:{month}|20\d\d)(?:\s+\d{{1,2}})?(?:,?\s+20\d\d)?"
     return SentencePatterns(
-        date=re.compile(rf"\W*(?:in|on)\s+{day}\s+", re.IGNORECASE),
-        introduction=re.compile(rf"\W*(?:{introductions})\b[^,]*", re.IGNORECASE),
-        plural_subject=re.compile(rf"(?i:\b(?:we|they|{subjects})\s*$)|\band\s+(?:[A-Z][\w’'.-]*\s+){{1,4}}$"),
+        date=re.compile(clauses.opening_date(month), re.IGNORECASE),
+        introduction=re.compile(clauses.introduction(introductions), re.IGNORECASE),
+        plural_subject=re.compile(clauses.plural_subject(subjects)),
         means=re.compile(rf"\b(?:{means})\b", re.IGNORECASE),
     )
 
@@ -219,7 +218,7 @@ def _as_predicate(verb: str, act: Act) -> Predicate:
 
 def self_reference(documents: Sequence[str]) -> re.Pattern[str]:
     """The opening of a sentence about the text itself, by what texts call themselves: "This joint statement"."""
-    return re.compile(rf"\W*this (?:{'|'.join(map(re.escape, documents))})\b", re.IGNORECASE)
+    return re.compile(clauses.this_document("|".join(map(re.escape, documents))), re.IGNORECASE)
 
 
 class _Compiler:
@@ -228,7 +227,7 @@ class _Compiler:
     def __init__(self, lexicon: Lexicon, adverb: str) -> None:
         self._lexicon, self._adverb = lexicon, adverb
         self.by_word: dict[str, list[tuple[re.Pattern[str], int, Predicate]]] = {}
-        self.word_forms: dict[str, Form] = dict.fromkeys(_MODALS, Form.MODAL)
+        self.word_forms: dict[str, Form] = dict.fromkeys(MODALS, Form.MODAL)
         self.carried: list[tuple[re.Pattern[str], Predicate]] = []
 
     def add(self, pattern: str, predicate: Predicate) -> None:
@@ -258,7 +257,7 @@ class _Compiler:
             elif previous in _GAPS:
                 parts.append(rf"\s+{self._token(token)}")
             else:
-                insert = _INSERT if token in {"to", "that"} else ""
+                insert = INSERT if token in {"to", "that"} else ""
                 parts.append(rf"{insert}\s+{self._adverb}*{self._token(token)}")
         return "(?<!\\w)" + "".join(parts) + "(?!\\w)"
 
@@ -270,13 +269,12 @@ class _Compiler:
         return "(?:" + "|".join(re.escape(f) for f in self._all_forms(token)) + ")"
 
     def _all_forms(self, token: str) -> list[str]:
-        verbs = token.strip("{}").split("|")
-        forms = {form for verb in verbs for form in self._forms(verb)}
+        forms = {form for verb in token.strip("{}").split("|") for form in self._forms(verb)}
         return sorted(forms, key=lambda form: (-len(form), form))
 
     def _forms(self, verb: str) -> tuple[str, ...]:
         if verb == "be":
-            return ("is", "are", "was", "were", "am", "be", "been", "being", "’re", "'re")
+            return verbs.FORMS_OF_BE
         base, third, past, participle, gerund = self._lexicon.forms(verb)
         for form, name in (
             (base, Form.BASE),

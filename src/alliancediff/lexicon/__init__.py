@@ -8,12 +8,13 @@ identifies the words a result rests on. The files are described in docs/referenc
 import dataclasses
 import hashlib
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from alliancediff.errors import Fault, LexiconError
 from alliancediff.lexicon import profiles
+from alliancediff.lexicon.checking import meant
 from alliancediff.lexicon.entries import (
     OPPOSES_FROM,
     Abbreviations,
@@ -49,6 +50,7 @@ from alliancediff.lexicon.files import LexiconFile, read_file
 from alliancediff.lexicon.layers import Layer, Located, clashes, line_faults, pack_paths, read_layer, shared_line_cues
 from alliancediff.lexicon.layout import LAYOUTS
 from alliancediff.lexicon.merging import merge
+from alliancediff.lexicon.plain import in_plain_writing, plain_words
 from alliancediff.timing import timed
 
 __all__ = [
@@ -86,9 +88,11 @@ __all__ = [
     "Weights",
     "chain_of",
     "clashes_of",
+    "in_plain_writing",
     "layer_at",
     "load",
     "load_over",
+    "plain_words",
     "remarks_on",
     "shipped_layers",
     "shipped_packs",
@@ -103,7 +107,7 @@ _PROFILES = DATA / "profiles"
 DEFAULT_PROFILE = "default"
 
 
-def load(packs: tuple[str, ...] = (), profile: str = DEFAULT_PROFILE) -> Lexicon:
+def load(packs: Sequence[str] = (), profile: str = DEFAULT_PROFILE) -> Lexicon:
     """The general English layer and these packs, checked, with the levels of a profile.
 
     Args:
@@ -117,10 +121,10 @@ def load(packs: tuple[str, ...] = (), profile: str = DEFAULT_PROFILE) -> Lexicon
         >>> load((), profile="lri").profile.id
         'lri'
     """
-    return _load(packs, profile, _fingerprint(packs))
+    return _load(tuple(packs), profile, _fingerprint(packs))
 
 
-def _fingerprint(packs: tuple[str, ...]) -> str:
+def _fingerprint(packs: Sequence[str]) -> str:
     """What the users' own files hold now, so that an edited pack is read anew; shipped ones do not change."""
     own = [pack for pack in packs if pack not in shipped_packs()]
     contents = [read_file(path).data for pack in own for path in pack_paths(_pack_folder(pack))]
@@ -240,4 +244,5 @@ def _pack_folder(pack: str) -> Path:
     known = ", ".join(shipped_packs())
     if _is_there(Path(pack)):
         raise LexiconError((Fault("", 0, f"{pack!r} is a file; a pack is a folder of such files, so name its folder"),))
-    raise LexiconError((Fault("", 0, f"no pack or folder named {pack!r}; shipped packs: {known}"),))
+    near = meant(pack, shipped_packs())
+    raise LexiconError((Fault("", 0, f"no pack or folder named {pack!r}; shipped packs: {known}{near}"),))

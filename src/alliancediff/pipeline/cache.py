@@ -12,17 +12,17 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from alliancediff.errors import AllianceDiffError, SettingsError
 from alliancediff.files import read_limited
 from alliancediff.models import Corrections, Diff, Extraction, Note, Result, Statement
-from alliancediff.rendering import from_json, render
+from alliancediff.pipeline.signature import engine_hash
+from alliancediff.rendering import content_hash, from_json, render
 
 _LOG = logging.getLogger(__name__)
-_HEAD = "alliancediff cache 1"
+_HEAD = "alliancediff cache 2"
 _LARGEST = 500_000_000
 """Bytes of a file that is read; none that we write comes near it."""
 _Result = TypeVar("_Result", Diff, Extraction)
@@ -60,7 +60,7 @@ class Cache:
             rules: the signature of the words and settings.
             make: extracts it.
         """
-        name = _name("extract", rules, repr(statement))
+        name = _name("extract", rules, content_hash(statement))
         kept = self._read(name, Extraction, lambda found: _is_of(found, statement))
         if kept:
             return kept
@@ -75,7 +75,7 @@ class Cache:
             corrections: those that the diff is made with.
             make: compares the two.
         """
-        name = _name("diff", self._identity(earlier), self._identity(later), repr(corrections))
+        name = _name("diff", self._identity(earlier), self._identity(later), content_hash(corrections))
         one, two = earlier.statement, later.statement
         stubs = _stub(one), _stub(two)
         known = frozenset(c.id for c in (*earlier.commitments, *later.commitments))
@@ -89,7 +89,7 @@ class Cache:
         """A hash of all that was found in a statement, made once and not for each of its pairs."""
         known = self._identities.get(extraction.statement.id)
         if known is None or known[0] is not extraction:
-            known = extraction, hashlib.sha256(repr(extraction).encode("utf-8", "surrogatepass")).hexdigest()
+            known = extraction, content_hash(extraction)
             self._identities[extraction.statement.id] = known
         return known[1]
 
@@ -168,22 +168,8 @@ def _head(name: str, body: bytes) -> bytes:
 
 def _name(kind: str, *parts: str) -> str:
     """A file name made of all that a result rests on; parts of different lengths cannot run into each other."""
-    digest = hashlib.sha256(_code().encode())
+    digest = hashlib.sha256(engine_hash().encode())
     for part in parts:
         data = part.encode("utf-8", "surrogatepass")
         digest.update(len(data).to_bytes(8, "big") + data)
     return f"{kind}-{digest.hexdigest()[:40]}.json"
-
-
-@lru_cache(maxsize=1)
-def _code() -> str:
-    """A hash of the code and the shipped words, since a version that is worked on changes without a new number."""
-    digest = hashlib.sha256()
-    for path in _sources():
-        digest.update(path.name.encode() + path.read_bytes())
-    return digest.hexdigest()
-
-
-def _sources() -> list[Path]:
-    """All code and words of the package, not of this room alone."""
-    return sorted(path for path in Path(__file__).parents[1].rglob("*") if path.suffix in {".py", ".toml"})

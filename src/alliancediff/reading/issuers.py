@@ -6,15 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
+from alliancediff.language.english.sentences import SPEAKERS
+from alliancediff.language.folding import plain_marks
 from alliancediff.lexicon import Actor
 from alliancediff.models import Genre, Note
 
 _OPENING = 6000
 """Characters in which a text says who speaks: "We, the governments of ..."."""
-_SPEAKERS = re.compile(
-    r"\b[Ww][Ee],? (?:the )?(?:\w+ ){0,3}?(?:[Gg]overnments?|[Ll]eaders|[Mm]inisters|[Mm]embers|[Hh]eads of \w+)"
-    r"[^.;:]{0,40}? of (?P<list>[^.;]{3,1500})"
-)
 _OWN_SORTS = {Genre.READOUT, Genre.FACT_SHEET, Genre.REMARKS, Genre.JOINT_STATEMENT, Genre.COMMUNIQUE}
 """Genres in which the house that publishes a text speaks in it."""
 _SHORT = 3
@@ -37,7 +35,7 @@ def guess_issuers(
     titled = names.find(title, ("state", "group", "people")) | names.leaders(title, text)
     if titled & names.groups:
         return tuple(sorted(titled)), ()
-    opening = _SPEAKERS.search(text[:_OPENING])
+    opening = SPEAKERS.search(text[:_OPENING])
     speakers = names.find(opening["list"], ("state",)) if opening else frozenset()
     if len(speakers) > 1:
         return tuple(sorted(speakers)), _note(speakers, "the opening, which says who speaks")
@@ -66,7 +64,7 @@ class _Names:
     """The forms of actors, compiled once for a text."""
 
     def __init__(self, actors: Sequence[Actor]) -> None:
-        self._actors = {form: (actor.id, actor.kind) for actor in actors for form in actor.forms}
+        self._actors = {plain_marks(form): (actor.id, actor.kind) for actor in actors for form in actor.forms}
         forms = sorted(self._actors, key=lambda form: (-len(form), form))
         self._any = "|".join(map(re.escape, forms))
         self._pattern = re.compile(rf"(?<!\w)(?:{self._any})(?!\w)")

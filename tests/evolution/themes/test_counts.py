@@ -22,7 +22,7 @@ def _on_climate() -> dict[str, Any]:
     return {"themes": ("climate",), "unit": _text().units[0].id}
 
 
-def _row(*commitments: ad.Commitment) -> ad.ThemeCell:
+def _row(*commitments: ad.models.Commitment) -> ad.models.ThemeCell:
     (row,) = theme_rows([Extraction(_text(), commitments, "")])
     return row.cells[0]
 

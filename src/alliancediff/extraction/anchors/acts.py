@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from alliancediff.language.english.topics import talk_opened, talk_promised
+from alliancediff.language.patterns import any_of
 from alliancediff.lexicon import AnchorWords
 from alliancediff.models import Anchor
-
-_BETWEEN = r"(?:[\w’'-]+\s+){0,5}"
-"""Words between the first verb of a clause and the noun that makes it talk."""
-_LINKS = r"(?:through|in|into|via|by|by means of|hold|holding|continue|continuing|conduct|conducting|launch|start)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +38,9 @@ class ActFinder:
 
 def make_act_finder(words: AnchorWords) -> ActFinder:
     """The finder for a lexicon's anchor words."""
-    nouns, adverbs = (_any(forms) for forms in (words.talks, words.magnitudes))
-    verbs = _any(words.promises)
+    nouns = any_of(words.talks)
     return ActFinder(
-        opened=re.compile(
-            rf"(?<!\w)(?P<means>(?:{_any(words.talk_verbs)})\s+(?:[a-z’'-]+\s+){{0,2}}(?:{nouns}))(?!\w)"
-        ),
-        magnitude=re.compile(rf"(?<!\w)(?:{adverbs})(?!\w)", re.IGNORECASE),
-        talk=re.compile(
-            rf"(?<!\w)(?:{verbs})(?!\w)\s+{_BETWEEN}(?P<means>{_LINKS}\s+(?:[\w’'-]+\s+){{0,3}}(?-i:{nouns}))(?!\w)",
-            re.IGNORECASE,  # but a name ("the Harbour Dialogue") is a mechanism, and no mere talk
-        ),
+        opened=re.compile(talk_opened(any_of(words.talk_verbs), nouns)),
+        magnitude=re.compile(rf"(?<!\w)(?:{any_of(words.magnitudes)})(?!\w)", re.IGNORECASE),
+        talk=re.compile(talk_promised(any_of(words.promises), nouns), re.IGNORECASE),
     )
-
-
-def _any(words: tuple[str, ...]) -> str:
-    ordered = sorted(words, key=len, reverse=True)
-    return "|".join(r"\s+".join(map(re.escape, word.split())) for word in ordered) or r"(?!)"
