@@ -7,6 +7,7 @@ from alliancediff.extraction.actors import ActorFinder, Subject
 from alliancediff.extraction.coordination import Found, coordinated, governed
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, SentencePatterns
 from alliancediff.language.english.clauses import (
+    ADJECTIVE_AFTER,
     AFTER_QUOTE,
     APPOSITION,
     BARE_NOUN,
@@ -15,6 +16,7 @@ from alliancediff.language.english.clauses import (
     DETERMINER,
     IF,
     LATER_VERB,
+    LINKING,
     LIST_BEFORE,
     NOUN_AFTER,
     NOUN_FIRST,
@@ -22,6 +24,7 @@ from alliancediff.language.english.clauses import (
     OTHER_VERB,
     PARENTHESIS,
     PAST_AFTER,
+    PLURAL_END,
     PURPOSE,
     RELATIVE,
     SHORT_SUBJECT,
@@ -66,7 +69,8 @@ def split_clauses(
             aside = found
             continue
         is_bare_participle = _word(text, found.head) in predicates.participles and found.head.start == found.head.core
-        if is_bare_participle or _is_noun(text, found) or _is_adjective(text, found, predicates.adjectives):
+        is_state = is_bare_participle or _is_linked(text, found) or _opens_as_participle(text, found, is_item=is_item)
+        if is_state or _is_noun(text, found) or _is_adjective(text, found, predicates.adjectives):
             continue
         if heads and _is_purpose(text, found, heads[-1].head):
             heads[-1] = replace(found, subject=heads[-1].subject)
@@ -120,6 +124,19 @@ def _is_adjective(text: str, found: Found, adjectives: frozenset[str]) -> bool:
     if word not in adjectives or found.subject is not None or found.head.start != found.head.core:
         return False
     return bool(BARE_NOUN.match(text, found.head.end))
+
+
+def _is_linked(text: str, found: Found) -> bool:
+    """Whether a participle says in what state somebody is: "remain united", "stayed closed"."""
+    is_bare = found.head.form is Form.PAST and found.head.start == found.head.core and not found.head.predicate.patterns
+    return is_bare and bool(LINKING.search(_just_before(text, found.begins)))
+
+
+def _opens_as_participle(text: str, found: Found, *, is_item: bool) -> bool:
+    """Whether a sentence opens with a participle, as in "Founded in 1990, the forum meets"; an item tells a deed so."""
+    is_bare = found.head.form is Form.PAST and found.subject is None and found.head.start == found.head.core
+    opens = not text[: found.begins].strip(OPENING)
+    return is_bare and opens and bool(ADJECTIVE_AFTER.match(text, found.head.end) or (not is_item and "," in text))
 
 
 def _word(text: str, head: Head) -> str:
@@ -216,7 +233,7 @@ def _may_have_subject(before: str, head: Head, sentence: SentencePatterns) -> bo
         return not COPULA.search(before)
     if head.form.is_finite:
         return True
-    if head.form is Form.BASE and APPOSITION.fullmatch(before):
+    if head.form is Form.BASE and (APPOSITION.fullmatch(before) or (head.needs_verb and PLURAL_END.search(before))):
         return True
     if COPULA.search(before):
         return False

@@ -11,6 +11,7 @@ from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
 from alliancediff.extraction.clauses import Clause, split_clauses
 from alliancediff.extraction.embedded import embedded_clauses
 from alliancediff.extraction.enumerations import goals
+from alliancediff.extraction.items import governs_items, is_bare_lead_in, is_name, is_title, opening_verb, with_lead_in
 from alliancediff.extraction.lines import LineFinder, first_found, make_line_finder
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder, self_reference
@@ -40,7 +41,7 @@ from alliancediff.language.english.subjects import (
     VERB_AFTER_SUBJECT,
 )
 from alliancediff.language.folding import plain
-from alliancediff.lexicon import Lexicon, Predicate
+from alliancediff.lexicon import Lexicon, Predicate, SpeechAct
 from alliancediff.models import (
     Attribution,
     Commitment,
@@ -57,17 +58,18 @@ from alliancediff.models import (
     UnitKind,
 )
 
+_GOES_ON = "act-continue to"
+"""What a body "continues to" do is its work; what it "provides" or "builds on" in the present describes it."""
 BINDING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
 
 
-def _continues(clause: Clause) -> bool:
+def _continues(clause: Clause, lead_in: str, leading: Head) -> bool:
     """Whether an item's clause only completes its lead-in: "will: hold ...", "commit to: improving ..."."""
     head = clause.head
-    return (
-        clause.subject is None
-        and head.form in {Form.BASE, Form.GERUND}
-        and head.predicate.kind is CommitmentKind.REPORT
-    )
+    if clause.subject is not None or head.form not in {Form.BASE, Form.GERUND}:
+        return False
+    is_stated = head.form is Form.BASE and governs_items(lead_in, leading)
+    return is_stated or head.predicate.kind is CommitmentKind.REPORT
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,33 +126,53 @@ class Extractor:
     ) -> tuple[list[Commitment], Subject | None]:
         """The commitments of one unit, and its last subject, which a pronoun in the next unit may stand for."""
         text = statement.quote(unit.span)
-        clauses = split_clauses(text, self.predicates, self.actors, self.settings, is_item=unit.kind is UnitKind.ITEM)
+        is_item = unit.kind is UnitKind.ITEM
+        if is_name(text, self.settings.name_words) or (is_item and is_title(text)):
+            return [], previous
+        clauses = split_clauses(text, self.predicates, self.actors, self.settings, is_item=is_item)
+        if clauses and is_bare_lead_in(text, clauses[-1]):
+            return [], clauses[-1].subject or previous
         leading = self._lead_clause(unit.lead_in)
         subject: Subject | None = None
         is_courtesy = False
         kept = []
         for clause in clauses:
             goes_on = is_courtesy and clause.subject is None and clause.head.predicate.kind not in BINDING
-            is_courtesy = clause.head.predicate.is_narration or goes_on
+            is_listed = is_item and _is_listed_deed(clause)
+            is_courtesy = (clause.head.predicate.is_narration and not is_listed) or goes_on
             own = self._own_subject(text, clause, previous)
             subject = own or subject or self.actors.opening_subject(text)
-            if leading and _continues(clause):
-                kept.append(_Read(clause, leading[0].subject, leading[1], unit.lead_in))
+            if leading and _continues(clause, unit.lead_in, leading[0].head):
+                kept.append(self._under(text, clause, unit.lead_in, leading))
+            elif is_listed:
+                kept.append(_Read(clause, subject, self._of_item(text, clause.head), unit.lead_in))
             elif is_courtesy:
-                kept += [read for read in self._embedded(text, clause, subject) if read.is_carried]
+                kept += [read for read in self._embedded(text, clause, subject, statement) if read.is_carried]
             elif not self._is_narration(text, clause.head, subject, statement):
                 kept += self._goals(text, clause, subject, statement)
-                kept += self._embedded(text, clause, subject)
+                kept += self._embedded(text, clause, subject, statement)
         if not clauses:
             kept = list(self._without_head(text, unit, leading, statement))
-        quotable = [
-            read
-            for read in kept
-            if len(text[read.clause.start : read.clause.end].split()) >= self.settings.clause_words
-        ]
+        quotable = [read for read in kept if _can_be_quoted(text, read, self.settings.clause_words)]
         names = clause_ids(unit.id, (text[read.clause.start : read.clause.end] for read in quotable))
         made = [self._commitment(statement, unit, *one) for one in zip(names, quotable, strict=True)]
         return made, subject or previous
+
+    def _under(self, text: str, clause: Clause, lead_in: str, leading: tuple[Clause, Strength]) -> _Read:
+        """An item's clause under its lead-in: subject, negation and modality are that one's, the verb is its own."""
+        lead, strength = leading
+        if governs_items(lead_in, lead.head):
+            sentence = with_lead_in(lead_in, lead.head, text[clause.start : clause.end])
+            strength = self.strength.read(sentence, lead.head, len(sentence))
+        return _Read(clause, lead.subject, strength, lead_in)
+
+    def _of_item(self, text: str, verb: Head) -> Strength:
+        """An item that is its own verb: "-ing" tells of work under way, the base form of what is to be done."""
+        is_under_way = verb.form is Form.GERUND
+        kind = CommitmentKind.REPORT if is_under_way else CommitmentKind.UNDERTAKING
+        stage = Stage.UNDER_WAY if is_under_way else Stage.INTENDED
+        force = None if is_under_way else self.settings.planned_force
+        return Strength(kind, force, Ladder.FORCE, (), stage, text[verb.start : verb.end], entry="item")
 
     def _goals(self, text: str, clause: Clause, subject: Subject | None, statement: Statement) -> Iterator[_Read]:
         """The clause, or one line for each of the goals that it lists; all but the first borrow its predicate."""
@@ -188,13 +210,16 @@ class Extractor:
             return strength, subject
         return (as_demand(strength) if (strength.force or 0) > EXPLORATORY else as_view(strength)), None
 
-    def _embedded(self, text: str, host: Clause, subject: Subject | None) -> Iterator[_Read]:
+    def _embedded(self, text: str, host: Clause, subject: Subject | None, statement: Statement) -> Iterator[_Read]:
         """The promises inside a clause, each a line of its own."""
         inside = islice(
             embedded_clauses(text, host, self.predicates, self.actors, self.settings.binding_force),
             self.settings.list_lines,
         )
         for clause, is_carried in inside:
+            actors = clause.subject.actors if clause.subject else ()
+            if is_carried and (not actors or self._are_others(actors, statement)):
+                continue  # "Russia's decision to suspend" and "its decision" are no pledge of the parties
             strength = self.strength.read(text, clause.head, clause.end)
             yield _Read(clause, clause.subject or (None if is_carried else subject), strength, is_carried=is_carried)
 
@@ -230,6 +255,8 @@ class Extractor:
             return True
         if subject is None and is_report and self.document.match(before):
             return True
+        if subject is None and head.form is Form.THIRD and is_report:
+            return head.predicate.speech_act is not SpeechAct.DECLARATION and head.predicate.id != _GOES_ON
         if subject is None and head.form is Form.PASSIVE and head.predicate.kind is not CommitmentKind.MENTION:
             return not (is_report and head.predicate.stage is Stage.INSTRUMENT)
         actors = subject.actors if subject else self._opening_actors(before)
@@ -252,7 +279,11 @@ class Extractor:
         if leading and leading[0].head.predicate.is_narration:
             return
         if leading and not FULL_SENTENCE.fullmatch(text):
-            yield _Read(Clause(0, len(text), leading[0].head, None), leading[0].subject, leading[1], unit.lead_in)
+            yield self._under(text, Clause(0, len(text), leading[0].head, None), unit.lead_in, leading)
+            return
+        opening = opening_verb(text, self.lexicon, self.settings.item_words) if unit.kind is UnitKind.ITEM else None
+        if opening:
+            yield _Read(Clause(0, len(text), opening, None), None, self._of_item(text, opening), unit.lead_in)
             return
         span = self.actors.first_subject(text)
         if span is None or not BEFORE_SUBJECT.fullmatch(text[: span[0]]):
@@ -402,6 +433,18 @@ class Extractor:
         if QUOTED.search(paragraph) and statement.genre.is_secondary:
             return Attribution.QUOTED
         return Attribution.REPORTED if statement.genre.is_secondary else Attribution.OWN
+
+
+def _can_be_quoted(text: str, read: _Read, least: int) -> bool:
+    """Whether a clause is long enough; a lead-in counts as a word."""
+    words = len(text[read.clause.start : read.clause.end].split())
+    return words + bool(read.lead_in) >= least
+
+
+def _is_listed_deed(clause: Clause) -> bool:
+    """Whether an item begins with the "-ing" of a story: in a list of deeds "convening a council" is one."""
+    head = clause.head
+    return head.form is Form.GERUND and head.start == clause.start and head.predicate.is_narration
 
 
 def _without(quote: str, slots: Slots) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from alliancediff.extraction.actors import JOINT, ActorFinder, Subject
 from alliancediff.extraction.clauses import Clause, with_subject
 from alliancediff.extraction.predicates import PredicateFinder
-from alliancediff.language.english.subjects import OWN, PHRASE_BEGINS, POSSESSIVE, RELATIVE
+from alliancediff.language.english.subjects import OWN, OWNER, PHRASE_BEGINS, POSSESSIVE, RELATIVE
 from alliancediff.models import CommitmentKind
 
 
@@ -33,7 +33,7 @@ def _carried(
             continue
         praised = () if OWN.match(text, start) else actors.named(text[host.head.start : head.start])[:1]
         named = actors.named(text[start : head.end]) or praised
-        is_own = bool(OWN.match(text, start)) and not named
+        is_own = bool(OWN.match(text, start)) and not named and not OWNER.search(text, start, head.start)
         bearer = None if is_own else Subject(start, named)
         yield Clause(start, host.end, head, host.subject if is_own else bearer), not is_own
 
@@ -43,10 +43,11 @@ def _relative(
 ) -> Iterator[Clause]:
     """A party's promise in a relative clause: "the port, which Norway will rebuild"."""
     for head in predicates.candidates(text, max(host.start, host.head.end), host.end):
-        is_firm = head.predicate.kind is CommitmentKind.UNDERTAKING and (head.predicate.force or 0) >= least
-        if not is_firm:
+        if head.predicate.kind is not CommitmentKind.UNDERTAKING:
             continue
         begins, subject = with_subject(text, head, predicates, actors)
         relative = RELATIVE.search(text[:begins])
-        if subject is not None and relative and (JOINT not in subject.actors or relative["word"] == "which"):
+        if (head.predicate.force or 0) < least and not (relative and relative["word"] == "where"):
+            continue
+        if subject is not None and relative and (JOINT not in subject.actors or relative["word"] != "whose"):
             yield Clause(relative.start(), host.end, head, subject)

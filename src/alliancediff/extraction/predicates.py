@@ -59,6 +59,11 @@ class Head:
     form: Form
     predicate: Predicate
 
+    @property
+    def needs_verb(self) -> bool:
+        """True where a verb must follow ("intend to"): such words are no noun, whoever stands before them."""
+        return self.predicate.complement == "act" and self.predicate.kind is CommitmentKind.UNDERTAKING
+
 
 @dataclass(frozen=True, slots=True)
 class SentencePatterns:
@@ -158,7 +163,7 @@ class PredicateFinder:
 
 def _is_name(text: str, word: re.Match[str]) -> bool:
     """Whether a word is written as a name: "the United States" does not state anything."""
-    if MONTH_MAY.match(text, word.start()):
+    if MONTH_MAY.match(text, word.start()) or text.rfind("[", 0, word.start()) > text.rfind("]", 0, word.start()):
         return True
     return word.group().istitle() and bool(text[: word.start()].strip(" \t\n\"“‘'([*•-–—0123456789.)"))
 

@@ -10,6 +10,7 @@ from alliancediff.lexicon import Lexicon, NoiseRule
 from alliancediff.models import HEADING_JOIN, Role, Span, Unit, UnitKind
 from alliancediff.reading.blocks import Block, BlockKind
 from alliancediff.reading.boilerplate import make_noise_finder
+from alliancediff.reading.lists import marked_lists
 from alliancediff.reading.sentences import split_sentences
 
 
@@ -29,6 +30,7 @@ def segment(blocks: Sequence[Block], statement_id: str, title: str, lexicon: Lex
     colon is the lead-in of the list items right after it.
     """
     text, source_map, offsets = "", [], []
+    blocks = marked_lists(blocks)
     for block in blocks:
         text += "\n\n" if text else ""
         offsets.append(len(text))

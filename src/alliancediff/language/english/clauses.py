@@ -15,7 +15,7 @@ PARENTHESIS = re.compile(r",\s+(?:[a-z]+ly\s+)?\w+ing\b[^,;]*$")
 OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:\w+\s+){1,3}", re.IGNORECASE)
 """A noun that a clause without "that" hangs on: "the charges we take up"."""
 RELATIVE = re.compile(r"\b(?:who|that|(?:which|what|whom|where)(?:\s+(?:he|she|it|they|we))?|whose)\s*$", re.IGNORECASE)
-FINITE = r"(?:will|would|can|could|may|should|must|shall|is|are|was|were|has|have|had)\b"
+FINITE = r"(?:will|would|can|could|(?-i:may)|should|must|shall|is|are|was|were|has|have|had)\b"
 NOUN_AFTER = re.compile(rf"\s+(?:[a-z]+ly\s+|also\s+|now\s+)?{FINITE}", re.IGNORECASE)
 """What looks like a verb in the present is a noun where the sentence's verb follows: "partners should"."""
 PAST_AFTER = re.compile(
@@ -38,6 +38,11 @@ CLEFT = re.compile(r"\bit\s+is\b[^,;]*\bthat\s*$", re.IGNORECASE)
 """The main clause of "it is by ships that we will reach it" stands after its "that"."""
 AFTER_QUOTE = re.compile(r"[”\"],?\s*$")
 """“Ports matter,” said the envoy: who said it is told after the words themselves."""
+LINKING = re.compile(r"\b(?:remain|stay|become|feel|seem|stand|keep)(?:s|ed|ing)?\s+(?:[a-z]+ly\s+)?$", re.IGNORECASE)
+ADJECTIVE_AFTER = re.compile(r"\s+and\s+[a-z]+\s+[a-z]+s\b")
+"""One of two adjectives before a noun: "Targeted and temporary measures"."""
+PLURAL_END = re.compile(r"(?:\b[A-Z]{2,}|[a-z]{2,}s|\b[A-Z][\w’'.-]*)\s+(?:also\s+|both\s+|[a-z]+ly\s+)?$")
+"""Those who intend to do something need not be known: "our coast guards plan to"."""
 COPULA = re.compile(r"\b(?:is|are|was|were)\b[^,;:]*$", re.IGNORECASE)
 SINGULAR_PRONOUN = re.compile(r"(?:\b(?:he|she|it)|\b[A-Z][\w’'.-]*|\))\s*$")
 LIST_BEFORE = re.compile(r"\b(?:and|or)\s*$", re.IGNORECASE)

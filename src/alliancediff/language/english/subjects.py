@@ -43,6 +43,8 @@ POSSESSIVE = re.compile(
     r"(?:their|his|her|its|our|a|an|the)\s|(?:[A-Z][\w.’'-]*\s+){0,4}[\w.-]+[’'](?:s\s|\s)", re.IGNORECASE
 )
 OWN = re.compile(r"(?:our|their|a|an|the)\s", re.IGNORECASE)
+OWNER = re.compile(r"[’']s?\s")
+"""Somebody whose decision it is, though no table knows him: "the junta's"."""
 RELATIVE = re.compile(
     r"\b(?:(?:in|by|under|through|at|during|with|for|on|from|to) )?(?P<word>which|whose|where)\s*$", re.IGNORECASE
 )

@@ -42,3 +42,9 @@ class ExtractionSettings:
     """Between words that only point at a name ("in line with") and the name, up to which they do."""
     closed_list: int = number(3, 2, 100, "members")
     """From which a list of topics is one: two things joined are a phrase."""
+    item_words: int = number(4, 1, 100, "words")
+    """From which a list item that begins with a verb which no lexicon knows is a line of its own."""
+    name_words: int = number(6, 1, 100, "words")
+    """Up to which a unit in title case is a name and no sentence."""
+    planned_force: int = number(5, 0, 7, "level of force")
+    """Of what a list without a lead-in says is to be done: an intention, since nobody says "will"."""
