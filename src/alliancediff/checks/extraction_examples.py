@@ -63,7 +63,7 @@ def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Check]:
         Opposite: examiner.has_opposite,
         Complement: examiner.has_complement,
         Nouns: examiner.has_noun,
-        Extension: lambda _, text: predicates.extension.match(text) is not None,
+        Extension: lambda _, text: predicates.is_extension(text),
         ModifierWords: examiner.has_modifier,
         Cue: lambda cue, text: _holds(cue.words, text),
         Line: lambda line, text: line.id in lines.find(text),
@@ -161,9 +161,9 @@ class _Examiner:
 
     def names_actor(self, actor: Actor, text: str) -> bool:
         if actor.kind == "joint":
-            return JOINT in {name for name, _ in self.actors.names.find(text)}
+            return JOINT in {name for name, *_ in self.actors.names.find(text)}
         if actor.kind == "place":
-            return any(match.group() in actor.forms for _, match in self.actors.names.find(text))
+            return any(text[start:end] in actor.forms for _, start, end in self.actors.names.find(text))
         return actor.id in self.actors.named(text)
 
     def has_subject(self, words: SubjectWords, text: str) -> bool:
@@ -213,4 +213,4 @@ def _holds(words: Iterable[str], text: str, *, ignore_case: bool = True) -> bool
 
 def _found(words: Iterable[str], text: str, *, ignore_case: bool = True) -> Iterable[str]:
     phrases = compile_phrases((("", word) for word in words), ignore_case=ignore_case)
-    return (match.group() for _, match in phrases.find(text))
+    return (text[start:end] for _, start, end in phrases.find(text))

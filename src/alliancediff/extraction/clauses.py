@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.extraction.actors import ActorFinder, Subject
-from alliancediff.extraction.coordination import Found, coordinated, governed
+from alliancediff.extraction.coordination import Found, coordinated, governed, without_mark
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, SentencePatterns
+from alliancediff.extraction.written import folded
 from alliancediff.language.english.clauses import (
     ADJECTIVE_AFTER,
     AFTER_QUOTE,
     APPOSITION,
+    ASIDE_ENDS,
     BARE_NOUN,
     CLEFT,
     COPULA,
@@ -31,7 +33,6 @@ from alliancediff.language.english.clauses import (
     SINGULAR_PRONOUN,
 )
 from alliancediff.language.english.marks import OPENING
-from alliancediff.language.english.rows import COORDINATION
 from alliancediff.models import CommitmentKind, ExtractionSettings
 
 _STATING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
@@ -88,8 +89,11 @@ def split_clauses(
 def _is_subordinate(text: str, found: Found) -> bool:
     """Whether a head stands in a relative clause or in an infinitive of the passive ("the first to be held")."""
     before = _just_before(text, found.begins)
-    is_aside = RELATIVE.search(before) and not CLEFT.search(before)
-    if is_aside or IF.search(before) or (AFTER_QUOTE.search(before) and found.head.predicate.complement == "that"):
+    if folded(before.rstrip()).endswith(ASIDE_ENDS):
+        is_aside = RELATIVE.search(before) and not CLEFT.search(before)
+        if is_aside or IF.search(before):
+            return True
+    if found.head.predicate.complement == "that" and AFTER_QUOTE.search(before):
         return True
     is_infinitive = text[found.head.start : found.head.core].strip().lower() == "be"
     return found.head.form is Form.PASSIVE and is_infinitive and bool(PURPOSE.search(before))
@@ -246,7 +250,7 @@ def _spans(text: str, heads: Sequence[Found]) -> Iterator[Clause]:
     starts = [0 if number == 0 else found.begins for number, found in enumerate(heads)]
     ends = [*starts[1:], len(text)] if starts else []
     for found, start, following in zip(heads, starts, ends, strict=True):
-        end = len(COORDINATION.sub("", text[:following]).rstrip(" ,;")) if following < len(text) else following
+        end = len(without_mark(text, following).rstrip(" ,;")) if following < len(text) else following
         yield Clause(start, max(end, found.head.end), found.head, found.subject)
 
 

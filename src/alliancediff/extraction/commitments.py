@@ -102,12 +102,13 @@ def make_extractor(lexicon: Lexicon, settings: ExtractionSettings) -> "Extractor
         aims=frozenset(theme.id for theme in lexicon.themes if theme.is_aim),
         cues=compile_phrases((cue, word) for cue, words in lexicon.modifiers.cues.items() for word in words),
         document=self_reference(lexicon.documents),
+        states=frozenset(actor.id for actor in lexicon.actors if actor.kind == "state"),
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Extractor:
-    """The compiled finders of one lexicon."""
+    """The finders of one lexicon; `states` are the ids of all actors that are states."""
 
     lexicon: Lexicon
     settings: ExtractionSettings
@@ -120,6 +121,7 @@ class Extractor:
     aims: frozenset[str]
     cues: Phrases
     document: re.Pattern[str]
+    states: frozenset[str]
 
     def commitments(
         self, statement: Statement, unit: Unit, previous: Subject | None = None
@@ -132,7 +134,7 @@ class Extractor:
         clauses = split_clauses(text, self.predicates, self.actors, self.settings, is_item=is_item)
         if clauses and is_bare_lead_in(text, clauses[-1]):
             return [], clauses[-1].subject or previous
-        leading = self._lead_clause(unit.lead_in)
+        leading = _lead_clause(self, unit.lead_in)
         subject: Subject | None = None
         is_courtesy = False
         kept = []
@@ -234,7 +236,7 @@ class Extractor:
             return clause.subject
         return clause.subject if pronoun["plural"] and len(previous.actors) == 1 else previous
 
-    def _lead_clause(self, lead_in: str) -> tuple[Clause, Strength] | None:
+    def lead_clause(self, lead_in: str) -> tuple[Clause, Strength] | None:
         """The last clause of a lead-in, whose predicate the items below it share.
 
         In "we are meeting and commit to:" that is the commitment, though it is too short to be quoted alone.
@@ -269,8 +271,8 @@ class Extractor:
 
     def _are_others(self, actors: Sequence[str], statement: Statement) -> bool:
         """Whether all actors are states that did not issue the statement; False where the issuers are not known."""
-        others = {a.id for a in self.lexicon.actors if a.kind == "state"} - set(statement.issuers)
-        return bool(statement.issuers) and bool(actors) and set(actors) <= others
+        others = self.states.difference(statement.issuers)
+        return bool(statement.issuers) and bool(actors) and others.issuperset(actors)
 
     def _without_head(
         self, text: str, unit: Unit, leading: tuple[Clause, Strength] | None, statement: Statement
@@ -335,7 +337,7 @@ class Extractor:
             bearers=self._agents(read, quote) or self._bearers(read, attribution, statement),
             stage=strength.stage,
             attribution=attribution,
-            cues=tuple(dict.fromkeys(cue for cue, _ in self.cues.find(self._opening(quote, strength.predicate)))),
+            cues=tuple(dict.fromkeys(cue for cue, *_ in self.cues.find(self._opening(quote, strength.predicate)))),
             negated=strength.negated,
             heading=unit.heading,
             lead_in=read.lead_in,
@@ -353,11 +355,8 @@ class Extractor:
         lines = self.lines.find(quote)
         topics = self._topics(tuple(own), set(named) - {*statement.issuers, *commitment.bearers})
         act, sense = self.strength.act(quote, commitment.predicate)
-        bodies = [
-            name
-            for name in self.actors.named(_without(quote, slots))
-            if plain(name).text in self.lexicon.anchors.organisations
-        ]
+        acting = self.actors.named(_without(quote, slots)) if slots.instruments or slots.mechanisms else named
+        bodies = [name for name in acting if plain(name).text in self.lexicon.anchors.organisations]
         return replace(
             commitment,
             partners=tuple(actor for actor in named if actor not in commitment.bearers),
@@ -378,7 +377,7 @@ class Extractor:
         if unit.role is not Role.STATEMENT or unit.heading != previous.heading:
             return False
         is_next = commitment.span.end == previous.span.end
-        return is_next and self.predicates.extension.match(statement.quote(unit.span)) is not None
+        return is_next and self.predicates.is_extension(statement.quote(unit.span))
 
     def _agents(self, read: "_Read", quote: str) -> tuple[str, ...]:
         """Who acts where the passive names them: "the issue was raised by the Prime Minister"."""
@@ -408,9 +407,8 @@ class Extractor:
         tells = statement.genre.is_secondary or statement.genre is Genre.READOUT
         if len(statement.issuers) > 1 or not tells:
             return statement.issuers
-        states = {actor.id for actor in self.lexicon.actors if actor.kind == "state"}
-        named = self.actors.named(f"{statement.title}. {statement.text[: self.settings.opening_characters]}")
-        met = [name for name in named if name in states][:2]
+        named = _named(self.actors, f"{statement.title}. {statement.text[: self.settings.opening_characters]}")
+        met = [name for name in named if name in self.states][:2]
         return tuple(sorted(met)) if len(met) > 1 else statement.issuers
 
     def _opening(self, quote: str, predicate: str) -> str:
@@ -445,6 +443,18 @@ def _is_listed_deed(clause: Clause) -> bool:
     """Whether an item begins with the "-ing" of a story: in a list of deeds "convening a council" is one."""
     head = clause.head
     return head.form is Form.GERUND and head.start == clause.start and head.predicate.is_narration
+
+
+@lru_cache(maxsize=64)
+def _lead_clause(extractor: Extractor, lead_in: str) -> tuple[Clause, Strength] | None:
+    """A lead-in is read once for all items below it."""
+    return extractor.lead_clause(lead_in) if lead_in else None
+
+
+@lru_cache(maxsize=4)
+def _named(actors: ActorFinder, opening: str) -> tuple[str, ...]:
+    """Whom the opening of a text names, which each of its lines asks for."""
+    return actors.named(opening)
 
 
 def _without(quote: str, slots: Slots) -> str:

@@ -20,7 +20,10 @@ from alliancediff.language.english.rows import (
 from alliancediff.models import CommitmentKind, Ladder
 
 _PASTS = {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER}
-"""Words after "will" or "to" up to which there are only verbs and no object yet."""
+_MARK_LENGTH = 32
+"""Characters that hold what joins two clauses, unless white space goes on and on."""
+_LOOK_BACK = 160
+"""Characters before a clause in which that may begin."""
 
 
 class Governed(StrEnum):
@@ -62,7 +65,7 @@ def coordinated(text: str, found: Found, previous: Found, shared: int) -> Found 
 
     `shared` is how many words may stand between two verbs that share their object.
     """
-    mark = COORDINATION.search(text[max(0, found.begins - 160) : found.begins])
+    mark = _mark_before(text, found.begins, _LOOK_BACK)
     start = found.begins - len(mark.group()) if mark else found.begins
     if not mark or not mark["mark"].strip() or start < previous.head.end:
         return None
@@ -74,6 +77,18 @@ def coordinated(text: str, found: Found, previous: Found, shared: int) -> Found 
         return _under(previous, found)
     fits = not mark["to"] and _fits(text, between, found, previous, mark["mark"], is_far=is_far)
     return found if fits else None
+
+
+def _mark_before(text: str, end: int, reach: int) -> re.Match[str] | None:
+    """The comma, "and" or "to" right before a place, up to `reach` characters; those and what parts them are few."""
+    mark = COORDINATION.search(text[max(0, end - _MARK_LENGTH) : end])
+    return COORDINATION.search(text[max(0, end - reach) : end]) if mark and not mark.start() else mark
+
+
+def without_mark(text: str, end: int) -> str:
+    """A text up to a place, without the comma, "and" or "to" that join what follows."""
+    mark = _mark_before(text, end, end)
+    return text[: end - len(mark.group())] if mark else text[:end]
 
 
 def _is_anothers(between: str, previous: Found) -> bool:

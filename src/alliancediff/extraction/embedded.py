@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from alliancediff.extraction.actors import JOINT, ActorFinder, Subject
 from alliancediff.extraction.clauses import Clause, with_subject
 from alliancediff.extraction.predicates import PredicateFinder
-from alliancediff.language.english.subjects import OWN, OWNER, PHRASE_BEGINS, POSSESSIVE, RELATIVE
+from alliancediff.extraction.written import written
+from alliancediff.language.english.subjects import OWN, OWNER, PHRASE_BEGINS, POSSESSIVE, RELATIVE, RELATIVES
 from alliancediff.models import CommitmentKind
 
 
@@ -42,6 +43,8 @@ def _relative(
     text: str, host: Clause, predicates: PredicateFinder, actors: ActorFinder, least: int
 ) -> Iterator[Clause]:
     """A party's promise in a relative clause: "the port, which Norway will rebuild"."""
+    if RELATIVES.isdisjoint(written(text).words):
+        return
     for head in predicates.candidates(text, max(host.start, host.head.end), host.end):
         if head.predicate.kind is not CommitmentKind.UNDERTAKING:
             continue

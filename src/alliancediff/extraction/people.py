@@ -3,9 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
+from alliancediff.extraction.phrases import Hit, PhraseIndex
 from alliancediff.language.english.subjects import GENITIVE, official_after_state, official_of_state
 from alliancediff.lexicon import Lexicon
+
+_Official = tuple[int, str, str, str]
+"""Where an official is named, with title, name and state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,7 @@ def find_people(text: str, lexicon: Lexicon) -> People:
     """
     surnames: dict[str, str] = {}
     titles: dict[str, str] = {}
-    for title, name, state in _officials(text, lexicon):
+    for _, title, name, state in _make_official_finder(lexicon).find(text):
         titles.setdefault(title.lower(), state)
         for word in name.split():
             if word[0].isupper() and len(word) > 2:  # noqa: PLR2004  initials are nobody's name
@@ -36,19 +41,62 @@ def find_people(text: str, lexicon: Lexicon) -> People:
     return People(surnames, titles)
 
 
-def _officials(text: str, lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
-    """Title, name and state of each official, in text order."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _OfficialFinder:
+    """Finds titles beside states; `titles` are in order of their length."""
+
+    states: Mapping[str, str]
+    titles: tuple[str, ...]
+    state_index: PhraseIndex
+    title_index: PhraseIndex
+    after_title: re.Pattern[str]
+    after_state: re.Pattern[str]
+
+    def find(self, text: str) -> list[_Official]:
+        """The officials of a text, in its order."""
+        states = [hit for hit in self.state_index.hits(text) if text[hit.start : hit.end] in self.states]
+        return sorted((*self._before_states(text), *self._after_states(text, states), *self._known(text, states)))
+
+    def _before_states(self, text: str) -> Iterator[_Official]:
+        """Titles with a name and the state after it."""
+        reached = 0
+        for hit in self.title_index.hits(text):
+            match = self.after_title.match(text, hit.start) if hit.start >= reached else None
+            if match:
+                reached = match.end()
+                yield hit.start, match["title"], match["name"].strip(), self.states[match["state"]]
+
+    def _after_states(self, text: str, states: list[Hit]) -> Iterator[_Official]:
+        """Titles with a name and the state before them."""
+        reached = 0
+        for hit in states:
+            match = self.after_state.match(text, hit.end) if hit.start >= reached else None
+            if match:
+                reached = match.end()
+                yield hit.start, match["title"], match["name"].strip(), self.states[text[hit.start : hit.end]]
+
+    def _known(self, text: str, states: list[Hit]) -> Iterator[_Official]:
+        """Officials whom the lexicon lists with their titles."""
+        reached = 0
+        for hit in states:
+            if hit.start < reached:
+                continue
+            reached, form = hit.end, text[hit.start : hit.end]
+            title = next((title for title in self.titles if form.startswith(f"{title} ")), "")
+            if title:
+                yield hit.start, title, form[len(title) :].strip(), self.states[form]
+
+
+@lru_cache(maxsize=16)
+def _make_official_finder(lexicon: Lexicon) -> _OfficialFinder:
     states = {form: actor.id for actor in lexicon.actors if actor.kind in {"state", "people"} for form in actor.forms}
     forms = "|".join(sorted(map(re.escape, states), key=lambda form: (-len(form), form)))
     titles = "|".join(sorted(map(re.escape, lexicon.titles), key=lambda title: (-len(title), title)))
-    after, before = official_of_state(titles, forms), official_after_state(titles, forms)
-    known = rf"(?<!\w)(?P<state>{forms})(?!\w)"
-    found = [match for pattern in (after, before) for match in re.finditer(pattern, text)]
-    named = [(m.start(), m["title"], m["name"].strip(), states[m["state"]]) for m in found]
-    by_length = sorted(lexicon.titles, key=len, reverse=True)
-    for match in re.finditer(known, text):
-        title = next((title for title in by_length if match.group().startswith(f"{title} ")), "")
-        if title:
-            named.append((match.start(), title, match.group()[len(title) :].strip(), states[match["state"]]))
-    for _, title, name, state in sorted(named):
-        yield title, name, state
+    return _OfficialFinder(
+        states,
+        tuple(sorted(lexicon.titles, key=len, reverse=True)),
+        PhraseIndex((("", form) for form in states), ignore_case=False),
+        PhraseIndex((("", title) for title in lexicon.titles), ignore_case=False),
+        re.compile(official_of_state(titles, forms)),
+        re.compile(official_after_state(titles)),
+    )

@@ -1,11 +1,12 @@
 """How far a clause binds: kind, force and half steps from the head and its complement, precision and delegation."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder
+from alliancediff.extraction.written import folded
 from alliancediff.language.english.objects import (
     CONDITION_END,
     DETERMINERS,
@@ -82,9 +83,9 @@ class StrengthReader:
     boosters: Phrases
     hedges: Phrases
     conditions: Phrases
-    light_verbs: re.Pattern[str]
+    light_verbs: frozenset[str]
     means: Phrases
-    acts: re.Pattern[str]
+    acts: frozenset[str]
     negation: re.Pattern[str]
     bodies: re.Pattern[str]
     effects: re.Pattern[str]
@@ -215,9 +216,9 @@ class StrengthReader:
 
     def _half(self, text: str, head: Head, rule: Complement | None, stop: int, end: int) -> Iterator[str]:
         before = PART_END.split(text[max(0, head.start - _BOOST_REACH) : head.start])[-1]
-        if any(self.boosters.find(before + text[head.start : max(stop, head.end)])):
+        if self.boosters.find(text, head.start - len(before), max(stop, head.end)):
             yield "+"
-        if any(self.hedges.find(text[head.start : end])) or any(self.conditions.find(text[head.start : end])):
+        if self.hedges.find(text, head.start, end) or self.conditions.find(text, head.start, end):
             yield "-"
         if rule is not None and rule.half:
             yield rule.half
@@ -226,7 +227,7 @@ class StrengthReader:
 
     def conditions_in(self, text: str) -> tuple[str, ...]:
         """Each condition with the words it governs, up to the next stop."""
-        return tuple(CONDITION_END.split(text[match.start() :])[0].strip() for _, match in self.conditions.find(text))
+        return tuple(CONDITION_END.split(text[start:])[0].strip() for _, start, _ in self.conditions.find(text))
 
     def act(self, text: str, predicate: str) -> tuple[str, str]:
         """The verb that names the act, "" where it is light or not known; its side of two acts that undo each other."""
@@ -235,7 +236,7 @@ class StrengthReader:
         phrase = " ".join([verb, *following]).lower()
         base = self.bases.get(phrase) or self.bases.get(verb.lower(), "")
         sense = self.senses.get(base, "")
-        return ("" if self.light_verbs.fullmatch(verb) else base), sense
+        return ("" if folded(verb) in self.light_verbs else base), sense
 
     def precision(self, slots: Slots, text: str, predicate: str, topics: Topics) -> int:
         """0 an aim only, 1 a theme, 2 a named act or sub-topics, 3 one kind of hard anchor, 4 more.
@@ -246,11 +247,11 @@ class StrengthReader:
         ("strengthen ties through the Harbour Forum") is a sub-topic.
         """
         verb = _own_verb(text, predicate)
-        is_light = bool(self.light_verbs.fullmatch(verb))
+        is_light = folded(verb) in self.light_verbs
         hard = self._without_means(slots, text) if is_light else slots
         if hard.hard_kinds:
             return min(4, 2 + hard.hard_kinds)
-        names_act = self.acts.fullmatch(verb) and not is_light
+        names_act = folded(verb) in self.acts and not is_light
         if slots.topics or slots.hard_kinds or names_act or len(topics.fields) > 1:
             return 2
         if topics.aims and not topics.fields and not topics.third_parties:
@@ -259,7 +260,7 @@ class StrengthReader:
 
     def _without_means(self, slots: Slots, text: str) -> Slots:
         """The slots without the names that stand after "through", "such as" and the like."""
-        first = next((match.start() for _, match in self.means.find(text)), len(text))
+        first = next((start for _, start, _ in self.means.find(text)), len(text))
         before = text[:first]
         instruments, mechanisms = (
             tuple(anchor for anchor in names if anchor.text in before)
@@ -281,9 +282,11 @@ class StrengthReader:
         """
         words = self.lexicon.anchors
         names = " ".join(anchor.text for anchor in slots.instruments + slots.mechanisms if not anchor.pointer)
+        if not names:
+            return 3 if organisations else 0
         if any(noun in names for noun in words.treaties):
             return 4
-        if organisations or (names and any(re.search(rf"\b{word}", text, re.IGNORECASE) for word in words.monitored)):
+        if organisations or any(re.search(rf"\b{word}", text, re.IGNORECASE) for word in words.monitored):
             return 3
         if any(noun in names for noun in words.mechanisms + words.instruments if noun not in words.dialogue):
             return 2
@@ -363,6 +366,5 @@ def _nouns(nouns: Sequence[str]) -> re.Pattern[str]:
     return re.compile(in_any_number("|".join(forms)), re.IGNORECASE)
 
 
-def _any_form(lexicon: Lexicon, verbs: Sequence[str]) -> re.Pattern[str]:
-    forms = sorted({form for verb in verbs for form in lexicon.forms(verb)}, key=lambda form: (-len(form), form))
-    return re.compile("|".join(map(re.escape, forms)), re.IGNORECASE)
+def _any_form(lexicon: Lexicon, verbs: Iterable[str]) -> frozenset[str]:
+    return frozenset(folded(form) for verb in verbs for form in lexicon.forms(verb))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from alliancediff.extraction.written import first_word, written
 from alliancediff.language.english.topics import talk_opened, talk_promised
 from alliancediff.language.patterns import any_of
 from alliancediff.lexicon import AnchorWords
@@ -12,15 +13,18 @@ from alliancediff.models import Anchor
 
 @dataclass(frozen=True, slots=True)
 class ActFinder:
-    """Compiled patterns for one lexicon."""
+    """Compiled patterns for one lexicon; they are tried where a text holds the first word of an adverb or noun."""
 
     magnitude: re.Pattern[str]
     talk: re.Pattern[str]
     opened: re.Pattern[str]
+    adverbs: frozenset[str]
+    nouns: frozenset[str]
 
     def magnitudes(self, text: str) -> Iterator[Anchor]:
         """The adverbs that raise an act, in text order."""
-        yield from (Anchor(match.group()) for match in self.magnitude.finditer(text))
+        if not self.adverbs.isdisjoint(written(text).words):
+            yield from (Anchor(match.group()) for match in self.magnitude.finditer(text))
 
     def talks(self, text: str) -> Iterator[Anchor]:
         """The noun that says that the act is talk, with the words that lead to it; one at most.
@@ -31,6 +35,8 @@ class ActFinder:
             >>> [anchor.text for anchor in finder.talks("They will engage through regular consultations.")]
             ['through regular consultations']
         """
+        if self.nouns.isdisjoint(written(text).words):
+            return
         match = self.talk.search(text) or self.opened.search(text)
         if match:
             yield Anchor(match["means"])
@@ -43,4 +49,6 @@ def make_act_finder(words: AnchorWords) -> ActFinder:
         opened=re.compile(talk_opened(any_of(words.talk_verbs), nouns)),
         magnitude=re.compile(rf"(?<!\w)(?:{any_of(words.magnitudes)})(?!\w)", re.IGNORECASE),
         talk=re.compile(talk_promised(any_of(words.promises), nouns), re.IGNORECASE),
+        adverbs=frozenset(map(first_word, words.magnitudes)),
+        nouns=frozenset(map(first_word, words.talks)),
     )

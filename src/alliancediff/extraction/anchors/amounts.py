@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from alliancediff.extraction.written import first_word, written
 from alliancediff.language.english import amounts as english
 from alliancediff.language.patterns import any_of
 from alliancediff.lexicon import AnchorWords
@@ -36,6 +37,22 @@ class _Quantity:
 
 
 @dataclass(frozen=True, slots=True)
+class _Hints:
+    """What a text must hold for there to be an amount in it: digits or signs, words of numbers, shares or multiples.
+
+    "A" and "one" alone say no amount: with a scale or a unit they do, and those are among the words of numbers.
+    """
+
+    marks: re.Pattern[str]
+    numbers: frozenset[str]
+    shares: frozenset[str]
+    multiples: frozenset[str]
+
+    def may_be_counted(self, text: str, words: frozenset[str]) -> bool:
+        return self.marks.search(text) is not None or not words.isdisjoint(self.numbers)
+
+
+@dataclass(frozen=True, slots=True)
 class AmountFinder:
     """Compiled patterns for the amounts of one lexicon."""
 
@@ -47,10 +64,14 @@ class AmountFinder:
     multiple: re.Pattern[str]
     kinds: Mapping[str, str]
     settings: ExtractionSettings
+    hints: _Hints
 
     def find(self, text: str) -> Iterator[Anchor]:
         """The amounts of a clause, from left to right."""
-        found = [*self._ranges(text), *self._shares(text), *self._multiples(text)]
+        words = written(text).words
+        found = [*self._ranges(text)] if self.hints.may_be_counted(text, words) else []
+        found += self._shares(text) if not words.isdisjoint(self.hints.shares) else ()
+        found += self._multiples(text) if not words.isdisjoint(self.hints.multiples) else ()
         for one in sorted((self._rated(text, self._bounded(text, one)) for one in found), key=lambda q: q.start):
             yield Anchor(text[one.start : one.end], _number(one.value, one.scale), one.unit, one.bound, one.first)
 
@@ -216,6 +237,19 @@ def make_amount_finder(words: AnchorWords, settings: ExtractionSettings) -> Amou
         multiple=re.compile(english.multiple(_any(words.multiples), _any(words.no_multiples)), re.IGNORECASE),
         kinds=kinds,
         settings=settings,
+        hints=_hints(words),
+    )
+
+
+def _hints(words: AnchorWords) -> _Hints:
+    signs = {c for sign in words.currencies for c in sign if not c.isalnum() and not c.isspace()}
+    numbers = (word for word, value in words.numbers.items() if value != 1)
+    units = (*words.scales, *words.currencies, *words.measures, *english.HUNDREDTHS)
+    return _Hints(
+        marks=re.compile(rf"[\d%{''.join(map(re.escape, sorted(signs)))}]"),
+        numbers=frozenset(map(first_word, (*numbers, *units, *(f"{scale}s" for scale in words.scales)))),
+        shares=frozenset(re.split(r"[\s-]", share.lower())[-1] for share in words.fractions),
+        multiples=frozenset(stem.lower() + end for stem in words.multiples for end in english.MULTIPLE_ENDS),
     )
 
 

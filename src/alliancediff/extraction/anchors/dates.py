@@ -25,6 +25,7 @@ from alliancediff.extraction.anchors.moments import (
     season_reader,
     third_reader,
 )
+from alliancediff.extraction.written import first_word, written
 from alliancediff.language.english import dates as english
 from alliancediff.language.patterns import any_of
 from alliancediff.lexicon import AnchorWords
@@ -37,15 +38,33 @@ _CLAUSE = 200
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "Y", "hour": "H"}
 _PER_YEAR = {"year": 1.0, "decade": 1.0, "month": 12.0, "week": 52.0, "day": 365.0, "hour": 8760.0}
 _YEARS_A_DECADE = 10
+_DIGIT = re.compile(r"\d")
+_UNITS = frozenset(unit + plural for unit in _LETTERS for plural in ("", "s"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Family:
+    """Dates of one sort: a text that holds one has one of these words, or a digit where they may have one."""
+
+    pattern: re.Pattern[str]
+    read: Reader
+    words: frozenset[str] = frozenset()
+    has_digit: bool = True
+
+    def may_be_in(self, words: frozenset[str], *, has_digit: bool) -> bool:
+        return (has_digit and self.has_digit) or not self.words.isdisjoint(words)
 
 
 @dataclass(frozen=True, slots=True)
 class DateFinder:
-    """Compiled patterns for the deadlines of one lexicon."""
+    """Compiled patterns for the deadlines of one lexicon.
+
+    A text is searched for a sort of date only where it could hold one; `rhythms` are first words of frequencies.
+    """
 
     words: AnchorWords
-    trigger: re.Pattern[str]
-    families: Sequence[tuple[re.Pattern[str], Reader]]
+    families: Sequence[_Family]
+    rhythms: frozenset[str]
     duration: re.Pattern[str]
     frequency: re.Pattern[str]
     lead: re.Pattern[str]
@@ -59,19 +78,23 @@ class DateFinder:
 
     def find(self, text: str, spoken: date | None) -> Iterator[Anchor]:
         """The deadlines of a clause that was spoken on a date, from left to right."""
-        if not self.trigger.search(text):
-            return
+        words, has_digit = written(text).words, _DIGIT.search(text) is not None
         taken = bytearray(len(text))
         found: list[tuple[int, Anchor]] = []
-        for pattern, read in self.families:
-            for match in pattern.finditer(text):
-                if any(taken[match.start() : match.end()]):
-                    continue
-                taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
-                when = read(match, spoken)
-                found += [] if when is None else self._deadline(text, match, when, spoken)
-        found += [*self._durations(text, taken), *self._frequencies(text)]
+        for family in self.families:
+            if family.may_be_in(words, has_digit=has_digit):
+                found += self._dates(text, family, spoken, taken)
+        found += self._durations(text, taken) if not words.isdisjoint(_UNITS) else ()
+        found += self._frequencies(text) if not words.isdisjoint(self.rhythms) else ()
         yield from (anchor for _, anchor in sorted(found, key=lambda pair: pair[0]))
+
+    def _dates(self, text: str, family: _Family, spoken: date | None, taken: bytearray) -> Iterator[tuple[int, Anchor]]:
+        """The deadlines of one sort where nothing else was found; whatever is a date is taken."""
+        for match in family.pattern.finditer(text):
+            if not any(taken[match.start() : match.end()]):
+                taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+                when = family.read(match, spoken)
+                yield from () if when is None else self._deadline(text, match, when, spoken)
 
     def _deadline(self, text: str, match: re.Match[str], when: When, spoken: date | None) -> list[tuple[int, Anchor]]:
         """The date as an anchor, with the word before it; nothing where it is a record."""
@@ -184,8 +207,8 @@ def make_date_finder(words: AnchorWords) -> DateFinder:
     numbers, spoken_of = any_of(words.numbers), (c for c in words.currencies if c.islower())
     return DateFinder(
         words=words,
-        trigger=_compiled(f"{english.TRIGGER}|{any_of([*words.months, *words.seasons])}"),
         families=_families(words),
+        rhythms=frozenset(map(first_word, words.frequencies)) | _UNITS,
         duration=_compiled(english.durations(numbers)),
         frequency=_compiled(english.frequencies(any_of(words.frequencies), numbers)),
         lead=_compiled(english.lead(any_of(words.deadline_words), any_of((*words.date_words, *words.opening_words)))),
@@ -199,20 +222,23 @@ def make_date_finder(words: AnchorWords) -> DateFinder:
     )
 
 
-def _families(words: AnchorWords) -> tuple[tuple[re.Pattern[str], Reader], ...]:
+def _families(words: AnchorWords) -> tuple[_Family, ...]:
     """Each sort of date with its reader; the first that takes a stretch of text keeps it."""
     parts, function_words = any_of(words.parts), any_of(words.function_words)
+    days = _compiled(english.days(any_of(words.months), parts))
+    seasons = _compiled(english.seasons(any_of(words.seasons), parts, function_words))
+    months, named_seasons = (frozenset(map(first_word, names)) for names in (words.months, words.seasons))
     return (
-        (re.compile(english.ISO_DAYS), read_iso_day),
-        (_compiled(english.INTERVALS), read_interval),
-        (_compiled(english.periods(any_of(words.periods))), period_reader(words.periods)),
-        (_compiled(english.days(any_of(words.months), parts)), day_reader(words.months)),
-        (_compiled(english.seasons(any_of(words.seasons), parts, function_words)), season_reader(words.seasons)),
-        (_compiled(english.FISCAL_YEARS), read_fiscal_year),
-        (_compiled(english.NAMED_YEARS), read_named_year),
-        (_compiled(english.decades(any_of(words.decade_parts))), decade_reader(words.decade_parts)),
-        (_compiled(english.parts_of_years(parts)), third_reader(words.parts)),
-        (_compiled(english.BARE_YEARS), read_year),
+        _Family(re.compile(english.ISO_DAYS), read_iso_day),
+        _Family(_compiled(english.INTERVALS), read_interval),
+        _Family(_compiled(english.periods(any_of(words.periods))), period_reader(words.periods), english.YEAR_WORDS),
+        _Family(days, day_reader(words.months), months, has_digit=False),
+        _Family(seasons, season_reader(words.seasons), named_seasons, has_digit=False),
+        _Family(_compiled(english.FISCAL_YEARS), read_fiscal_year),
+        _Family(_compiled(english.NAMED_YEARS), read_named_year, english.YEAR_WORDS, has_digit=False),
+        _Family(_compiled(english.decades(any_of(words.decade_parts))), decade_reader(words.decade_parts)),
+        _Family(_compiled(english.parts_of_years(parts)), third_reader(words.parts)),
+        _Family(_compiled(english.BARE_YEARS), read_year),
     )
 
 

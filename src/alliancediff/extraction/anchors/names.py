@@ -5,11 +5,14 @@ in a run say what it names. Each word is looked at a bounded number of times.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
+from alliancediff.extraction.written import first_word, written
 from alliancediff.language.english.names import (
+    BEFORE_PLACE,
     BOUND_LINKS,
     BRACKETED,
     CAPITALS,
@@ -21,6 +24,7 @@ from alliancediff.language.english.names import (
     ORDINAL,
     PLURAL_OWNERS,
     POSSESSIVE,
+    RESOLUTIONS,
     SHORT,
     TAIL_OPENERS,
     TOKEN,
@@ -54,15 +58,16 @@ _LONGEST = 14
 """Words of a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     text: str
     start: int
     end: int
 
     @property
     def is_capital(self) -> bool:
-        return self.text[0].isupper() or bool(BRACKETED.fullmatch(self.text) or ORDINAL.fullmatch(self.text))
+        if self.text[0].isalpha():
+            return self.text[0].isupper()
+        return bool(BRACKETED.fullmatch(self.text) or ORDINAL.fullmatch(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +80,30 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True)
+class _Listed:
+    """A pattern of names that are known, tried where a text holds the first word of one or how a numbered one begins."""
+
+    pattern: re.Pattern[str]
+    words: frozenset[str]
+    beginnings: tuple[str, ...] = ()
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        if not self.words.isdisjoint(written(text).words) or any(begin in text for begin in self.beginnings):
+            yield from self.pattern.finditer(text)
+
+
+@dataclass(frozen=True, slots=True)
 class NameFinder:
     """Compiled words for the names of one lexicon."""
 
     heads: Mapping[str, str]
+    head_words: frozenset[str]
     actors: Phrases
     parties: Phrases
-    known: re.Pattern[str]
+    known: _Listed
     short_names: Mapping[str, str]
-    known_sites: re.Pattern[str]
-    site_class: re.Pattern[str]
-    numbered: re.Pattern[str]
+    known_sites: _Listed
+    site_class: _Listed
     pointer: re.Pattern[str]
     titles: frozenset[str]
     sets: Mapping[str, frozenset[str]]
@@ -93,7 +111,8 @@ class NameFinder:
 
     def find(self, text: str) -> Names:
         """The named instruments, mechanisms and sites of a clause, each in text order."""
-        tokens = [_Token(m.group(), *m.span()) for m in TOKEN.finditer(text)]
+        is_plain = "(" not in text and self.head_words.isdisjoint(written(text).words) and not BEFORE_PLACE.search(text)
+        tokens = [] if is_plain else [_Token(m.group(), *m.span()) for m in TOKEN.finditer(text)]
         found: list[tuple[int, int, str]] = []
         sites: list[Anchor] = []
         for first, last in _runs(tokens, self.sets["months"]):
@@ -123,13 +142,16 @@ class NameFinder:
         taken = bytearray(len(text))
         for start, end, _ in found:
             taken[start:end] = b"\1" * (end - start)
-        for match in self.known.finditer(text):
+        for match in self.known.matches(text):
             if not taken[match.start()]:
                 yield *match.span(), self.short_names.get(match.group(), "mechanism")
-        yield from ((*m.span(), "instrument") for m in self.numbered.finditer(text) if not taken[m.end() - 1])
+        if not RESOLUTIONS.isdisjoint(written(text).words):
+            yield from ((*m.span(), "instrument") for m in NUMBERED.finditer(text) if not taken[m.end() - 1])
 
     def _named(self, run: Sequence[_Token]) -> Iterator[tuple[str, _Token, int]]:
         """Kind, first token and end of each name in a run; "and" between two whole names parts them."""
+        if not any(token.text in self.heads or token.text[0] == "(" for token in run):
+            return
         for part in self._parts(run):
             name = self._trimmed(part)
             heads = self._heads(name)
@@ -216,7 +238,7 @@ class NameFinder:
         opening = [token.text for token in name[:3]]
         if any(word in self.sets["offices"] and "of" in opening[i + 1 : i + 2] for i, word in enumerate(opening)):
             return True
-        return bool(self.parties.pattern and self.parties.pattern.fullmatch(plain))
+        return self.parties.covers(plain)
 
     def _is_by_letters(self, name: Sequence[_Token]) -> bool:
         """Whether a run of two or more capitalised words is named by the letters in brackets after it.
@@ -234,7 +256,7 @@ class NameFinder:
     def _is_actor(self, run: Sequence[_Token]) -> bool:
         """Whether an actor's name opens a run."""
         text = " ".join(token.text for token in run[:6])
-        return bool(self.actors.pattern and self.actors.pattern.match(text))
+        return self.actors.opens(text)
 
     def _sites(self, text: str, tokens: Sequence[_Token], first: int, last: int) -> list[Anchor]:
         """The places that a run names after "in", "at" or "near"."""
@@ -270,7 +292,7 @@ class NameFinder:
 
     def _listed_sites(self, text: str) -> Iterator[Anchor]:
         for pattern in (self.known_sites, self.site_class):
-            for match in pattern.finditer(text):
+            for match in pattern.matches(text):
                 if not POSSESSIVE.fullmatch(match["name"]):
                     yield Anchor(match["name"])
 
@@ -355,13 +377,13 @@ def make_name_finder(lexicon: Lexicon, settings: ExtractionSettings) -> NameFind
     sets = {name: frozenset(getattr(words, name)) for name in _SETS}
     finder = NameFinder(
         heads=heads,
+        head_words=frozenset(map(first_word, heads)),
         actors=_forms(lexicon, {actor.kind for actor in lexicon.actors}),
         parties=_forms(lexicon, {"state", "group"}),
         known=_known(words.known),
         short_names={},
-        known_sites=re.compile(site(any_of(words.known_sites))),
-        site_class=re.compile(site_of_class(any_of(words.site_classes))),
-        numbered=NUMBERED,
+        known_sites=_listed(site(any_of(words.known_sites)), words.known_sites),
+        site_class=_listed(site_of_class(any_of(words.site_classes)), words.site_classes),
         pointer=re.compile(rf"(?<![\w-])(?:{any_of(words.pointers)})(?!\w)", re.IGNORECASE),
         titles=frozenset(word for title in lexicon.titles for word in title.split()),
         sets=sets,
@@ -379,10 +401,18 @@ def _short_names(finder: NameFinder, names: Iterable[Sequence[str]]) -> Iterator
         yield from ((form, kinds[0]) for form in forms if kinds and SHORT.fullmatch(form))
 
 
-def _known(names: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for names of a list, in which "#" stands for digits."""
+def _known(names: Collection[str]) -> _Listed:
+    """Names of a list, in which "#" stands for digits."""
     forms = (re.escape(name).replace(re.escape("#"), r"\d{1,3}") for name in names)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(forms, key=len, reverse=True)) or '(?!)'})(?![\w-])")
+    body = "|".join(sorted(forms, key=len, reverse=True)) or "(?!)"
+    return _listed(rf"(?<![\w-])(?:{body})(?![\w-])", names)
+
+
+def _listed(pattern: str, names: Iterable[str]) -> _Listed:
+    plain, numbered = [], []
+    for name in names:
+        (numbered if "#" in name else plain).append(name.partition("#")[0])
+    return _Listed(re.compile(pattern), frozenset(map(first_word, plain)), tuple(numbered))
 
 
 def _forms(lexicon: Lexicon, kinds: set[str]) -> Phrases:

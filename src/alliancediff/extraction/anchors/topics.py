@@ -6,7 +6,8 @@
 import re
 from collections.abc import Iterator
 
-from alliancediff.language.english.topics import CLOSED, OPEN, SEPARATORS
+from alliancediff.extraction.written import written
+from alliancediff.language.english.topics import CLOSED, JOINERS, OPEN, OPENERS, SEPARATORS
 from alliancediff.models import Anchor
 
 
@@ -17,8 +18,10 @@ def listed_topics(text: str, least: int) -> Iterator[Anchor]:
         >>> [(anchor.unit, anchor.value) for anchor in listed_topics("cooperate on rice, ports, and fish", 3)]
         [('closed', 3.0)]
     """
-    last = 0
-    for match in sorted([*OPEN.finditer(text), *CLOSED.finditer(text)], key=lambda m: m.start()):
+    words, last = written(text).words, 0
+    found = [*OPEN.finditer(text)] if not words.isdisjoint(OPENERS) else []
+    found += CLOSED.finditer(text) if "," in text and not words.isdisjoint(JOINERS) else ()
+    for match in sorted(found, key=lambda m: m.start()):
         if match.start() < last:
             continue
         anchor = _closed(match, least) if match.re is CLOSED else _opened(match)

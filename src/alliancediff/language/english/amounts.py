@@ -17,6 +17,10 @@ OF = re.compile(r"\s+of(?=\s)")
 WHOLE = re.compile(r"\s+of\s+(?:the|all|its|our|their)\b", re.IGNORECASE)
 EXACT_FRACTION = re.compile(r"(\d+)[\s-](\d)/(\d{1,2})")
 BY = re.compile(r"\bby\s+$", re.IGNORECASE)
+HUNDREDTHS = ("percent", "per", "percentage")
+"""First words of the measures of shares."""
+MULTIPLE_ENDS = ("", "d", "s", "ing", "ed", "es", "e")
+"""Endings of verbs that name a factor."""
 DIGITS = r"\d{1,3}[\s-][1-9]/[2-9]\d?(?!\d)|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
 
 

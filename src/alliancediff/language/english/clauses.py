@@ -34,6 +34,11 @@ BARE_NOUN = re.compile(
 APPOSITION = re.compile(r"\W*(?:We|The)(?:\s+|,|the\b|of\b|and\b|[A-Z][\w’'.-]*|\([\w\s]+\))+")
 """A subject with its titles: "We, the Ministers of the North (N6),"."""
 IF = re.compile(r"\b(?:if|whether|unless|because|although|until|so that)\s*$", re.IGNORECASE)
+ASIDE_ENDS = (
+    "who", "that", "which", "what", "whom", "where", "whose", "he", "she", "it", "they", "we",
+    "if", "whether", "unless", "because", "although", "until",
+)  # fmt: skip
+"""Last words of what a relative or conditional clause opens with."""
 CLEFT = re.compile(r"\bit\s+is\b[^,;]*\bthat\s*$", re.IGNORECASE)
 """The main clause of "it is by ships that we will reach it" stands after its "that"."""
 AFTER_QUOTE = re.compile(r"[”\"],?\s*$")

@@ -24,8 +24,8 @@ NAMED_YEARS = (
 )
 DATELINE = re.compile(r"[A-Z][A-Z .]{2,40}, .{0,40}[–—-]")
 """An agency's dateline at the head of a paragraph: "WASHINGTON, May 23, 2022 - ..."."""
-TRIGGER = r"\d|century|decade|year|month|week|day|hour|annual|quarter|bienn"
-"""What a clause without dates holds none of."""
+YEAR_WORDS = frozenset({"century", "decade", "year", "years"})
+"""Words of which every year holds one that is not said in digits."""
 FISCAL_YEARS = r"(?<!\w)(?:J?FY|(?:Japanese\s+)?fiscal\s+year)\s?(?P<year>\d{4}|\d\d)(?!\w)"
 BARE_YEARS = rf"(?<![\w.,$€£¥/+-])(?:{END})?(?P<year>{YEAR})"
 

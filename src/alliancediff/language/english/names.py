@@ -26,6 +26,10 @@ RESOLUTION_NUMBER = r"\d{1,4}(?:\s\(\d{4}\))?(?![\w/-]|[.,]\d)"
 NUMBERED = re.compile(rf"(?<![\w-])resolutions?\s+{RESOLUTION_NUMBER}(?:(?:,|,?\s+and)\s+{RESOLUTION_NUMBER})*")
 """Resolutions by number: "resolutions 5 and 7"."""
 
+RESOLUTIONS = frozenset({"resolution", "resolutions"})
+BEFORE_PLACE = re.compile(r"\b(?i:in|at|near)\b\W*(?:the\b\W*)?(?=[^\W_a-z])")
+"""Where the name of a place may begin."""
+
 
 # The functions below take words as patterns of any of them (language.patterns.any_of).
 

@@ -49,6 +49,9 @@ RELATIVE = re.compile(
     r"\b(?:(?:in|by|under|through|at|during|with|for|on|from|to) )?(?P<word>which|whose|where)\s*$", re.IGNORECASE
 )
 
+RELATIVES = frozenset({"which", "whose", "where"})
+"""Words of which each relative clause of a party's promise begins with one."""
+
 
 # The functions below take words as patterns of any of them.
 
@@ -66,9 +69,9 @@ def bare_title(titles: str) -> str:
 
 def official_of_state(titles: str, states: str) -> str:
     """An official with the state after the name: "President Rossi of Italy"."""
-    return rf"\b(?P<title>{titles})(?P<name>{NAME}{{1,5}}?)(?:,? of|,) (?:the )?(?P<state>{states})(?!\w)"
+    return rf"(?P<title>{titles})(?P<name>{NAME}{{1,5}}?)(?:,? of|,) (?:the )?(?P<state>{states})(?!\w)"
 
 
-def official_after_state(titles: str, states: str) -> str:
-    """An official with the state before the title: "Italian President Rossi"."""
-    return rf"(?<!\w)(?P<state>{states})(?:[’']s)? (?P<title>{titles})(?P<name>{NAME}{{1,4}})"
+def official_after_state(titles: str) -> str:
+    """An official after the name of a state, which stands before this: "Italian President Rossi"."""
+    return rf"(?:[’']s)? (?P<title>{titles})(?P<name>{NAME}{{1,4}})"

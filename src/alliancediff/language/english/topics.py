@@ -18,6 +18,9 @@ CLOSED = re.compile(
     rf"{ITEM}(?:,\s+{ITEM}){{1,12}},?\s+(?:and|or)\s+{ITEM}"
 )
 """In lower case: a sentence that opens with "On" opens with a circumstance."""
+OPENERS = frozenset({"such", "including"})
+JOINERS = frozenset({"and", "or"})
+"""Words of which each open and each closed list holds one."""
 SEPARATORS = re.compile(r",\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+")
 BETWEEN_VERB_AND_NOUN = r"(?:[\w’'-]+\s+){0,5}"
 """Words between the first verb of a clause and the noun that makes it talk."""

@@ -3,16 +3,28 @@
 import re
 
 WORD = re.compile(r"[A-Za-z][\w’'-]*")
-GAP = r"(?:\s+(?!(?:for|that|of|to)\b)(?:(?:[A-Z]\.)+|[^\s.;:,]+)){0,6}?"
-WIDE_GAP = r"(?:\s+(?:(?:[A-Z]\.)+|[^\s.;:,]+)){0,8}?"
+GAP_WORD = re.compile(r"(?:[A-Z]\.)+|[^.;:,]+", re.IGNORECASE)
+"""What may stand for a word in a gap of a pattern: an initial, or what has no stop."""
+NO_GAP_WORD = re.compile(r"(?:for|that|of|to)\b", re.IGNORECASE)
+"""What does not in a narrow one."""
+LY = re.compile(r"[a-z]+ly")
+ADVERB = re.compile(r"[a-z]+ly|[A-Z]{3,}LY")
+"""Italy is none."""
+ING = "ing"
+TAKES_INSERT = {"to", "that"}
+"""Words before which others may stand that commas set off."""
 MONTH_MAY = re.compile(r"May,?\s+\d|(?<=\d\s)May\b")
 MODALS = {"will", "would", "shall", "should", "must", "can", "may", "could", "won’t", "won't"}
 AUXILIARY = re.compile(
     r"(?:\b(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|['’]re|['’]ve)\s+)$", re.IGNORECASE
 )
+AUXILIARY_ENDS = (
+    "is", "are", "was", "were", "am", "be", "been", "being", "has", "have", "had", "do", "does", "did", "re", "ve",
+)  # fmt: skip
+"""How every auxiliary ends."""
 HAVE = re.compile(r"\b(?:has|have|had)\b|['’]ve", re.IGNORECASE)
 DO = re.compile(r"\b(?:do|does|did)\b", re.IGNORECASE)
-INSERT = r"(?:\s*,[^,;.]{1,60},)?"
+INSERT = re.compile(r"\s*,[^,;.]{1,60},(?=\s)")
 """Words set off by commas between a head and its "to": "agreed, as partners, to"."""
 CONTINUED = re.compile(r"\s*(?:to\s+)?continu(?:e|ing)\s+(?:to\s+)?", re.IGNORECASE)
 SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
