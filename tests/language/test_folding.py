@@ -79,3 +79,24 @@ def test_other_words_are_told_apart(one: str, two: str) -> None:
 def test_signs_and_short_words_stay(word: str) -> None:
     """Too little would be left of them."""
     assert word == same_word(word)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("5-7 ships", "57 ships"),
+        ("on 1–2 May", "on 12 May"),
+        ("9-10 May", "910 May"),
+        ("articles 5-7", "articles 5, 7"),
+        ("3.5 percent", "35 percent"),
+    ],
+)
+def test_a_range_is_no_number_of_its_digits(one: str, two: str) -> None:
+    """A hyphen joins words, never numbers."""
+    assert same_words(one) != same_words(two)
+
+
+@pytest.mark.parametrize(("one", "two"), [("5–7 ships", "5-7 ships"), ("the 21st and F‑35", "the 21st and F-35")])
+def test_a_range_is_the_same_with_any_dash(one: str, two: str) -> None:
+    """Typography says nothing."""
+    assert same_words(one) == same_words(two)

@@ -1,6 +1,7 @@
 """Formulas of a series: who used one first, in which words, and what each use changed."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
@@ -146,3 +147,13 @@ def test_the_digests_hold_the_formulas_that_an_analyst_would_name() -> None:
 
     assert found.holding("across the Taiwan Strait")
     assert all(len(formula.uses) > 1 for formula in found.formulas)
+
+
+def test_the_signature_names_the_shortest_formula() -> None:
+    """However it was asked for; two results of one signature come from the same settings."""
+    texts = [ad.read_text("We seek a calm and open sea.", id=date, date=date) for date in ("2021-01-01", "2022-01-01")]
+    settings = ad.Settings()
+    longer = replace(settings, formulas=replace(settings.formulas, least_words=6))
+
+    assert ad.formulas(texts).signature != ad.formulas(texts, least=6).signature
+    assert ad.formulas(texts, longer).signature == ad.formulas(texts, least=6).signature

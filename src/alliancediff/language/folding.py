@@ -27,8 +27,8 @@ _SIMPLE = str.maketrans(
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"),
     }
 )
-_WORDS = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['-][^\W_]+)*|[^\s\w.,;:!?…'\"“”()\[\]{}–—-]")
-"""Numbers, words, and signs that say something ("$", "%"); all other marks are punctuation."""
+_WORDS = re.compile(r"\d+(?:[.,]\d+)*(?![^\W_])|(?<=\d)-(?=\d)|[^\W_]+(?:['-][^\W_]+)*|[^\s\w.,;:!?…'\"“”()\[\]{}–—-]")
+"""Numbers, the hyphen of a range, words, and signs that say something ("$", "%"); all other marks are punctuation."""
 
 
 @lru_cache(maxsize=8_192)
@@ -51,7 +51,7 @@ def same_words(text: str) -> tuple[str, ...]:
     Example:
         >>> same_words("We organise a Centre for co-operation.") == same_words("we organize a center, for cooperation")
         True
-        >>> same_words("up to $5") == same_words("up to €5")
-        False
+        >>> same_words("up to $5") == same_words("up to €5"), same_words("5–7 ships") == same_words("57 ships")
+        (False, False)
     """
-    return tuple(word.replace("-", "") for word in _WORDS.findall(plain(text).text.casefold()))
+    return tuple(word if word == "-" else word.replace("-", "") for word in _WORDS.findall(plain(text).text.casefold()))

@@ -10,6 +10,7 @@ from alliancediff.pipeline.cache import Cache
 from alliancediff.pipeline.extract import extractions_of
 from alliancediff.pipeline.inputs import GivenSeries, read_all
 from alliancediff.pipeline.settings import lexicon_of
+from alliancediff.pipeline.signature import signature
 
 __all__ = ["formulas"]
 
@@ -56,4 +57,5 @@ def formulas(
     statements = tuple(extraction.statement for extraction in extractions)
     history = FormulaHistory(extractions, statements, lexicon, given.settings.comparison)
     told = tuple(history.of(found) for found in find_formulas(statements, lexicon, rules))
-    return Formulas(statements, told, rules.least_words, extractions[0].signature, tuple(store.notes) if store else ())
+    rests_on = signature(replace(given.settings, formulas=rules), lexicon)
+    return Formulas(statements, told, rules.least_words, rests_on, tuple(store.notes) if store else ())
