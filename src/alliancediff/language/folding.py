@@ -13,11 +13,21 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from alliancediff.language.plain import Plain, plain, plain_marks
+from alliancediff.language.plain import Plain, plain, plain_marks, plain_text
 from alliancediff.language.spelling import spelled, spelled_prefix
 from alliancediff.language.words import same_word
 
-__all__ = ["Plain", "plain", "plain_marks", "same_text", "same_word", "same_words", "spelled", "spelled_prefix"]
+__all__ = [
+    "Plain",
+    "plain",
+    "plain_marks",
+    "plain_text",
+    "same_text",
+    "same_word",
+    "same_words",
+    "spelled",
+    "spelled_prefix",
+]
 
 _SIMPLE = str.maketrans(
     {

@@ -20,7 +20,7 @@ _LEAST_OF_AN_ENDING = 2
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """Endings that are spelt in two ways, unless a word's form in `base` is kept."""
+    """Endings that are spelt in two ways, unless a word's form in `base` is kept; `openings` are parts of `ends`."""
 
     base: str
     least: int
@@ -28,6 +28,7 @@ class _Rule:
     keeps: frozenset[str]
     kept_ends: tuple[str, ...]
     ends: tuple[str, ...]
+    openings: tuple[str, ...]
 
     def spell(self, word: str) -> str:
         if not word.endswith(self.ends):
@@ -42,11 +43,19 @@ class _Rule:
 
 @dataclass(frozen=True, slots=True)
 class _Spellings:
-    """All rules; `whole` words, and `stems` by their first letters, each as a stem and what it becomes."""
+    """All rules; `whole` words, and `stems` by their first letters, each as a stem and what it becomes; and both so."""
 
     rules: tuple[_Rule, ...]
     whole: Mapping[str, str]
     stems: Mapping[str, tuple[tuple[str, str], ...]]
+    by_letters: Mapping[str, tuple[tuple[str, str, bool], ...]]
+
+    def near(self, prefix: str) -> Iterator[tuple[str, str, bool]]:
+        """Words and stems that may begin with a prefix or open it, what they become, and whether they are stems."""
+        if len(prefix) >= _SHORTEST:
+            yield from self.by_letters.get(prefix[:_SHORTEST], ())
+        else:
+            yield from (one for words in self.by_letters.values() for one in words)
 
     def spell(self, word: str) -> str:
         """The one form of a word in lower case."""
@@ -67,14 +76,17 @@ def _spellings() -> _Spellings:
     pairs = [(one, other) for entry in table["spelling"] for one, other in entry["words"]]
     pairs += [(word, word.replace("-", "")) for entry in table["joined"] for word in entry["words"]]
     pairs += _doublings(verb for entry in table["doubling"] for verb in entry["verbs"])
-    stems: dict[str, list[tuple[str, str]]] = {}
+    by_letters: dict[str, list[tuple[str, str, bool]]] = {}
     for one, other in pairs:
-        if one.endswith("*"):
-            stems.setdefault(one[:_SHORTEST], []).append((one[:-1], other[:-1]))
+        by_letters.setdefault(one[:_SHORTEST], []).append((one.rstrip("*"), other.rstrip("*"), one.endswith("*")))
+    stems = {
+        letters: [(one, other) for one, other, is_stem in words if is_stem] for letters, words in by_letters.items()
+    }
     return _Spellings(
         rules=tuple(map(_rule, table["rule"])),
         whole={one: other for one, other in pairs if not one.endswith("*")},
-        stems={letters: tuple(found) for letters, found in stems.items()},
+        stems={letters: tuple(found) for letters, found in stems.items() if found},
+        by_letters={letters: tuple(words) for letters, words in by_letters.items()},
     )
 
 
@@ -91,6 +103,9 @@ def _rule(entry: Mapping[str, Any]) -> _Rule:
         keeps=frozenset(word for word in keeps if word[0] != "*"),
         kept_ends=tuple(word[1:] for word in keeps if word[0] == "*"),
         ends=tuple(one for one, _ in entry["endings"]),
+        openings=tuple(
+            {one[:length] for one, _ in entry["endings"] for length in range(_LEAST_OF_AN_ENDING, len(one) + 1)}
+        ),
     )
 
 
@@ -138,14 +153,14 @@ def spelled_prefix(prefix: str) -> tuple[str, ...]:
     """
     found = dict.fromkeys([prefix])
     lower, known = prefix.lower(), _spellings()
-    pairs = [*known.whole.items(), *(pair for pairs in known.stems.values() for pair in pairs)]
-    for one, other in pairs:
+    for one, other, is_stem in known.near(lower):
         if one.startswith(lower) and not other.startswith(lower):
             found[_in_case_of(prefix, other)] = None
-        elif lower.startswith(one) and (one, other) not in known.whole.items():
+        elif is_stem and lower.startswith(one):
             found[_in_case_of(prefix, other + lower[len(one) :])] = None
     for rule in known.rules:
-        found |= dict.fromkeys(_in_case_of(prefix, form) for form in _broken_off(lower, rule))
+        if lower.endswith(rule.openings):
+            found |= dict.fromkeys(_in_case_of(prefix, form) for form in _broken_off(lower, rule))
     return tuple(found)
 
 

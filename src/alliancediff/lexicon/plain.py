@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from alliancediff.language.folding import plain, spelled_prefix
+from alliancediff.language.folding import plain_text, spelled_prefix
 from alliancediff.lexicon.entries import Lexicon
 
 _MATCHED = (
@@ -36,10 +36,11 @@ def plain_words(value: Any) -> Any:  # noqa: ANN401  whatever a lexicon holds
     """A list, table or entry with its words in plain writing; anything else as it is."""
     if is_dataclass(value) and not isinstance(value, type):
         words = {f.name: getattr(value, f.name) for f in fields(value) if f.name not in _NO_WORDS}
-        made = {name: plain_words(one) for name, one in words.items()}
-        return replace(value, **{name: one for name, one in made.items() if one != words[name]})
+        made = {name: plain_words(one) for name, one in words.items() if not isinstance(one, str)}
+        changed = {name: one for name, one in made.items() if one is not words[name]}
+        return replace(value, **changed) if changed else value
     if isinstance(value, tuple):
-        return tuple(one for word in value for one in _each(word))
+        return value if _is_plain(value) else tuple(one for word in value for one in _each(word))
     if isinstance(value, frozenset):
         return frozenset(one for word in value for one in _each(word))
     if isinstance(value, Mapping):
@@ -47,18 +48,26 @@ def plain_words(value: Any) -> Any:  # noqa: ANN401  whatever a lexicon holds
     return value
 
 
+def _is_plain(words: tuple[Any, ...]) -> bool:
+    """Whether words are in plain writing, told in one go: most lists are."""
+    if not all(isinstance(word, str) for word in words):
+        return False
+    lines = "\n".join(words)
+    return "*" not in lines and plain_text(lines) == lines
+
+
 def _each(word: Any) -> Iterator[Any]:  # noqa: ANN401
     """What an item of a list becomes: a form that ends in "*" within a word that is spelt in two ways, two forms."""
     if not isinstance(word, str):
         yield plain_words(word)
     elif "*" not in word:
-        yield plain(word).text
+        yield plain_text(word)
     else:
         yield from map(_AND.join, itertools.product(*map(_open, word.split(_AND))))
 
 
 def _open(form: str) -> list[str]:
     if not form.endswith("*"):
-        return [plain(form).text]
+        return [plain_text(form)]
     before, space, last = form[:-1].rpartition(" ")
-    return [f"{plain(before).text}{space}{prefix}*" for prefix in spelled_prefix(plain(last).text)]
+    return [f"{plain_text(before)}{space}{prefix}*" for prefix in spelled_prefix(plain_text(last))]
