@@ -32,6 +32,7 @@ def named(asked: str, known: Mapping[str, Collection[str]], *, setting: str, wha
         >>> named("Clean energy", {"climate": (), "clean-energy": ()}, setting="themes", what="theme")
         'clean-energy'
     """
+    asked = str(asked)  # a date or None is told as any name that nothing has
     if asked in known:
         return asked
     wanted = _key(asked)
