@@ -11,6 +11,7 @@ from typing import BinaryIO
 from alliancediff.errors import UnreadableStatementError
 from alliancediff.models.names import near_names
 from alliancediff.models.records import brief
+from alliancediff.reading.formats import STATEMENT_SUFFIXES
 
 CORPUS_PREFIX = "corpus:"
 _PATH_LIKE = re.compile(r"[^\n]{0,255}\.[A-Za-z]{1,9}")
@@ -113,8 +114,9 @@ def corpus_folder() -> Path:
 
 def _corpus_path(name: str) -> Path:
     folder = corpus_folder()
-    wanted = name.removeprefix(CORPUS_PREFIX).removesuffix(".md").strip("/")
-    known = {path.relative_to(folder).with_suffix("").as_posix(): path for path in folder.rglob("*.md")}
+    wanted = _without_suffix(name.removeprefix(CORPUS_PREFIX)).strip("/")
+    texts = sorted(path for path in folder.rglob("*") if path.suffix in STATEMENT_SUFFIXES)
+    known = {_without_suffix(path.relative_to(folder).as_posix()): path for path in texts}
     begun = sorted(one for one in known if wanted and one.startswith(wanted))
     if wanted in known or len(begun) == 1:
         return known.get(wanted) or known[begun[0]]
@@ -125,6 +127,11 @@ def _corpus_path(name: str) -> Path:
     meant = " or ".join(f"{CORPUS_PREFIX}{one}" for one in near)
     advice = f"did you mean {meant}?" if near else f"it has {', '.join(sorted(known))}"
     raise UnreadableStatementError(name, "the corpus has no such statement", advice)
+
+
+def _without_suffix(name: str) -> str:
+    """A name without the suffix of a format that is read."""
+    return next((name.removesuffix(suffix) for suffix in STATEMENT_SUFFIXES if name.endswith(suffix)), name)
 
 
 def _series_of(names: Iterable[str]) -> set[str]:
