@@ -16,6 +16,8 @@ from alliancediff.reading.formats import STATEMENT_SUFFIXES
 CORPUS_PREFIX = "corpus:"
 _PATH_LIKE = re.compile(r"[^\n]{0,255}\.[A-Za-z]{1,9}")
 """What ends as the name of a file does."""
+_MOST_NEAR = 3
+"""Names that an error suggests."""
 _FEWEST_WORDS = 4
 """Words from which a name that no file has is taken for a sentence."""
 
@@ -123,10 +125,12 @@ def _corpus_path(name: str) -> Path:
     if (folder / wanted).is_dir():
         advice = f"read_series and trace take it whole; or name one of {', '.join(begun or sorted(known))}"
         raise UnreadableStatementError(name, "is a series, not a statement", advice)
-    near = begun or near_names(wanted, {**dict.fromkeys(known, ()), **dict.fromkeys(_series_of(known), ())})
+    series = sorted(_series_of(known))
+    begun = [one for one in series if wanted and one.startswith(wanted)] or begun
+    near = begun[:_MOST_NEAR] or near_names(wanted, dict.fromkeys([*series, *known], ()))
     meant = " or ".join(f"{CORPUS_PREFIX}{one}" for one in near)
     advice = f"did you mean {meant}?" if near else f"it has {', '.join(sorted(known))}"
-    raise UnreadableStatementError(name, "the corpus has no such statement", advice)
+    raise UnreadableStatementError(name, "the corpus has no such series and no such statement", advice)
 
 
 def _without_suffix(name: str) -> str:
