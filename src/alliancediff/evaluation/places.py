@@ -17,9 +17,9 @@ Places = Mapping[str, tuple[str, ...]]
 def find_places(gold: Gold, statement: str, commitments: Iterable[Commitment]) -> dict[str, tuple[str, ...]]:
     """The gold units of a statement that each of its commitments stands in; none where no unit holds enough of it."""
     commitments = tuple(commitments)
-    texts = {unit.id: plain(unit.text) for unit in gold.units[statement]}
+    texts = {unit.id: in_lower_case(unit.text) for unit in gold.units[statement]}
     end = max((c.span.end for c in commitments), default=1)
-    return {c.id: _locate(plain(c.quote), c.span.start / end, texts) for c in commitments}
+    return {c.id: _locate(in_lower_case(c.quote), c.span.start / end, texts) for c in commitments}
 
 
 def by_unit(commitments: Sequence[Commitment], places: Places) -> dict[str, list[Commitment]]:
@@ -31,11 +31,11 @@ def by_unit(commitments: Sequence[Commitment], places: Places) -> dict[str, list
     return found
 
 
-def plain(text: str) -> str:
+def in_lower_case(text: str) -> str:
     """Text in lower case, without its typography and line breaks.
 
     Example:
-        >>> plain("The  “Port”")
+        >>> in_lower_case("The  “Port”")
         'the "port"'
     """
     return same_text(text).lower()

@@ -30,6 +30,11 @@ class Reason:
     earlier_quote: str = ""
     later_quote: str = ""
 
+    def __repr__(self) -> str:
+        """The axis with both its values and where it points; the quotes, which may be long, are left out."""
+        sides = " → ".join(brief(side) or "nothing" for side in (self.before, self.after))
+        return told("Reason", self.axis, sides, f"{self.direction:+d}" if self.direction else "level")
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:

@@ -11,11 +11,12 @@ from alliancediff.models.settings.evolution import EvolutionSettings
 from alliancediff.models.settings.extraction import ExtractionSettings
 from alliancediff.models.settings.formulas import FormulaSettings
 from alliancediff.models.settings.ranges import number
+from alliancediff.models.settings.telling import TellsChanges
 from alliancediff.models.settings.themes import ThemeSettings
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+@dataclass(frozen=True, slots=True, repr=False)
+class Settings(TellsChanges):
     """Every tunable, with its default and the reason for it.
 
     What a user tunes stands here; the numbers of the engine stand in a group for each stage. Each group, and each
@@ -32,6 +33,8 @@ class Settings:
         (0.5, 3)
         >>> Settings(packs=["us_japan", "quad"]).packs, Settings(packs="quad").packs
         (('us_japan', 'quad'), ('quad',))
+        >>> settings
+        Settings(cutoff=0.5, comparison=ComparisonSettings(outweighs=3))
     """
 
     packs: Sequence[str] = ("us_japan",)
