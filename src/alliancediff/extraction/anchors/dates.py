@@ -88,9 +88,7 @@ class DateFinder:
         found += self._frequencies(text) if not words.isdisjoint(self.rhythms) else ()
         yield from (anchor for _, anchor in sorted(found, key=lambda pair: pair[0]))
 
-    def _dates(
-        self, text: str, family: _Family, spoken: date | None, taken: bytearray
-    ) -> Iterator[tuple[int, Anchor]]:
+    def _dates(self, text: str, family: _Family, spoken: date | None, taken: bytearray) -> Iterator[tuple[int, Anchor]]:
         """The deadlines of one sort where nothing else was found; whatever is a date is taken."""
         for match in family.pattern.finditer(text):
             if not any(taken[match.start() : match.end()]):
