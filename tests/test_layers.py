@@ -49,7 +49,7 @@ _HOMES = {
         "rendering.themes_to_terminal",
         "rendering.formulas_to_terminal",
     },
-    "msgspec": {"rendering.to_json"},
+    "msgspec": {"rendering.to_json", "lexicon.built"},
     "snowballstemmer": {"language.words"},
     "selectolax": {"reading.from_html"},
     "markdown_it": {"reading.from_markdown"},

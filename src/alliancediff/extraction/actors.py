@@ -45,7 +45,7 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What is seen of a text: actors `named`, all `mentions`, each in order, and the spans of all that was looked at."""
+    """What is seen of a text: actors `named` and all `mentions`, in order, and the spans of all that was looked at."""
 
     named: tuple[Mention, ...]
     mentions: tuple[Mention, ...]
@@ -218,11 +218,17 @@ def resolve(actors: Iterable[str], issuers: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def make_actor_finder(lexicon: Lexicon) -> ActorFinder:
-    """The finder for a lexicon's actors. Names keep their case ("US" is a state), joint subjects do not."""
+@lru_cache(maxsize=16)
+def names_of_actors(lexicon: Lexicon) -> Phrases:
+    """The forms of all actors; those of all parties together, and of places, are told apart from names."""
     groups = {"joint": JOINT, "place": _PLACE}
     named = ((groups.get(a.kind, a.id), form) for a in lexicon.actors for form in a.forms)
-    names = compile_phrases(named, ignore_case=False)
+    return compile_phrases(named, ignore_case=False)
+
+
+def make_actor_finder(lexicon: Lexicon) -> ActorFinder:
+    """The finder for a lexicon's actors. Names keep their case ("US" is a state), joint subjects do not."""
+    names = names_of_actors(lexicon)
     titles = "|".join(sorted(map(re.escape, lexicon.titles), key=len, reverse=True))
     titled, bare = re.compile(titled_person(titles)), re.compile(bare_title(titles))
     return ActorFinder(
