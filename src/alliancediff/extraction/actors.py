@@ -45,7 +45,7 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What is seen of a text: actors `named`, all `mentions`, each in order, and the spans of all that was looked at."""
+    """What is seen of a text: actors `named`, all `mentions`, each in order, and the spans of all that was read."""
 
     named: tuple[Mention, ...]
     mentions: tuple[Mention, ...]

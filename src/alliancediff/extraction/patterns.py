@@ -117,7 +117,7 @@ class Pattern:
 
 
 def _places(step: Step, chunks: Chunks, end: int, after: int) -> Iterator[int]:
-    """The pieces at which a step may begin, where the one before it ends at `end` and `after` is the piece after that."""
+    """The pieces at which a step may begin, where the one before ends at `end` and `after` is the piece after that."""
     if step.takes_insert and (insert := INSERT.match(chunks.lower, end)):
         yield from chunks.after_adverbs(chunks.number_at(insert.end()) + 1)
     if after >= 0 and step.gap < 0:

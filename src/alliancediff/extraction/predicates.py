@@ -182,7 +182,7 @@ class PredicateFinder:
         found = [match for start in starts for match in self._complements_at(text, start)]
         if not found:
             return None, end
-        order, stop, rule = max(found, key=lambda match: (match[1], -match[0]))
+        _, stop, rule = max(found, key=lambda match: (match[1], -match[0]))
         return rule, stop
 
     def _complements_at(self, text: str, start: int) -> Iterator[tuple[int, int, Complement]]:

@@ -1,4 +1,4 @@
-"""A text as phrases are compared with it: straight quotation marks, single spaces, and no case where that is no matter."""
+"""A text as phrases are compared with it: straight quotation marks, single spaces, and no case where none matters."""
 
 import re
 from bisect import bisect_left

@@ -81,7 +81,7 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class _Listed:
-    """A pattern of names that are known, tried where a text holds the first word of one or how a numbered one begins."""
+    """A pattern of known names, tried where a text holds the first word of one or how a numbered one begins."""
 
     pattern: re.Pattern[str]
     words: frozenset[str]
@@ -409,10 +409,9 @@ def _known(names: Collection[str]) -> _Listed:
 
 
 def _listed(pattern: str, names: Iterable[str]) -> _Listed:
-    plain, numbered = [], []
-    for name in names:
-        (numbered if "#" in name else plain).append(name.partition("#")[0])
-    return _Listed(re.compile(pattern), frozenset(map(first_word, plain)), tuple(numbered))
+    known = tuple(names)
+    numbered = tuple(name.partition("#")[0] for name in known if "#" in name)
+    return _Listed(re.compile(pattern), frozenset(first_word(name) for name in known if "#" not in name), numbered)
 
 
 def _forms(lexicon: Lexicon, kinds: set[str]) -> Phrases:
