@@ -51,6 +51,7 @@ _HOMES = {
     },
     "msgspec": {"rendering.to_json"},
     "snowballstemmer": {"language.words"},
+    "numpy": {"alignment.rows", "alignment.sentences"},
     "selectolax": {"reading.from_html"},
     "markdown_it": {"reading.from_markdown"},
     "yaml": {"reading.front_matter"},

@@ -23,6 +23,7 @@ _SHOWN = "how much of a text is shown; no result hangs on it"
 _ROUNDED = "digits to which results are rounded, so that the order of floats never decides"
 _BOUND = "how far a pattern looks, so that the time stays linear in the length of the text"
 _LEVEL = "the name of a level of a scale of the codebook"
+_FITTED = "what a weight of data/weights.toml was fitted with; it cannot be moved alone"
 _FACT = "a fact of the calendar or of counting"
 _FORM = {
     "extraction.actors._REACH": _BOUND,
@@ -46,6 +47,13 @@ _FORM = {
     "extraction.strength.STAND": _LEVEL,
     "extraction.strength.VALUE": _LEVEL,
     "extraction.strength._BOOST_REACH": _BOUND,
+    "alignment.rows.titles._FIRST_WORDS": _SHOWN,
+    "alignment.rows.titles._LONGEST": _SHOWN,
+    "alignment.rows.topics._ID_DIGITS": "digits of a hash",
+    "alignment.sentences.features._FEWEST": _FITTED,
+    "alignment.sentences.features._GRAMS": _FITTED,
+    "alignment.sentences.likeness._BLOCK": "how much is held in the memory at a time; no result hangs on it",
+    "alignment.sentences.likeness._NEAREST": _FITTED,
     "alignment.rounding.DIGITS": _ROUNDED,
     "comparison.absence._THEME": _LEVEL,
     "comparison.explanation._LONGEST_QUOTE": _SHOWN,
