@@ -18,7 +18,8 @@ from alliancediff.alignment.sentences import FEATURES, features_of
 from alliancediff.alignment.sentences.texts import texts_of
 from alliancediff.alignment.speakers import speakers, spelled_out
 from alliancediff.errors import AllianceDiffError
-from alliancediff.evaluation import Run, UnitPair, holds_pairs, name_of, run_gold
+from alliancediff.evaluation import Run, UnitPair, holds_pairs, name_of
+from alliancediff.evaluation.evaluate import run_gold
 from alliancediff.evaluation.places import unit_places
 from alliancediff.evaluation.tables import table
 from alliancediff.evaluation.topics import TopicFigures, score_topics, sum_of
@@ -101,7 +102,7 @@ def read_row_cases(folder: Path, statements: Path, settings: Settings, lexicon: 
         UnreadableStatementError: a statement is missing.
     """
     paths = [path for path in sorted(folder.glob("*.json")) if holds_pairs(path)]
-    runs = [(path.stem, run_gold.run_gold(path, statements, settings, lexicon=lexicon)) for path in paths]
+    runs = [(path.stem, run_gold(path, statements, settings, lexicon=lexicon)) for path in paths]
     return tuple(_case(name, run, pair, lexicon) for name, run in runs for pair in run.gold.pairs)
 
 

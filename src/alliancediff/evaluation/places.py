@@ -27,12 +27,12 @@ def find_places(gold: Gold, statement: str, commitments: Iterable[Commitment]) -
 
 def unit_places(gold: Gold, statement: str) -> Callable[[str], tuple[str, ...]]:
     """What finds the gold units of a statement that a whole sentence or item stands in; each is looked up once."""
-    texts = {unit.id: plain(unit.text) for unit in gold.units[statement]}
+    texts = {unit.id: in_lower_case(unit.text) for unit in gold.units[statement]}
     known: dict[str, tuple[str, ...]] = {}
 
     def where(quote: str) -> tuple[str, ...]:
         if quote not in known:
-            known[quote] = _locate(plain(quote), _MIDDLE, texts)
+            known[quote] = _locate(in_lower_case(quote), _MIDDLE, texts)
         return known[quote]
 
     return where
