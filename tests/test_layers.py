@@ -52,6 +52,7 @@ _HOMES = {
     },
     "msgspec": {"rendering.to_json", "lexicon.built"},
     "snowballstemmer": {"language.words"},
+    "numpy": {"alignment.rows", "alignment.sentences"},
     "selectolax": {"reading.from_html"},
     "markdown_it": {"reading.from_markdown"},
     "yaml": {"reading.front_matter"},

@@ -25,6 +25,7 @@ _BOUND = "how far a pattern looks, so that the time stays linear in the length o
 _LEVEL = "the name of a level of a scale of the codebook"
 _KEPT = "how much is remembered, so that memory stays bounded; no result hangs on it"
 _PATTERN = "what a sign of the pattern language of docs/reference/lexicon.md means"
+_FITTED = "what a weight of data/weights.toml was fitted with; it cannot be moved alone"
 _FACT = "a fact of the calendar or of counting"
 _FORM = {
     "extraction.actors._REACH": _BOUND,
@@ -56,6 +57,13 @@ _FORM = {
     "extraction.strength._BOOST_REACH": _BOUND,
     "extraction.written.LONGEST_KEPT": _KEPT,
     "extraction.written._TELLING": "letters of a word that is looked up first; no result hangs on it",
+    "alignment.rows.titles._FIRST_WORDS": _SHOWN,
+    "alignment.rows.titles._LONGEST": _SHOWN,
+    "alignment.rows.topics._ID_DIGITS": "digits of a hash",
+    "alignment.sentences.features._FEWEST": _FITTED,
+    "alignment.sentences.features._GRAMS": _FITTED,
+    "alignment.sentences.likeness._BLOCK": "how much is held in the memory at a time; no result hangs on it",
+    "alignment.sentences.likeness._NEAREST": _FITTED,
     "alignment.rounding.DIGITS": _ROUNDED,
     "comparison.absence._THEME": _LEVEL,
     "comparison.explanation._LONGEST_QUOTE": _SHOWN,

@@ -1,7 +1,7 @@
 """Where our quotes stand among the gold's units, which were cut by another hand."""
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from alliancediff.evaluation.gold import Gold
 from alliancediff.language.folding import same_text
@@ -9,6 +9,9 @@ from alliancediff.models import Commitment
 
 _ENOUGH = 0.4
 """Share of a quote that must stand in a unit for the quote to count for it."""
+
+_MIDDLE = 0.5
+"""Where a quote is looked for whose place in its statement is not told, as a share of it."""
 
 Places = Mapping[str, tuple[str, ...]]
 """The gold units that each commitment's quote stands in, by the commitment's id."""
@@ -20,6 +23,19 @@ def find_places(gold: Gold, statement: str, commitments: Iterable[Commitment]) -
     texts = {unit.id: in_lower_case(unit.text) for unit in gold.units[statement]}
     end = max((c.span.end for c in commitments), default=1)
     return {c.id: _locate(in_lower_case(c.quote), c.span.start / end, texts) for c in commitments}
+
+
+def unit_places(gold: Gold, statement: str) -> Callable[[str], tuple[str, ...]]:
+    """What finds the gold units of a statement that a whole sentence or item stands in; each is looked up once."""
+    texts = {unit.id: in_lower_case(unit.text) for unit in gold.units[statement]}
+    known: dict[str, tuple[str, ...]] = {}
+
+    def where(quote: str) -> tuple[str, ...]:
+        if quote not in known:
+            known[quote] = _locate(in_lower_case(quote), _MIDDLE, texts)
+        return known[quote]
+
+    return where
 
 
 def by_unit(commitments: Sequence[Commitment], places: Places) -> dict[str, list[Commitment]]:

@@ -28,6 +28,7 @@ from alliancediff.lexicon.entries import (
     Predicate,
     Profile,
     RankRule,
+    RowWeights,
     SubjectWords,
     Theme,
     Weights,
@@ -78,6 +79,7 @@ def merge(layers: Sequence[Layer], weights: Mapping[str, Any], packs: tuple[str,
         anchors=_anchors(layers),
         grammar=Grammar(**{key: tuple(words) for key, words in layers[0].table("grammar").items()}),
         weights=read_weights(weights),
+        row_weights=read_row_weights(weights),
         packs=packs,
         profile=profile,
         digest="",
@@ -170,3 +172,8 @@ def read_weights(table: Mapping[str, Any]) -> Weights:
     sections = ("lines", "against", "rivals", "none")
     groups = {f"{section}_{name}": weight for section in sections for name, weight in table[section].items()}
     return Weights(**table["parts"], **groups, **table["confidence"])
+
+
+def read_row_weights(table: Mapping[str, Any]) -> RowWeights:
+    """The section of weights.toml on topic rows."""
+    return RowWeights(**table["rows"])

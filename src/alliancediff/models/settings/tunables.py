@@ -11,6 +11,7 @@ from alliancediff.models.settings.evolution import EvolutionSettings
 from alliancediff.models.settings.extraction import ExtractionSettings
 from alliancediff.models.settings.formulas import FormulaSettings
 from alliancediff.models.settings.ranges import number
+from alliancediff.models.settings.rows import RowSettings
 from alliancediff.models.settings.telling import TellsChanges
 from alliancediff.models.settings.themes import ThemeSettings
 
@@ -69,6 +70,8 @@ class Settings(TellsChanges):
     """Numbers of formulas."""
     themes: ThemeSettings = field(default_factory=ThemeSettings)
     """Numbers of sections."""
+    rows: RowSettings = field(default_factory=RowSettings)
+    """Numbers of topic rows."""
 
     def __post_init__(self) -> None:
         """Refuse what cannot be used, where it is written and not where it is used."""
