@@ -85,7 +85,7 @@ class ActorFinder:
     def subject_before(self, text: str, end: int) -> Subject | None:
         """The subject that ends at `end` but for white space; a row of actors counts as one subject."""
         begin = max(0, end - _REACH)
-        mentions = self._mentions(text[begin:], end - begin) if begin else self._mentions(text, end)
+        mentions = self._mentions(text[begin : end + _REACH], end - begin) if begin else self._mentions(text, end)
         return _row_before(text, end, [(a + begin, b + begin, name) for a, b, name in mentions] if begin else mentions)
 
     def opening_subject(self, text: str) -> Subject | None:

@@ -235,7 +235,8 @@ def _is_within_word(text: str, place: int) -> bool:
 
 def _is_name(text: str, word: re.Match[str]) -> bool:
     """Whether a word is written as a name: "the United States" does not state anything."""
-    if MONTH_MAY.match(text, word.start()) or text.rfind("[", 0, word.start()) > text.rfind("]", 0, word.start()):
+    before = text[max(0, word.start() - _LOOK_BACK) : word.start()]
+    if MONTH_MAY.match(text, word.start()) or before.rfind("[") > before.rfind("]"):
         return True
     return word.group().istitle() and bool(text[: word.start()].strip(" \t\n\"“‘'([*•-–—0123456789.)"))
 
