@@ -13,13 +13,15 @@ import alliancediff
 _ROOT = Path(alliancediff.__file__).parent
 _MODULES = sorted(path for path in _ROOT.rglob("*.py"))
 
-_GROUND = {"models", "errors", "files", "lexicon"}
+_GROUND = {"models", "errors", "files", "language", "lexicon", "speakers"}
 _STAGES = {"reading", "extraction", "alignment", "comparison", "corrections", "evolution", "rendering"}
 _ARROWS = {
     "models": set(),
     "errors": set(),
     "files": set(),
-    "lexicon": _GROUND,
+    "language": set(),
+    "lexicon": {"models", "errors", "files"},
+    "speakers": {"models", "errors", "language", "lexicon"},
     "reading": _GROUND,
     "extraction": _GROUND,
     "alignment": _GROUND,

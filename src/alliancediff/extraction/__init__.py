@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.commitments import BINDING, Extractor, make_extractor
-from alliancediff.extraction.people import find_people
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Commitment, CommitmentKind, Note, Role, Settings, Span, Statement, Unit, UnitKind
+from alliancediff.speakers.people import find_people
 
 __all__ = ["extract"]
 
@@ -22,9 +22,8 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     sentence with a promise or a stance, and a heading that is a party's promise, are taken back and noted.
     """
     extractor = make_extractor(lexicon)
-    extractor = replace(
-        extractor, actors=extractor.actors.among(find_people(statement.text, lexicon), statement.issuers)
-    )
+    people = find_people(statement.text, lexicon, statement.issuers)
+    extractor = replace(extractor, actors=extractor.actors.among(people, statement.issuers))
     units: list[Unit] = []
     commitments: list[Commitment] = []
     notes: list[Note] = []

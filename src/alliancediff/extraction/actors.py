@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from alliancediff.extraction.people import People
 from alliancediff.extraction.phrases import Phrases, compile_phrases
+from alliancediff.language.english import speakers as english
 from alliancediff.lexicon import Lexicon
+from alliancediff.speakers.people import NOBODY, People, each_of_several, person_patterns
 
 JOINT = "(all parties)"
 _PLACE = "(a place)"
@@ -23,10 +24,9 @@ _PREPOSITION = re.compile(
 _JOINED = re.compile(r",\s*(?:together|along) with\b", re.IGNORECASE)
 """A comma that does not end the row of those who act: "Japan, together with Peru, will"."""
 _HYPHENS = {"-", "‐", "‑", "–"}
-_BETWEEN = re.compile(
-    r"(?:\s|,|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|['’]s?\b|\band their\b)+",
-    re.IGNORECASE,
-)
+_OPENS = re.compile(r"(?:^|[,;:.—–])\W*(?:the\s+)?$", re.IGNORECASE)
+"""A row that begins a sentence or a part of one is a subject as a whole: "Japan, and the United States will"."""
+_OFFICE_REACH = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,50 +37,96 @@ class Subject:
     actors: tuple[str, ...]
 
 
+Mention = tuple[int, int, str]
+"""Start, end and canonical name of an actor in a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficePatterns:
+    """Titled persons, bare titles, and governments with their parts, by the words of a lexicon."""
+
+    person: re.Pattern[str]
+    several: re.Pattern[str]
+    bare_title: re.Pattern[str]
+    part_of_state: re.Pattern[str]
+    institution: re.Pattern[str]
+    office_of: re.Pattern[str]
+    for_all: re.Pattern[str]
+
+
 @dataclass(frozen=True, slots=True)
 class ActorFinder:
     """Finds actors, joint subjects and titled persons by the forms of the lexicon."""
 
     names: Phrases
     joint: Phrases
-    titled: re.Pattern[str]
-    bare_title: re.Pattern[str]
-    people: People = field(default_factory=lambda: People({}, {}))
+    offices: OfficePatterns
+    people: People = NOBODY
     parties: Phrases = field(default_factory=lambda: Phrases(None, {}))
+    surnames: re.Pattern[str] | None = None
 
     def among(self, people: People, issuers: Sequence[str] = ()) -> "ActorFinder":
         """The same finder for a text in which these officials are named, and which these parties issue.
 
-        A party that the lexicon does not know, such as a province, acts under the name that the front matter gives it.
+        A party that the lexicon does not know, such as a province, acts under the name that the front matter gives it,
+        or that the text gives its leader.
         """
-        unknown = [issuer for issuer in issuers if not any(self.names.find(issuer))]
-        parties = compile_phrases(((issuer, issuer) for issuer in unknown), ignore_case=False)
-        return replace(self, people=people, parties=parties)
+        every = dict.fromkeys((*issuers, *people.surnames.values()))
+        unknown = [party for party in every if not any(self.names.find(party))]
+        parties = compile_phrases(((party, party) for party in unknown), ignore_case=False)
+        known = [name for name in people.last_names if not any(self.names.find(name))]
+        surnames = english.bare_names(known) if known else None
+        return replace(self, people=people, parties=parties, surnames=surnames)
 
     def named(self, text: str) -> tuple[str, ...]:
         """Canonical names of the actors in a text, in order of first mention."""
         return tuple(dict.fromkeys(name for _, _, name in self._named(text)))
 
-    def _named(self, text: str) -> list[tuple[int, int, str]]:
-        """Start, end and name of each actor named, and of each official whose state is known."""
-        found = self._by_name(text)
-        taken = [(start, end) for start, end, _ in found]
-        for match in (*self.titled.finditer(text), *self.bare_title.finditer(text)):
-            state = self.people.state_of(match.group()) or self.people.titles.get(match.group().lower(), "")
-            if state and not any(start < match.end() and match.start() < end for start, end in taken):
-                found.append((*match.span(), state))
-        return _with_states(text, sorted(mention for mention in found if mention[2] not in {JOINT, _PLACE}))
+    def _named(self, text: str) -> list[Mention]:
+        """Each actor named, and each official whose state is known."""
+        names = self._by_name(text)
+        persons = [m for m in self._officials(text, names) if m[2] and m[2] in self._states(names)]
+        kept = [name for name in names if not _lies_in(name, persons)]
+        return _with_states(text, sorted(m for m in (*kept, *persons) if m[2] not in {JOINT, _PLACE}))
 
-    def _by_name(self, text: str) -> list[tuple[int, int, str]]:
+    def _states(self, names: Sequence[Mention]) -> frozenset[str]:
+        """Parties that are no persons under their own name."""
+        return frozenset((*self.people.surnames.values(), *self.people.titles.values(), *(n for _, _, n in names))) - {
+            *self.people.own_names.values()
+        }
+
+    def _by_name(self, text: str) -> list[Mention]:
         """Actors under names of the lexicon, and parties under names of their own."""
         found = [(*match.span(), name) for name, match in self.names.find(text)]
         own = [(*match.span(), name) for name, match in self.parties.find(text)]
-        return found + [(a, b, name) for a, b, name in own if not any(a < end and start < b for start, end, _ in found)]
+        return found + [mention for mention in own if not _touches(mention, found)]
+
+    def _officials(self, text: str, names: Sequence[Mention]) -> list[Mention]:
+        """Each titled person and bare title with the state or the own name; "" for a bare title of nobody known."""
+        wholes = [m for m in names if m[2] == JOINT]
+        found: list[Mention] = []
+        for match in self.offices.person.finditer(text):
+            inside = [n for a, b, n in names if match.start() <= a and b <= match.end() and n != _PLACE]
+            party = self.people.state_of(match.group()) or next(iter(inside), self.people.party_of(match.group()))
+            found.append((match.start(), self._end(text, match.end(), party), party))
+        for official in each_of_several(text, self.offices.several):
+            found.append((official.start, official.end, self.people.party_of(f"{official.title} {official.name}")))
+        free = [mention for mention in found if not _touches(mention, wholes)]
+        bare = [(*m.span(), self.people.titles.get(m.group().lower(), "")) for m in self.offices.bare_title.finditer(text)]
+        return free + [mention for mention in bare if not _touches(mention, (*free, *names))]
+
+    def _end(self, text: str, end: int, party: str) -> int:
+        """Where a person's mention ends, the state after the name included: "Premier Rowan of Ruritania"."""
+        match = _OF.match(text, end)
+        if match and text.startswith(party, match.end()) and not text[match.end() + len(party) :][:1].isalnum():
+            return match.end() + len(party)
+        return end
 
     def subject_before(self, text: str, end: int) -> Subject | None:
         """The subject that ends at `end` but for white space; a row of actors counts as one subject."""
         begin = max(0, end - _REACH)
-        return _row_before(text, end, [(a + begin, b + begin, name) for a, b, name in self._mentions(text[begin:end])])
+        mentions = [(a + begin, b + begin, name) for a, b, name in self._mentions(text[begin:end])]
+        return _row_before(text, end, mentions, self.offices.office_of)
 
     def opening_subject(self, text: str) -> Subject | None:
         """The row of actors that a sentence opens with, where words stand between it and the predicate."""
@@ -98,13 +144,49 @@ class ActorFinder:
         """The span of the first actor, joint subject or titled person near the beginning of a text."""
         return min(((start, end) for start, end, _ in self._mentions(text[:_REACH])), default=None)
 
-    def _mentions(self, text: str) -> list[tuple[int, int, str]]:
-        """Start, end and name of each mention, in order."""
-        joint = [(*m.span(), name) for phrases in (self.names, self.joint) for name, m in phrases.find(text)]
-        found = [*self._named(text), *(mention for mention in joint if mention[2] == JOINT)]
-        taken = [(start, end) for start, end, _ in found]
-        free = (m for m in self.titled.finditer(text) if not any(a < m.end() and m.start() < b for a, b in taken))
-        return sorted([*found, *((*match.span(), match.group()) for match in free)])
+    def _mentions(self, text: str) -> list[Mention]:
+        """All that may be a subject or a part of one, in order: actors, joint phrases, persons under their own names."""
+        names = self._by_name(text)
+        joint = [*self.joint_phrases(text), *(m for m in names if m[2] == JOINT)]
+        parts = [(*m.span(), m.group().lower()) for m in english.PART_OF_ALL.finditer(text) if m["members"]]
+        officials = [(a, b, n or text[a:b]) for a, b, n in self._officials(text, names)]
+        found = [self._whole(text, mention, names) for mention in self._named(text)]
+        for more in (officials, parts, self._bare_names(text), self._institutions(text), joint):
+            found = [m for m in found if m[2] != JOINT or not _touches(m, more)]
+            found += [mention for mention in more if not _touches(mention, found)]
+        return sorted(found)
+
+    def joint_phrases(self, text: str) -> list[Mention]:
+        """Phrases that stand for all parties: "we", "both sides", "our three nations"."""
+        found = [(*m.span(), JOINT) for _, m in self.joint.find(text)]
+        return found + [m for m in ((*m.span(), JOINT) for m in self.offices.for_all.finditer(text)) if not _touches(m, found)]
+
+    def _whole(self, text: str, mention: Mention, names: Sequence[Mention]) -> Mention:
+        """A state with the part of its government that acts for it: "the U.S. Department of Energy"."""
+        start, end, name = mention
+        match = self.offices.part_of_state.match(text, end)
+        if match is None or any(end <= a < match.end() for a, _, _ in names):
+            return mention
+        return start, match.end(), name
+
+    def _bare_names(self, text: str) -> list[Mention]:
+        """Officials without their title: "Rossi and Holm will"."""
+        if self.surnames is None:
+            return []
+        return [(*m.span(), self.people.party_of(m.group())) for m in self.surnames.finditer(text)]
+
+    def _institutions(self, text: str) -> list[Mention]:
+        """Ministries and agencies whose state is not said beside them, under their own names."""
+        return [(*m.span(), m["name"]) for m in self.offices.institution.finditer(text)]
+
+
+def _touches(mention: Mention, others: Iterable[Mention]) -> bool:
+    """Whether a mention shares words with one of the others."""
+    return any(start < mention[1] and mention[0] < end for start, end, _ in others)
+
+
+def _lies_in(mention: Mention, others: Iterable[Mention]) -> bool:
+    return any(start <= mention[0] and mention[1] <= end for start, end, _ in others)
 
 
 def _with_states(text: str, mentions: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
@@ -116,7 +198,7 @@ def _with_states(text: str, mentions: Sequence[tuple[int, int, str]]) -> list[tu
     return made
 
 
-def _row_before(text: str, end: int, mentions: Sequence[tuple[int, int, str]]) -> Subject | None:
+def _row_before(text: str, end: int, mentions: Sequence[Mention], office_of: re.Pattern[str]) -> Subject | None:
     """The longest row of mentions that reaches `end`, held together by commas and "and"."""
     row: list[tuple[int, str]] = []
     gaps: list[str] = []
@@ -130,30 +212,32 @@ def _row_before(text: str, end: int, mentions: Sequence[tuple[int, int, str]]) -
         gaps = [gap, *gaps] if row else gaps
         row = [(begin, actor), *row]
         start = begin
-    return _trimmed(text, row, gaps)
+    return _trimmed(text, row, gaps, office_of)
 
 
 def _joins(gap: str, actor: str, actors: Sequence[str], gaps: Sequence[str]) -> bool:
     """Whether a mention belongs to the row: "A, B and C" is one, as is "A-B"; "with B, we" and "at B, C" are not."""
     if gap in _HYPHENS:
         return True
-    if JOINT in {actor, *actors} or not _BETWEEN.fullmatch(gap):
+    if JOINT in {actor, *actors} or not english.ROW_GAP.fullmatch(gap):
         return False
     return any("and" in known for known in gaps) or bool(re.search(r"[a-z]", gap.replace("the", "")))
 
 
-def _trimmed(text: str, row: list[tuple[int, str]], gaps: list[str]) -> Subject | None:
+def _trimmed(text: str, row: list[tuple[int, str]], gaps: list[str], office_of: re.Pattern[str]) -> Subject | None:
     """A row without the members that belong to a phrase before it.
 
     In "with A, B and C will" the subject is B and C; in "with A, B, and C were" there is none, since the comma before
-    the "and" makes one list of all three; in "by A, and B will" it is B.
+    the "and" makes one list of all three; in "by A, and B will" it is B. "The leaders of A and B" are A and B.
     """
     is_serial = len(gaps) > 1 and bool(_SERIAL.search(gaps[-1]))
-    if len(gaps) == 1 and _SERIAL.search(gaps[0]):
+    if len(gaps) == 1 and _SERIAL.search(gaps[0]) and not _OPENS.search(text[: row[0][0]]):
         row, gaps = row[1:], []
     while row:
         article = _ARTICLE.search(text, max(0, row[0][0] - _WORD_REACH), row[0][0])
         start = article.start() if article else row[0][0]
+        office = office_of.search(text, max(0, row[0][0] - _OFFICE_REACH), row[0][0])
+        start = office.start() if office else start
         if not _PREPOSITION.search(text[max(0, start - _WORD_REACH) : start]):
             return Subject(start, tuple(dict.fromkeys(actor for _, actor in row)))
         if is_serial or (gaps and "," not in gaps[0]):
@@ -175,8 +259,19 @@ def make_actor_finder(lexicon: Lexicon) -> ActorFinder:
     groups = {"joint": JOINT, "place": _PLACE}
     named = ((groups.get(a.kind, a.id), form) for a in lexicon.actors for form in a.forms)
     names = compile_phrases(named, ignore_case=False)
-    titles = "|".join(sorted(map(re.escape, lexicon.titles), key=len, reverse=True))
-    name = rf"(?:and\s+(?:{titles})|[A-Z][\w’'.-]*|bin|al-\w+|van|von|de|da)"
-    titled = re.compile(rf"\b(?:{titles})(?:\s+{name}){{1,6}}(?<![’']s)")
-    bare = re.compile(rf"(?<=\b[Tt]he )(?:{titles})\b(?!\s+[A-Z])(?!\s+of\b)")
-    return ActorFinder(names, compile_phrases((JOINT, form) for form in lexicon.joint), titled, bare)
+    return ActorFinder(names, compile_phrases((JOINT, form) for form in lexicon.joint), _offices(lexicon))
+
+
+def _offices(lexicon: Lexicon) -> OfficePatterns:
+    words = lexicon.offices
+    office = english.office(lexicon.titles, words.modifiers, words.portfolios)
+    person, several = person_patterns(lexicon)
+    return OfficePatterns(
+        person=person,
+        several=several,
+        for_all=english.for_all(words.all, lexicon.titles),
+        bare_title=re.compile(rf"(?<=\b[Tt]he )(?=[A-Z])(?:{office})\b(?!\s+[A-Z])(?!\s+of\b)"),
+        part_of_state=english.part_of_state(words.institutions, words.portfolios),
+        institution=english.institution(words.institutions, words.portfolios),
+        office_of=english.office_of(office, words.institutions, words.portfolios),
+    )

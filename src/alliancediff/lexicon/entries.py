@@ -131,13 +131,28 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class SubjectWords:
-    """Phrases that stand for all parties ("joint"), or titles that make a name a person who acts ("titles")."""
+    """Words of those who act.
 
-    id: Literal["joint", "titles"]
+    Phrases that stand for all parties ("joint") and nouns that do so where they are counted ("all"); titles that make
+    a name a person who acts ("titles"), what stands before them ("modifiers") and after them ("portfolios"); parts of
+    a government ("institutions").
+    """
+
+    id: Literal["joint", "all", "titles", "modifiers", "portfolios", "institutions"]
     forms: tuple[str, ...]
     examples: tuple[str, ...]
     not_examples: tuple[str, ...] = ()
     source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """Words around titles, the parts of a government, and nouns for all parties, as `SubjectWords` explains them."""
+
+    all: tuple[str, ...]
+    modifiers: tuple[str, ...]
+    portfolios: tuple[str, ...]
+    institutions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -453,6 +468,7 @@ class Lexicon:
     actors: tuple[Actor, ...]
     joint: tuple[str, ...]
     titles: tuple[str, ...]
+    offices: Offices
     publishers: Mapping[str, str]
     themes: tuple[Theme, ...]
     lines: tuple[Line, ...]

@@ -2,9 +2,9 @@
 
 import pytest
 
-from alliancediff.extraction.people import find_people
 from alliancediff.lexicon import load
 from alliancediff.pipeline.extract import extract
+from alliancediff.speakers.people import find_people
 from builders import statement
 
 _LEXICON = load(("us_japan",))
