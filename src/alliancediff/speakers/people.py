@@ -7,9 +7,10 @@ party of their own name, and never falls away.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise, takewhile
 
 from alliancediff.language.english import speakers as english
 from alliancediff.lexicon import Lexicon
@@ -26,6 +27,7 @@ _APPOSED = re.compile(rf",?\s+(?P<name>(?:{english.NAME_WORD}\s+){{0,4}}{english
 _NAMED_BEFORE = re.compile(
     rf"(?P<name>{english.NAME_WORD}(?:\s+{english.NAME_WORD}){{1,4}}{english.SUFFIX}?),\s+(?:the\s+)?$"
 )
+_REALM_AFTER = re.compile(r"\s+(?:Republic|Kingdom|Federation|State|Union|Commonwealth)\b")
 _ROW = re.compile(r"\s+and\s+(?:with\s+)?|\s+(?:\w+ly\s+)?(?:welcomed|hosted|met(?:\s+with)?|received|invited)\s+|(?:[’']s?)?\s+(?:meeting|call)\s+with\s+")
 """Between two leaders who speak together, or of whom one receives the other."""
 _BETWEEN_NAMES = re.compile(r",?\s+and\s+|,\s+")
@@ -34,13 +36,17 @@ _MOST_WORDS = 6
 
 @dataclass(frozen=True, slots=True)
 class Official:
-    """An official as a text names them: where, under which title and name, and the state that it says, "" for none."""
+    """An official as a text names them: where, under which title and name, and the state that it says, "" for none.
+
+    `called` is the word of the name by which the text calls them.
+    """
 
     start: int
     end: int
     title: str
     name: str
     state: str
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +79,7 @@ def surnames_in(name: str) -> tuple[str, ...]:
         >>> surnames_in("President Ferdinand R. Marcos Jr."), surnames_in("Joseph R. Biden, Jr.")
         (('Marcos',), ('Biden',))
     """
-    words = [_GENITIVE.sub("", word).rstrip(".,") for word in name.split()]
-    return tuple(word for word in words if len(word) > 2 and word[0].isupper() and word not in _SUFFIXES)[-1:]  # noqa: PLR2004
+    return _name_words(name)[-1:]
 
 
 def find_people(text: str, lexicon: Lexicon, issuers: Sequence[str] = ()) -> People:
@@ -92,47 +97,85 @@ def find_people(text: str, lexicon: Lexicon, issuers: Sequence[str] = ()) -> Peo
         >>> find_people("They met Premier Rowan of Ruritania.", load(())).state_of("Premier Rowan")
         'Ruritania'
     """
-    found = sorted(officials(text, lexicon), key=lambda official: official.start)
-    surnames = _surnames(found)
-    surnames |= _other_side(text, found, surnames, issuers)
+    named = sorted(officials(text, lexicon), key=lambda official: official.start)
+    lone = {official.name for official in named if " " not in official.name}
+    found = [replace(official, called=_called(official.name, lone)) for official in named]
+    states = {official.called: official.state for official in reversed(found) if official.state and official.called}
+    states |= _other_side(text, found, states, issuers)
+    return _people([replace(one, state=one.state or states.get(one.called, "")) for one in found])
+
+
+def _people(found: Sequence[Official]) -> People:
+    """The people of a text from its officials, whose states are settled: later each may be called by any name."""
+    surnames: dict[str, str] = {}
     own: dict[str, str] = {}
     titles: dict[str, str] = {}
     for official in found:
-        word = next(iter(surnames_in(official.name)), "")
-        state = official.state or surnames.get(word, "")
-        if word and not state:
-            own.setdefault(word, f"{official.title} {official.name}")
-        titles.setdefault(official.title.lower(), state or own.get(word, ""))
-    last_names = frozenset(word for official in found for word in surnames_in(official.name))
-    return People(surnames, {title: party for title, party in titles.items() if party}, own, last_names)
+        party = official.state or (f"{official.title} {official.name}" if official.name else "")
+        for word in _name_words(official.name) if official.state else ():
+            surnames.setdefault(word, official.state)
+        for word in {official.called, *surnames_in(official.name)} - {""} if not official.state else ():
+            own.setdefault(word, party)
+        titles.setdefault(official.title.lower(), own.get(official.called, party))
+    titles = {title: party for title, party in titles.items() if party}
+    return People(surnames, titles, own, frozenset(one.called for one in found if one.called))
 
 
-def _surnames(found: Iterable[Official]) -> dict[str, str]:
-    """Surname -> state; in a name whose state is known every word may be the one that it is called by later."""
-    surnames: dict[str, str] = {}
-    for official in found:
-        words = [word.rstrip(".,") for word in official.name.split() if official.state]
-        for word in words:
-            if word[0].isupper() and len(word) > 2 and word not in _SUFFIXES:  # noqa: PLR2004  initials are nobody's name
-                surnames.setdefault(_GENITIVE.sub("", word), official.state)
-    return surnames
+def _name_words(name: str) -> tuple[str, ...]:
+    """The words that a person may be called by: no initials, no small words, no suffixes."""
+    words = [_GENITIVE.sub("", word).rstrip(".,") for word in name.split()]
+    return tuple(word for word in words if len(word) > 2 and word[0].isupper() and word not in _SUFFIXES)  # noqa: PLR2004
+
+
+def _called(name: str, lone: Set[str]) -> str:
+    """The word of a name by which the text calls its bearer elsewhere, else the last one: "Ishida" for "Ishida Ken"."""
+    words = _name_words(name)
+    return next((word for word in words if word in lone), words[-1] if words else "")
 
 
 def _other_side(
-    text: str, found: Sequence[Official], surnames: Mapping[str, str], issuers: Sequence[str]
+    text: str, found: Sequence[Official], states: Mapping[str, str], issuers: Sequence[str]
 ) -> dict[str, str]:
-    """The leader who stands beside that of one party most often, where one party is left that has no leader yet."""
-    named = set(surnames.values())
-    left = [issuer for issuer in issuers if issuer not in named]
-    if len(left) != 1:
-        return {}
-    beside: Counter[str] = Counter()
-    for one, two in zip(found, found[1:], strict=False):
-        if _ROW.fullmatch(text, one.end, two.start):
-            known = [surnames.get(word, "") for o in (one, two) for word in surnames_in(o.name)]
-            unknown = [word for o in (one, two) for word in surnames_in(o.name) if word not in surnames]
-            beside.update(unknown if any(state in issuers for state in known) else ())
-    return {word: left[0] for word, _ in beside.most_common(1)}
+    """Leaders whose state no words say, by the leaders and the parties that they stand beside.
+
+    Where one party is left that has no leader yet, the one who stands beside the leader of another party most often is
+    its own, else the only one that is left. Where as many leaders as parties stand in a row, and those known stand in
+    the places that their states have when the text first names all parties, the others stand so, too.
+    """
+    heads = [official for official in found if official.title in english.HEAD_TITLES]
+    left = set(issuers) - {states.get(official.called, "") for official in heads}
+    if len(left) == 1:
+        beside = Counter(word for pair in _pairs(text, heads) for word in _unknown_beside(pair, states, issuers))
+        strangers = {head.called for head in heads} - {"", *states}
+        lone = strangers if len(strangers) == 1 else set()
+        return dict.fromkeys([word for word, _ in beside.most_common(1)] or lone, next(iter(left)))
+    order = sorted(issuers, key=lambda issuer: text.find(issuer) % (len(text) + 1))
+    for row in _rows(text, found, len(order)):
+        known = [states.get(official.called, "") for official in row]
+        if any(known) and all(state in {"", place} for state, place in zip(known, order, strict=True)):
+            return {o.called: place for o, state, place in zip(row, known, order, strict=True) if not state}
+    return {}
+
+
+def _pairs(text: str, found: Sequence[Official]) -> Iterator[tuple[Official, Official]]:
+    """Leaders who speak together, or of whom one receives the other."""
+    return ((one, two) for one, two in pairwise(found) if _ROW.fullmatch(text, one.end, two.start))
+
+
+def _unknown_beside(
+    pair: tuple[Official, Official], states: Mapping[str, str], issuers: Sequence[str]
+) -> Iterator[str]:
+    """The name of the one of two leaders who is not known, where the other is one of a party."""
+    one, two = (official.called for official in pair)
+    yield from (a for a, b in ((one, two), (two, one)) if a and a not in states and states.get(b) in issuers)
+
+
+def _rows(text: str, found: Sequence[Official], length: int) -> Iterator[Sequence[Official]]:
+    """As many officials as this, each joined to the next by a comma or an "and"."""
+    for start in range(len(found) - length + 1 if length > 2 else 0):  # noqa: PLR2004  two are a pair
+        row = found[start : start + length]
+        if all(_BETWEEN_NAMES.fullmatch(text, one.end, two.start) for one, two in pairwise(row)):
+            yield row
 
 
 def officials(text: str, lexicon: Lexicon) -> Iterator[Official]:
@@ -142,7 +185,7 @@ def officials(text: str, lexicon: Lexicon) -> Iterator[Official]:
         title, name = match["title"], match["name"].strip()
         yield Official(match.start(), match.end(), title, name, words.state_beside(text, match))
     for one in each_of_several(text, words.several):
-        yield one if one.state else replace(one, state=words.state_before(text, one.start))
+        yield replace(one, state=words.state_before(text, one.start) or words.state_named(one.title, one.name))
     for match in words.office.finditer(text):
         yield from words.holders(text, match)
 
@@ -154,7 +197,7 @@ def each_of_several(text: str, several: re.Pattern[str]) -> Iterator[Official]:
         for number, part in enumerate(_BETWEEN_NAMES.split(match["names"])):
             begin = text.index(part, end)
             end = begin + len(part)
-            yield Official(begin if number else match.start(), end, match["title"], part, "")
+            yield Official(begin if number else match.start(), end, english.singular(match["title"]), part, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +214,9 @@ class _Words:
     def state_beside(self, text: str, person: re.Match[str]) -> str:
         """The state before the title or after the name, or the one whose leader goes by this very name."""
         return (
-            self.state_before(text, person.start())
-            or self._state_after(text, person.end())
-            or self._state_named(person["title"], person["name"])
+            self._state_after(text, person.end())
+            or self.state_before(text, person.start())
+            or self.state_named(person["title"], person["name"])
         )
 
     def state_before(self, text: str, start: int) -> str:
@@ -189,12 +232,14 @@ class _Words:
         link = _AFTER.match(text, end)
         if not link:
             return ""
-        known = self.state_at(text, link.end())
+        realm = english.REALM_OF.match(text, link.end())
+        known = self.state_at(text, link.end()) or (self.state_at(text, realm.end()) if realm else None)
         if known:
             return known[0]
-        unknown = english.UNKNOWN_STATE.match(text, link.end()) if "of" in link.group() else None
-        is_place = unknown and not {unknown["name"], *unknown["name"].split()} & (self.portfolios | self.titles)
-        return unknown["name"] if unknown and is_place else ""
+        match = english.UNKNOWN_STATE.match(text, realm.end() if realm else link.end())
+        words = match.group().split() if match and "of" in link.group() else []
+        name = " ".join(takewhile(lambda word: word not in self.titles, words))
+        return "" if {name, *words} & self.portfolios else name
 
     def state_at(self, text: str, start: int) -> tuple[str, int] | None:
         """The state whose name begins at a place, the longest one, and where it ends."""
@@ -205,7 +250,7 @@ class _Words:
                 return state, start + end
         return None
 
-    def _state_named(self, title: str, name: str) -> str:
+    def state_named(self, title: str, name: str) -> str:
         """By the lexicon's own forms: "President Biden", "Biden", "the Taoiseach"."""
         words = name.split()
         forms = [f"{title} {name}".rstrip("."), name.rstrip("."), *(f"{title} {word}" for word in words[-1:]), title]
@@ -219,8 +264,10 @@ class _Words:
         if state is None:
             return
         before = _NAMED_BEFORE.search(text, max(0, office.start() - _REACH), office.start())
-        after = _APPOSED.match(text, state[1])
-        for match in (before, after):
+        realm = _REALM_AFTER.match(text, state[1])
+        after = _APPOSED.match(text, realm.end() if realm else state[1])
+        is_tight = after is not None and "," not in after.group()
+        for match in (after, before) if is_tight else (before, after):
             name = match["name"] if match else ""
             if name and not {*name.split()} & self.titles and name not in self.states:
                 yield Official(office.start(), state[1], office.group(), name, state[0])

@@ -6,7 +6,7 @@ Which titles, portfolios and institutions there are stands in actors.toml; here 
 import re
 from collections.abc import Iterable
 
-NAME_WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*|al-\w+|el-\w+|bin|ibn|bint|van|von|der|den|de|da|del|dos|du|la|di|af)"
+NAME_WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w-]*(?:[’'](?!s\b)\w+)*|al-\w+|el-\w+|bin|ibn|bint|van|von|der|den|de|da|del|dos|du|la|di|af)"
 """A word of a person's name: a capitalised one, or one of the small words inside names."""
 SUFFIX = r"(?:,?\s+(?:Jr|Sr)\b\.?)"
 _HONOUR = r"(?:(?:His|Her|Their)\s+(?:Royal\s+|Imperial\s+)?(?:Highness|Majesty|Excellency|Holiness)(?:es)?|[Tt]he\s+Honou?rable)"
@@ -16,6 +16,12 @@ _COUNTED = r"(?:both(?:\s+(?:of\s+)?(?:our|the))?|(?:the|our|these|all)\s+(?:two
 _OUR_OWN = "countries|nations|governments|leaders|ministers|delegations|administrations"
 """Nouns that after "our" are the parties themselves; "our partners" and "our allies" are others."""
 
+HEAD_TITLES = frozenset(
+    ("President", "Prime Minister", "Premier", "Chancellor", "King", "Queen", "Taoiseach", "Amir", "Emir", "Sultan", "Crown Prince",
+     "Vice President")
+)
+"""Titles of those who lead a state; each state has one such leader in a text."""
+
 ROW_GAP = re.compile(
     r"(?:\s|,|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|\bas well as\b|['’]s?\b|\band their\b)+",
     re.IGNORECASE,
@@ -23,12 +29,13 @@ ROW_GAP = re.compile(
 """What may stand between the members of a row of parties: "Japan, the Republic of Korea and the United States"."""
 
 OF_A_STATE = re.compile(r",? of (?:the )?", re.IGNORECASE)
-_REALM = (
-    r"(?:(?:[A-Z]\w+\s+)?(?:Kingdom|Republic|Federation|State|Sultanate|Principality|Commonwealth|Union|Emirate|Grand Duchy)"
-    r"\s+of\s+(?:the\s+)?)?"
+REALM_OF = re.compile(
+    r"(?:[A-Z]\w+\s+)?(?:Kingdom|Republic|Federation|State|Sultanate|Principality|Commonwealth|Union|Emirate|Grand Duchy)"
+    r"\s+of\s+(?:the\s+)?"
 )
-UNKNOWN_STATE = re.compile(rf"{_REALM}(?P<name>[A-Z][\w’-]*[a-z](?:[ \u00a0-][A-Z][\w-]*[a-z]){{0,2}})(?![\w’'])")
-"""A state that no table need know, where it stands after "President NAME of the": the kind of realm is not its name."""
+"""The kind of a realm, which is no part of its name: "the Islamic Republic of"."""
+UNKNOWN_STATE = re.compile(r"[A-Z][\w’-]*[a-z](?:[ -][A-Z][\w-]*[a-z]){0,2}(?![\w’'])")
+"""A state that no table need know, where it stands after "President NAME of the"."""
 
 PART_OF_ALL = re.compile(
     r"\b(?P<part>(?:most|some|many|several|certain|a (?:few|number|majority|minority)(?: of)?|the majority of|half)"
@@ -79,7 +86,8 @@ def office(titles: Iterable[str], modifiers: Iterable[str], portfolios: Iterable
 def person(office: str) -> re.Pattern[str]:
     """A person under one title or two, with `title` and `name` as groups: "Prime Minister and Defense Minister Holm"."""
     return re.compile(
-        rf"\b(?=[A-Z])(?P<title>{office}(?:\s+and\s+{office})?)(?:\s+{_HONOUR})?(?P<name>(?:\s+{NAME_WORD}){{1,6}}{SUFFIX}?)(?<![’']s)"
+        rf"\b(?=[A-Z])(?<!to the )(?P<title>{office}(?:\s+and\s+{office})?)(?:\s+{_HONOUR})?"
+        rf"(?P<name>(?:\s+{NAME_WORD}){{1,6}}{SUFFIX}?)"
     )
 
 
@@ -88,8 +96,13 @@ def several(titles: Iterable[str], modifiers: Iterable[str]) -> re.Pattern[str]:
     names = rf"{NAME_WORD}(?:\s+{NAME_WORD}){{0,3}}"
     plurals = choice(plural for title in titles for plural in _plurals(title))
     return re.compile(
-        rf"\b(?=[A-Z])(?P<title>(?:{choice(modifiers)}\s+){{0,2}}{plurals})\s+(?P<names>{names}(?:,\s+{names}){{0,5}},?\s+and\s+{names})(?<![’']s)"
+        rf"\b(?=[A-Z])(?P<title>(?:{choice(modifiers)}\s+){{0,2}}{plurals})\s+(?P<names>{names}(?:,\s+{names}){{0,5}},?\s+and\s+{names})"
     )
+
+
+def singular(title: str) -> str:
+    """The title of one of several: "Secretaries" -> "Secretary"."""
+    return f"{title[:-3]}y" if title.endswith("ies") else title.removesuffix("s")
 
 
 def _plurals(title: str) -> tuple[str, ...]:
