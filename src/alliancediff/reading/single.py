@@ -13,7 +13,7 @@ from alliancediff.reading.dating import Dating, find_date, written_date
 from alliancediff.reading.formats import Content, read_content
 from alliancediff.reading.front_matter import FrontMatter
 from alliancediff.reading.genre import guess_genre
-from alliancediff.reading.issuers import guess_issuers
+from alliancediff.reading.issuers import canonical, guess_issuers
 from alliancediff.reading.language import guess_language
 from alliancediff.reading.rank import guess_rank
 from alliancediff.reading.sources import Raw, Source, open_source
@@ -29,6 +29,7 @@ def read_statement(
     genre: Genre | str | None = None,
     limits: Limits | None = None,
     packs: tuple[str, ...] = (),
+    parties: Sequence[str] = (),
 ) -> Statement:
     """Read one statement.
 
@@ -41,6 +42,8 @@ def read_statement(
         genre: one of `Genre`; else the front matter's, else a guess.
         limits: how large a file may be; the defaults where None.
         packs: lexicon packs whose actors may be named as issuers.
+        parties: who issues it, under any of the names that the lexicon knows or a name of their own; else the front
+            matter's `issuers`, else those whom the title or the first sentences name.
 
     Returns:
         The statement; `notes` lists every guess and fallback.
@@ -57,7 +60,7 @@ def read_statement(
     lexicon = words.load(tuple(packs))
     content = read_content(raw, limits or Limits(), lexicon)
     name = id or content.matter.text("id") or raw.stem
-    return _assemble(raw, content, lexicon, _Given(name, date, genre))
+    return _assemble(raw, content, lexicon, _Given(name, date, genre, tuple(parties)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class _Given:
     id: str
     date: dt.date | str | None
     genre: Genre | str | None
+    parties: tuple[str, ...]
 
 
 def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given) -> Statement:
@@ -78,11 +82,11 @@ def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given)
     sort, sort_notes = _genre(given.genre or matter.text("genre"), f"{title} {raw.stem}", cut.text, lexicon, raw.name)
     digest = matter.table.get("digest") is True
     source = matter.text("source") or matter.text("source_url") or raw.name
-    given_issuers = matter.texts("issuers")
+    given_issuers = given.parties or matter.texts("issuers")
     issuers, issuer_notes = (
-        (given_issuers, ())
+        (canonical(given_issuers, lexicon), ())
         if given_issuers
-        else guess_issuers(title, cut.text, source, sort, lexicon.actors, lexicon.publishers)
+        else guess_issuers(title, cut.text, source, sort, lexicon)
     )
     rank, rank_notes = _rank(matter.text("rank"), title, cut.text, lexicon, raw.name)
     return Statement(

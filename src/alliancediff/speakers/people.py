@@ -232,14 +232,19 @@ class _Words:
         link = _AFTER.match(text, end)
         if not link:
             return ""
-        realm = english.REALM_OF.match(text, link.end())
-        known = self.state_at(text, link.end()) or (self.state_at(text, realm.end()) if realm else None)
+        known = self._state_of_realm(text, link.end())
         if known:
             return known[0]
+        realm = english.REALM_OF.match(text, link.end())
         match = english.UNKNOWN_STATE.match(text, realm.end() if realm else link.end())
         words = match.group().split() if match and "of" in link.group() else []
         name = " ".join(takewhile(lambda word: word not in self.titles, words))
         return "" if {name, *words} & self.portfolios else name
+
+    def _state_of_realm(self, text: str, start: int) -> tuple[str, int] | None:
+        """The state at a place, the kind of its realm before its name aside: "the Kingdom of Norway"."""
+        realm = english.REALM_OF.match(text, start)
+        return self.state_at(text, start) or (self.state_at(text, realm.end()) if realm else None)
 
     def state_at(self, text: str, start: int) -> tuple[str, int] | None:
         """The state whose name begins at a place, the longest one, and where it ends."""
@@ -260,7 +265,7 @@ class _Words:
     def holders(self, text: str, office: re.Match[str]) -> Iterator[Official]:
         """Who holds an office of a state: "the President of Italy, Luca Rossi", "Luca Rossi, President of Italy"."""
         link = _OFFICE_OF.match(text, office.end())
-        state = self.state_at(text, link.end()) if link else None
+        state = self._state_of_realm(text, link.end()) if link else None
         if state is None:
             return
         before = _NAMED_BEFORE.search(text, max(0, office.start() - _REACH), office.start())
@@ -269,8 +274,9 @@ class _Words:
         is_tight = after is not None and "," not in after.group()
         for match in (after, before) if is_tight else (before, after):
             name = match["name"] if match else ""
-            if name and not {*name.split()} & self.titles and name not in self.states:
-                yield Official(office.start(), state[1], office.group(), name, state[0])
+            if match and not {*name.split()} & self.titles and name not in self.states:
+                end = max(state[1], match.end())
+                yield Official(min(office.start(), match.start()), end, office.group(), name, state[0])
                 return
         yield Official(office.start(), state[1], office.group(), "", state[0])
 

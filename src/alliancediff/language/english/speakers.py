@@ -16,23 +16,81 @@ _COUNTED = r"(?:both(?:\s+(?:of\s+)?(?:our|the))?|(?:the|our|these|all)\s+(?:two
 _OUR_OWN = "countries|nations|governments|leaders|ministers|delegations|administrations"
 """Nouns that after "our" are the parties themselves; "our partners" and "our allies" are others."""
 
+HEADS_OF_ROW = (
+    r"(?:leaders?|governments?|peoples?|authorities|heads\s+of\s+(?:state|government)(?:\s+(?:and|or)\s+(?:of\s+)?government)?"
+    r"|delegations?|representatives?|members|ministers|presidents|officials|foreign\s+ministries|missions|ambassadors)"
+)
+"""Nouns before "of A and B" that speak for A and B."""
 HEAD_TITLES = frozenset(
     ("President", "Prime Minister", "Premier", "Chancellor", "King", "Queen", "Taoiseach", "Amir", "Emir", "Sultan", "Crown Prince",
      "Vice President")
 )
 """Titles of those who lead a state; each state has one such leader in a text."""
 
+_REALMS = "Kingdom|Republic|Federation|State|States|Sultanate|Principality|Commonwealth|Union|Emirate|Grand Duchy"
 ROW_GAP = re.compile(
-    r"(?:\s|,|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|\bas well as\b|['’]s?\b|\band their\b)+",
+    r"(?:\s|,|\([^()]{1,14}\)|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|\bas well as\b|['’]s?\b|\band their\b"
+    rf"|{_HONOUR}|\bmember (?:states|countries)\b|\b(?:[\w‑-]+\s+)?(?:{_REALMS})\s+of\b)+",
     re.IGNORECASE,
 )
 """What may stand between the members of a row of parties: "Japan, the Republic of Korea and the United States"."""
 
-OF_A_STATE = re.compile(r",? of (?:the )?", re.IGNORECASE)
-REALM_OF = re.compile(
-    r"(?:[A-Z]\w+\s+)?(?:Kingdom|Republic|Federation|State|Sultanate|Principality|Commonwealth|Union|Emirate|Grand Duchy)"
-    r"\s+of\s+(?:the\s+)?"
+STRANGER = re.compile(
+    rf",\s+(?:the\s+)?(?:(?:[A-Z][\w‑-]+\s+)?(?:{_REALMS})\s+of\s+(?:the\s+)?)?(?P<name>[A-Z][\w.’‑-]*(?:\s+(?:(?:and|of|on|the)\s+)*[A-Z][\w.’‑-]*){{0,5}})"
+    r",\s+(?:and\s+)?(?:the\s+)?"
 )
+"""A member of a list that no table knows: ", Ruritania, "."""
+TIE = re.compile(r"\s*[-‐‑–—/]\s*")
+TIED_NAME = re.compile(r"\s?[-‐‑–—]\s?(?P<name>[A-Z][\w+]*[a-z]\w*)")
+"""What a hyphen ties to a party: "U.S.-Pacific"."""
+KIND_OF_TEXT = re.compile(
+    r"\b(?:[Jj]oint\s+)?(?:[A-Z]\w+[’']?\s+)?(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée]|[Ss]tatements|[Aa]nnouncement|[Mm]emorandum|"
+    r"[Rr]esolution|[Pp]ledge|[Cc]harter|[Vv]ision|[Pp]roclamation|[Mm]essage)\b"
+)
+"""What a joint text calls itself in its title."""
+JOINTLY = re.compile(r"\b(?:joint|jointly|trilateral|bilateral|multilateral|summit|meeting|dialogue|together)\b", re.IGNORECASE)
+"""Words by which a title says that more than one speaks."""
+_BEFORE_PARTIES = (
+    r"(?:(?:the|leaders?|governments?|presidents?|prime ministers?|(?:foreign |defen[cs]e |finance |trade )?ministers?|heads|state|and|of|members|"
+    r"delegations?|representatives?|national security advis[eo]rs|secretar(?:y|ies)|countries|nations|authorities|group|officials|peoples?)\s+)*"
+)
+BY = re.compile(
+    rf"(?:\b(?:by|from|between|among|amongst)|\b(?:statement|declaration|communiqu[ée]|meeting|summit|call)\s+(?:of|with))\s+{_BEFORE_PARTIES}$",
+    re.IGNORECASE,
+)
+"""What stands in a title before those who speak: "Statement by the Leaders of", "Meeting of"."""
+OPENS_TITLE = re.compile(rf"(?:[^:]*:)?\W*{_BEFORE_PARTIES}$", re.IGNORECASE)
+BETWEEN = re.compile(rf"\b(?:between|meeting of|meeting with|among)\s+{_BEFORE_PARTIES}$", re.IGNORECASE)
+MEETS = re.compile(
+    r"(?:[’']s?)?\s+(?:today\s+|\w+ly\s+|was honou?red to\s+|is honou?red to\s+|(?:bilateral|virtual|joint|phone|telephone|video)\s+)*"
+    r"(?:welcomed?|hosted?|hosts|received?|met(?:\s+with)?|meets(?:\s+with)?|(?:meeting|talks|call|calls|conversation|summit|dialogue)\s+(?:with|of)|"
+    r"spoke\s+(?:with|to)|held\s+(?:talks|a\s+meeting|a\s+call)\s+with|conferred\s+with|and|with)\s+(?:the\s+)?"
+)
+"""What stands between one party and another that it meets: "welcomed", "’s call with"."""
+WE_THE = re.compile(r"(?:^|(?<=[.:;\n”\"])|(?<=[.:;\n”\",]\s))[Ww]e(?:,|\s+[–—-])?\s+(?=the\s|[A-Z])")
+"""Where a text begins to say who speaks: "We, the leaders of", "We, President Rossi and"."""
+RELEASED_BY = re.compile(
+    r"(?i:\b(?:following|this)\s+(?:\w+\s+){0,2}(?:statement|text|declaration|communiqu[ée])\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?"
+    r"(?:released|issued|agreed|made|adopted)(?:\s+jointly)?\s+by\s+)"
+)
+ROLL = re.compile(r"\b(?:members|participants|signatories|partners|countries|states)\s+of\s+[^.;:–—]{3,140}?[–—:]\s*(?=[A-Z]|the\s)", re.IGNORECASE)
+"""What stands before a roll: "The five members of the Harbour Compact (HC)—"."""
+LEADERS_OF = re.compile(rf"\b(?:[Tt]he|As(?:\s+the)?)\s+(?:[\w-]+\s+){{0,2}}?{HEADS_OF_ROW}\s+of\s+(?:the\s+)?")
+GUESTS = re.compile(
+    r"\b(?:participation|presence|attendance|welcom\w+|invit\w+|joined|guests?|thank\w*|outreach|engag\w+)\b[^.;]{0,80}$", re.IGNORECASE
+)
+"""Before those who are present and do not speak: "with the participation of the leaders of"."""
+SENTENCE_END = re.compile(r"(?<=[a-z\d)]{2})[.!?]\s+(?=[A-Z“\"(\d])|\n\n")
+FIRST_WORDS = re.compile(
+    r"\W*(?:\d{1,2}[.)]\s*)?(?:(?:On|In|At|During|Today|Following|After|Meeting|Marking|Upon|As)\b[^.;:]{0,140}?,\s+(?=the\s|[A-Z]))?"
+)
+"""What may stand before the subject of the first sentence: a number, "At their meeting in Oslo,"."""
+BEFORE_ROW = re.compile(
+    rf"\W*(?i:{_BEFORE_PARTIES})(?:(?:[A-Z][\w’'-]*|[Uu]ndersigned|[Pp]articipating|[Ll]ike-minded|[Cc]oastal)\s+){{0,4}}(?i:{_BEFORE_PARTIES})\W*"
+)
+"""Small words before a row of parties: "the Leaders of the", "the undersigned Ministers of"."""
+OF_A_STATE = re.compile(r",? of (?:the )?", re.IGNORECASE)
+REALM_OF = re.compile(rf"(?:[A-Z][\w‑-]+\s+)?(?:{_REALMS})\s+of\s+(?:the\s+)?")
 """The kind of a realm, which is no part of its name: "the Islamic Republic of"."""
 UNKNOWN_STATE = re.compile(r"[A-Z][\w’-]*[a-z](?:[ -][A-Z][\w-]*[a-z]){0,2}(?![\w’'])")
 """A state that no table need know, where it stands after "President NAME of the"."""
@@ -46,11 +104,6 @@ PART_OF_ALL = re.compile(
 )
 """Those who speak for a part of all: "most members", "some of us", "a number of delegations"."""
 
-HEADS_OF_ROW = (
-    r"(?:leaders?|governments?|peoples?|authorities|heads\s+of\s+(?:state|government)(?:\s+(?:and|or)\s+(?:of\s+)?government)?"
-    r"|delegations?|representatives?|members|ministers|presidents|officials|foreign\s+ministries|missions|ambassadors)"
-)
-"""Nouns before "of A and B" that speak for A and B."""
 
 MEETING = re.compile(
     r"\b(?:met|meets|meet|meeting|meetings|talks|summit|call|called|spoke|speaks|conferred|hosted|hosts|welcomed|received|receives"
@@ -122,6 +175,12 @@ def for_all(nouns: Iterable[str], titles: Iterable[str]) -> re.Pattern[str]:
         rf"(?<!\w)(?:{_COUNTED}\s+(?:{choice(nouns)}|{plurals})|our\s+(?:respective\s+)?(?:{_OUR_OWN})|the\s+{plurals})(?!\w)",
         re.IGNORECASE,
     )
+
+
+TITLE_VERB = re.compile(
+    r"\s+(?:Meets?|Meeting|Announces?|Welcomes?|Launch(?:es)?|Hosts?|Reaffirms?|Continues?|Discuss(?:es)?|Calls?|Visits?|Speaks?|Holds?|Joins?|Signs?|Issues?)\b.*"
+)
+"""Where in a title in capitals a name ends and a verb begins."""
 
 
 def bare_names(surnames: Iterable[str]) -> re.Pattern[str]:
