@@ -4,6 +4,7 @@ import difflib
 import re
 from collections.abc import Iterator, Sequence
 
+from alliancediff.language.english.speakers import is_part_of_all
 from alliancediff.models import Commitment, CommitmentKind, Reason
 
 _WORDS = re.compile(r"[^\W_][\w’'-]*|[,;]")
@@ -21,9 +22,14 @@ _SAYS_MORE = re.compile(r"in|with|as|for|by|under|to|on|of|from|through|that|whi
 def bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
     """Who is bound: several before and one of them after, or the other way round; others are told and do not count.
 
+    Where all spoke and now most of them do, the line has lost the rest, whatever it does.
     That more states sign a text is told of the text, and not of each line in it.
     """
     one, two = frozenset(earlier.bearers), frozenset(later.bearers)
+    parts = [any(map(is_part_of_all, names)) for names in (one, two)]
+    if one and two and parts[0] != parts[1]:
+        yield Reason("bearers", ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if parts[0] else -1)
+        return
     both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
     is_one = min(len(one), len(two)) == 1
     if both_bind and is_one and (one < two or two < one):

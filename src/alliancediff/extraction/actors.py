@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.language.english import speakers as english
 from alliancediff.lexicon import Lexicon
-from alliancediff.speakers.people import NOBODY, People, each_of_several, person_patterns
+from alliancediff.speakers.people import NOBODY, People, each_of_several, institution_pattern, person_patterns
 
 JOINT = "(all parties)"
 _PLACE = "(a place)"
@@ -52,6 +52,7 @@ class OfficePatterns:
     institution: re.Pattern[str]
     office_of: re.Pattern[str]
     for_all: re.Pattern[str]
+    governed: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,13 +159,13 @@ class ActorFinder:
 
     def joint_phrases(self, text: str) -> list[Mention]:
         """Phrases that stand for all parties: "we", "both sides", "our three nations"."""
-        found = [(*m.span(), JOINT) for _, m in self.joint.find(text)]
-        return found + [m for m in ((*m.span(), JOINT) for m in self.offices.for_all.finditer(text)) if not _touches(m, found)]
+        counted = [(*m.span(), JOINT) for m in self.offices.for_all.finditer(text)]
+        return counted + [m for m in ((*m.span(), JOINT) for _, m in self.joint.find(text)) if not _touches(m, counted)]
 
     def _whole(self, text: str, mention: Mention, names: Sequence[Mention]) -> Mention:
         """A state with the part of its government that acts for it: "the U.S. Department of Energy"."""
         start, end, name = mention
-        match = self.offices.part_of_state.match(text, end)
+        match = self.offices.part_of_state.match(text, end) if name in self.offices.governed else None
         if match is None or any(end <= a < match.end() for a, _, _ in names):
             return mention
         return start, match.end(), name
@@ -176,8 +177,8 @@ class ActorFinder:
         return [(*m.span(), self.people.party_of(m.group())) for m in self.surnames.finditer(text)]
 
     def _institutions(self, text: str) -> list[Mention]:
-        """Ministries and agencies whose state is not said beside them, under their own names."""
-        return [(*m.span(), m["name"]) for m in self.offices.institution.finditer(text)]
+        """Ministries and agencies by the state that the text gives them elsewhere, else under their own names."""
+        return [(*m.span(), self.people.offices.get(m["name"], m["name"])) for m in self.offices.institution.finditer(text)]
 
 
 def _touches(mention: Mention, others: Iterable[Mention]) -> bool:
@@ -269,9 +270,10 @@ def _offices(lexicon: Lexicon) -> OfficePatterns:
     return OfficePatterns(
         person=person,
         several=several,
+        governed=frozenset(actor.id for actor in lexicon.actors if actor.kind in {"state", "group", "people"}),
         for_all=english.for_all(words.all, lexicon.titles),
         bare_title=re.compile(rf"(?<=\b[Tt]he )(?=[A-Z])(?:{office})\b(?!\s+[A-Z])(?!\s+of\b)"),
         part_of_state=english.part_of_state(words.institutions, words.portfolios),
-        institution=english.institution(words.institutions, words.portfolios),
+        institution=institution_pattern(lexicon),
         office_of=english.office_of(office, words.institutions, words.portfolios),
     )

@@ -27,7 +27,7 @@ _OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:\w+\s+){1,3}", re.I
 _RELATIVE = re.compile(
     r"\b(?:who|that|(?:which|what|whom|where)(?:\s+(?:he|she|it|they|we))?|whose)\s*$", re.IGNORECASE
 )
-_FINITE = r"(?:will|would|can|could|may|should|must|shall|is|are|was|were|has|have|had)\b"
+_FINITE = r"(?:will|would|can|could|(?-i:may)|should|must|shall|is|are|was|were|has|have|had)\b"
 _NOUN_AFTER = re.compile(rf"\s+(?:[a-z]+ly\s+|also\s+|now\s+)?{_FINITE}", re.IGNORECASE)
 """What looks like a verb in the present is a noun where the sentence's verb follows: "partners should"."""
 _PAST_AFTER = re.compile(

@@ -51,12 +51,13 @@ class Official:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The party that each surname and each bare title ("the prime minister") stands for in one text."""
+    """The party that each surname, each bare title ("the prime minister") and each ministry stands for in one text."""
 
     surnames: Mapping[str, str]
     titles: Mapping[str, str]
     own_names: Mapping[str, str] = field(default_factory=dict)
     last_names: frozenset[str] = frozenset()
+    offices: Mapping[str, str] = field(default_factory=dict)
 
     def state_of(self, mention: str) -> str:
         """The state that a titled name acts for, by its surname; "" where the text does not say."""
@@ -102,7 +103,18 @@ def find_people(text: str, lexicon: Lexicon, issuers: Sequence[str] = ()) -> Peo
     found = [replace(official, called=_called(official.name, lone)) for official in named]
     states = {official.called: official.state for official in reversed(found) if official.state and official.called}
     states |= _other_side(text, found, states, issuers)
-    return _people([replace(one, state=one.state or states.get(one.called, "")) for one in found])
+    states |= _beside_colleagues(text, found, states, issuers)
+    people = _people([replace(one, state=one.state or states.get(one.called, "")) for one in found])
+    return replace(people, offices=_offices(text, lexicon))
+
+
+def _offices(text: str, lexicon: Lexicon) -> dict[str, str]:
+    """The state of each ministry that the text ascribes to one state only: "the U.S. Department of Energy"."""
+    words = _words(lexicon)
+    found = [(m["name"], words.state_before(text, m.start("name"))) for m in words.institution.finditer(text)]
+    owners = {(name, state) for name, state in found if state}
+    shared = Counter(name for name, _ in owners)
+    return {name: state for name, state in sorted(owners) if shared[name] == 1}
 
 
 def _people(found: Sequence[Official]) -> People:
@@ -157,6 +169,20 @@ def _other_side(
     return {}
 
 
+def _beside_colleagues(
+    text: str, found: Sequence[Official], states: Mapping[str, str], issuers: Sequence[str]
+) -> dict[str, str]:
+    """Officials who stand after a colleague in a row in which each party's officials come one after another."""
+    settled: dict[str, str] = {}
+    for length in (4, 3) if len(issuers) == 2 else ():  # noqa: PLR2004
+        for row in _rows(text, found, length):
+            known = [states.get(official.called, "") for official in row]
+            if set(issuers) == set(filter(None, known)) and known.count("") == 1 and known[0]:
+                at = known.index("")
+                settled.setdefault(row[at].called, known[at - 1])
+    return settled
+
+
 def _pairs(text: str, found: Sequence[Official]) -> Iterator[tuple[Official, Official]]:
     """Leaders who speak together, or of whom one receives the other."""
     return ((one, two) for one, two in pairwise(found) if _ROW.fullmatch(text, one.end, two.start))
@@ -207,9 +233,11 @@ class _Words:
     person: re.Pattern[str]
     several: re.Pattern[str]
     office: re.Pattern[str]
+    institution: re.Pattern[str]
     states: Mapping[str, str]
     titles: frozenset[str]
     portfolios: frozenset[str]
+    known: Mapping[tuple[str, str], str]
 
     def state_beside(self, text: str, person: re.Match[str]) -> str:
         """The state before the title or after the name, or the one whose leader goes by this very name."""
@@ -260,7 +288,9 @@ class _Words:
         words = name.split()
         forms = [f"{title} {name}".rstrip("."), name.rstrip("."), *(f"{title} {word}" for word in words[-1:]), title]
         forms += [word.rstrip(".,") for word in words]
-        return next((self.states[form] for form in forms if self.states.get(form, form) != form), "")
+        by_name = (self.states[form] for form in forms if self.states.get(form, form) != form)
+        by_title = (self.known.get((head, word), "") for head in title.split() for word in surnames_in(name))
+        return next(by_name, "") or next(filter(None, by_title), "")
 
     def holders(self, text: str, office: re.Match[str]) -> Iterator[Official]:
         """Who holds an office of a state: "the President of Italy, Luca Rossi", "Luca Rossi, President of Italy"."""
@@ -290,10 +320,24 @@ def _words(lexicon: Lexicon) -> _Words:
         person=english.person(office),
         several=english.several(lexicon.titles, offices.modifiers),
         office=re.compile(rf"\b{office}"),
+        institution=english.institution(offices.institutions, offices.portfolios),
         states={form: actor.id for actor in lexicon.actors if actor.kind in kinds for form in actor.forms},
         titles=frozenset(word for title in lexicon.titles for word in title.split()) | _MONTHS,
         portfolios=frozenset(offices.portfolios),
+        known=_known(lexicon),
     )
+
+
+def _known(lexicon: Lexicon) -> dict[tuple[str, str], str]:
+    """The state of each official in the lexicon by the last word of the title and the surname: "Secretary", "Rowan"."""
+    heads = {title.split()[-1] for title in lexicon.titles}
+    forms = ((form.split(), actor.id) for actor in lexicon.actors for form in actor.forms)
+    return {(words[-2], words[-1]): state for words, state in forms if len(words) > 1 and words[-2] in heads}
+
+
+def institution_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """What finds a ministry or an office with what it is for, by a lexicon's words."""
+    return _words(lexicon).institution
 
 
 def person_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:

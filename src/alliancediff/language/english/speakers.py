@@ -52,7 +52,7 @@ JOINTLY = re.compile(r"\b(?:joint|jointly|trilateral|bilateral|multilateral|summ
 """Words by which a title says that more than one speaks."""
 _BEFORE_PARTIES = (
     r"(?:(?:the|leaders?|governments?|presidents?|prime ministers?|(?:foreign |defen[cs]e |finance |trade )?ministers?|heads|state|and|of|members|"
-    r"delegations?|representatives?|national security advis[eo]rs|secretar(?:y|ies)|countries|nations|authorities|group|officials|peoples?)\s+)*"
+    r"delegations?|representatives?|national security advis[eo]rs|secretar(?:y|ies)|countries|nations|authorities|group|officials|peoples?|kingdom|republic|federation|sultanate|commonwealth|hashemite)\s+)*"
 )
 BY = re.compile(
     rf"(?:\b(?:by|from|between|among|amongst)|\b(?:statement|declaration|communiqu[ée]|meeting|summit|call)\s+(?:of|with))\s+{_BEFORE_PARTIES}$",
@@ -139,7 +139,7 @@ def office(titles: Iterable[str], modifiers: Iterable[str], portfolios: Iterable
 def person(office: str) -> re.Pattern[str]:
     """A person under one title or two, with `title` and `name` as groups: "Prime Minister and Defense Minister Holm"."""
     return re.compile(
-        rf"\b(?=[A-Z])(?<!to the )(?P<title>{office}(?:\s+and\s+{office})?)(?:\s+{_HONOUR})?"
+        rf"\b(?=[A-Z])(?<!to the )(?P<title>(?:(?<![Tt]he\s){office}\s+and\s+)?{office})(?:\s+{_HONOUR})?"
         rf"(?P<name>(?:\s+{NAME_WORD}){{1,6}}{SUFFIX}?)"
     )
 
