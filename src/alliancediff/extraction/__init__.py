@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.commitments import BINDING, Extractor, make_extractor
+from alliancediff.extraction.meetings import with_meetings
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Commitment, CommitmentKind, Note, Role, Settings, Span, Statement, Unit, UnitKind
 from alliancediff.speakers.people import find_people
@@ -23,6 +24,7 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     """
     extractor = make_extractor(lexicon)
     people = find_people(statement.text, lexicon, statement.issuers)
+    statement = replace(statement, units=with_meetings(statement, people, lexicon))
     extractor = replace(extractor, actors=extractor.actors.among(people, statement.issuers))
     units: list[Unit] = []
     commitments: list[Commitment] = []

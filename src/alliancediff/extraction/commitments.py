@@ -306,7 +306,7 @@ class Extractor:
             force=strength.force,
             ladder=strength.ladder,
             half=strength.half,
-            bearers=self._agents(read, quote) or self._bearers(read, attribution, statement),
+            bearers=self._agents(read, quote) or self._bearers(read, attribution, statement, unit),
             stage=strength.stage,
             attribution=attribution,
             cues=tuple(dict.fromkeys(cue for cue, _ in self.cues.find(self._opening(quote, strength.predicate)))),
@@ -359,7 +359,7 @@ class Extractor:
         match = _AGENT.match(quote, quote.find(read.strength.predicate) + len(read.strength.predicate))
         return self.actors.named(match["agents"]) if match else ()
 
-    def _bearers(self, read: "_Read", attribution: Attribution, statement: Statement) -> tuple[str, ...]:
+    def _bearers(self, read: "_Read", attribution: Attribution, statement: Statement, unit: Unit) -> tuple[str, ...]:
         """Who is bound: whose commitment is spoken of, else the subject.
 
         In a quotation "we" is whoever speaks, and that is not settled here.
@@ -373,7 +373,7 @@ class Extractor:
             return ()
         if attribution is Attribution.VIA:
             return subject.actors if subject else ()
-        return resolve(subject.actors if subject else (JOINT,), self._parties(statement))
+        return resolve(subject.actors if subject else (JOINT,), unit.speakers if unit.meeting else self._parties(statement))
 
     def _parties(self, statement: Statement) -> tuple[str, ...]:
         """Whom "the two leaders" means: the issuers; where one house tells of a meeting, the first two states named."""

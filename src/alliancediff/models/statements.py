@@ -29,7 +29,11 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A sentence, list item or heading. `heading` and `lead_in` are texts it stands under, "" where none."""
+    """A sentence, list item or heading. `heading` and `lead_in` are texts it stands under, "" where none.
+
+    Where a text tells of several meetings, `meeting` is the id of the unit that opened the one told of here, and
+    `speakers` are the parties that met; else they are "" and ().
+    """
 
     id: str
     kind: UnitKind
@@ -38,6 +42,8 @@ class Unit:
     span: Span
     heading: str = ""
     lead_in: str = ""
+    meeting: str = ""
+    speakers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

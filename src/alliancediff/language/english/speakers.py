@@ -105,12 +105,21 @@ PART_OF_ALL = re.compile(
 """Those who speak for a part of all: "most members", "some of us", "a number of delegations"."""
 
 
-MEETING = re.compile(
-    r"\b(?:met|meets|meet|meeting|meetings|talks|summit|call|called|spoke|speaks|conferred|hosted|hosts|welcomed|received|receives"
-    r"|visit|visited|sat down|held|dialogue|dinner|lunch|breakfast|pull-aside)\b",
-    re.IGNORECASE,
+MEETING = re.compile(r"\b(?:met|meet|meets|meetings?|talks|summit|calls?|visit|dialogue|dinner|lunch|conversation)\b", re.IGNORECASE)
+"""Words by which a heading says that its section tells of a meeting."""
+MET = re.compile(
+    r"(?:\W*(?:[Hh]e|[Ss]he|[Tt]hey))?[\s,]+(?:(?:also|then|later|today|again|had|separately|earlier|in turn|next|\w+ly)\s+)*"
+    r"(?:met(?:\s+\w+ly)?(?:\s+with)?|spoke(?:\s+\w+){0,2}\s+(?:with|to)|conferred\s+with|called\s+on|sat\s+down\s+with|"
+    r"(?P<receives>hosted|welcomed|received)|(?:held|convened|had|attended|chaired)\b[^,.;]{0,60}?\b(?:meetings?|talks|call|summit|dialogue|dinner|lunch|conversation)"
+    r"(?:\s+(?:with|between|of))?)\b",
 )
-"""Words by which a text says that there was a meeting, or opens the telling of another one."""
+"""The verb right after a subject that opens the telling of a meeting."""
+MISTER = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.\s+[A-Z]|\b(?:counterparts?|officials|leaders)\b(?!\s+(?:of|from)\b)")
+"""Somebody whose party the words do not say: "Mr. Holm", "his counterparts"."""
+AFTER_PARTNERS = re.compile(
+    r";|,\s+(?:where|who|which|and\s+\w+ed)\b|\b(?:where|who|which|to|in|at|on|during|about|for|ahead|focused|and\s+\w+ed|since)\s",
+)
+"""Where the names of those whom somebody met end and it is told when, where or what for."""
 
 
 def is_part_of_all(name: str) -> bool:
