@@ -69,6 +69,15 @@ def absence(
     return Change(kind, (commitment.id,), (), round(1 - near.chance, 4), reasons=(reason,))
 
 
+def in_one_account(commitment: Commitment, *, is_earlier: bool, why: str) -> Change:
+    """A line that one of two accounts of a meeting tells alone: neither new nor dropped, on whichever side it stands."""
+    own = (commitment.id,)
+    sides = (own, ()) if is_earlier else ((), own)
+    before, after = ("stated", f"only in this account; {why}")
+    reason = Reason("presence", before, after, 0, *((commitment.predicate, "") if is_earlier else ("", commitment.predicate)))
+    return Change(ChangeKind.NOT_MENTIONED, *sides, 1.0, reasons=(reason,))
+
+
 def _is_vague(commitment: Commitment) -> bool:
     """Whether a view names nothing that a reader could look for: "we bring diverse perspectives"."""
     is_view = commitment.kind in {CommitmentKind.STANCE, CommitmentKind.MENTION}

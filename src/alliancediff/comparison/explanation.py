@@ -13,6 +13,7 @@ from alliancediff.models import Change, Commitment, CommitmentKind, Genre, Reaso
 _LONGEST_QUOTE = 70
 _VERBS = {1: "rose", -1: "fell"}
 _CAPITALISED = re.compile(r"[A-Z][\w]*")
+_HALF_STEPS = re.compile(r"(?<=\d)[-+e]+$")
 _OF_WORDS = {"force", "stage", "scale"}
 """Axes that stand in the predicates, so that these are quoted."""
 _OF_TEXT = {"delegation", "precision"}
@@ -108,6 +109,8 @@ def _level(reason: Reason) -> str:
     one, two = _quoted(reason.earlier_quote), _quoted(reason.later_quote)
     if reason.axis == "scale":
         return f"{one} ({reason.before}) and {two} ({reason.after}) stand on no common scale"
+    if _HALF_STEPS.sub("", reason.before) != _HALF_STEPS.sub("", reason.after):
+        return f"one account says {one} ({reason.before}), the other {two} ({reason.after})"
     if reason.before != reason.after:
         return f"{one} ({reason.before}) and {two} ({reason.after}) are less than a level apart"
     if one.casefold() == two.casefold():
@@ -158,7 +161,7 @@ def _is_named(name: str, text: str) -> bool:
 
 
 def _unmoved(change: Change, earlier: Commitment, later: Commitment) -> Sequence[str]:
-    moved = {reason.axis for reason in change.reasons if reason.direction}
+    moved = {reason.axis for reason in change.reasons if reason.direction or reason.before != reason.after}
     axes = [axis for axis in ("precision", "delegation") if axis not in moved]
     both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
     return [*axes, "who is bound"] if both_bind and earlier.bearers == later.bearers else axes

@@ -52,6 +52,8 @@ class Statement:
 
     `source` is a file name, a corpus name or what the front matter calls the origin; never a full path. `venue` is who
     met and where, as series.toml says it, "" where it does not.
+    `met` names, for one party's own account of a meeting, those who met, the one who tells first; it is () for a text
+    that several issue together.
     `digest` is true where the text is a restatement by its editors and not the parties' own words.
     `source_map` holds `(offset in text, offset in the source, length)` for runs that stand in both unchanged; the
     source is the decoded file without its control and invisible characters. It is empty for formats whose parser
@@ -73,6 +75,7 @@ class Statement:
     source_map: tuple[tuple[int, int, int], ...] = ()
     rank: Rank = Rank.UNKNOWN
     venue: str = ""
+    met: tuple[str, ...] = ()
 
     def quote(self, span: Span) -> str:
         """The verbatim text at `span`."""

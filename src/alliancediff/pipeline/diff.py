@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from alliancediff.alignment import align
-from alliancediff.comparison import compare, incomparable, label
+from alliancediff.comparison import accounts_of_one_meeting, compare, incomparable, label
 from alliancediff.comparison.annotation import annotate
 from alliancediff.comparison.sensitivity import mark_fragile, step_names, steps
 from alliancediff.corrections import match
@@ -126,7 +126,7 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         obstacle=incomparable(*rules.sides, settings),
         coverage=theme_coverage(*rules.sides, alignment, settings),
         titles=titles_of(before + after, lexicon),
-        notes=(*notes, *_order_notes(first, second), *_empty_notes(earlier), *_empty_notes(later), *matched.notes),
+        notes=(*notes, *_meeting_notes(first, second), *_order_notes(first, second), *_empty_notes(earlier), *_empty_notes(later), *matched.notes),
         near_misses=rules.label(alignment.near_misses, settings),
         corrections=matched.counts,
     )
@@ -271,6 +271,12 @@ def _told_apart(earlier: Statement, later: Statement) -> tuple[Statement, Statem
         notes = (Note("statements", f"both texts are called {earlier.id}; the later one is called {copy} here"),)
     units = tuple(dataclasses.replace(u, id=u.id.replace(later.id, copy, 1)) for u in later.units)
     return earlier, dataclasses.replace(later, id=copy, units=units), notes
+
+
+def _meeting_notes(earlier: Statement, later: Statement) -> tuple[Note, ...]:
+    if not (told := accounts_of_one_meeting(earlier, later)):
+        return ()
+    return (Note("meeting", f"{told}: what differs between them has no direction, and nothing in them is new or dropped"),)
 
 
 def _order_notes(earlier: Statement, later: Statement) -> tuple[Note, ...]:

@@ -176,7 +176,7 @@ class _Tracer:
             (change.earlier[0], text): change.kind
             for (_, text), diff in self.diffs.items()
             for change in diff.changes
-            if change.kind.is_absence
+            if change.kind.is_absence and change.earlier
         }
 
     def _notes(self) -> Iterator[Note]:

@@ -53,6 +53,34 @@ def guess_issuers(
     return tuple(sorted(found.names)), _notes(found)
 
 
+def who_met(
+    title: str, text: str, source: str, genre: Genre, issuers: Sequence[str], lexicon: Lexicon
+) -> tuple[str, ...]:
+    """For one party's own account of a meeting those who met, the one who tells first; () for any other text.
+
+    The teller is the one issuer that the front matter gives, else the house that publishes the account, else whom its
+    title names first.
+
+    Args:
+        title: the text's title.
+        text: the text.
+        source: where it comes from.
+        genre: what sort of text it is.
+        issuers: who issues it, as far as is known.
+        lexicon: the words.
+    """
+    if genre in _JOINT or genre.is_secondary:
+        return ()
+    finder = PartyFinder(lexicon, find_people(text, lexicon, issuers))
+    end = english.SENTENCE_END.search(text)
+    first = text[: end.end() if end else _FIRST_SENTENCE]
+    rows = [row for part in (title, first) if english.MEETING.search(part) for row in finder.rows(part)]
+    named = [party for row in rows for party in row.parties if party in finder.known()]
+    teller = issuers[0] if len(issuers) == 1 else _house(source, lexicon) or next(iter(named), "")
+    met = tuple(dict.fromkeys((teller, *named))) if teller else ()
+    return met if len(met) > 1 else ()
+
+
 def canonical(names: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
     """Parties as a user names them, under the names that the lexicon has for them; others stay as they are.
 

@@ -13,7 +13,7 @@ from alliancediff.reading.dating import Dating, find_date, written_date
 from alliancediff.reading.formats import Content, read_content
 from alliancediff.reading.front_matter import FrontMatter
 from alliancediff.reading.genre import guess_genre
-from alliancediff.reading.issuers import canonical, guess_issuers
+from alliancediff.reading.issuers import canonical, guess_issuers, who_met
 from alliancediff.reading.language import guess_language
 from alliancediff.reading.rank import guess_rank
 from alliancediff.reading.sources import Raw, Source, open_source
@@ -112,6 +112,7 @@ def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given)
         ),
         source_map=cut.source_map,
         rank=rank,
+        met=who_met(title, cut.text, source, sort, issuers, lexicon),
     )
 
 

@@ -107,6 +107,10 @@ PART_OF_ALL = re.compile(
 
 MEETING = re.compile(r"\b(?:met|meet|meets|meetings?|talks|summit|calls?|visit|dialogue|dinner|lunch|conversation)\b", re.IGNORECASE)
 """Words by which a heading says that its section tells of a meeting."""
+NAMED_MEETING = re.compile(
+    r"(?:(?:\d+(?:st|nd|rd|th)|[A-Z][\w.’-]*)\s+){2,6}(?:Summit|Meeting|Dialogue|Conference|Committee|Talks|Council|Consultations)\b"
+)
+"""A meeting with a name of its own: "Third Harbour Dialogue"."""
 MET = re.compile(
     r"(?:\W*(?:[Hh]e|[Ss]he|[Tt]hey))?[\s,]+(?:(?:also|then|later|today|again|had|separately|earlier|in turn|next|\w+ly)\s+)*"
     r"(?:met(?:\s+\w+ly)?(?:\s+with)?|spoke(?:\s+\w+){0,2}\s+(?:with|to)|conferred\s+with|called\s+on|sat\s+down\s+with|"
