@@ -200,7 +200,8 @@ class Line:
 class NoiseRule:
     """A pattern that matches a whole unit which is no part of a statement, and why.
 
-    `spreads` is true where list items under such a unit are of its kind, as in a newsletter box.
+    `spreads` is true where list items under such a unit are of its kind, as in a newsletter box. `sure` is true where
+    the form leaves no doubt, so that no promise is looked for in it.
     """
 
     reason: str
@@ -208,6 +209,7 @@ class NoiseRule:
     examples: tuple[str, ...]
     spreads: bool = False
     not_examples: tuple[str, ...] = ()
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

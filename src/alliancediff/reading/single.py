@@ -12,6 +12,7 @@ from alliancediff.reading import front_matter, segmentation
 from alliancediff.reading.dating import Dating, find_date, written_date
 from alliancediff.reading.formats import Content, read_content
 from alliancediff.reading.front_matter import FrontMatter
+from alliancediff.reading.furniture import set_apart
 from alliancediff.reading.genre import guess_genre
 from alliancediff.reading.issuers import canonical, guess_issuers, who_met
 from alliancediff.reading.language import guess_language
@@ -75,8 +76,9 @@ class _Given:
 
 def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given) -> Statement:
     matter = content.matter
-    title = matter.text("title") or _own_title(content.title, segmentation.first_heading(content.blocks, lexicon))
-    cut = segmentation.segment(content.blocks, given.id, title, lexicon)
+    blocks = set_apart(content.blocks)
+    title = matter.text("title") or _own_title(content.title, segmentation.first_heading(blocks, lexicon))
+    cut = segmentation.segment(blocks, given.id, title, lexicon)
     found = find_date(raw.stem, content.published, title, cut.text, lexicon.anchors.months)
     when, when_notes = _date(given.date, matter, raw.name, found, lexicon.anchors.months)
     sort, sort_notes = _genre(given.genre or matter.text("genre"), f"{title} {raw.stem}", cut.text, lexicon, raw.name)
