@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.language.english import speakers as english
@@ -55,9 +56,12 @@ class OfficePatterns:
     governed: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ActorFinder:
-    """Finds actors, joint subjects and titled persons by the forms of the lexicon."""
+    """Finds actors, joint subjects and titled persons by the forms of the lexicon.
+
+    Compared and hashed by identity, so that what a sentence mentions is looked up once for all its predicates.
+    """
 
     names: Phrases
     joint: Phrases
@@ -126,7 +130,7 @@ class ActorFinder:
     def subject_before(self, text: str, end: int) -> Subject | None:
         """The subject that ends at `end` but for white space; a row of actors counts as one subject."""
         begin = max(0, end - _REACH)
-        mentions = [(a + begin, b + begin, name) for a, b, name in self._mentions(text[begin:end])]
+        mentions = [mention for mention in _mentions(self, text) if begin <= mention[0] and mention[1] <= end]
         return _row_before(text, end, mentions, self.offices.office_of)
 
     def opening_subject(self, text: str) -> Subject | None:
@@ -136,16 +140,16 @@ class ActorFinder:
             return None
         stops = [
             end
-            for start, end, _ in self._mentions(text[: span[1] + _REACH])
+            for start, end, _ in _mentions(self, text[: span[1] + _REACH])
             if "," not in _JOINED.sub("", text[span[0] : start])
         ]
         return self.subject_before(text, max(stops, default=span[1]))
 
     def first_subject(self, text: str) -> tuple[int, int] | None:
         """The span of the first actor, joint subject or titled person near the beginning of a text."""
-        return min(((start, end) for start, end, _ in self._mentions(text[:_REACH])), default=None)
+        return min(((start, end) for start, end, _ in _mentions(self, text[:_REACH])), default=None)
 
-    def _mentions(self, text: str) -> list[Mention]:
+    def mentions(self, text: str) -> list[Mention]:
         """All that may be a subject or a part of one, in order: actors, joint phrases, persons under their own names."""
         names = self._by_name(text)
         joint = [*self.joint_phrases(text), *(m for m in names if m[2] == JOINT)]
@@ -179,6 +183,11 @@ class ActorFinder:
     def _institutions(self, text: str) -> list[Mention]:
         """Ministries and agencies by the state that the text gives them elsewhere, else under their own names."""
         return [(*m.span(), self.people.offices.get(m["name"], m["name"])) for m in self.offices.institution.finditer(text)]
+
+
+@lru_cache(maxsize=32)
+def _mentions(finder: ActorFinder, text: str) -> Sequence[Mention]:
+    return finder.mentions(text)
 
 
 def _touches(mention: Mention, others: Iterable[Mention]) -> bool:

@@ -9,6 +9,7 @@ from alliancediff.lexicon import Lexicon
 from alliancediff.models import Limits, Note
 from alliancediff.reading import decoding, front_matter
 from alliancediff.reading.blocks import Block
+from alliancediff.reading.boilerplate import make_noise_finder
 from alliancediff.reading.front_matter import NO_FRONT_MATTER, FrontMatter
 from alliancediff.reading.sources import Raw
 
@@ -47,7 +48,10 @@ def read_content(raw: Raw, limits: Limits, lexicon: Lexicon) -> Content:
 def _from_container(raw: Raw, media_type: str, limits: Limits, lexicon: Lexicon) -> Content:
     if media_type == decoding.PDF:
         from_pdf = importlib.import_module("alliancediff.reading.from_pdf")
-        blocks = from_pdf.read_pages(raw.data, raw.name, limits, _hyphenated(lexicon))
+        furniture = make_noise_finder([rule for rule in lexicon.noise if rule.sure])
+        blocks = from_pdf.read_pages(
+            raw.data, raw.name, limits, _hyphenated(lexicon), lambda line: furniture.find(line) is not None
+        )
         note = Note(
             "format", "structure is guessed from the places of words on the pages; check quotations against the PDF"
         )

@@ -8,7 +8,7 @@ import itertools
 import re
 import statistics
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -68,7 +68,13 @@ class _Line:
     bold: bool
 
 
-def read_pages(data: bytes, name: str, limits: Limits, hyphenated: Iterable[str] = ()) -> list[Block]:
+def read_pages(
+    data: bytes,
+    name: str,
+    limits: Limits,
+    hyphenated: Iterable[str] = (),
+    is_furniture: Callable[[str], bool] = lambda _: False,
+) -> list[Block]:
     """Blocks of a PDF.
 
     Args:
@@ -76,6 +82,7 @@ def read_pages(data: bytes, name: str, limits: Limits, hyphenated: Iterable[str]
         name: what to call it in errors.
         limits: `max_pages` is the one that counts here.
         hyphenated: words that are known to be written with a hyphen, for words broken at a line's end.
+        is_furniture: whether a line is none of the text by its form alone, and so no part of a paragraph.
 
     Raises:
         MissingExtraError: pypdfium2 is not installed.
@@ -88,7 +95,7 @@ def read_pages(data: bytes, name: str, limits: Limits, hyphenated: Iterable[str]
     running = _running_lines(lines)
     size = statistics.median(line.size for line in lines)
     kept = [line for line in lines if line not in running]
-    blocks = [block for group in _paragraphs(kept) if (block := _block(group, size, known))]
+    blocks = [block for group in _paragraphs(kept, is_furniture) if (block := _block(group, size, known))]
     return blocks + [block for line in running if (block := _noise(line))]
 
 
@@ -254,17 +261,22 @@ def _noise(line: _Line) -> Block | None:
     return replace(block, noise=reason) if block else None
 
 
-def _paragraphs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+def _paragraphs(lines: Sequence[_Line], is_furniture: Callable[[str], bool]) -> Iterator[list[_Line]]:
     """Lines that make one paragraph, item or heading."""
     step = _usual_step(lines)
     group: list[_Line] = []
     for line in lines:
-        if group and _begins(group, line, step):
+        if group and (_begins(group, line, step) or _parts_furniture(group[-1], line, is_furniture)):
             yield group
             group = []
         group.append(line)
     if group:
         yield group
+
+
+def _parts_furniture(last: _Line, line: _Line, is_furniture: Callable[[str], bool]) -> bool:
+    """Whether a line of furniture ends or begins; in the midst of a sentence it is taken for words of it."""
+    return is_furniture(last.text) or (bool(_ENDS.search(last.text)) and is_furniture(line.text))
 
 
 def _usual_step(lines: Sequence[_Line]) -> float:

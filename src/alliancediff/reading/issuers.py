@@ -50,7 +50,7 @@ def guess_issuers(
     house = _house(source, lexicon) if genre in _HOUSE_SPEAKS else ""
     if house and house not in found.names and not found.names & parties.finder.groups():
         found = _Found({*found.names, house}, "the title and the publisher")
-    return tuple(sorted(found.names)), _notes(found)
+    return tuple(sorted(found.names)), _notes(found, is_joint=genre in _JOINT)
 
 
 def who_met(
@@ -104,9 +104,9 @@ class _Found:
 _UNKNOWN = _Found()
 
 
-def _notes(found: _Found) -> tuple[Note, ...]:
-    if not found.names:
-        return (Note("issuers", "who issues the text is not known; name its parties if you know them"),)
+def _notes(found: _Found, *, is_joint: bool) -> tuple[Note, ...]:
+    if not found.names and is_joint:
+        return (Note("issuers", "who issues the text together is not known; name its parties if you know them"),)
     if not found.guessed_from:
         return ()
     names = ", ".join(sorted(found.names))

@@ -6,7 +6,7 @@ Which titles, portfolios and institutions there are stands in actors.toml; here 
 import re
 from collections.abc import Iterable
 
-NAME_WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w-]*(?:[’'](?!s\b)\w+)*|al-\w+|el-\w+|bin|ibn|bint|van|von|der|den|de|da|del|dos|du|la|di|af)"
+NAME_WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w-]*(?:[’'](?!s\b)\w+)*|al-\w+|el-\w+|(?:bin|ibn|bint|van|von|der|den|de|da|del|dos|du|la|di|af)\b)"
 """A word of a person's name: a capitalised one, or one of the small words inside names."""
 SUFFIX = r"(?:,?\s+(?:Jr|Sr)\b\.?)"
 _HONOUR = r"(?:(?:His|Her|Their)\s+(?:Royal\s+|Imperial\s+)?(?:Highness|Majesty|Excellency|Holiness)(?:es)?|[Tt]he\s+Honou?rable)"
