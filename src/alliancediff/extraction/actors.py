@@ -199,12 +199,17 @@ def _lies_in(mention: Mention, others: Iterable[Mention]) -> bool:
     return any(start <= mention[0] and mention[1] <= end for start, end, _ in others)
 
 
-def _with_states(text: str, mentions: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """Mentions in which an official and the state after them are one: "President Rossi of Italy"."""
-    made: list[tuple[int, int, str]] = []
+def _with_states(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Mentions of one party that stand together as one: "President Rossi of Italy", "the Republic of Korea (ROK)"."""
+    made: list[Mention] = []
     for start, end, name in mentions:
-        is_one = made and made[-1][2] == name and _OF.fullmatch(text, made[-1][1], start)
-        made.append((made.pop()[0] if is_one else start, end, name))
+        last = made[-1] if made and made[-1][2] == name else None
+        if last and text[last[1] : start].strip() == "(" and text.startswith(")", end):
+            made[-1] = (last[0], end + 1, name)
+        elif last and _OF.fullmatch(text, last[1], start):
+            made[-1] = (last[0], end, name)
+        else:
+            made.append((start, end, name))
     return made
 
 

@@ -58,6 +58,8 @@ _OPENING_PART = 1500
 """Characters in which a text that tells of a meeting says who met."""
 _OWN_POSSESSIVE = re.compile(r"\b(?:his|her|its|their|our) ", re.IGNORECASE)
 """In "assured the Prime Minister of his own resolve" the resolve is the speaker's."""
+_TOLD_THAT = re.compile(r"(?<![’']s)(?<![’'])\s+that(?: …|$)")
+"""In "assured Premier Rowan that" the name is whom the speaker told; in "Norway’s pledge that" it is whose pledge it is."""
 _FIRST_PERSON = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
 _VERB_AFTER_SUBJECT = re.compile(
@@ -164,7 +166,7 @@ class Extractor:
     def _goals(self, text: str, clause: Clause, subject: Subject | None, statement: Statement) -> Iterator[_Read]:
         """The clause, or one line for each of the goals that it lists; all but the first borrow its predicate."""
         strength = self.strength.read(text, clause.head, clause.end)
-        if strength.inner is not None:
+        if strength.inner is not None and strength.kind is CommitmentKind.UNDERTAKING:
             subject = self._inner_subject(text, strength.inner) or subject
         elif strength.is_modal and strength.kind is CommitmentKind.UNDERTAKING:
             strength, subject = self._of_others(strength, subject, statement)
@@ -208,7 +210,8 @@ class Extractor:
         before = text[: clause.head.start] if clause.subject is None else text[clause.subject.start : clause.head.start]
         bare = self.predicates.without_adverbs(before).strip()
         pronoun, counted = _PRONOUN.fullmatch(bare), _COUNTED.fullmatch(bare)
-        if counted and previous and len(previous.actors) == _COUNTS[counted["number"].lower()]:
+        is_known = previous and not set(previous.actors) & {*self.actors.people.own_names.values()}
+        if counted and previous and is_known and len(previous.actors) == _COUNTS[counted["number"].lower()]:
             return previous if JOINT not in previous.actors else clause.subject
         if pronoun is None or previous is None:
             return clause.subject
@@ -366,7 +369,8 @@ class Extractor:
         """
         subject = read.subject
         own_words = _OWN_POSSESSIVE.search(read.strength.predicate)
-        whose = () if own_words else self.actors.named(read.strength.predicate)
+        is_told = _TOLD_THAT.search(read.strength.predicate)
+        whose = () if own_words or is_told else self.actors.named(read.strength.predicate)
         if whose and read.strength.kind is CommitmentKind.UNDERTAKING:
             return whose
         if attribution is Attribution.QUOTED and (subject is None or JOINT in subject.actors):

@@ -29,7 +29,7 @@ HEAD_TITLES = frozenset(
 
 _REALMS = "Kingdom|Republic|Federation|State|States|Sultanate|Principality|Commonwealth|Union|Emirate|Grand Duchy"
 ROW_GAP = re.compile(
-    r"(?:\s|,|\([^()]{1,14}\)|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|\bas well as\b|['’]s?\b|\band their\b"
+    r"(?:\s|,|\([^()]{1,14}\)|[()]|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|\bas well as\b|['’]s?\b|\band their\b"
     rf"|{_HONOUR}|\bmember (?:states|countries)\b|\b(?:[\w‑-]+\s+)?(?:{_REALMS})\s+of\b)+",
     re.IGNORECASE,
 )
