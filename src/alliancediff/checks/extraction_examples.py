@@ -157,7 +157,7 @@ class _Examiner:
         return actor.id in self.actors.named(text)
 
     def has_subject(self, words: SubjectWords, text: str) -> bool:
-        """Words of subjects count where somebody is found by them; those around titles where a form of theirs is part of it."""
+        """Whether somebody is found by the words; those around titles are part of the title that is found."""
         if words.id in {"joint", "all"}:
             return bool(self.actors.joint_phrases(text))
         offices = self.actors.offices

@@ -70,12 +70,11 @@ def absence(
 
 
 def in_one_account(commitment: Commitment, *, is_earlier: bool, why: str) -> Change:
-    """A line that one of two accounts of a meeting tells alone: neither new nor dropped, on whichever side it stands."""
-    own = (commitment.id,)
-    sides = (own, ()) if is_earlier else ((), own)
-    before, after = ("stated", f"only in this account; {why}")
-    reason = Reason("presence", before, after, 0, *((commitment.predicate, "") if is_earlier else ("", commitment.predicate)))
-    return Change(ChangeKind.NOT_MENTIONED, *sides, 1.0, reasons=(reason,))
+    """A line that one of two accounts of a meeting tells alone: neither new nor dropped, whichever side it is on."""
+    words = (commitment.predicate, "") if is_earlier else ("", commitment.predicate)
+    reason = Reason("presence", "stated", f"only in this account; {why}", 0, *words)
+    earlier, later = ((commitment.id,), ()) if is_earlier else ((), (commitment.id,))
+    return Change(ChangeKind.NOT_MENTIONED, earlier, later, 1.0, reasons=(reason,))
 
 
 def _is_vague(commitment: Commitment) -> bool:

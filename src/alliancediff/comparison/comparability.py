@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from alliancediff.language.english.speakers import NAMED_MEETING
+from alliancediff.language.english.meetings import NAMED_MEETING
 from alliancediff.models import Commitment, Genre, Rank, Settings, Statement
 
 Side = tuple[Statement, Sequence[Commitment]]

@@ -87,7 +87,9 @@ def _is_promise(text: str, commitment: Commitment, extractor: Extractor) -> bool
 
 def _is_rescued(unit: Unit, lexicon: Lexicon) -> bool:
     """Rules about words can be wrong about a sentence; where a page or a file says what a part is, it is believed."""
-    return unit.reason in {rule.reason for rule in lexicon.noise if not rule.sure} or unit.reason.startswith("the same line")
+    return unit.reason in {rule.reason for rule in lexicon.noise if not rule.sure} or unit.reason.startswith(
+        "the same line"
+    )
 
 
 def _rescue_notes(unit: Unit, found: Sequence[Commitment], lexicon: Lexicon) -> list[Note]:

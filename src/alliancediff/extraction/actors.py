@@ -114,10 +114,12 @@ class ActorFinder:
             inside = [n for a, b, n in names if match.start() <= a and b <= match.end() and n != _PLACE]
             party = self.people.state_of(match.group()) or next(iter(inside), self.people.party_of(match.group()))
             found.append((match.start(), self._end(text, match.end(), party), party))
-        for official in each_of_several(text, self.offices.several):
-            found.append((official.start, official.end, self.people.party_of(f"{official.title} {official.name}")))
+        several = each_of_several(text, self.offices.several)
+        found += [(one.start, one.end, self.people.party_of(f"{one.title} {one.name}")) for one in several]
         free = [mention for mention in found if not _touches(mention, wholes)]
-        bare = [(*m.span(), self.people.titles.get(m.group().lower(), "")) for m in self.offices.bare_title.finditer(text)]
+        bare = [
+            (*m.span(), self.people.titles.get(m.group().lower(), "")) for m in self.offices.bare_title.finditer(text)
+        ]
         return free + [mention for mention in bare if not _touches(mention, (*free, *names))]
 
     def _end(self, text: str, end: int, party: str) -> int:
@@ -150,13 +152,14 @@ class ActorFinder:
         return min(((start, end) for start, end, _ in _mentions(self, text[:_REACH])), default=None)
 
     def mentions(self, text: str) -> list[Mention]:
-        """All that may be a subject or a part of one, in order: actors, joint phrases, persons under their own names."""
+        """All that may be a subject or a part of one: actors, joint phrases, persons under their own names."""
         names = self._by_name(text)
         joint = [*self.joint_phrases(text), *(m for m in names if m[2] == JOINT)]
-        parts = [(*m.span(), m.group().lower()) for m in english.PART_OF_ALL.finditer(text) if m["members"]]
+        parts = [(*m.span(), m.group().lower()) for m in english.PART_OF_ALL.finditer(text)]
+        parts = [part for part in parts if english.is_part_of_all(part[2])]
         officials = [(a, b, n or text[a:b]) for a, b, n in self._officials(text, names)]
-        found = [self._whole(text, mention, names) for mention in self._named(text)]
-        for more in (officials, parts, self._bare_names(text), self._institutions(text), joint):
+        found = [_whole(self.offices, text, mention, names) for mention in self._named(text)]
+        for more in (officials, parts, _bare_names(self, text), _institutions(self, text), joint):
             found = [m for m in found if m[2] != JOINT or not _touches(m, more)]
             found += [mention for mention in more if not _touches(mention, found)]
         return sorted(found)
@@ -166,28 +169,33 @@ class ActorFinder:
         counted = [(*m.span(), JOINT) for m in self.offices.for_all.finditer(text)]
         return counted + [m for m in ((*m.span(), JOINT) for _, m in self.joint.find(text)) if not _touches(m, counted)]
 
-    def _whole(self, text: str, mention: Mention, names: Sequence[Mention]) -> Mention:
-        """A state with the part of its government that acts for it: "the U.S. Department of Energy"."""
-        start, end, name = mention
-        match = self.offices.part_of_state.match(text, end) if name in self.offices.governed else None
-        if match is None or any(end <= a < match.end() for a, _, _ in names):
-            return mention
-        return start, match.end(), name
-
-    def _bare_names(self, text: str) -> list[Mention]:
-        """Officials without their title: "Rossi and Holm will"."""
-        if self.surnames is None:
-            return []
-        return [(*m.span(), self.people.party_of(m.group())) for m in self.surnames.finditer(text)]
-
-    def _institutions(self, text: str) -> list[Mention]:
-        """Ministries and agencies by the state that the text gives them elsewhere, else under their own names."""
-        return [(*m.span(), self.people.offices.get(m["name"], m["name"])) for m in self.offices.institution.finditer(text)]
-
 
 @lru_cache(maxsize=32)
 def _mentions(finder: ActorFinder, text: str) -> Sequence[Mention]:
     return finder.mentions(text)
+
+
+def _whole(offices: OfficePatterns, text: str, mention: Mention, names: Sequence[Mention]) -> Mention:
+    """A state with the part of its government that acts for it: "the U.S. Department of Energy"."""
+    start, end, name = mention
+    match = offices.part_of_state.match(text, end) if name in offices.governed else None
+    if match is None or any(end <= a < match.end() for a, _, _ in names):
+        return mention
+    return start, match.end(), name
+
+
+def _bare_names(finder: ActorFinder, text: str) -> list[Mention]:
+    """Officials without their title: "Rossi and Holm will"."""
+    if finder.surnames is None:
+        return []
+    return [(*m.span(), finder.people.party_of(m.group())) for m in finder.surnames.finditer(text)]
+
+
+def _institutions(finder: ActorFinder, text: str) -> list[Mention]:
+    """Ministries and agencies by the state that the text gives them elsewhere, else under their own names."""
+    return [
+        (*m.span(), finder.people.offices.get(m["name"], m["name"])) for m in finder.offices.institution.finditer(text)
+    ]
 
 
 def _touches(mention: Mention, others: Iterable[Mention]) -> bool:

@@ -59,7 +59,7 @@ _OPENING_PART = 1500
 _OWN_POSSESSIVE = re.compile(r"\b(?:his|her|its|their|our) ", re.IGNORECASE)
 """In "assured the Prime Minister of his own resolve" the resolve is the speaker's."""
 _TOLD_THAT = re.compile(r"(?<![’']s)(?<![’'])\s+that(?: …|$)")
-"""In "assured Premier Rowan that" the name is whom the speaker told; in "Norway’s pledge that" it is whose pledge it is."""
+"""In "assured Premier Rowan that" the name is whom the speaker told; in "Norway’s pledge that" the pledge is theirs."""
 _FIRST_PERSON = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
 _VERB_AFTER_SUBJECT = re.compile(
@@ -377,7 +377,9 @@ class Extractor:
             return ()
         if attribution is Attribution.VIA:
             return subject.actors if subject else ()
-        return resolve(subject.actors if subject else (JOINT,), unit.speakers if unit.meeting else self._parties(statement))
+        return resolve(
+            subject.actors if subject else (JOINT,), unit.speakers if unit.meeting else self._parties(statement)
+        )
 
     def _parties(self, statement: Statement) -> tuple[str, ...]:
         """Whom "the two leaders" means: the issuers; where one house tells of a meeting, the first two states named."""

@@ -7,7 +7,7 @@ was opened last, by a sentence that says who met whom, or by a heading that name
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from alliancediff.language.english import speakers as english
+from alliancediff.language.english import meetings, openings
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Genre, Role, Statement, Unit, UnitKind
 from alliancediff.speakers.parties import PartyFinder, Row
@@ -60,11 +60,11 @@ def _met(text: str, unit: Unit, finder: PartyFinder, host: str) -> tuple[str, ..
     rows = [row for row in finder.rows(text) if row.parties]
     if unit.kind is UnitKind.HEADING:
         named = tuple(party for row in rows for party in row.parties)
-        return _several((host, *named)) if english.MEETING.search(text) and host else None
-    start = english.FIRST_WORDS.match(text)
+        return _several((host, *named)) if meetings.MEETING.search(text) and host else None
+    start = openings.FIRST_WORDS.match(text)
     opening = start.end() if start else 0
-    subject = next((row for row in rows if english.BEFORE_ROW.fullmatch(text, opening, row.start)), None)
-    verb = english.MET.match(text, subject.end if subject else opening)
+    subject = next((row for row in rows if openings.BEFORE_ROW.fullmatch(text, opening, row.start)), None)
+    verb = meetings.MET.match(text, subject.end if subject else opening)
     if verb is None or not (subject or host):
         return None
     partners = [row for row in rows if verb.end() <= row.start < _end_of_partners(text, verb.end())]
@@ -77,20 +77,20 @@ def _met(text: str, unit: Unit, finder: PartyFinder, host: str) -> tuple[str, ..
 
 def _end_of_partners(text: str, start: int) -> int:
     """Where it is told what was spoken of, or where: after "with X of Peru, Y of Chile and Z of Norway"."""
-    stop = english.AFTER_PARTNERS.search(text, start)
+    stop = meetings.AFTER_PARTNERS.search(text, start)
     return stop.start() if stop else len(text)
 
 
 def _is_received(text: str, start: int, partners: Sequence[Row]) -> bool:
     """Whether "welcomed" has a guest, and not a deed of somebody: "welcomed Premier Rowan’s efforts"."""
     guest = next(iter(partners), None)
-    is_next = guest is not None and english.BEFORE_ROW.fullmatch(text, start, guest.start)
+    is_next = guest is not None and openings.BEFORE_ROW.fullmatch(text, start, guest.start)
     return bool(is_next) and guest is not None and not text.startswith(("’", "'"), guest.end)
 
 
 def _names_others(text: str, start: int, partners: Sequence[Row]) -> bool:
     """Whether somebody with a title stands among those whom somebody met of whom it is not known whose they are."""
-    stranger = english.MISTER.search(text, start, _end_of_partners(text, start))
+    stranger = meetings.MISTER.search(text, start, _end_of_partners(text, start))
     return stranger is not None and not any(row.start <= stranger.start() < row.end for row in partners)
 
 

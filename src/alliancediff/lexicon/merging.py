@@ -130,9 +130,7 @@ def _plain_states(layers: Sequence[Layer]) -> Iterable[Actor]:
     names = [name for table in tables for name in table.get("states", {}).get("names", [])]
     others = {name: forms for table in tables for name, forms in table.get("demonyms", {}).items()}
     known = {actor.id for actor in _all(layers, Actor) if actor.kind != "people"}
-    return (
-        Actor(name, "state", (name, *others.get(name, ()))) for name in dict.fromkeys(names) if name not in known
-    )
+    return (Actor(name, "state", (name, *others.get(name, ()))) for name in dict.fromkeys(names) if name not in known)
 
 
 def _irregular(layers: Sequence[Layer]) -> dict[str, tuple[str, ...]]:

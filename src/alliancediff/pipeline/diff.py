@@ -126,7 +126,14 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         obstacle=incomparable(*rules.sides, settings),
         coverage=theme_coverage(*rules.sides, alignment, settings),
         titles=titles_of(before + after, lexicon),
-        notes=(*notes, *_meeting_notes(first, second), *_order_notes(first, second), *_empty_notes(earlier), *_empty_notes(later), *matched.notes),
+        notes=(
+            *notes,
+            *_meeting_notes(first, second),
+            *_order_notes(first, second),
+            *_empty_notes(earlier),
+            *_empty_notes(later),
+            *matched.notes,
+        ),
         near_misses=rules.label(alignment.near_misses, settings),
         corrections=matched.counts,
     )
@@ -276,7 +283,9 @@ def _told_apart(earlier: Statement, later: Statement) -> tuple[Statement, Statem
 def _meeting_notes(earlier: Statement, later: Statement) -> tuple[Note, ...]:
     if not (told := accounts_of_one_meeting(earlier, later)):
         return ()
-    return (Note("meeting", f"{told}: what differs between them has no direction, and nothing in them is new or dropped"),)
+    return (
+        Note("meeting", f"{told}: what differs between them has no direction, and nothing in them is new or dropped"),
+    )
 
 
 def _order_notes(earlier: Statement, later: Statement) -> tuple[Note, ...]:

@@ -1,7 +1,8 @@
 """Markdown -> blocks, through markdown-it's CommonMark tokens."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -53,7 +54,7 @@ class _Locator:
         return self._start + at
 
 
-def _walk(tokens: Sequence[Token], locator: _Locator, running: Set[str]) -> Iterator[Block]:
+def _walk(tokens: Sequence[Token], locator: _Locator, running: AbstractSet[str]) -> Iterator[Block]:
     depth, in_heading = 0, 0
     for token in tokens:
         if token.type == "list_item_open":
@@ -74,7 +75,7 @@ def _walk(tokens: Sequence[Token], locator: _Locator, running: Set[str]) -> Iter
 
 
 def _inline_blocks(
-    token: Token, locator: _Locator, depth: int, in_heading: int, running: Set[str]
+    token: Token, locator: _Locator, depth: int, in_heading: int, running: AbstractSet[str]
 ) -> Iterator[Block]:
     pieces = list(_pieces(token.children or [], locator))
     if in_heading:
@@ -86,7 +87,7 @@ def _inline_blocks(
             yield from blocks_from_pieces(part, BlockKind.ITEM if depth else BlockKind.PARAGRAPH, depth)
 
 
-def _without_page_lines(pieces: Sequence[Piece], running: Set[str]) -> Iterator[list[Piece]]:
+def _without_page_lines(pieces: Sequence[Piece], running: AbstractSet[str]) -> Iterator[list[Piece]]:
     """The pieces of a paragraph, cut around lines that are page marks or running headers."""
     part: list[Piece] = []
     for line in _lines(pieces):

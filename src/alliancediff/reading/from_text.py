@@ -1,7 +1,8 @@
 """Plain text -> blocks: paragraphs, hard-wrapped or not, bulleted items, and lines that can only be headings."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from alliancediff.reading.blocks import BOLD_LEVEL, Block, BlockKind, Piece, make_block
 from alliancediff.reading.furniture import is_page_mark, is_running, running_lines
@@ -35,7 +36,7 @@ def _paragraphs(text: str, start: int) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _logical_lines(text: str, start: int, end: int, running: Set[str]) -> Iterator[list[Piece]]:
+def _logical_lines(text: str, start: int, end: int, running: AbstractSet[str]) -> Iterator[list[Piece]]:
     """The lines of a paragraph, with wrapped ones joined."""
     joined: list[Piece] = []
     for line in _LINE.finditer(text, start, end):
@@ -50,7 +51,7 @@ def _logical_lines(text: str, start: int, end: int, running: Set[str]) -> Iterat
         yield joined
 
 
-def _is_of_page(line: str, running: Set[str]) -> bool:
+def _is_of_page(line: str, running: AbstractSet[str]) -> bool:
     return is_page_mark(line) or is_running(line, running)
 
 

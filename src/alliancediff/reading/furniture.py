@@ -5,8 +5,10 @@ sentence that a page mark cut is joined again.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import pairwise
 
 from alliancediff.language.english import furniture as english
 from alliancediff.reading.blocks import Block, BlockKind
@@ -31,9 +33,8 @@ def set_apart(blocks: Sequence[Block]) -> list[Block]:
         blocks: as a parser found them.
 
     Example:
-        >>> from alliancediff.reading.from_text import read_blocks
-        >>> pages = "We will open a\\n\\nPage 1 of 2\\n\\nport in May."
-        >>> [block.text for block in set_apart(read_blocks(pages)) if not block.noise]
+        >>> pages = [Block(BlockKind.PARAGRAPH, text) for text in ("We will open a", "Page 1 of 2", "port in May.")]
+        >>> [block.text for block in set_apart(pages) if not block.noise]
         ['We will open a port in May.']
     """
     marked = list(_with_reasons(blocks, running_lines(block.text for block in blocks)))
@@ -68,7 +69,7 @@ def is_page_mark(text: str) -> bool:
     return english.PAGE_MARK.fullmatch(text.strip()) is not None
 
 
-def is_running(text: str, running: Set[str]) -> bool:
+def is_running(text: str, running: AbstractSet[str]) -> bool:
     """Whether a line is one of these running lines, with or without a page's number beside it."""
     match = english.PAGE_AND_HEADER.fullmatch(text.strip())
     inner = (match["before"] or match["after"]) if match else ""
@@ -89,11 +90,11 @@ def _numbers(texts: Sequence[str]) -> set[int]:
     """Places of bare numbers that count up by one from the first to the last: the numbers of pages."""
     places = [at for at, text in enumerate(texts) if english.BARE_NUMBER.fullmatch(text)]
     numbers = [int(texts[at]) for at in places]
-    counts_up = len(numbers) >= _OFTEN and all(two - one == 1 for one, two in zip(numbers, numbers[1:], strict=False))
+    counts_up = len(numbers) >= _OFTEN and all(two - one == 1 for one, two in pairwise(numbers))
     return set(places) if counts_up else set()
 
 
-def _with_reasons(blocks: Sequence[Block], running: Set[str]) -> Iterator[Block]:
+def _with_reasons(blocks: Sequence[Block], running: AbstractSet[str]) -> Iterator[Block]:
     """The blocks with page marks and running lines marked; where a running line opens the text, it is its title."""
     texts = [block.text for block in blocks]
     numbers = _numbers(texts)
@@ -146,7 +147,13 @@ def _one(before: Block, after: Block) -> Block:
     if is_broken and own and own[-1][0] + own[-1][2] > len(head):
         own = (*own[:-1], (own[-1][0], own[-1][1], own[-1][2] - 1))
     kind = BlockKind.PARAGRAPH if before.kind is BlockKind.HEADING else before.kind
-    return replace(before, kind=kind, level=0 if before.kind is BlockKind.HEADING else before.level, text=head + after.text, runs=own + runs)
+    return replace(
+        before,
+        kind=kind,
+        level=0 if before.kind is BlockKind.HEADING else before.level,
+        text=head + after.text,
+        runs=own + runs,
+    )
 
 
 def _signatories_marked(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -9,9 +9,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from urllib.parse import urlsplit
 
-from alliancediff.language.english import speakers as english
+from alliancediff.language.english import meetings, openings
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Genre, Note
 from alliancediff.speakers.parties import PartyFinder, Row
@@ -28,6 +29,7 @@ _PARTIES = {"state", "group", "body", "people"}
 _LEAST = 3
 """How often states must act side by side in a text before it is taken for theirs."""
 _FEW = 2
+_WORD = 10
 
 
 def guess_issuers(
@@ -45,7 +47,9 @@ def guess_issuers(
 
     A leader whose state neither a table nor the text knows stands under his own name. () where the issuers are unknown.
     """
-    parties = _Parties(PartyFinder(lexicon, find_people(text, lexicon)), title.title() if title.isupper() else title, text)
+    parties = _Parties(
+        PartyFinder(lexicon, find_people(text, lexicon)), title.title() if title.isupper() else title, text
+    )
     found = parties.of_joint_text() if genre in _JOINT else parties.of_other_text()
     house = _house(source, lexicon) if genre in _HOUSE_SPEAKS else ""
     if house and house not in found.names and not found.names & parties.finder.groups():
@@ -72,9 +76,9 @@ def who_met(
     if genre in _JOINT or genre.is_secondary:
         return ()
     finder = PartyFinder(lexicon, find_people(text, lexicon, issuers))
-    end = english.SENTENCE_END.search(text)
+    end = openings.SENTENCE_END.search(text)
     first = text[: end.end() if end else _FIRST_SENTENCE]
-    rows = [row for part in (title, first) if english.MEETING.search(part) for row in finder.rows(part)]
+    rows = [row for part in (title, first) if meetings.MEETING.search(part) for row in finder.rows(part)]
     named = [party for row in rows for party in row.parties if party in finder.known()]
     teller = issuers[0] if len(issuers) == 1 else _house(source, lexicon) or next(iter(named), "")
     met = tuple(dict.fromkeys((teller, *named))) if teller else ()
@@ -136,7 +140,7 @@ class _Parties:
 
     def of_joint_text(self) -> _Found:
         """Who issues a text that several issue: the fuller one of what the title says and the opening says."""
-        titled, opening = self._titled(), self._opening()
+        titled, opening = _Title(self.finder, self.title).parties(), self._opening()
         groups = self.finder.groups()
         if len(opening) > 1 and (not titled or titled < opening) and not titled & groups and self._are_known(opening):
             return _Found(opening, "the opening, which says who speaks")
@@ -146,9 +150,9 @@ class _Parties:
             return _Found(titled)
         if opening:
             return self._resolved(opening) if not self._are_known(opening) else _Found(opening, "the opening")
-        if titled and not english.JOINTLY.search(self.title):
+        if titled and not openings.JOINTLY.search(self.title):
             return _Found(titled)
-        side_by_side = self._side_by_side()
+        side_by_side = self._side_by_side(only_acting=not titled)
         fits = titled <= side_by_side and len(side_by_side) > 1
         return _Found(side_by_side, "those that act side by side most often") if fits else _UNKNOWN
 
@@ -156,7 +160,7 @@ class _Parties:
         """Whom a title names at all; else who opens the text; else who acts side by side."""
         named = {party for row in self.finder.rows(self.title) for party in row.parties}
         named -= self.finder.known() - self.finder.states() - self.finder.groups()
-        opening = self._we()
+        opening = _Opening(self.finder, self.text).we()
         if len(opening) > 1 and not named & self.finder.groups():
             return _Found(opening, "the opening, which says who speaks")
         if named:
@@ -175,17 +179,43 @@ class _Parties:
                 return _Found(others, "those that stand beside each other in the text")
         return _Found(names, "the names of leaders")
 
-    # ---- the title ----------------------------------------------------------------------------------------------
+    def _opening(self) -> frozenset[str]:
+        return _Opening(self.finder, self.text).parties()
 
-    def _titled(self) -> frozenset[str]:
+    def _side_by_side(self, *, only_acting: bool = False) -> frozenset[str]:
+        """The states that stand together in most rows of the text; none where that is not often enough.
+
+        With `only_acting` rows count where a sentence or a part of one begins with them, and not where it is on them.
+        """
+        states = self.finder.states() | self.finder.groups()
+        rows = (row for row in self.finder.rows(self.text) if not only_acting or self._acts(row))
+        sets = (frozenset(row.parties) for row in rows)
+        counts = Counter(row for row in sets if len(row) >= _FEW and row <= states)
+        most = max(counts, key=lambda row: (counts[row], len(row), sorted(row)), default=frozenset[str]())
+        return most if counts[most] >= _LEAST else frozenset()
+
+    def _acts(self, row: Row) -> bool:
+        return openings.BEGINS.search(self.text, max(0, row.start - _WORD), row.start) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """The title of a joint text."""
+
+    finder: PartyFinder
+    title: str
+
+    def parties(self) -> frozenset[str]:
         """Whom the title of a joint text names as those who speak in it."""
-        kind = english.KIND_OF_TEXT.search(self.title)
+        kind = openings.KIND_OF_TEXT.search(self.title)
         rows = list(self.finder.rows(self.title))
-        by = [row for row in rows if english.BY.search(self.title[: row.start])]
+        by = [row for row in rows if openings.BY.search(self.title[: row.start])]
         before = [row for row in rows if kind and row.end <= kind.start()]
         return (
             self._first(row for row in by if self._many(row))
-            or self._first(row for row in before if self._many(row) or english.OPENS_TITLE.match(self.title[: row.start]))
+            or self._first(
+                row for row in before if self._many(row) or openings.OPENS_TITLE.match(self.title[: row.start])
+            )
             or self._first(row for row in rows if self._many(row) and self._have_something(row))
             or self._pair(rows)
             or self._first(by)
@@ -199,29 +229,35 @@ class _Parties:
 
     def _tied_to(self, row: Row) -> tuple[str, ...]:
         """A group that no table knows, where a hyphen ties it to a party: "U.S.-Pacific Partnership"."""
-        match = english.TIED_NAME.match(self.title, row.end)
+        match = openings.TIED_NAME.match(self.title, row.end)
         return (match["name"],) if match else ()
 
     def _have_something(self, row: Row) -> bool:
         """Whether a row is what two have together, and not what a text is about: "the Peru-Chile agreement"."""
-        return row.is_tied or bool(self._tied_to(row)) or bool(english.BETWEEN.search(self.title[: row.start]))
+        return row.is_tied or bool(self._tied_to(row)) or bool(openings.BETWEEN.search(self.title[: row.start]))
 
     def _pair(self, rows: list[Row]) -> frozenset[str]:
         """The two sides of a meeting: "X's meeting with Y"."""
-        for one, two in zip(rows, rows[1:], strict=False):
-            if english.MEETS.fullmatch(self.title, one.end, two.start):
+        for one, two in pairwise(rows):
+            if openings.MEETS.fullmatch(self.title, one.end, two.start):
                 return frozenset({*one.parties, *two.parties})
         return frozenset()
 
-    # ---- the opening --------------------------------------------------------------------------------------------
 
-    def _opening(self) -> frozenset[str]:
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """The first sentences of a text."""
+
+    finder: PartyFinder
+    text: str
+
+    def parties(self) -> frozenset[str]:
         """Who says "we" in the opening, else who is the subject of its first sentence, alone or receiving another."""
-        return self._we() or self._subject()
+        return self.we() or self._subject()
 
-    def _we(self) -> frozenset[str]:
+    def we(self) -> frozenset[str]:
         text = self.text[:_OPENING]
-        for pattern in (english.WE_THE, english.RELEASED_BY, english.ROLL):
+        for pattern in (openings.WE_THE, openings.RELEASED_BY, openings.ROLL):
             match = pattern.search(text)
             row = self._row_at(match.end()) if match else None
             if row and row.parties:
@@ -229,36 +265,26 @@ class _Parties:
         return frozenset()
 
     def _subject(self) -> frozenset[str]:
-        starts = [match.end() for match in (english.FIRST_WORDS.match(self.text), self._leaders()) if match]
+        starts = [match.end() for match in (openings.FIRST_WORDS.match(self.text), self._leaders()) if match]
         rows = [row for row in map(self._row_at, starts) if row is not None]
         row = max(rows, key=lambda row: len(row.parties), default=None)
         if row is None:
             return frozenset()
         if len(row.parties) > 1 or set(row.parties) & self.finder.groups():
             return frozenset(row.parties)
-        other = english.MEETS.match(self.text, row.end)
+        other = openings.MEETS.match(self.text, row.end)
         guest = self._row_at(other.end()) if other else None
         return frozenset({*row.parties, *guest.parties}) if guest else frozenset()
 
     def _leaders(self) -> re.Match[str] | None:
-        """ "The leaders of" in the first sentence, guests aside."""
-        end = english.SENTENCE_END.search(self.text)
-        match = english.LEADERS_OF.search(self.text, 0, min(end.end() if end else _FIRST_SENTENCE, _FIRST_SENTENCE))
-        return match if match and not english.GUESTS.search(self.text[: match.start()]) else None
+        """Where the first sentence says "the leaders of", guests aside."""
+        end = openings.SENTENCE_END.search(self.text)
+        match = openings.LEADERS_OF.search(self.text, 0, min(end.end() if end else _FIRST_SENTENCE, _FIRST_SENTENCE))
+        return match if match and not openings.GUESTS.search(self.text[: match.start()]) else None
 
     def _row_at(self, start: int) -> Row | None:
         """The row of parties that begins at a place of the opening, small words before it aside."""
         rows = self.finder.rows(self.text[start : start + _OPENING])
         row = next(rows, None)
-        is_there = row is not None and english.BEFORE_ROW.fullmatch(self.text, start, start + row.start)
+        is_there = row is not None and openings.BEFORE_ROW.fullmatch(self.text, start, start + row.start)
         return Row(start + row.start, start + row.end, row.parties, row.is_tied) if row and is_there else None
-
-    # ---- the whole text -----------------------------------------------------------------------------------------
-
-    def _side_by_side(self) -> frozenset[str]:
-        """The states that stand together in most rows of the text; none where that is not often enough."""
-        states = self.finder.states() | self.finder.groups()
-        rows = (frozenset(row.parties) for row in self.finder.rows(self.text))
-        counts = Counter(row for row in rows if len(row) >= _FEW and row <= states)
-        row, number = max(counts.items(), key=lambda item: (item[1], len(item[0]), sorted(item[0])), default=(frozenset(), 0))
-        return row if number >= _LEAST else frozenset()

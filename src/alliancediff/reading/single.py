@@ -22,7 +22,7 @@ from alliancediff.reading.sources import Raw, Source, open_source
 __all__ = ["read_statement"]
 
 
-def read_statement(
+def read_statement(  # noqa: PLR0913  all but the source by keyword
     source: Source,
     *,
     id: str = "",  # noqa: A002  the field's own name

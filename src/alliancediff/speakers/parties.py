@@ -1,7 +1,7 @@
 """Parties in a stretch of text: states, groups and officials by name, and the rows in which they stand together."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,12 +49,17 @@ class PartyFinder:
 
     def mentions(self, text: str) -> list[Mention]:
         """Start, end and party of each state, group and official that a text names."""
-        persons = [(one.start, one.end, self._party(one.title, one.name, one.state)) for one in officials(text, self.lexicon)]
+        persons = [
+            (one.start, one.end, self._party(one.title, one.name, one.state)) for one in officials(text, self.lexicon)
+        ]
         found: list[Mention] = []
         for start, end, party in sorted(persons, key=lambda mention: (mention[0], -mention[1])):
             if not found or start >= found[-1][1]:
                 found.append((start, end, party))
-        named = [(m.start(), m.end(), _forms(self.lexicon).owners[m.group()]) for m in _forms(self.lexicon).pattern.finditer(text)]
+        named = [
+            (m.start(), m.end(), _forms(self.lexicon).owners[m.group()])
+            for m in _forms(self.lexicon).pattern.finditer(text)
+        ]
         free = [mention for mention in named if not any(a < mention[1] and mention[0] < b for a, b, _ in found)]
         return list(_with_states(text, sorted(found + free), _forms(self.lexicon).bodies))
 
@@ -62,7 +67,7 @@ class PartyFinder:
         return state or self.people.party_of(f"{title} {english.TITLE_VERB.sub('', name)}")
 
     def rows(self, text: str) -> Iterator[Row]:
-        """The rows of a text, from left to right; each mention is in one, and so is a stranger in the midst of a list."""
+        """The rows of a text, from left to right; a stranger in the midst of a list belongs to it."""
         row: list[Mention] = []
         is_tied = False
         for mention in self.mentions(text):
@@ -84,8 +89,8 @@ def _row(mentions: Sequence[Mention], *, is_tied: bool) -> Row:
     return Row(mentions[0][0], mentions[-1][1], parties, is_tied)
 
 
-def _with_states(text: str, mentions: Sequence[Mention], bodies: Set[str]) -> Iterator[Mention]:
-    """Mentions in which a state and what stands beside it are one: "President Rossi of Italy", "Russian Security Council"."""
+def _with_states(text: str, mentions: Sequence[Mention], bodies: frozenset[str]) -> Iterator[Mention]:
+    """A state and what stands beside it as one: "President Rossi of Italy", "Russian Security Council"."""
     last: Mention | None = None
     for start, end, party in mentions:
         gap = text[last[1] : start] if last else ""
@@ -106,9 +111,9 @@ class _Forms:
 
     pattern: re.Pattern[str]
     owners: Mapping[str, str]
-    states: Set[str]
-    groups: Set[str]
-    bodies: Set[str]
+    states: frozenset[str]
+    groups: frozenset[str]
+    bodies: frozenset[str]
 
 
 @lru_cache(maxsize=16)

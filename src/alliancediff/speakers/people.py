@@ -7,7 +7,8 @@ party of their own name, and never falls away.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise, takewhile
@@ -28,7 +29,9 @@ _NAMED_BEFORE = re.compile(
     rf"(?P<name>{english.NAME_WORD}(?:\s+{english.NAME_WORD}){{1,4}}{english.SUFFIX}?),\s+(?:the\s+)?$"
 )
 _REALM_AFTER = re.compile(r"\s+(?:Republic|Kingdom|Federation|State|Union|Commonwealth)\b")
-_ROW = re.compile(r"\s+and\s+(?:with\s+)?|\s+(?:\w+ly\s+)?(?:welcomed|hosted|met(?:\s+with)?|received|invited)\s+|(?:[’']s?)?\s+(?:meeting|call)\s+with\s+")
+_ROW = re.compile(
+    r"\s+and\s+(?:with\s+)?|\s+(?:\w+ly\s+)?(?:welcomed|hosted|met(?:\s+with)?|received|invited)\s+|(?:[’']s?)?\s+(?:meeting|call)\s+with\s+"
+)
 """Between two leaders who speak together, or of whom one receives the other."""
 _BETWEEN_NAMES = re.compile(r",?\s+and\s+|,\s+")
 _MOST_WORDS = 6
@@ -139,7 +142,7 @@ def _name_words(name: str) -> tuple[str, ...]:
     return tuple(word for word in words if len(word) > 2 and word[0].isupper() and word not in _SUFFIXES)  # noqa: PLR2004
 
 
-def _called(name: str, lone: Set[str]) -> str:
+def _called(name: str, lone: AbstractSet[str]) -> str:
     """The word of a name by which the text calls its bearer elsewhere, else the last one: "Ishida" for "Ishida Ken"."""
     words = _name_words(name)
     return next((word for word in words if word in lone), words[-1] if words else "")

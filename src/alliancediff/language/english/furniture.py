@@ -8,7 +8,10 @@ PAGE_MARK = re.compile(
     re.IGNORECASE,
 )
 """A line that numbers a page: "Page 1 of 3", "- 2 -", "[p. 4]", "3/12"."""
-PAGE_AND_HEADER = re.compile(r"(?:page\s*)?\d{1,4}\s*[|•·–—]\s*(?P<before>\S.{2,80})|(?P<after>\S.{2,80}?)\s*[|•·–—]\s*(?:page\s*)?\d{1,4}", re.IGNORECASE)
+PAGE_AND_HEADER = re.compile(
+    r"(?:page\s*)?\d{1,4}\s*[|•·–—]\s*(?P<before>\S.{2,80})|(?P<after>\S.{2,80}?)\s*[|•·–—]\s*(?:page\s*)?\d{1,4}",
+    re.IGNORECASE,
+)
 """A page's number beside its running header: "3 | Harbour Office"."""
 BARE_NUMBER = re.compile(r"\d{1,4}")
 ENDS_SENTENCE = re.compile(r"[.!?:;][\"”’)\]]*$")
@@ -23,7 +26,7 @@ NAME_LINE = re.compile(
 )
 """A line of names, offices, places and days alone."""
 SIGNS = re.compile(
-    r"\b(?:[A-Z]\.\s|Jr\b|Sr\b|President|Prime Minister|Minister|Secretary|Chancellor|Premier|Director|Chair\w*|Ambassador|Commissioner|Governor|King|"
-    r"Representative|Head|Envoy|Speaker|General|Dr\.|Mr\.|Ms\.|Mrs\.|H\.E\.)"
+    r"\b(?:[A-Z]\.\s|Jr\b|Sr\b|President|Prime Minister|Minister|Secretary|Chancellor|Premier|Director|Chair\w*"
+    r"|Ambassador|Commissioner|Governor|King|Representative|Head|Envoy|Speaker|General|Dr\.|Mr\.|Ms\.|Mrs\.|H\.E\.)"
 )
 """What makes a line of names one of signatories."""
