@@ -159,7 +159,8 @@ class ActorFinder:
         parts = [part for part in parts if english.is_part_of_all(part[2])]
         officials = [(a, b, n or text[a:b]) for a, b, n in self._officials(text, names)]
         found = [_whole(self.offices, text, mention, names) for mention in self._named(text)]
-        for more in (officials, parts, _bare_names(self, text), _institutions(self, text), joint):
+        institutions = [m for m in _institutions(self, text) if not _is_of_state(text, m, found)]
+        for more in (officials, parts, _bare_names(self, text), institutions, joint):
             found = [m for m in found if m[2] != JOINT or not _touches(m, more)]
             found += [mention for mention in more if not _touches(mention, found)]
         return sorted(found)
@@ -191,6 +192,12 @@ def _bare_names(finder: ActorFinder, text: str) -> list[Mention]:
     return [(*m.span(), finder.people.party_of(m.group())) for m in finder.surnames.finditer(text)]
 
 
+def _is_of_state(text: str, mention: Mention, states: Iterable[Mention]) -> bool:
+    """Whether a ministry is said to be that of a state: "the Ministry of Ports of Norway" is Norway."""
+    link = _OF.match(text, mention[1])
+    return link is not None and any(start == link.end() for start, _, _ in states)
+
+
 def _institutions(finder: ActorFinder, text: str) -> list[Mention]:
     """Ministries and agencies by the state that the text gives them elsewhere, else under their own names."""
     return [
@@ -214,7 +221,7 @@ def _with_states(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         last = made[-1] if made and made[-1][2] == name else None
         if last and text[last[1] : start].strip() == "(" and text.startswith(")", end):
             made[-1] = (last[0], end + 1, name)
-        elif last and _OF.fullmatch(text, last[1], start):
+        elif last and (_OF.fullmatch(text, last[1], start) or not text[last[1] : start].strip()):
             made[-1] = (last[0], end, name)
         else:
             made.append((start, end, name))

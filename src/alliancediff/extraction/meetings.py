@@ -71,8 +71,9 @@ def _met(text: str, unit: Unit, finder: PartyFinder, host: str) -> tuple[str, ..
     own = subject.parties if subject else (host,)
     if verb["receives"] and not _is_received(text, verb.end(), partners):
         return None
-    met = _several((*own, *(party for row in partners for party in row.parties if party in finder.known())))
-    return () if met and _names_others(text, verb.end(), partners) else met
+    if _names_others(text, verb.end(), partners):
+        return ()
+    return _several((*own, *(party for row in partners for party in row.parties if party in finder.known())))
 
 
 def _end_of_partners(text: str, start: int) -> int:

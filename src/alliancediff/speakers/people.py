@@ -211,8 +211,8 @@ def officials(text: str, lexicon: Lexicon) -> Iterator[Official]:
     """Officials in a text, as they are named, each with the state that stands beside them."""
     words = _words(lexicon)
     for match in words.person.finditer(text):
-        title, name = match["title"], match["name"].strip()
-        yield Official(match.start(), match.end(), title, name, words.state_beside(text, match))
+        state, end = words.state_beside(text, match)
+        yield Official(match.start(), end, match["title"], match["name"].strip(), state)
     for one in each_of_several(text, words.several):
         yield replace(one, state=words.state_before(text, one.start) or words.state_named(one.title, one.name))
     for match in words.office.finditer(text):
@@ -242,13 +242,11 @@ class _Words:
     portfolios: frozenset[str]
     known: Mapping[tuple[str, str], str]
 
-    def state_beside(self, text: str, person: re.Match[str]) -> str:
-        """The state before the title or after the name, or the one whose leader goes by this very name."""
-        return (
-            self._state_after(text, person.end())
-            or self.state_before(text, person.start())
-            or self.state_named(person["title"], person["name"])
-        )
+    def state_beside(self, text: str, person: re.Match[str]) -> tuple[str, int]:
+        """The state after the name or before the title, or whose leader goes by this very name; and where it ends."""
+        state, end = self._state_after(text, person.end())
+        known = state or self.state_before(text, person.start()) or self.state_named(person["title"], person["name"])
+        return known, end if state else person.end()
 
     def state_before(self, text: str, start: int) -> str:
         match = _STATE_BEFORE.search(text, max(0, start - _REACH), start)
@@ -259,18 +257,20 @@ class _Words:
                 return state
         return ""
 
-    def _state_after(self, text: str, end: int) -> str:
+    def _state_after(self, text: str, end: int) -> tuple[str, int]:
+        """The state after a name and where it ends; "" where there is none."""
         link = _AFTER.match(text, end)
         if not link:
-            return ""
+            return "", end
         known = self._state_of_realm(text, link.end())
         if known:
-            return known[0]
+            return known
         realm = english.REALM_OF.match(text, link.end())
-        match = english.UNKNOWN_STATE.match(text, realm.end() if realm else link.end())
+        start = realm.end() if realm else link.end()
+        match = english.UNKNOWN_STATE.match(text, start)
         words = match.group().split() if match and "of" in link.group() else []
         name = " ".join(takewhile(lambda word: word not in self.titles, words))
-        return "" if {name, *words} & self.portfolios else name
+        return ("", end) if {name, *words} & self.portfolios else (name, start + len(name))
 
     def _state_of_realm(self, text: str, start: int) -> tuple[str, int] | None:
         """The state at a place, the kind of its realm before its name aside: "the Kingdom of Norway"."""

@@ -64,7 +64,7 @@ SENTENCE_END = re.compile(r"(?<=[a-z\d)]{2})[.!?]\s+(?=[A-Z“\"(\d])|\n\n")
 BEGINS = re.compile(r"(?:^|[.!?:;,\n]\s+)(?:[Tt]he\s+)?$")
 """Before the first words of a sentence or of a part of one."""
 FIRST_WORDS = re.compile(
-    r"\W*(?:\d{1,2}[.)]\s*)?(?:(?:On|In|At|During|Today|Following|After|Meeting|Marking|Upon|As)\b[^.;:]{0,140}?,\s+"
+    r"\W*(?:\d{1,2}[.)]\s*)?(?:(?:On|In|At|During|Today|Yesterday|Later|Earlier|Then|Finally|Separately|Following|After|Meeting|Marking|Upon|As)\b[^.;:]{0,140}?,\s+"
     r"(?=the\s|[A-Z]))?"
 )
 """What may stand before the subject of the first sentence: a number, "At their meeting in Oslo,"."""
