@@ -24,9 +24,9 @@ def main(target: str | None = None) -> None:
         print(f"formula: {formula.words}, on {len(formula.uses)} days since {formula.first.date}")
     if target:
         folder = Path(target)
-        page = ad.render_table(evolution, "html", threads=found.threads)
+        page = ad.render(evolution, "html", shown=found.threads, table=True)
         (folder / "economic.html").write_text(page, encoding="utf-8")
-        (folder / "mentions.csv").write_text(ad.render_trace(evolution, "csv"), encoding="utf-8")
+        (folder / "mentions.csv").write_text(ad.render(evolution, "csv"), encoding="utf-8")
         ad.write_graph(ad.to_graph(evolution), folder / "series.graphml")
 
 

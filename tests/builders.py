@@ -3,7 +3,20 @@
 import zlib
 from typing import Any
 
-from alliancediff.models import Commitment, CommitmentKind, Genre, Ladder, Span, Stage, Statement
+from alliancediff.models import (
+    Commitment,
+    CommitmentKind,
+    Diff,
+    Extraction,
+    Genre,
+    Ladder,
+    Settings,
+    Span,
+    Stage,
+    Statement,
+)
+from alliancediff.pipeline.diff import compare_extracted
+from alliancediff.pipeline.settings import lexicon_of
 from alliancediff.reading import read_statement
 
 
@@ -31,6 +44,12 @@ def stance(quote: str, force: int = 2, **fields: Any) -> Commitment:
 def report(quote: str, stage: Stage = Stage.DELIVERED, **fields: Any) -> Commitment:
     """A deed reported at this stage."""
     return commitment(quote, kind=CommitmentKind.REPORT, force=None, stage=stage, **fields)
+
+
+def compared(earlier: Extraction, later: Extraction) -> Diff:
+    """Their diff by the default settings, where a test compares one text with many and should read it once."""
+    settings = Settings()
+    return compare_extracted(earlier, later, settings, lexicon_of(settings))
 
 
 def statement(

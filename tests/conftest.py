@@ -5,6 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from collecting import LOADED, is_lexicon_loaded
+from example_counts import register_profiles
+
+register_profiles()
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`pytest tests/test_goldens.py --update-goldens` writes the golden reports anew."""
@@ -13,6 +18,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the golden reports anew instead of comparing them",
     )
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Keep for test_collecting.py what the modules of tests loaded while they were imported."""
+    session.stash[LOADED] = is_lexicon_loaded()
 
 
 @pytest.fixture(scope="session")

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import alliancediff as ad
-from alliancediff.models import Extraction, Statement, Unit
+from alliancediff.models import Diff, Extraction, Statement, Unit
 from alliancediff.reading.cleaning import clean
+from builders import compared
 
 
 class Original:
@@ -32,6 +33,10 @@ class Original:
         for start, end in sorted([self._place(unit) for unit in units], reverse=True):
             source = source[:start] + source[end:]
         return ad.read_statement(source.encode(), id="copy", genre=genre or self.statement.genre)
+
+    def against(self, copy: Statement) -> Diff:
+        """What a copy says, against this text."""
+        return compared(self.found, ad.extract(copy))
 
     def _leads(self, unit: Unit) -> bool:
         return self.statement.quote(unit.span) in {other.lead_in for other in self.statement.units}

@@ -18,7 +18,9 @@ _LATER = "corpus:us-japan/2022-05-23-joint-leaders-statement"
 
 
 def _run(*arguments: str) -> Result:
-    return CliRunner().invoke(main, arguments)
+    result = CliRunner().invoke(main, arguments)
+    assert "Traceback" not in result.stderr, result.stderr
+    return result
 
 
 @pytest.fixture
@@ -163,7 +165,7 @@ def test_what_can_be_read_with_a_guess_leaves_a_note(pair: tuple[str, str], tmp_
     [
         (("diff", _EARLIER), "Missing argument 'LATER'"),
         (("diff", _EARLIER, _LATER, "--format", "pdf"), "is not one of 'terminal', 'markdown', 'json'"),
-        (("diff", _EARLIER, _LATER, "--fail-on", "gone"), "'gone' is no kind of change"),
+        (("diff", _EARLIER, _LATER, "--fail-on", "gone"), "no kind of change here is called 'gone'"),
         (("diff", _EARLIER, _LATER, "--format", "json", "--only", "new"), "JSON always holds everything"),
         (("diff", _EARLIER, _LATER, "--pack", "mars"), "no pack or folder named 'mars'"),
         (("extract", "corpus:nothing"), "the corpus has no such statement"),
@@ -613,7 +615,7 @@ def test_what_a_pack_says_is_shown_without_control_characters(tmp_path: Path) ->
 
 def test_an_unknown_part_or_profile_is_told() -> None:
     """With what there is."""
-    assert "there are force, negative" in _run("lexicon", "show", "mars").stderr
+    assert "there are force, negative" in _run("lexicon", "show", "xyzzy").stderr
     assert "there are default, gruenberg" in _run("lexicon", "show", "--profile", "mars").stderr
 
 
@@ -725,7 +727,7 @@ def test_trace_keeps_what_is_asked_for(pair: tuple[str, str]) -> None:
 
 def test_trace_writes_a_report_and_a_graph(pair: tuple[str, str], tmp_path: Path) -> None:
     """Both to files."""
-    report, graph = tmp_path / "report.md", tmp_path / "graph.dot"
+    report, graph = tmp_path / "report.md", tmp_path / "graph.gexf"
 
     result = _run("trace", *pair, "--format", "markdown", "--output", str(report), "--graph", str(graph))
 
@@ -808,7 +810,7 @@ def test_themes_writes_every_format(pair: tuple[str, str], form: str, tmp_path: 
     [
         (["--format", "json", "--sections"], "JSON always holds everything"),
         (["--sections", "--theme", "climate"], "--sections leaves it out"),
-        (["--theme", "peas"], "nothing here is on 'peas'"),
+        (["--theme", "peas"], "no theme here is called 'peas'"),
         (["--date", "nobody=2021-01-01"], "nobody: a date is given for it"),
         (["--format", "html"], "not one of"),
     ],
@@ -826,10 +828,13 @@ def test_themes_does_not_overwrite_what_it_reads(pair: tuple[str, str]) -> None:
     assert 2 == _run("themes", *pair, "--output", pair[0]).exit_code
 
 
-@pytest.mark.parametrize(("command", "named"), [("trace", "thread"), ("formulas", "formula")])
-def test_records_come_as_csv(command: str, named: str) -> None:
+@pytest.mark.parametrize(
+    ("command", "named"),
+    [(("trace", _EARLIER, _LATER), "thread"), (("formulas", "corpus:us-japan"), "formula")],
+)
+def test_records_come_as_csv(command: tuple[str, ...], named: str) -> None:
     """A line a mention of a thread, or a use of a formula."""
-    result = _run(command, "corpus:us-japan", "--format", "csv", "--find", "Taiwan Strait")
+    result = _run(*command, "--format", "csv", "--find", "Taiwan Strait")
     rows = list(csv.DictReader(io.StringIO(result.stdout)))
 
     assert 0 == result.exit_code

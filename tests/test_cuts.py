@@ -5,6 +5,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -27,10 +28,13 @@ _SHORT = [
 ]
 
 
+_read = cache(Original)
+
+
 def _cuts(paths: Sequence[Path], count: int) -> Iterator[tuple[Original, Unit, Random]]:
     random = Random(2021)  # noqa: S311  a fixed draw, no secret
     for path in random.sample(paths, len(paths)):
-        original = Original(path)
+        original = _read(path)
         if len(original.lines) >= _LEAST:
             for line in random.sample(original.lines, min(_EACH, count, len(original.lines))):
                 count -= 1
@@ -47,7 +51,7 @@ def _of(diff: ad.Diff, line: Unit) -> tuple[list[Change], list[Change]]:
 
 def _cut_one(original: Original, line: Unit) -> Counter[str]:
     """Whether a line that is cut is called dropped, and whether anything else is touched by that."""
-    cut, rest = _of(ad.diff(original.statement, original.without([line])), line)
+    cut, rest = _of(original.against(original.without([line])), line)
     return Counter(
         cuts=1,
         dropped=all(change.kind is ChangeKind.DROPPED for change in cut),
@@ -80,14 +84,14 @@ def test_a_line_cut_from_a_copy_of_another_genre_is_not_mentioned(genre: Genre) 
     """Press texts choose, and sorts of text differ in what they say."""
     ((original, line, _),) = _cuts(_SHORT[:1], 1)
 
-    assert _is_silent(ad.diff(original.statement, original.without([line], genre)), line)
+    assert _is_silent(original.against(original.without([line], genre)), line)
 
 
 def test_a_line_cut_with_three_quarters_of_the_others_is_not_mentioned() -> None:
     """The copy has no room for it."""
     ((original, line, random),) = _cuts(_SHORT[:1], 1)
 
-    assert _is_silent(ad.diff(original.statement, original.without(_three_quarters(original, line, random))), line)
+    assert _is_silent(original.against(original.without(_three_quarters(original, line, random))), line)
 
 
 @pytest.mark.long
@@ -108,11 +112,12 @@ def test_lines_cut_from_originals_whose_silence_means_nothing_are_not_mentioned(
     for original, line, random in _cuts(_joint(originals), _CUTS // 10):
         press = original.without([line], Genre.PRESS_ARTICLE)
         short = original.without(_three_quarters(original, line, random))
-        assert _is_silent(ad.diff(original.statement, press), line), original.statement.title
+        assert _is_silent(original.against(press), line), original.statement.title
         is_whole = len(original.lines) >= _SHARE * len(original.held)
-        assert not is_whole or _is_silent(ad.diff(original.statement, short), line), original.statement.title
+        assert not is_whole or _is_silent(original.against(short), line), original.statement.title
 
 
+@cache
 def _joint(folder: Path) -> list[Path]:
     """Joint statements and communiqués of known parties."""
     paths = sorted([*folder.glob("official/*/*.md"), *folder.glob("archive/*.md")])

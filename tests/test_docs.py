@@ -38,11 +38,20 @@ from alliancediff.models import (
     WordingKind,
 )
 from builders import statement
+from corpora import kept_on_the_corpus
+from tools import settings_page
 
 _TOP = Path(__file__).parents[1]
 _MODULES = [
     m.name for m in pkgutil.walk_packages(alliancediff.__path__, "alliancediff.") if not m.name.endswith("__main__")
 ]
+
+
+@pytest.fixture(autouse=True)
+def _kept_results(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many examples trace the corpus; it is done once."""
+    for name, verb in kept_on_the_corpus().items():
+        monkeypatch.setattr(alliancediff, name, verb)
 
 
 def test_the_examples_of_the_readme_run() -> None:
@@ -55,7 +64,13 @@ def test_the_examples_of_the_readme_run() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["how-to/compare-themes.md", "how-to/trace-a-series.md", "how-to/follow-formulas.md", "reference/graphs.md"],
+    [
+        "how-to/compare-themes.md",
+        "how-to/trace-a-series.md",
+        "how-to/follow-formulas.md",
+        "reference/graphs.md",
+        "reference/api.md",
+    ],
 )
 def test_the_examples_of_a_page_run(name: str) -> None:
     """What a page shows is what happens."""
@@ -183,3 +198,9 @@ def test_the_pack_of_the_how_to_is_sound(tmp_path: Path) -> None:
         (tmp_path / f"{name}.toml").write_text(block, encoding="utf-8")
 
     assert () == check_lexicon(tmp_path).faults
+
+
+def test_the_page_on_settings_is_that_of_the_fields() -> None:
+    """`python -m tools.settings_page` writes it."""
+    assert settings_page.page() == settings_page.PAGE.read_text(encoding="utf-8")
+    assert 0 == doctest.testfile(str(settings_page.PAGE), module_relative=False).failed

@@ -12,16 +12,19 @@ import alliancediff
 
 _ROOT = Path(alliancediff.__file__).parent
 _MODULES = sorted(path for path in _ROOT.rglob("*.py"))
+_TOOLS = sorted((Path(__file__).parents[1] / "tools").rglob("*.py"))
 
-_GROUND = {"models", "errors", "files", "language", "lexicon", "speakers"}
+_GROUND = {"models", "errors", "files", "ids", "language", "timing", "lexicon", "speakers"}
 _STAGES = {"reading", "extraction", "alignment", "comparison", "corrections", "evolution", "rendering"}
 _ARROWS = {
-    "models": set(),
+    "models": {"errors", "language"},
     "errors": set(),
     "files": set(),
+    "ids": {"language"},
+    "timing": set(),
     "language": set(),
-    "lexicon": {"models", "errors", "files"},
-    "speakers": {"models", "errors", "language", "lexicon"},
+    "lexicon": _GROUND - {"speakers"},
+    "speakers": _GROUND,
     "reading": _GROUND,
     "extraction": _GROUND,
     "alignment": _GROUND,
@@ -33,14 +36,13 @@ _ARROWS = {
     "checks": _GROUND | _STAGES | {"pipeline"},
     "evaluation": _GROUND | _STAGES | {"pipeline"},
     "cli": _GROUND | _STAGES | {"pipeline", "checks", "evaluation"},
-    "fitting": _GROUND | _STAGES | {"pipeline", "checks", "evaluation"},
 }
 """Which rooms a room may import from, besides itself; stages know each other only where a series needs the words of two."""
 
 _HOMES = {
     "click": {"cli"},
     "networkx": {"evolution"},
-    "rapidfuzz": {"alignment", "evolution.formulas.cores", "evolution.themes.sections"},
+    "rapidfuzz": {"alignment", "evaluation.bare_measures", "evolution.formulas.cores", "evolution.themes.sections"},
     "rich": {
         "rendering.to_terminal",
         "rendering.trace_to_terminal",
@@ -49,6 +51,7 @@ _HOMES = {
         "rendering.formulas_to_terminal",
     },
     "msgspec": {"rendering.to_json"},
+    "snowballstemmer": {"language.words"},
     "selectolax": {"reading.from_html"},
     "markdown_it": {"reading.from_markdown"},
     "yaml": {"reading.front_matter"},
@@ -80,6 +83,14 @@ def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
         other = imported.split(".")[1] if imported.startswith("alliancediff.") else room
         if other != room and room not in {"__init__", "__main__"}:
             assert other in _ARROWS[room], f"{_name(path)} imports {imported}"
+
+
+@pytest.mark.parametrize("path", _TOOLS, ids=lambda path: path.stem)
+def test_tools_stand_beside_the_command_line(path: Path) -> None:
+    """They use the library as a user's program does, and no command of it."""
+    for imported in _imports(path):
+        room = imported.split(".")[1] if imported.startswith("alliancediff.") else ""
+        assert room != "cli", f"{path.name} imports {imported}"
 
 
 def test_no_two_rooms_import_each_other() -> None:
@@ -115,6 +126,7 @@ def test_importing_loads_nothing_heavy(statement: str) -> None:
         "pypdfium2",
         "docx",
         "lxml",
+        "snowballstemmer",
     )
     code = f"{statement}; import sys; print([m for m in {heavy!r} if m in sys.modules])"
 
@@ -123,7 +135,7 @@ def test_importing_loads_nothing_heavy(statement: str) -> None:
     assert "[]" == done.stdout.strip()
 
 
-@pytest.mark.parametrize("path", _MODULES, ids=_name)
+@pytest.mark.parametrize("path", [*_MODULES, *_TOOLS], ids=lambda path: "-".join(path.parts[-2:]))
 def test_functions_stay_short(path: Path) -> None:
     """Fifty lines are the ceiling."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

@@ -151,6 +151,28 @@ class SettingsError(AllianceDiffError):
         super().__init__(f"{setting}: {problem}")
 
 
+class UnknownNameError(SettingsError, KeyError):
+    """A name that nothing here has: of a kind, a theme, a line, a thread, a statement or a commitment.
+
+    It is a `KeyError`, too, so that whoever looks something up by its id may catch it as one.
+
+    Attributes:
+        setting: what the name was given for, such as "themes".
+        problem: what is wrong with it, and what may have been meant.
+        asked: the name.
+        near: the names that come near it, the nearest first; () where none does.
+    """
+
+    def __init__(self, setting: str, asked: str, problem: str, near: tuple[str, ...] = ()) -> None:
+        self.asked = asked
+        self.near = near
+        super().__init__(setting, problem)
+
+    def __str__(self) -> str:
+        """The text alone; a `KeyError` would put it in quotation marks."""
+        return str(self.args[0])
+
+
 class UnknownFormatError(AllianceDiffError):
     """A report was asked for in a format that does not exist for this kind of result.
 

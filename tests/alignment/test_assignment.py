@@ -1,14 +1,19 @@
 """Pairs become links, or none."""
 
+from functools import cache
+
 import pytest
 
 from alliancediff.alignment import align
 from alliancediff.alignment.assignment import confidence, identical_pairs
-from alliancediff.lexicon import load
+from alliancediff.lexicon import Lexicon, load
 from alliancediff.models import Alignment, ChangeKind, Commitment, Parts, Rulings, Settings, Span
 from builders import commitment
 
-_LEXICON = load(("us_japan",))
+
+@cache
+def _lexicon() -> Lexicon:
+    return load(("us_japan",))
 
 
 def _side(name: str, *quotes: str) -> list[Commitment]:
@@ -24,7 +29,7 @@ def _align(
     settings: Settings | None = None,
     rulings: Rulings | None = None,
 ) -> Alignment:
-    return align(earlier, later, _LEXICON, settings or Settings(), ("Japan",), rulings=rulings or Rulings())
+    return align(earlier, later, _lexicon(), settings or Settings(), ("Japan",), rulings=rulings or Rulings())
 
 
 def test_the_same_words_are_one_line_whatever_else_is_near() -> None:
@@ -136,7 +141,7 @@ def test_links_are_ordered_the_same_way_every_time() -> None:
 
 def test_confidence_rises_with_the_score() -> None:
     """A better score is never a worse chance."""
-    chances = [confidence(score / 10, _LEXICON.weights) for score in range(11)]
+    chances = [confidence(score / 10, _lexicon().weights) for score in range(11)]
 
     assert sorted(chances) == chances
     assert 0 < chances[0] < chances[-1] < 1

@@ -2,16 +2,23 @@
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alliancediff.alignment.assignment import choose_links, confidence
-from alliancediff.lexicon import load
+from alliancediff.lexicon import Weights, load
 from alliancediff.models import Alignment, Commitment, Parts, Rulings, Settings, Span
 from builders import commitment
+from example_counts import examples
 
-_WEIGHTS = load(()).weights
+
+@cache
+def _weights() -> Weights:
+    return load(()).weights
+
+
 _SETTINGS = Settings()
 _SIZE = 3
 _SCORES = [0.0, 0.1, 0.17, 0.18, 0.19, 0.22, 0.3, 0.6]
@@ -29,11 +36,11 @@ def _side(name: str) -> list[Commitment]:
 def _align(scores: Mapping[Pair, float], parted: frozenset[Pair] = frozenset()) -> Alignment:
     parts = {pair: Parts(words=score) for pair, score in scores.items()}
     rulings = Rulings(parted=frozenset((f"a{i}", f"b{j}") for i, j in parted))
-    return choose_links(_side("a"), _side("b"), parts, _WEIGHTS, _SETTINGS, rulings=rulings)
+    return choose_links(_side("a"), _side("b"), parts, _weights(), _SETTINGS, rulings=rulings)
 
 
 def _chance(score: float) -> float:
-    return confidence(score, _WEIGHTS)
+    return confidence(score, _weights())
 
 
 def _subsets(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, ...]]:
@@ -60,7 +67,7 @@ def _unsure_by_trial(scores: Mapping[Pair, float], claimed: set[Pair]) -> set[Pa
 
 
 @given(_scores)
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_the_links_are_those_of_the_best_of_all_assignments(scores: dict[Pair, float]) -> None:
     """Claimed ones gain most together; of equal partners of a lonely clause the first in the text is shown."""
     found = _align(scores)
@@ -73,7 +80,7 @@ def test_the_links_are_those_of_the_best_of_all_assignments(scores: dict[Pair, f
 
 
 @given(_scores, st.randoms(use_true_random=False))
-@settings(max_examples=80, deadline=None)
+@examples(80)
 def test_the_order_in_which_pairs_come_decides_nothing(scores: dict[Pair, float], chance: st.DataObject) -> None:
     """Equal pairs are told apart by the text, never by chance."""
     pairs = list(scores.items())
@@ -83,7 +90,7 @@ def test_the_order_in_which_pairs_come_decides_nothing(scores: dict[Pair, float]
 
 
 @given(_scores, st.frozensets(st.tuples(*[st.integers(0, _SIZE - 1)] * 2), max_size=3))
-@settings(max_examples=80, deadline=None)
+@examples(80)
 def test_parted_pairs_are_as_if_they_did_not_exist(scores: dict[Pair, float], parted: frozenset[Pair]) -> None:
     """The rest is aligned as trying everything out without them would."""
     left = {pair: score for pair, score in scores.items() if pair not in parted}

@@ -1,21 +1,30 @@
 """Slots that differ count against a pair, and nothing else does."""
 
+from functools import cache
+
 import pytest
 
 import alliancediff as ad
 from alliancediff.alignment.conflicts import exclude, name_sorts
 from alliancediff.alignment.normalisation import normaliser
 from alliancediff.alignment.similarity import compare_all
-from alliancediff.lexicon import load
-from alliancediff.models import Ladder, Parts
+from alliancediff.lexicon import Lexicon, load
+from alliancediff.models import Ladder, Parts, Settings
 from builders import commitment, stance, statement
 
-_LEXICON = load(("us_japan",))
+
+@cache
+def _lexicon() -> Lexicon:
+    return load(("us_japan",))
+
+
 _SPEAKERS = ("Japan", "United States")
 
 
 def _parts(earlier: str, later: str) -> Parts:
-    (parts,) = compare_all([commitment(earlier)], [commitment(later)], _LEXICON, _SPEAKERS).values()
+    (parts,) = compare_all(
+        [commitment(earlier)], [commitment(later)], _lexicon(), Settings().alignment, _SPEAKERS
+    ).values()
     return parts
 
 
@@ -52,8 +61,8 @@ def test_names_in_common_speakers_and_larger_sums_are_no_conflict(earlier: str, 
 
 def test_a_clause_that_names_nothing_excludes_nothing() -> None:
     """Silence is no other name."""
-    named = name_sorts(_LEXICON).named(normaliser(_LEXICON).tokens("force in the East China Sea", ()))
-    nothing = name_sorts(_LEXICON).named(())
+    named = name_sorts(_lexicon()).named(normaliser(_lexicon()).tokens("force in the East China Sea", ()))
+    nothing = name_sorts(_lexicon()).named(())
 
     assert not exclude(named, nothing)
     assert not exclude(nothing, nothing)
@@ -65,7 +74,7 @@ def test_what_counts_against_a_pair_is_never_positive() -> None:
     promise, praise = commitment("open the port"), stance("welcome the port")
     blame = stance("condemn the port", ladder=Ladder.NEGATIVE)
 
-    found = compare_all([promise, praise, blame], [promise, praise, blame], _LEXICON, ())
+    found = compare_all([promise, praise, blame], [promise, praise, blame], _lexicon(), Settings().alignment, ())
 
     assert 0.0 == found[0, 0].kinds == found[1, 1].tone == found[2, 2].tone
     assert found[0, 1].kinds < 0

@@ -1,18 +1,23 @@
 """What two clauses share of lines counts by how few pairs share as much."""
 
+from functools import cache
+
 import pytest
 
 from alliancediff.alignment.lines import shared_lines
-from alliancediff.lexicon import load
+from alliancediff.lexicon import Lexicon, load
 from alliancediff.models import Commitment
 from builders import commitment
 
-_LEXICON = load()
+
+@cache
+def _lexicon() -> Lexicon:
+    return load()
 
 
 def _share(earlier: list[Commitment], later: list[Commitment]) -> float:
     """For the first clause of either side."""
-    return shared_lines(earlier, later, _LEXICON).share(0, 0)
+    return shared_lines(earlier, later, _lexicon()).share(0, 0)
 
 
 def _on(*lines: str, **fields: bool) -> Commitment:

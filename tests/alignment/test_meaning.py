@@ -1,15 +1,22 @@
 """A user's embedder becomes one more part of the score."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import pytest
 
 import alliancediff as ad
 from alliancediff.alignment.similarity import compare_all
-from alliancediff.lexicon import load
+from alliancediff.lexicon import Lexicon, load
+from alliancediff.models import Settings
 from builders import commitment, statement
 
-_LEXICON = load(("us_japan",))
+
+@cache
+def _lexicon() -> Lexicon:
+    return load(("us_japan",))
+
+
 _FIELDS = (("port", "harbour", "quay"), ("rice", "grain"))
 
 
@@ -22,15 +29,17 @@ def test_clauses_without_a_word_in_common_meet_by_meaning() -> None:
     """That is what the plug is for."""
     one, two = [commitment("enlarge harbour")], [commitment("dredge quay")]
 
-    assert {} == compare_all(one, two, _LEXICON, ())
-    (parts,) = compare_all(one, two, _LEXICON, (), _by_field).values()
-    assert pytest.approx(_LEXICON.weights.meaning) == parts.meaning
+    assert {} == compare_all(one, two, _lexicon(), Settings().alignment, ())
+    (parts,) = compare_all(one, two, _lexicon(), Settings().alignment, (), _by_field).values()
+    assert pytest.approx(_lexicon().weights.meaning) == parts.meaning
     assert parts.meaning > 0.9 * parts.total
 
 
 def test_without_an_embedder_there_is_no_such_part() -> None:
     """Results do not change for those who use none."""
-    (parts,) = compare_all([commitment("dredge quay")], [commitment("dredge quay now")], _LEXICON, ()).values()
+    (parts,) = compare_all(
+        [commitment("dredge quay")], [commitment("dredge quay now")], _lexicon(), Settings().alignment, ()
+    ).values()
 
     assert 0.0 == parts.meaning
 
@@ -39,10 +48,10 @@ def test_the_other_parts_make_room() -> None:
     """The score stays in [0, 1]."""
     pair = [commitment("dredge quay")], [commitment("dredge quay now")]
 
-    (plain,) = compare_all(*pair, _LEXICON, ()).values()
-    (with_meaning,) = compare_all(*pair, _LEXICON, (), _by_field).values()
+    (plain,) = compare_all(*pair, _lexicon(), Settings().alignment, ()).values()
+    (with_meaning,) = compare_all(*pair, _lexicon(), Settings().alignment, (), _by_field).values()
 
-    assert pytest.approx((1 - _LEXICON.weights.meaning) * plain.words) == with_meaning.words
+    assert pytest.approx((1 - _lexicon().weights.meaning) * plain.words) == with_meaning.words
     assert with_meaning.total <= 1.0
 
 
@@ -52,7 +61,9 @@ def test_opposite_vectors_count_for_nothing() -> None:
     def opposite(texts: Sequence[str]) -> list[list[float]]:
         return [[1.0], [-1.0]][: len(texts)]
 
-    (parts,) = compare_all([commitment("dredge quay")], [commitment("dredge pier")], _LEXICON, (), opposite).values()
+    (parts,) = compare_all(
+        [commitment("dredge quay")], [commitment("dredge pier")], _lexicon(), Settings().alignment, (), opposite
+    ).values()
 
     assert 0.0 == parts.meaning
 
@@ -65,7 +76,14 @@ def test_the_embedder_is_called_once_and_sees_lead_ins() -> None:
         calls.append(list(texts))
         return _by_field(texts)
 
-    compare_all([commitment("the quay", lead_in="We will dredge:")], [commitment("rice")], _LEXICON, (), embedder)
+    compare_all(
+        [commitment("the quay", lead_in="We will dredge:")],
+        [commitment("rice")],
+        _lexicon(),
+        Settings().alignment,
+        (),
+        embedder,
+    )
 
     assert [["We will dredge: the quay", "rice"]] == calls
 
@@ -80,8 +98,10 @@ def test_the_embedder_is_called_once_and_sees_lead_ins() -> None:
 )
 def test_vectors_that_cannot_be_used_are_refused(vectors: list[list[float]], message: str) -> None:
     """The error names the embedder and what to mend."""
-    with pytest.raises(ad.SettingsError, match=f"embedder: .*{message}"):
-        compare_all([commitment("rice")], [commitment("grain")], _LEXICON, (), lambda _: vectors)
+    with pytest.raises(ad.errors.SettingsError, match=f"embedder: .*{message}"):
+        compare_all(
+            [commitment("rice")], [commitment("grain")], _lexicon(), Settings().alignment, (), lambda _: vectors
+        )
 
 
 def test_a_diff_with_an_embedder_says_so() -> None:
@@ -109,5 +129,7 @@ def test_what_is_no_list_of_vectors_is_refused(given: object) -> None:
     def broken(_: Sequence[str]) -> object:
         return given
 
-    with pytest.raises(ad.SettingsError, match="embedder"):
-        compare_all([commitment("dredge quay")], [commitment("dredge pier")], _LEXICON, (), broken)  # type: ignore[arg-type]
+    with pytest.raises(ad.errors.SettingsError, match="embedder"):
+        compare_all(
+            [commitment("dredge quay")], [commitment("dredge pier")], _lexicon(), Settings().alignment, (), broken
+        )  # type: ignore[arg-type]

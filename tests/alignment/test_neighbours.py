@@ -8,7 +8,7 @@ from builders import commitment
 
 def _row(*units: tuple[str, str]) -> Row:
     """A unit of one clause for each number and heading."""
-    return row_of([commitment("train pilots", unit=unit, heading=heading) for unit, heading in units])
+    return row_of([commitment("train pilots", unit=unit, heading=heading) for unit, heading in units], reach=4)
 
 
 def test_nearer_sentences_count_more() -> None:

@@ -1,19 +1,26 @@
 """Pairs get named parts that add up to a score."""
 
+from functools import cache
+
 import pytest
 from rapidfuzz import fuzz
 
 from alliancediff.alignment.similarity import compare_all
-from alliancediff.lexicon import load
-from alliancediff.models import Anchor, Commitment, Parts, Slots
+from alliancediff.lexicon import Lexicon, load
+from alliancediff.models import Anchor, Commitment, Parts, Settings, Slots
 from builders import commitment
 
-_LEXICON = load(("us_japan",))
+
+@cache
+def _lexicon() -> Lexicon:
+    return load(("us_japan",))
+
+
 _BOTH = ("Japan", "United States")
 
 
 def _parts(earlier: list[Commitment], later: list[Commitment]) -> dict[tuple[int, int], Parts]:
-    return compare_all(earlier, later, _LEXICON, _BOTH)
+    return compare_all(earlier, later, _lexicon(), Settings().alignment, _BOTH)
 
 
 def test_a_paraphrase_beats_another_theme_in_the_same_words() -> None:
@@ -135,7 +142,7 @@ def test_a_parted_pair_is_nobody_s_rival() -> None:
         _in_a_row("train harbour pilots in the north sea", "train harbour cooks"),
     )
 
-    ruled = compare_all(earlier, later, _LEXICON, _BOTH, parted={(0, 0)})
+    ruled = compare_all(earlier, later, _lexicon(), Settings().alignment, _BOTH, parted={(0, 0)})
 
     assert _parts(earlier, later)[0, 1].rivals < 0.0
     assert {(0, 1)} == set(ruled)

@@ -84,7 +84,7 @@ def test_a_text_of_another_length_or_scope_has_no_room(earlier: str, later: str,
 )
 def test_a_later_text_may_be_devoted_to_one_theme(earlier: str, later: str, theme: str) -> None:
     """Where a general text left others twice the room or more; a text of few lines or on one theme was not general."""
-    assert theme == focus(_side(earlier), _side(later, "b"))
+    assert theme == focus(_side(earlier), _side(later, "b"), Settings().comparison)
 
 
 def test_the_first_obstacle_is_told() -> None:

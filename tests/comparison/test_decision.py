@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from alliancediff.comparison.decision import deciding_link
-from alliancediff.models import Answer, Commitment, Link, Parts, Stage
+from alliancediff.models import Answer, Commitment, Link, Parts, Settings, Stage
 from builders import commitment, report, stance
 
 _PLEDGE = commitment("will train pilots", id="a1")
@@ -18,7 +18,7 @@ def _link(
 
 
 def _decides(links: Sequence[Link], *clauses: Commitment) -> tuple[str, str]:
-    link = deciding_link(links, {clause.id: clause for clause in clauses})
+    link = deciding_link(links, {clause.id: clause for clause in clauses}, Settings().comparison)
     return link.earlier, link.later
 
 

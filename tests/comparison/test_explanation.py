@@ -12,7 +12,7 @@ from builders import statement
 _PORT = "We intend to open ports in the Arctic."
 
 
-def _only(earlier: str, later: str, genre: Genre = Genre.JOINT_STATEMENT, **settings: Any) -> ad.Change:
+def _only(earlier: str, later: str, genre: Genre = Genre.JOINT_STATEMENT, **settings: Any) -> ad.models.Change:
     diff = ad.diff(statement(earlier, "a"), statement(later, "b", genre), ad.Settings(**settings))
     return max(diff.changes, key=lambda change: len(change.earlier + change.later))
 
@@ -107,7 +107,7 @@ def test_a_digest_is_said_to_be_one() -> None:
 
 def test_a_reader_s_verdict_is_told_as_such() -> None:
     """The rules' own comes with it."""
-    relabel = ad.Correction(ad.Answer.RELABEL, _PORT, _PORT, ad.ChangeKind.WEAKENED)
+    relabel = ad.models.Correction(ad.models.Answer.RELABEL, _PORT, _PORT, ad.models.ChangeKind.WEAKENED)
 
     (change,) = ad.diff(statement(_PORT, "a"), statement(_PORT, "b"), corrections=ad.Corrections((relabel,))).changes
 
@@ -119,7 +119,7 @@ def test_a_reader_s_verdict_is_told_as_such() -> None:
     [
         ("We support ASEAN unity and centrality.", "ASEAN centrality"),
         ("We seek a free and open Indo-Pacific.", "free and open Indo-Pacific"),
-        ("We will train crews for cyber defence of a free and open Indo-Pacific.", "cyber security"),
+        ("We will train crews for cyber defence of a free and open Indo-Pacific.", "cyber defence"),
         ("We will paint the old wall in the yard green.", "the old wall in the …"),
     ],
 )

@@ -1,13 +1,21 @@
 """A redline marks whole phrases, as a person would."""
 
+from functools import cache
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alliancediff.comparison.redline import redliner
+from alliancediff.comparison.redline import Redliner, redliner
 from alliancediff.lexicon import load
+from alliancediff.models import ComparisonSettings
 
-_REDLINER = redliner(load(("us_japan",)))
+
+@cache
+def _redliner() -> Redliner:
+    return redliner(load(("us_japan",)), ComparisonSettings())
+
+
 _WORDS = st.sampled_from(
     ["we ", "will ", "open ", "the ", "a ", "port", "ports ", "in ", "Burma", " Harbour Forum ", ", ", ".", "\n", "U.S. ", "by 2030 ", "’s "]
 )  # fmt: skip
@@ -16,7 +24,7 @@ _quotes = st.one_of(st.text(max_size=40), st.lists(_WORDS, max_size=14).map("".j
 
 def _marked(earlier: str, later: str, phrases: tuple[str, ...] = ()) -> str:
     """Kept words as they are, changes as [gone|added], moved ones with a tilde."""
-    edits = (run.edit for run in _REDLINER.runs(earlier, later, phrases))
+    edits = (run.edit for run in _redliner().runs(earlier, later, phrases))
     signs = {"move_from": "~", "move_to": "~"}
     return "".join(
         e.later if e.op == "equal" else f"[{signs.get(e.op, '')}{e.earlier.strip()}|{e.later.strip()}]" for e in edits
@@ -26,7 +34,7 @@ def _marked(earlier: str, later: str, phrases: tuple[str, ...] = ()) -> str:
 @given(_quotes, _quotes)
 def test_either_side_joined_again_gives_its_quotation_back(earlier: str, later: str) -> None:
     """Nothing is lost, whatever the words."""
-    edits = [run.edit for run in _REDLINER.runs(earlier, later, ("by 2030", "Harbour Forum"))]
+    edits = [run.edit for run in _redliner().runs(earlier, later, ("by 2030", "Harbour Forum"))]
 
     assert (earlier, later) == ("".join(e.earlier for e in edits), "".join(e.later for e in edits))
 
@@ -34,7 +42,7 @@ def test_either_side_joined_again_gives_its_quotation_back(earlier: str, later: 
 @given(_quotes)
 def test_the_same_words_have_no_edit(quote: str) -> None:
     """Kept is kept."""
-    assert {"equal"} >= {run.op for run in _REDLINER.runs(quote, quote)}
+    assert {"equal"} >= {run.op for run in _redliner().runs(quote, quote)}
 
 
 @pytest.mark.parametrize(
@@ -102,6 +110,6 @@ def test_a_phrase_that_changed_places_is_one_move() -> None:
 
 def test_quotations_that_share_little_are_one_replacement() -> None:
     """Two quotations say more than a salad of kept words."""
-    runs = _REDLINER.runs("They took note of a report on fish stocks", "Both sides will fund a school on the coast")
+    runs = _redliner().runs("They took note of a report on fish stocks", "Both sides will fund a school on the coast")
 
     assert ["replace"] == [run.op for run in runs]

@@ -3,6 +3,7 @@
 import pytest
 
 from alliancediff.comparison.scope import members, partners
+from alliancediff.models import ComparisonSettings
 from builders import commitment, stance
 
 _SHORT = "We call for the release of all sailors who were detained unfairly in foreign harbours"
@@ -37,14 +38,14 @@ _SHORT = "We call for the release of all sailors who were detained unfairly in f
 )
 def test_members_count_where_the_rest_keeps_its_words(earlier: str, later: str, found: list[tuple[str, int]]) -> None:
     """What is worded anew has no list that could be compared."""
-    reasons = list(members(stance(earlier, 3), stance(later, 3)))
+    reasons = list(members(stance(earlier, 3), stance(later, 3), ComparisonSettings()))
 
     assert found == [(reason.before, reason.direction) for reason in reasons]
 
 
 def test_clauses_of_two_kinds_have_no_common_list() -> None:
     """A stance and a promise are compared on force."""
-    assert [] == list(members(stance(_SHORT, 3), commitment(f"{_SHORT}, and access for doctors")))
+    assert [] == list(members(stance(_SHORT, 3), commitment(f"{_SHORT}, and access for doctors"), ComparisonSettings()))
 
 
 @pytest.mark.parametrize(
@@ -60,7 +61,7 @@ def test_clauses_of_two_kinds_have_no_common_list() -> None:
 )
 def test_partners_count_by_inclusion(before: tuple[str, ...], after: tuple[str, ...], direction: int | None) -> None:
     """Promises only, and by two at least."""
-    reasons = list(partners(commitment("x", partners=before), commitment("y", partners=after)))
+    reasons = list(partners(commitment("x", partners=before), commitment("y", partners=after), ComparisonSettings()))
 
     assert ([direction] if direction else []) == [reason.direction for reason in reasons]
-    assert [] == list(partners(stance("x", partners=before), stance("y", partners=after)))
+    assert [] == list(partners(stance("x", partners=before), stance("y", partners=after), ComparisonSettings()))

@@ -1,21 +1,28 @@
 """The smallest edits of a kept formula are told; paraphrase and what the axes tell are not."""
 
+from functools import cache
+
 import pytest
 
 from alliancediff.comparison.redline import redliner
 from alliancediff.comparison.wording import wordings
-from alliancediff.lexicon import load
-from alliancediff.models import Anchor, Slots, WordingKind, WordingNote
+from alliancediff.lexicon import Lexicon, load
+from alliancediff.models import Anchor, ComparisonSettings, Slots, WordingKind, WordingNote
 from builders import stance
 
-_LEXICON = load(("us_japan",))
+
+@cache
+def _lexicon() -> Lexicon:
+    return load(("us_japan",))
+
+
 _STRAIT = "We oppose any attempt to change the borders of the strait by force"
 
 
 def _notes(earlier: str, later: str, *, is_paraphrase: bool = False, **fields: object) -> tuple[WordingNote, ...]:
     one, two = (stance(quote, predicate="oppose", bearers=("Norway",), **fields) for quote in (earlier, later))
-    runs = redliner(_LEXICON).runs(earlier, later)
-    return wordings(_LEXICON).notes(one, two, runs, is_paraphrase=is_paraphrase)
+    runs = redliner(_lexicon(), ComparisonSettings()).runs(earlier, later)
+    return wordings(_lexicon(), ComparisonSettings()).notes(one, two, runs, is_paraphrase=is_paraphrase)
 
 
 @pytest.mark.parametrize(
@@ -110,9 +117,9 @@ def test_a_party_that_joins_those_who_speak_is_told() -> None:
     parties = ("Norway", "Sweden", "Iceland", "Peru", "Chile")
     one = stance(row.format(""), predicate="oppose", bearers=parties)
     two = stance(row.format(", Finland and Germany"), predicate="oppose", bearers=(*parties, "Finland", "Germany"))
-    runs = redliner(_LEXICON).runs(one.quote, two.quote)
+    runs = redliner(_lexicon(), ComparisonSettings()).runs(one.quote, two.quote)
 
-    (note,) = wordings(_LEXICON).notes(one, two, runs, is_paraphrase=False)
+    (note,) = wordings(_lexicon(), ComparisonSettings()).notes(one, two, runs, is_paraphrase=False)
 
     assert (WordingKind.MEMBER, "", "Finland and Germany") == (note.kind, note.earlier, note.later)
 

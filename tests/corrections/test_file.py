@@ -91,7 +91,7 @@ def test_a_file_without_answers_is_empty(tmp_path: Path, data: bytes) -> None:
 )
 def test_what_a_file_may_not_say_is_told_with_its_line(tmp_path: Path, data: bytes, line: int, said: str) -> None:
     """In the form that editors jump to, on one line."""
-    with pytest.raises(ad.CorrectionsError) as caught:
+    with pytest.raises(ad.errors.CorrectionsError) as caught:
         _read(tmp_path, data)
 
     assert str(caught.value).startswith(f"{tmp_path / 'fixes.txt'}:{line}: ")
@@ -102,7 +102,7 @@ def test_what_a_file_may_not_say_is_told_with_its_line(tmp_path: Path, data: byt
 
 def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:
     """Before it is read whole."""
-    with pytest.raises(ad.CorrectionsError, match="larger than 5,000,000 bytes"):
+    with pytest.raises(ad.errors.CorrectionsError, match="larger than 5,000,000 bytes"):
         _read(tmp_path, b"#" * 5_000_001)
 
 
@@ -116,7 +116,7 @@ def test_a_long_quote_over_many_lines_is_read_at_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["missing.txt", ".", "/dev/zero", "a\0b", "x" * 5000])
 def test_what_is_no_file_is_one_error(tmp_path: Path, name: str) -> None:
     """Never a traceback of another kind."""
-    with pytest.raises(ad.CorrectionsError):
+    with pytest.raises(ad.errors.CorrectionsError):
         ad.read_corrections(tmp_path / name)
 
 
@@ -162,7 +162,7 @@ def test_nothing_is_added_to_a_file_of_another_kind(tmp_path: Path) -> None:
     path = tmp_path / "statement.txt"
     path.write_text("We will open a port.\n")
 
-    with pytest.raises(ad.CorrectionsError):
+    with pytest.raises(ad.errors.CorrectionsError):
         append_correction(path, Correction(Answer.CANNOT_LINK, "a", "b"))
 
     assert "We will open a port.\n" == path.read_text()
@@ -170,5 +170,29 @@ def test_nothing_is_added_to_a_file_of_another_kind(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     """Nothing is left behind."""
-    with pytest.raises(ad.CorrectionsError, match="cannot be written"):
+    with pytest.raises(ad.errors.CorrectionsError, match="cannot be written"):
         append_correction(tmp_path / "no" / "fixes.txt", Correction(Answer.CANNOT_LINK, "a", "b"))
+
+
+@pytest.mark.parametrize("name", ["harbour-2021", "a b", "50%@sea", "north\u2028sea", "日本"])
+def test_statements_are_named_by_id_and_hash(name: str, tmp_path: Path) -> None:
+    """Whatever the id holds, the file has it on one line and gives it back."""
+    answer = Correction(
+        Answer.MUST_LINK, "We sail.", "We row.", hashes=("a" * 12, "b" * 12), statements=(name, "harbour-2022")
+    )
+    path = tmp_path / "fixes.txt"
+
+    append_correction(path, answer)
+
+    assert (answer,) == ad.read_corrections(path).entries
+    assert correction_text(answer).split("\n")[0].endswith(" harbour-2022@bbbbbbbbbbbb")
+    assert 3 == len(correction_text(answer).split("\n")) - 1
+
+
+def test_a_hash_alone_is_read_as_before(tmp_path: Path) -> None:
+    """And one statement may be named where the other is not."""
+    found = _read(tmp_path, b"must-link aaaaaaaa bbbbbbbb\n< We sail.\n> We row.\n")
+    mixed = _read(tmp_path, b"must-link harbour@aaaaaaaa bbbbbbbb\n< We sail.\n> We row.\n")
+
+    assert (("aaaaaaaa", "bbbbbbbb"), None) == (found.entries[0].hashes, found.entries[0].statements)
+    assert ("harbour", "") == mixed.entries[0].statements

@@ -1,6 +1,7 @@
 """Answers find their commitments, are applied to a diff, and are told where they cannot be."""
 
 import dataclasses
+from functools import cache
 
 import pytest
 
@@ -9,16 +10,25 @@ from alliancediff.corrections import correction_for, doubtful, fingerprint, matc
 from alliancediff.models import Answer, ChangeKind, Correction, CorrectionCounts, Corrections, Link
 from builders import statement
 
-_EARLIER = statement(
-    "We intend to open two ports in the north.\n\nWe will count the whales.\n\nWe will bake bread.", "a"
-)
-_LATER = statement("We will open two ports in the north by 2030.\n\nWe will paint the lighthouse.", "b")
+
+@cache
+def _earlier() -> ad.Statement:
+    return statement(
+        "We intend to open two ports in the north.\n\nWe will count the whales.\n\nWe will bake bread.", "a"
+    )
+
+
+@cache
+def _later() -> ad.Statement:
+    return statement("We will open two ports in the north by 2030.\n\nWe will paint the lighthouse.", "b")
+
+
 _PORTS = ("We intend to open two ports in the north.", "We will open two ports in the north by 2030.")
 _WHALES = ("We will count the whales.", "We will paint the lighthouse.")
 
 
 def _diff(*entries: Correction) -> ad.Diff:
-    return ad.diff(_EARLIER, _LATER, corrections=Corrections(entries, "fixes.txt"))
+    return ad.diff(_earlier(), _later(), corrections=Corrections(entries, "fixes.txt"))
 
 
 def _link(diff: ad.Diff, quotes: tuple[str, str]) -> Link | None:
@@ -129,16 +139,42 @@ def test_of_a_group_of_links_the_one_that_a_reader_judged_decides() -> None:
 
 def test_hashes_bind_an_answer_to_its_texts() -> None:
     """The same words in other texts are told as stale; answers on other texts are left out and counted."""
-    hashes = _EARLIER.sha256[:8], _LATER.sha256[:8]
+    hashes = _earlier().sha256[:8], _later().sha256[:8]
 
     bound = Corrections((Correction(Answer.MUST_LINK, *_WHALES, hashes=hashes),))
     other = _diff(Correction(Answer.MUST_LINK, *_WHALES, hashes=("0" * 8, hashes[1]), line=7))
     away = _diff(Correction(Answer.MUST_LINK, "We sail.", "We row.", hashes=("0" * 8, hashes[1])))
 
-    assert 1 == ad.diff(_EARLIER, _LATER, corrections=bound).corrections.must_link
+    assert 1 == ad.diff(_earlier(), _later(), corrections=bound).corrections.must_link
     assert CorrectionCounts(stale=1) == other.corrections
     assert "fixes.txt:7 is stale: was made for other versions of these texts" in _notes(other)[0]
     assert (CorrectionCounts(elsewhere=1), []) == (away.corrections, _notes(away))
+
+
+def test_an_answer_outlives_an_edit_elsewhere_in_a_text() -> None:
+    """The text has another hash then, but its name and the words that the answer is about; or another name alone."""
+    diff = _diff()
+    link = _link(diff, _PORTS)
+    assert link is not None
+    answer = Corrections((correction_for(diff, link, Answer.MUST_LINK),))
+    edited = statement(f"We thank our hosts.\n\n{_earlier().text}", _earlier().id)
+    elsewhere = statement(f"We thank our hosts.\n\n{_earlier().text}", "another")
+    renamed = dataclasses.replace(_earlier(), id="another")
+
+    assert edited.sha256 != _earlier().sha256
+    assert 1 == ad.diff(edited, _later(), corrections=answer).corrections.must_link
+    assert 1 == ad.diff(renamed, _later(), corrections=answer).corrections.must_link
+    assert CorrectionCounts(stale=1) == ad.diff(elsewhere, _later(), corrections=answer).corrections
+
+
+def test_an_answer_of_an_earlier_version_says_what_to_do_once_the_text_was_edited() -> None:
+    """It gives hashes alone."""
+    old = Correction(Answer.MUST_LINK, *_WHALES, hashes=(_earlier().sha256[:12], _later().sha256[:12]), line=3)
+    edited = statement(f"We thank our hosts.\n\n{_earlier().text}", _earlier().id)
+
+    (note,) = _notes(ad.diff(edited, _later(), corrections=Corrections((old,), "fixes.txt")))
+
+    assert "fixes.txt:3 is stale: was made for other versions of these texts; check it, then write ID@HASH" in note
 
 
 def test_an_id_that_changes_does_no_harm() -> None:
@@ -210,7 +246,7 @@ def test_the_signature_says_which_corrections_were_applied() -> None:
 
     assert _diff(one, two).signature == _diff(two, loose).signature
     assert 3 == len({_diff().signature, _diff(one).signature, _diff(two).signature})
-    assert ad.diff(_EARLIER, _LATER) == _diff()
+    assert ad.diff(_earlier(), _later()) == _diff()
     assert "" == fingerprint(Corrections(name="fixes.txt"))
 
 
@@ -259,13 +295,13 @@ def test_the_least_certain_pairs_come_first() -> None:
 )
 def test_answers_made_by_hand_that_say_nothing_are_refused(given: Corrections) -> None:
     """A slip is told as one."""
-    with pytest.raises(ad.SettingsError, match="corrections"):
-        ad.diff(_EARLIER, _LATER, corrections=given)
+    with pytest.raises(ad.errors.SettingsError, match="corrections"):
+        ad.diff(_earlier(), _later(), corrections=given)
 
 
 def test_over_a_series_an_answer_counts_once_and_is_stale_only_where_it_fits_no_two_texts() -> None:
     """Each text is taken with those that come after it."""
-    texts = [ad.extract(text) for text in (_EARLIER, _LATER, statement("We will paint the lighthouse.", "c"))]
+    texts = [ad.extract(text) for text in (_earlier(), _later(), statement("We will paint the lighthouse.", "c"))]
     entries = (
         Correction(Answer.MUST_LINK, *_WHALES),
         Correction(Answer.MUST_LINK, _WHALES[1], _WHALES[0]),
@@ -276,5 +312,6 @@ def test_over_a_series_an_answer_counts_once_and_is_stale_only_where_it_fits_no_
     found = match_any(Corrections(entries), texts)
 
     assert CorrectionCounts(must_link=1, stale=2, elsewhere=1) == found.counts
-    assert {("a/002.1", "b/002.1"), ("a/002.1", "c/001.1")} == set(found.rulings.joined)
+    statement_of = {c.id: c.statement for text in texts for c in text.commitments}
+    assert {("a", "b"), ("a", "c")} == {(statement_of[one], statement_of[two]) for one, two in found.rulings.joined}
     assert 2 == len(found.notes)

@@ -1,5 +1,7 @@
 """A walk through doubtful pairs asks, records at once, and can be left at any time."""
 
+from functools import cache
+
 import pytest
 
 import alliancediff as ad
@@ -7,12 +9,19 @@ from alliancediff.corrections import doubtful, walk
 from alliancediff.models import Answer, ChangeKind, Correction
 from builders import statement
 
-_DIFF = ad.diff(
-    statement("We will open two ports in the north.\n\nWe will count the whales.\n\nWe plan to open a port in the south.", "a"),
-    statement("We will open three ports in the west.\n\nWe will count the gulls in the north.\n\nWe will close a port.", "b"),
-    ad.Settings(cutoff=0.99, unsure_cutoff=0.0),
-)  # fmt: skip
-_LINKS = doubtful(_DIFF)
+
+@cache
+def _diff() -> ad.Diff:
+    return ad.diff(
+        statement("We will open two ports in the north.\n\nWe will count the whales.\n\nWe plan to open a port in the south.", "a"),
+        statement("We will open three ports in the west.\n\nWe will count the gulls in the north.\n\nWe will close a port.", "b"),
+        ad.Settings(cutoff=0.99, unsure_cutoff=0.0),
+    )  # fmt: skip
+
+
+@cache
+def _links() -> tuple[ad.models.Link, ...]:
+    return doubtful(_diff())
 
 
 def _walk(keys: str) -> tuple[int, list[Correction], list[int]]:
@@ -20,8 +29,8 @@ def _walk(keys: str) -> tuple[int, list[Correction], list[int]]:
     answers: list[Correction] = []
     shown: list[int] = []
     count = walk(
-        _DIFF,
-        _LINKS,
+        _diff(),
+        _links(),
         show=lambda _, number: shown.append(number),
         ask=lambda _: next(lines, "q"),
         record=answers.append,
@@ -31,7 +40,7 @@ def _walk(keys: str) -> tuple[int, list[Correction], list[int]]:
 
 def test_there_are_pairs_to_walk_through() -> None:
     """Else the tests below would say nothing."""
-    assert len(_LINKS) >= 3
+    assert len(_links()) >= 3
 
 
 @pytest.mark.parametrize(
@@ -60,17 +69,17 @@ def test_each_key_gives_its_answer(keys: str, given: list[tuple[Answer, ChangeKi
 
 def test_all_pairs_are_shown_in_their_order() -> None:
     """From the first to the last."""
-    assert list(range(1, len(_LINKS) + 1)) == _walk("s" * 100)[2]
+    assert list(range(1, len(_links()) + 1)) == _walk("s" * 100)[2]
 
 
 def test_answers_hold_when_the_texts_are_compared_again() -> None:
     """What was answered with yes is linked, what was answered with no is not."""
     _, answers, _ = _walk("yn")
-    diff = ad.diff(*_DIFF.statements, corrections=ad.Corrections(tuple(answers)))
+    diff = ad.diff(*_diff().statements, corrections=ad.Corrections(tuple(answers)))
 
     pairs = {(link.earlier, link.later) for link in diff.links}
-    assert (_LINKS[0].earlier, _LINKS[0].later) in pairs
-    assert (_LINKS[1].earlier, _LINKS[1].later) not in pairs
+    assert (_links()[0].earlier, _links()[0].later) in pairs
+    assert (_links()[1].earlier, _links()[1].later) not in pairs
 
 
 def test_a_pair_of_the_same_words_is_asked_for_once() -> None:

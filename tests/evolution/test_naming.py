@@ -1,6 +1,9 @@
 """A thread is called by what most of it is on and few others are."""
 
-from alliancediff.evolution.naming import names_of
+from collections.abc import Mapping, Sequence
+
+from alliancediff.evolution.naming import Names, names_of
+from alliancediff.models import Commitment, EvolutionSettings
 from builders import commitment
 
 _PORTS = commitment("We will open ports.", lines=("ports", "growth"), themes=("trade",))
@@ -8,9 +11,15 @@ _PORT = commitment("We will open a port.", lines=("growth", "ports"), themes=("t
 _OTHERS = [commitment(f"We will grow {n}.", lines=("growth",), themes=("foip",)) for n in range(4)]
 
 
+def _names(
+    clauses: Sequence[Commitment], theme_of: Mapping[str, str], parent_of: Mapping[str, str] | None = None
+) -> Names:
+    return names_of(clauses, theme_of, parent_of or {}, EvolutionSettings())
+
+
 def test_the_rarer_of_two_lines_gives_the_name() -> None:
     """What many threads share tells none apart."""
-    names = names_of([_PORTS, _PORT, *_OTHERS], {})
+    names = _names([_PORTS, _PORT, *_OTHERS], {})
 
     assert ("ports", "trade") == (names.line([_PORTS, _PORT]), names.theme([_PORTS, _PORT]))
 
@@ -20,7 +29,7 @@ def test_a_line_of_its_own_words_outweighs_inherited_ones() -> None:
     inherited = [commitment(f"We will act {n}.", lines=("heading",), lines_inherited=True) for n in range(2)]
     members = [commitment("We will open ports.", lines=("ports",)), *inherited]
 
-    assert "ports" == names_of(members, {}).line(members)
+    assert "ports" == _names(members, {}).line(members)
 
 
 def test_a_line_of_the_theme_outweighs_one_named_on_the_way() -> None:
@@ -29,15 +38,15 @@ def test_a_line_of_the_theme_outweighs_one_named_on_the_way() -> None:
     other = commitment("We will meet.", lines=("forum",), themes=("forum",))
     theme_of = {"norway": "north", "forum": "forum"}
 
-    assert "forum" == names_of([*members, other], theme_of).line(members)
-    assert "norway" == names_of([*members, other], {}).line(members)
+    assert "forum" == _names([*members, other], theme_of).line(members)
+    assert "norway" == _names([*members, other], {}).line(members)
 
 
 def test_what_is_on_no_line_has_no_name() -> None:
     """It is shown by its words."""
     lone = commitment("We will dance.")
 
-    assert ("", "") == (names_of([lone], {}).line([lone]), names_of([lone], {}).theme([lone]))
+    assert ("", "") == (_names([lone], {}).line([lone]), _names([lone], {}).theme([lone]))
 
 
 def test_what_most_of_a_thread_says_goes_before_what_is_rare() -> None:
@@ -45,14 +54,14 @@ def test_what_most_of_a_thread_says_goes_before_what_is_rare() -> None:
     members = [commitment(f"We will give {n} doses.", lines=("vaccines",)) for n in range(3)]
     once = commitment("We will give doses at the summit.", lines=("vaccines", "summit"))
 
-    assert "vaccines" == names_of([*members, once], {}).line([*members, once])
+    assert "vaccines" == _names([*members, once], {}).line([*members, once])
 
 
 def test_a_broader_line_joins_what_no_narrower_one_does() -> None:
     """Half says tests, half says doses: it is all on the pandemic."""
     members = [commitment(f"We will act {line}.", lines=(line,)) for line in ("tests", "doses")]
 
-    assert "pandemic" == names_of(members, {}, {"tests": "pandemic", "doses": "pandemic"}).line(members)
+    assert "pandemic" == _names(members, {}, {"tests": "pandemic", "doses": "pandemic"}).line(members)
 
 
 def test_a_list_of_things_of_one_kind_is_called_by_the_kind() -> None:
@@ -61,12 +70,12 @@ def test_a_list_of_things_of_one_kind_is_called_by_the_kind() -> None:
     many = [commitment(f"We will fund {n}.", lines=("chips", "lasers", "robots")) for n in range(2)]
     pair = [commitment(f"We will fund {n}.", lines=("chips", "lasers")) for n in range(2)]
 
-    assert "technology" == names_of(many, {}, parents).line(many)
-    assert "chips" == names_of(pair, {}, parents).line(pair)
+    assert "technology" == _names(many, {}, parents).line(many)
+    assert "chips" == _names(pair, {}, parents).line(pair)
 
 
 def test_lines_that_run_in_a_circle_end() -> None:
     """A user's file may hold one until it is checked."""
     lone = commitment("We will act.", lines=("a",))
 
-    assert names_of([lone], {}, {"a": "b", "b": "a"}).line([lone]) == "a"
+    assert _names([lone], {}, {"a": "b", "b": "a"}).line([lone]) == "a"

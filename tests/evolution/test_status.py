@@ -3,6 +3,7 @@
 import alliancediff as ad
 from alliancediff.models import ChangeKind, Genre, Statement, Thread, ThreadStatus
 from builders import statement
+from corpora import corpus_trace
 
 _OTHERS = "We will fund the harbour school.\n\nWe will train forty pilots."
 
@@ -125,7 +126,7 @@ def test_a_promise_is_not_kept_by_what_others_tell() -> None:
 
 def test_a_line_that_goes_on_elsewhere_is_silent_until_then_alone() -> None:
     """Not up to the end of the series."""
-    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+    evolution = corpus_trace()
     dates = {s.id: s.date for s in evolution.statements}
     known = {c.id: c for c in evolution.commitments}
     for thread in (thread for thread in evolution.threads if thread.goes_on):

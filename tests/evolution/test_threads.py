@@ -1,7 +1,7 @@
 """Threads hold one line each, however many clauses come near it."""
 
 from alliancediff.evolution import assemble
-from alliancediff.models import Commitment, Link, Parts, Span
+from alliancediff.models import Commitment, EvolutionSettings, Link, Parts, Span
 from builders import commitment
 
 
@@ -23,7 +23,7 @@ def _threads(clauses: list[Commitment], *links: Link, near: str = "", **more: fr
     pairs = {(link.earlier, link.later) for link in links} | {
         (one, two) for one, two in (pair.split() for pair in near.split(", ") if pair)
     }
-    return {" ".join(thread) for thread in assemble(clauses, links, pairs, **more)}
+    return {" ".join(thread) for thread in assemble(clauses, links, pairs, EvolutionSettings(), **more)}
 
 
 def test_a_line_that_is_said_again_and_again_is_one_thread() -> None:

@@ -1,13 +1,18 @@
 """Who acts: names, joint subjects and officials are resolved to the parties; look-alikes are kept apart."""
 
+from functools import cache
+
 import pytest
 
-from alliancediff.extraction.actors import JOINT, make_actor_finder, resolve
+from alliancediff.extraction.actors import JOINT, ActorFinder, make_actor_finder, resolve
 from alliancediff.lexicon import load
 from alliancediff.pipeline.extract import extract
 from builders import statement
 
-_ACTORS = make_actor_finder(load(("us_japan",)))
+
+@cache
+def _actors() -> ActorFinder:
+    return make_actor_finder(load(("us_japan",)))
 
 
 @pytest.mark.parametrize(
@@ -26,7 +31,7 @@ _ACTORS = make_actor_finder(load(("us_japan",)))
 )
 def test_names(text: str, actors: tuple[str, ...]) -> None:
     """Aliases of one actor give one name; a place is no actor, and the two meetings called 2+2 never merge."""
-    assert actors == _ACTORS.named(text)
+    assert actors == _actors().named(text)
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,21 @@
 """Units become clauses, each with its predicate."""
 
+from functools import cache
+
 import pytest
 
-from alliancediff.extraction.actors import make_actor_finder
+from alliancediff.extraction.actors import ActorFinder, make_actor_finder
 from alliancediff.extraction.clauses import split_clauses
-from alliancediff.extraction.predicates import make_predicate_finder
+from alliancediff.extraction.predicates import PredicateFinder, make_predicate_finder
 from alliancediff.lexicon import load
+from alliancediff.models import ExtractionSettings
 
-_LEXICON = load(("us_japan",))
-_PREDICATES, _ACTORS = make_predicate_finder(_LEXICON), make_actor_finder(_LEXICON)
+
+@cache
+def _finders() -> tuple[PredicateFinder, ActorFinder]:
+    lexicon = load(("us_japan",))
+    return make_predicate_finder(lexicon), make_actor_finder(lexicon)
+
 
 _CASES: list[tuple[str, list[str]]] = [
     ("We will open two ports.", ["We will open two ports."]),
@@ -95,14 +102,14 @@ _CASES: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "clauses"), _CASES, ids=[case[0][:40] for case in _CASES])
 def test_clauses(text: str, clauses: list[str]) -> None:
     """A clause of its own needs a head of its own: first in the unit, or coordinated in a form that fits."""
-    found = split_clauses(text, _PREDICATES, _ACTORS, is_item=False)
+    found = split_clauses(text, *_finders(), ExtractionSettings(), is_item=False)
 
     assert clauses == [text[c.start : c.end] for c in found]
 
 
 def test_an_item_may_begin_with_its_verb() -> None:
     """Bullets of fact sheets leave their subject out."""
-    (clause,) = split_clauses("Launching a joint school for pilots", _PREDICATES, _ACTORS, is_item=True)
+    (clause,) = split_clauses("Launching a joint school for pilots", *_finders(), ExtractionSettings(), is_item=True)
 
     assert "act-launch" == clause.head.predicate.id
 
@@ -121,6 +128,6 @@ def test_an_item_may_begin_with_its_verb() -> None:
 )
 def test_the_subject_is_the_row_of_actors_before_the_predicate(text: str, actors: tuple[str, ...] | None) -> None:
     """Actors in a phrase before it do not belong to the row."""
-    (clause,) = split_clauses(text, _PREDICATES, _ACTORS, is_item=False)
+    (clause,) = split_clauses(text, *_finders(), ExtractionSettings(), is_item=False)
 
     assert actors == (clause.subject.actors if clause.subject else None)

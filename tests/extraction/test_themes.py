@@ -1,11 +1,16 @@
 """Themes are told by cues; words that serve many themes are cues of none alone."""
 
+from functools import cache
+
 import pytest
 
-from alliancediff.extraction.themes import make_theme_finder
+from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
 from alliancediff.lexicon import load
 
-_THEMES = make_theme_finder(load(("us_japan",)))
+
+@cache
+def _themes() -> ThemeFinder:
+    return make_theme_finder(load(("us_japan",)))
 
 
 @pytest.mark.parametrize(
@@ -38,15 +43,15 @@ _THEMES = make_theme_finder(load(("us_japan",)))
 )
 def test_traps(text: str, themes: set[str]) -> None:
     """One word is a cue of several themes only together with others."""
-    assert themes == set(_THEMES.find(text))
+    assert themes == set(_themes().find(text))
 
 
 def test_a_weak_cue_counts_only_where_there_is_no_strong_one() -> None:
     """Trade in semiconductors is about semiconductors; trade in salt is about trade."""
-    assert ("semiconductors",) == _THEMES.find("trade in semiconductors")
-    assert ("trade",) == _THEMES.find("trade in salt")
+    assert ("semiconductors",) == _themes().find("trade in semiconductors")
+    assert ("trade",) == _themes().find("trade in salt")
 
 
 def test_the_evidence_is_verbatim() -> None:
     """Each theme names the words that it rests on."""
-    assert {"cybersecurity": "Cyber", "climate": "net-zero"} == _THEMES.evidence("Cyber rules for net-zero ports")
+    assert {"cybersecurity": "Cyber", "climate": "net-zero"} == _themes().evidence("Cyber rules for net-zero ports")

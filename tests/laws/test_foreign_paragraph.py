@@ -1,12 +1,13 @@
 """A paragraph on a theme that neither side treats leaves what the texts share as it was."""
 
 from collections import Counter
+from functools import cache
 
 import pytest
 
 import alliancediff as ad
-from alliancediff.models import Statement
 from alliancediff.reading.sources import corpus_folder
+from builders import compared
 
 pytestmark = pytest.mark.long
 
@@ -19,9 +20,10 @@ _SHARE = 0.95
 """Rarity of words is counted over both texts, so a pair that lies just at a cutoff may cross it."""
 
 
-def _read(name: str, *, longer: bool) -> Statement:
+@cache
+def _read(name: str, *, longer: bool) -> ad.Extraction:
     source = (corpus_folder() / "us-japan" / f"{name}.md").read_text(encoding="utf-8")
-    return ad.read_statement((source + _ADDED * longer).encode(), id=name)
+    return ad.extract(ad.read_statement((source + _ADDED * longer).encode(), id=name))
 
 
 def _lines(diff: ad.Diff) -> Counter[tuple[object, ...]]:
@@ -39,8 +41,8 @@ def test_a_foreign_paragraph_changes_hardly_a_verdict_and_no_ground_of_silence(
     pair: tuple[str, str], longer: tuple[bool, bool]
 ) -> None:
     """Links and verdicts stay but for those at a cutoff; so do comparability and the themes that are gone or new."""
-    plain = ad.diff(*(_read(name, longer=False) for name in pair))
-    added = ad.diff(*(_read(name, longer=more) for name, more in zip(pair, longer, strict=True)))
+    plain = compared(*(_read(name, longer=False) for name in pair))
+    added = compared(*(_read(name, longer=more) for name, more in zip(pair, longer, strict=True)))
 
     kept = sum((_lines(plain) & _lines(added)).values())
 

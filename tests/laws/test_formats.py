@@ -1,11 +1,12 @@
 """Laws of reading: in every format nothing is lost, and a commitment is found whatever file it comes in."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import alliancediff as ad
 from documents import FORMATS, Part
+from example_counts import examples
 
 _WORDS = st.sampled_from(
     [
@@ -55,7 +56,7 @@ pytestmark = pytest.mark.long
 
 @pytest.mark.parametrize("name", FORMATS)
 @given(parts=_PARTS)
-@settings(max_examples=40, deadline=None)
+@examples(20)
 def test_units_tile_the_text_and_no_word_is_lost(name: str, parts: list[Part]) -> None:
     """The ledger balances in every format."""
     statement = ad.read_statement(FORMATS[name](parts), id="x")
@@ -74,7 +75,7 @@ def test_units_tile_the_text_and_no_word_is_lost(name: str, parts: list[Part]) -
 
 @pytest.mark.parametrize("name", FORMATS)
 @given(parts=_PARTS)
-@settings(max_examples=40, deadline=None)
+@examples(20)
 def test_every_commitment_survives_the_journey_through_a_format(name: str, parts: list[Part]) -> None:
     """The same clauses with the same force, in the same order, as in plain text."""
     parts = [(kind, text) for kind, text in parts if kind != "heading"]

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import alliancediff as ad
@@ -18,6 +18,7 @@ from alliancediff.corrections import correction_text
 from alliancediff.models import Answer, Change, ChangeKind, Correction, Statement
 from alliancediff.reading.cleaning import clean
 from builders import statement
+from example_counts import examples
 
 _BEARERS = ["We", "The United States and Japan", "Both countries", "Japan", "The two leaders"]
 _PREDICATES = [
@@ -66,7 +67,7 @@ def _covered(changes: tuple[Change, ...]) -> Counter[str]:
 
 
 @given(_texts)
-@settings(max_examples=120, deadline=None)
+@examples(60)
 def test_a_statement_compared_with_itself_is_all_repeated(sections: list[list[str]]) -> None:
     """Every clause meets its like, and no axis moves."""
     diff = ad.diff(_statement(sections, "a"), _statement(sections, "b"))
@@ -76,7 +77,7 @@ def test_a_statement_compared_with_itself_is_all_repeated(sections: list[list[st
 
 
 @given(_texts, _texts)
-@settings(max_examples=120, deadline=None)
+@examples(60)
 def test_swapping_the_sides_mirrors_every_verdict(one: list[list[str]], two: list[list[str]]) -> None:
     """New and absent change places, and so do strengthened and weakened, link by link and change by change."""
     there = ad.diff(_statement(one, "a"), _statement(two, "b"))
@@ -96,7 +97,7 @@ def test_swapping_the_sides_mirrors_every_verdict(one: list[list[str]], two: lis
 
 
 @given(_texts, _texts)
-@settings(max_examples=120, deadline=None)
+@examples(60)
 def test_every_commitment_is_accounted_for(one: list[list[str]], two: list[list[str]]) -> None:
     """In at least one change, and in exactly one unless its line was split or merged; every link is in a change."""
     diff = ad.diff(_statement(one, "a"), _statement(two, "b"))
@@ -112,7 +113,7 @@ def test_every_commitment_is_accounted_for(one: list[list[str]], two: list[list[
 
 @given(_texts, _texts, st.sampled_from([{"cutoff": 0.4}, {"cutoff": 0.5}, {"unsure_cutoff": 0.2}, {"unsure_cutoff": 0.3},
     {"doubt": 0.04}, {"doubt": 0.1}, {"length_ratio": 0.4}, {"length_ratio": 0.6}, {"half_steps": True}]))  # fmt: skip
-@settings(max_examples=60, deadline=None)
+@examples(30)
 def test_a_change_that_no_setting_turns_keeps_its_verdict_under_it(
     one: list[list[str]], two: list[list[str]], moved: dict[str, Any]
 ) -> None:
@@ -128,7 +129,7 @@ def test_a_change_that_no_setting_turns_keeps_its_verdict_under_it(
 
 
 @given(_texts, _texts)
-@settings(max_examples=60, deadline=None)
+@examples(30)
 def test_an_edit_gives_both_quotations_back(one: list[list[str]], two: list[list[str]]) -> None:
     """Of the closest pair of every change; and every change has its line and sentence."""
     diff = ad.diff(_statement(one, "a"), _statement(two, "b"))
@@ -149,7 +150,7 @@ def _answers(diff: ad.Diff, random: Random) -> tuple[Correction, ...]:
 
 
 @given(_texts, _texts)
-@settings(max_examples=60, deadline=None)
+@examples(30)
 def test_an_empty_file_of_corrections_changes_nothing(one: list[list[str]], two: list[list[str]]) -> None:
     """Not even the signature."""
     sides = _statement(one, "a"), _statement(two, "b")
@@ -158,7 +159,7 @@ def test_an_empty_file_of_corrections_changes_nothing(one: list[list[str]], two:
 
 
 @given(_texts, _texts, st.randoms(use_true_random=False))
-@settings(max_examples=120, deadline=None)
+@examples(60)
 def test_what_a_reader_says_holds(one: list[list[str]], two: list[list[str]], random: Random) -> None:
     """Joined pairs are sure links, parted ones are none, every commitment is accounted for, and twice is as once."""
     sides = _statement(one, "a"), _statement(two, "b")
@@ -179,7 +180,7 @@ def test_what_a_reader_says_holds(one: list[list[str]], two: list[list[str]], ra
 
 
 @given(st.lists(st.tuples(st.sampled_from(Answer), st.text(), st.text(), st.booleans())))
-@settings(max_examples=200, deadline=None)
+@examples(100)
 def test_a_file_of_corrections_gives_the_answers_back(rows: list[tuple[Answer, str, str, bool]]) -> None:
     """Whatever words a cleaned statement may hold."""
     entries = [
@@ -200,7 +201,7 @@ def test_a_file_of_corrections_gives_the_answers_back(rows: list[tuple[Answer, s
 
 
 @given(_texts)
-@settings(max_examples=120, deadline=None)
+@examples(60)
 def test_units_tile_the_text_and_quotes_are_verbatim(sections: list[list[str]]) -> None:
     """Every character but white space is in exactly one unit; every span gives its quote."""
     found = ad.extract(_statement(sections, "a"))
@@ -215,7 +216,7 @@ def test_units_tile_the_text_and_quotes_are_verbatim(sections: list[list[str]]) 
 
 
 @given(_texts, st.randoms(use_true_random=False))
-@settings(max_examples=120, deadline=None)
+@examples(60)
 def test_a_section_that_moves_is_still_found(sections: list[list[str]], random: object) -> None:
     """Order does not matter: moved text is the same line."""
     moved = list(sections)
@@ -227,7 +228,7 @@ def test_a_section_that_moves_is_still_found(sections: list[list[str]], random: 
 
 
 @given(_texts, _texts)
-@settings(max_examples=40, deadline=None)
+@examples(20)
 def test_json_gives_the_result_back(one: list[list[str]], two: list[list[str]]) -> None:
     """What was written is what is read, to the last field."""
     diff = ad.diff(_statement(one, "a"), _statement(two, "b"))
@@ -267,7 +268,7 @@ _STANDS = [["noted"], ["welcomed", "applauded", "welcomed the launch of"], ["sup
     st.sampled_from(_BEARERS), st.sampled_from(_ACTS), st.sampled_from(_OBJECTS), st.sampled_from(_RUNGS), st.data(),
     _sections,
 )  # fmt: skip
-@settings(max_examples=80, deadline=None)
+@examples(40)
 def test_a_clause_raised_by_a_level_is_never_weakened(
     bearer: str, act: str, thing: str, rung: list[str], data: st.DataObject, others: list[str]
 ) -> None:
@@ -287,7 +288,7 @@ def test_a_clause_raised_by_a_level_is_never_weakened(
 
 
 @given(st.sampled_from(_OBJECTS), st.sampled_from(_STANDS[:-1]), st.data())
-@settings(max_examples=40, deadline=None)
+@examples(20)
 def test_a_stance_raised_by_a_level_is_never_weakened(thing: str, rung: list[str], data: st.DataObject) -> None:
     """To welcome a launch is to welcome, beside a stance."""
     before = data.draw(st.sampled_from(rung))

@@ -5,12 +5,13 @@ import tempfile
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import alliancediff as ad
 from alliancediff.models import Genre, Statement
 from builders import statement
+from example_counts import examples
 
 _OPENINGS = ["We will", "We plan to", "Japan will", "We can also", "We agreed to", "We hope to"]
 _ACTS = ["survey", "expand", "share", "inspect"]
@@ -39,7 +40,7 @@ def _series(draw: st.DrawFn, *, years: st.SearchStrategy[int]) -> list[Statement
 
 
 @given(_texts, _texts, _genres, _genres)
-@settings(max_examples=120, deadline=None)
+@examples(60)
 def test_of_two_texts_a_trace_says_what_a_diff_says(one: str, two: str, before: Genre, after: Genre) -> None:
     """The same links with the same verdicts, and the same changes to the last word of evidence."""
     earlier, later = statement(one, "a", before, date="2021-05-01"), statement(two, "b", after, date="2022-05-01")
@@ -52,7 +53,7 @@ def test_of_two_texts_a_trace_says_what_a_diff_says(one: str, two: str, before: 
 
 
 @given(_texts, _texts)
-@settings(max_examples=60, deadline=None)
+@examples(30)
 def test_of_two_texts_the_status_of_a_thread_is_that_of_its_change(one: str, two: str) -> None:
     """A line with one clause on each side, or on one side alone, stands as the diff has it."""
     earlier, later = statement(one, "a", date="2021-05-01"), statement(two, "b", date="2022-05-01")
@@ -67,7 +68,7 @@ def test_of_two_texts_the_status_of_a_thread_is_that_of_its_change(one: str, two
 
 
 @given(_series(years=st.integers(2020, 2024)), st.randoms(use_true_random=False))
-@settings(max_examples=60, deadline=None)
+@examples(30)
 def test_the_order_in_which_texts_are_named_does_not_matter(series: list[Statement], random: object) -> None:
     """Nothing of the result changes, not even the order within it."""
     shuffled = list(series)
@@ -77,7 +78,7 @@ def test_the_order_in_which_texts_are_named_does_not_matter(series: list[Stateme
 
 
 @given(_series(years=st.just(2022)), _texts)
-@settings(max_examples=30, deadline=None)
+@examples(15)
 def test_texts_of_one_day_give_the_same_threads_in_any_order(series: list[Statement], before: str) -> None:
     """Each order of all of them, after a text of another day."""
     first = statement(before, "first", date="2021-05-01")
@@ -87,7 +88,7 @@ def test_texts_of_one_day_give_the_same_threads_in_any_order(series: list[Statem
 
 
 @given(_series(years=st.integers(2020, 2024)))
-@settings(max_examples=60, deadline=None)
+@examples(30)
 def test_every_commitment_is_in_one_thread_and_every_day_has_one_speaker(series: list[Statement]) -> None:
     """Nothing is lost, nothing counted twice; mentions stand in order of time."""
     evolution = ad.trace(series)
@@ -105,7 +106,7 @@ def test_every_commitment_is_in_one_thread_and_every_day_has_one_speaker(series:
 
 
 @given(_series(years=st.integers(2020, 2024)))
-@settings(max_examples=30, deadline=None)
+@examples(15)
 def test_every_commitment_is_in_a_change_where_there_are_days_to_compare(series: list[Statement]) -> None:
     """As in a diff: linked, new, or absent; only what echoes a better text of its day may be in none."""
     evolution = ad.trace(series)
@@ -117,7 +118,7 @@ def test_every_commitment_is_in_a_change_where_there_are_days_to_compare(series:
 
 
 @given(_series(years=st.integers(2020, 2024)))
-@settings(max_examples=30, deadline=None)
+@examples(15)
 def test_json_gives_the_series_back(series: list[Statement]) -> None:
     """What was written is what is read, to the last field."""
     evolution = ad.trace(series)
@@ -126,7 +127,7 @@ def test_json_gives_the_series_back(series: list[Statement]) -> None:
 
 
 @given(_series(years=st.integers(2020, 2024)), st.randoms(use_true_random=False))
-@settings(max_examples=30, deadline=None)
+@examples(15)
 def test_a_cache_changes_nothing_however_a_series_grew(series: list[Statement], random: object) -> None:
     """Statements are added one by one in any order; each trace is the one without a cache."""
     random.shuffle(series)  # type: ignore[attr-defined]

@@ -1,11 +1,13 @@
 """Formulas of a series: who used one first, in which words, and what each use changed."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
 import alliancediff as ad
 from builders import statement
+from corpora import corpus_formulas
 
 _CALM = "We seek calm and orderly passage."
 
@@ -69,8 +71,8 @@ def test_a_day_has_one_use_whatever_number_of_texts_tells_of_it() -> None:
     """The first in rank speaks, the others are sources; its day is not silent for a text without the words."""
     texts = [
         *_series(_CALM, _CALM),
-        statement(_CALM, "press", ad.Genre.PRESS_ARTICLE, date="2021-01-01"),
-        statement("Rice.", "readout", ad.Genre.READOUT, date="2021-01-01"),
+        statement(_CALM, "press", ad.models.Genre.PRESS_ARTICLE, date="2021-01-01"),
+        statement("Rice.", "readout", ad.models.Genre.READOUT, date="2021-01-01"),
     ]
 
     (formula,) = ad.formulas(texts).formulas
@@ -111,13 +113,13 @@ def test_least_is_the_length_of_the_shortest_formula() -> None:
 
     assert () == ad.formulas(texts).formulas
     assert "open seas" == ad.formulas(texts, least=2).formulas[0].words
-    with pytest.raises(ad.SettingsError, match="least"):
+    with pytest.raises(ad.errors.SettingsError, match="least"):
         ad.formulas(texts, least=1)
 
 
 def test_a_series_of_no_text_is_refused_and_one_text_has_no_formulas() -> None:
     """The error says what is missing."""
-    with pytest.raises(ad.SettingsError, match="no statement"):
+    with pytest.raises(ad.errors.SettingsError, match="no statement"):
         ad.formulas([])
     assert () == ad.formulas(_series(_CALM)).formulas
 
@@ -141,7 +143,17 @@ def test_records_are_flat() -> None:
 
 def test_the_digests_hold_the_formulas_that_an_analyst_would_name() -> None:
     """Of the shipped corpus."""
-    found = ad.formulas(ad.read_series("corpus:us-japan"))
+    found = corpus_formulas()
 
     assert found.holding("across the Taiwan Strait")
     assert all(len(formula.uses) > 1 for formula in found.formulas)
+
+
+def test_the_signature_names_the_shortest_formula() -> None:
+    """However it was asked for; two results of one signature come from the same settings."""
+    texts = [ad.read_text("We seek a calm and open sea.", id=date, date=date) for date in ("2021-01-01", "2022-01-01")]
+    settings = ad.Settings()
+    longer = replace(settings, formulas=replace(settings.formulas, least_words=6))
+
+    assert ad.formulas(texts).signature != ad.formulas(texts, least=6).signature
+    assert ad.formulas(texts, longer).signature == ad.formulas(texts, least=6).signature

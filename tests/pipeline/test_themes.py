@@ -1,30 +1,35 @@
 """The themes of a series, from texts to rows and section links."""
 
 import itertools
+from functools import cache
 
 import pytest
 
 import alliancediff as ad
 from builders import statement
+from corpora import corpus_themes
 
-_TEXTS = (
-    statement("## Health\n\nWe will fund vaccines.", "a", date="2021-05-01"),
-    statement("We will cut emissions.", "plain", date="2021-08-01"),
-    statement("## Health and ports\n\nWe will fund more vaccines.", "b", date="2022-05-01"),
-    statement("## Health matters\n\nWe will fund vaccines by 2030.", "c", date="2022-05-01"),
-)
+
+@cache
+def _texts() -> tuple[ad.Statement, ...]:
+    return (
+        statement("## Health\n\nWe will fund vaccines.", "a", date="2021-05-01"),
+        statement("We will cut emissions.", "plain", date="2021-08-01"),
+        statement("## Health and ports\n\nWe will fund more vaccines.", "b", date="2022-05-01"),
+        statement("## Health matters\n\nWe will fund vaccines by 2030.", "c", date="2022-05-01"),
+    )
 
 
 def test_the_order_in_which_texts_are_named_does_not_matter() -> None:
     """Statements stand in order of date and rank."""
-    results = {ad.render_themes(ad.themes(texts), "json") for texts in itertools.permutations(_TEXTS)}
+    results = {ad.render(ad.themes(texts), "json") for texts in itertools.permutations(_texts())}
 
     assert len(results) == 1
 
 
 def test_a_text_without_headings_is_passed_over() -> None:
     """With a note; texts of one day are not compared."""
-    found = ad.themes(_TEXTS)
+    found = ad.themes(_texts())
     owner = {section.id: section.statement for section in found.sections}
 
     assert {("a", "b"), ("a", "c")} == {(owner[k.earlier], owner[k.later]) for k in found.section_links}
@@ -48,7 +53,7 @@ def test_a_section_is_taken_up_over_a_text_that_has_none_like_it() -> None:
 
 def test_a_statement_has_a_cell_in_every_row() -> None:
     """Also where it is not on the theme, with zeros and no force."""
-    found = ad.themes(_TEXTS)
+    found = ad.themes(_texts())
     cell = found.row("climate").cells[0]
 
     assert all([s.id for s in found.statements] == [c.statement for c in row.cells] for row in found.rows)
@@ -59,15 +64,14 @@ def test_a_statement_has_a_cell_in_every_row() -> None:
 
 def test_counts_are_those_of_extraction() -> None:
     """One way of finding commitments, whoever asks."""
-    series = ad.read_series("corpus:us-japan")
-    found = ad.themes(series)
+    found = corpus_themes()
 
     assert [len(ad.extract(s).commitments) for s in found.statements] == list(found.commitment_counts)
 
 
 def test_records_are_one_a_theme_and_statement() -> None:
     """Flat, of scalars, with the date."""
-    found = ad.themes(_TEXTS)
+    found = ad.themes(_texts())
     records = found.to_records()
 
     assert len(found.rows) * len(found.statements) == len(records)
@@ -77,7 +81,7 @@ def test_records_are_one_a_theme_and_statement() -> None:
 
 def test_a_text_without_commitments_is_told() -> None:
     """And does no harm."""
-    found = ad.themes([_TEXTS[0], statement("The sky was blue.", "sky", date="2023-01-01")])
+    found = ad.themes([_texts()[0], statement("The sky was blue.", "sky", date="2023-01-01")])
 
     assert "no commitment was found in sky" in [note.message for note in found.notes]
     assert all(row.cells[1].share == 0 for row in found.rows)
@@ -85,15 +89,15 @@ def test_a_text_without_commitments_is_told() -> None:
 
 def test_no_statement_is_no_series() -> None:
     """As for a trace."""
-    with pytest.raises(ad.SettingsError, match="holds no statement"):
+    with pytest.raises(ad.errors.SettingsError, match="holds no statement"):
         ad.themes([])
-    with pytest.raises(ad.DuplicateStatementError):
-        ad.themes([_TEXTS[0], _TEXTS[0]])
+    with pytest.raises(ad.errors.DuplicateStatementError):
+        ad.themes([_texts()[0], _texts()[0]])
 
 
 def test_the_packs_that_a_series_names_are_used() -> None:
     """They are in the signature."""
-    series = ad.Series(_TEXTS[:1], packs=("us_japan",))
+    series = ad.Series(_texts()[:1], packs=("us_japan",))
 
     assert "packs:us_japan" in ad.themes(series).signature
     assert "packs:none" in ad.themes(series, ad.Settings(packs=())).signature

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 import alliancediff as ad
+from alliancediff.evolution import branches
 from alliancediff.evolution.judging import Judge
-from alliancediff.models import Answer, ChangeKind, Genre, Statement, Thread, ThreadStatus
+from alliancediff.models import Answer, ChangeKind, Correction, Genre, Statement, Thread, ThreadStatus
 from alliancediff.pipeline.settings import lexicon_of
 from builders import statement
+from corpora import corpus_trace
 
 _COUNT = "We will count the whales of the southern bay."
 _OTHERS = "We will fund the harbour school.\n\nWe will train forty pilots."
@@ -92,7 +94,8 @@ def test_a_verdict_is_measured_by_the_last_text_of_its_sort() -> None:
     assert last.comparable is not None
     assert ("repeated", "2021", 1) == (last.comparable.kind, last.comparable.statement, last.comparable.gap)
     assert "continued" == _thread(evolution, "whales").status
-    assert [("2021/001.1", "2023/001.1")] == [(link.earlier, link.later) for link in evolution.overarching]
+    first, _, third = evolution.commitments
+    assert [(first.id, third.id)] == [(link.earlier, link.later) for link in evolution.overarching]
 
 
 def test_a_press_article_is_comparable_with_nothing() -> None:
@@ -132,7 +135,7 @@ def test_the_primary_text_speaks_for_its_day() -> None:
     thread = _thread(evolution, "whales")
 
     assert [("2021", ChangeKind.NEW), ("2022", ChangeKind.REPEATED)] == [(m.statement, m.kind) for m in thread.mentions]
-    assert ("readout/001.1",) == thread.mentions[1].echoes
+    assert [c.id for c in evolution.commitments if c.statement == "readout"] == list(thread.mentions[1].echoes)
     assert "continued" == thread.status
     assert 2 == len(evolution.to_records())
 
@@ -147,7 +150,7 @@ def test_an_echo_alone_still_tells_what_moved() -> None:
 
 def test_every_commitment_is_in_one_thread_and_one_change() -> None:
     """Nothing is lost."""
-    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+    evolution = corpus_trace()
 
     held = [i for thread in evolution.threads for i in thread.commitments]
 
@@ -158,7 +161,7 @@ def test_every_commitment_is_in_one_thread_and_one_change() -> None:
 
 def test_no_thread_of_the_corpus_swallows_the_others() -> None:
     """A clause that many come near glues no lines together."""
-    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+    evolution = corpus_trace()
 
     assert max(len(thread.commitments) for thread in evolution.threads) <= len(evolution.commitments) / 25
 
@@ -167,15 +170,15 @@ def test_what_a_reader_says_joins_and_parts_threads() -> None:
     """Words of any two texts of the series; an entry that fits none is stale, once."""
     first, last = "We will count the whales of the southern bay.", "All islands will be mapped from above."
     entries = (
-        ad.Correction(Answer.MUST_LINK, first, last),
-        ad.Correction(Answer.MUST_LINK, "No such words.", last),
+        Correction(Answer.MUST_LINK, first, last),
+        Correction(Answer.MUST_LINK, "No such words.", last),
     )
     texts = [_said(2021, first), _said(2022, _OTHERS), _said(2023, last)]
 
     joined = ad.trace(texts, corrections=ad.Corrections(entries))
     parted = ad.trace(
         [_said(2021, _COUNT), _said(2022, _COUNT)],
-        corrections=ad.Corrections((ad.Correction(Answer.CANNOT_LINK, _COUNT, _COUNT),)),
+        corrections=ad.Corrections((Correction(Answer.CANNOT_LINK, _COUNT, _COUNT),)),
     )
 
     assert 2 == len(_thread(joined, "whales").mentions)
@@ -187,7 +190,7 @@ def test_what_a_reader_says_joins_and_parts_threads() -> None:
 
 def test_a_line_that_goes_on_in_another_thread_is_not_called_silent() -> None:
     """Where lines merge, the one that ends says where it went."""
-    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+    evolution = corpus_trace()
     merged = [t for t in evolution.threads if t.merged_into and t.last < evolution.statements[-1].date]  # type: ignore[operator]
 
     assert merged
@@ -209,7 +212,7 @@ def test_one_statement_and_none() -> None:
     alone = ad.trace([_said(2021, _COUNT)])
 
     assert ({"new": 1}, (), ()) == (alone.counts, alone.links, alone.changes)
-    with pytest.raises(ad.SettingsError, match="no statement"):
+    with pytest.raises(ad.errors.SettingsError, match="no statement"):
         ad.trace([])
 
 
@@ -225,7 +228,7 @@ def test_the_same_text_twice_and_a_text_without_commitments_are_noted() -> None:
 
 def test_the_series_keeps_its_lines_and_themes_at_hand() -> None:
     """By name, most mentions first."""
-    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+    evolution = corpus_trace()
 
     assert "taiwan-strait" in {thread.line for thread in evolution.threads}
     assert evolution.on_line("taiwan-strait")[0].theme in evolution.by_theme()
@@ -301,8 +304,8 @@ def test_what_a_reader_joins_over_a_readout_splits_no_line() -> None:
         _said(2022, "They discussed the whales of the southern bay.", Genre.READOUT),
         _said(2023, _COUNT),
     ]
-    answer = ad.Correction(Answer.MUST_LINK, _COUNT, _COUNT)
+    answer = Correction(Answer.MUST_LINK, _COUNT, _COUNT)
     evolution = ad.trace(texts, corrections=ad.Corrections((answer,)))
 
-    assert {} == ad.branches(ad.to_graph(evolution))
+    assert {} == branches(ad.to_graph(evolution))
     assert ["2021", "2022", "2023"] == [mention.statement for mention in _thread(evolution, "whales").mentions]

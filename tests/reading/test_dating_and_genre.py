@@ -1,6 +1,7 @@
 """Date, genre and issuers are found where nobody gives them."""
 
 import datetime as dt
+from functools import cache
 
 import pytest
 
@@ -9,7 +10,10 @@ from alliancediff.models import Genre
 from alliancediff.reading.dating import find_date
 from alliancediff.reading.genre import guess_genre
 
-_MONTHS = load().anchors.months
+
+@cache
+def _months() -> tuple[str, ...]:
+    return load().anchors.months
 
 
 @pytest.mark.parametrize(
@@ -27,7 +31,7 @@ def test_the_first_place_that_gives_a_whole_date_wins(
     name: str, title: str, text: str, date: dt.date | None, reason: str
 ) -> None:
     """A date needs year, month and day; nothing is filled in."""
-    found = find_date(name, "", title, text, _MONTHS)
+    found = find_date(name, "", title, text, _months())
 
     assert date == found.date
     assert reason in found.reason

@@ -1,17 +1,22 @@
 """Who issues a text is told from its title and its first sentences, never from its publisher or its guests."""
 
+from functools import cache
+
 import pytest
 
-from alliancediff.lexicon import load
+from alliancediff.lexicon import Lexicon, load
 from alliancediff.models import Genre
 from alliancediff.reading import read_statement
 from alliancediff.reading.issuers import guess_issuers
 
-_LEXICON = load()
+
+@cache
+def _lexicon() -> Lexicon:
+    return load()
 
 
 def _guess(title: str, text: str = "", source: str = "", genre: Genre = Genre.JOINT_STATEMENT) -> tuple[str, ...]:
-    return guess_issuers(title, text, source, genre, _LEXICON)[0]
+    return guess_issuers(title, text, source, genre, _lexicon())[0]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +81,7 @@ def test_an_opening_names_those_who_speak_and_not_the_guests(text: str, issuers:
 )
 def test_what_cannot_be_told_is_unknown(title: str, text: str) -> None:
     """No publisher stands in for the parties, and no one of several."""
-    issuers, notes = guess_issuers(title, text, "https://www.state.gov/x", Genre.JOINT_STATEMENT, _LEXICON)
+    issuers, notes = guess_issuers(title, text, "https://www.state.gov/x", Genre.JOINT_STATEMENT, _lexicon())
 
     assert () == issuers
     assert "not known" in notes[0].message
@@ -107,10 +112,10 @@ def test_other_texts(title: str, text: str, source: str, genre: Genre, issuers: 
 
 def test_only_the_title_alone_is_no_guess() -> None:
     """What an opening or a count says is noted."""
-    notes = guess_issuers("Ports", "Peru and Chile met. " * 3, "", Genre.READOUT, _LEXICON)[1]
+    notes = guess_issuers("Ports", "Peru and Chile met. " * 3, "", Genre.READOUT, _lexicon())[1]
 
     assert "a guess" in notes[0].message
-    assert () == guess_issuers("Peru", "", "", Genre.READOUT, _LEXICON)[1]
+    assert () == guess_issuers("Peru", "", "", Genre.READOUT, _lexicon())[1]
 
 
 def test_a_reader_says_who_speaks() -> None:

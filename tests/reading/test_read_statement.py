@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -86,14 +87,17 @@ def test_the_source_map_leads_back_to_the_source() -> None:
         ("no/such/file.txt", "no such file"),
         (".", "is a folder, not a statement"),
         (b"  \n ", "the file is empty"),
-        (
-            "corpus:us-japan/nothing",
-            "the corpus has no such statement; it has us-japan/2021-01-27-readout-leaders-call",
-        ),
+        ("corpus:mars/landing", "the corpus has no such statement; it has us-japan/2021-01-27-readout-leaders-call"),
+        ("corpus:us-japn", "did you mean corpus:us-japan"),
+        ("corpus:us-japan", "is a series, not a statement; read_series and trace take it whole"),
+        ("corpus:us-japan/2022-05-23", "did you mean corpus:us-japan/2022-05-23-climate-partnership-fact-sheet or"),
+        ("We will open a port by 2030.", "is no file, but reads as a text; alliancediff.read_text"),
+        ("We will open\na port.", "is no file, but reads as a text; alliancediff.read_text"),
+        (None, "is no path, no bytes and no open file"),
         ("a\0b", "is no path"),
     ],
 )
-def test_what_cannot_be_read_is_an_error_that_says_why(source: str | bytes, said: str) -> None:
+def test_what_cannot_be_read_is_an_error_that_says_why(source: Any, said: str) -> None:
     """One line: what, where, what to do."""
     with pytest.raises(UnreadableStatementError, match=said) as caught:
         read_statement(source)

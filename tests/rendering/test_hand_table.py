@@ -4,6 +4,8 @@ import csv
 import datetime as dt
 import io
 import re
+from collections.abc import Callable
+from functools import cache
 from html.parser import HTMLParser
 from typing import Any
 
@@ -13,27 +15,51 @@ import alliancediff as ad
 from alliancediff.models import ChangeKind, Comparable, Genre, Mention, Reason
 from alliancediff.rendering.hand_table import short_verdict
 from builders import statement
+from corpora import corpus_trace
 
-_FIRST = statement(
-    "We plan to count the whales of the bay.\n\nWe will fund vaccines.",
-    "a",
-    date="2021-05-01",
-)
-_SECOND = statement("We will count the whales of the bay by 2030.", "b", date="2022-05-01")
-_READOUT = statement("They will count the whales of the bay.", "c", Genre.READOUT, date="2022-05-01")
-_SERIES = ad.trace([_FIRST, _SECOND, _READOUT])
+
+@cache
+def _first() -> ad.Statement:
+    return statement(
+        "We plan to count the whales of the bay.\n\nWe will fund vaccines.",
+        "a",
+        date="2021-05-01",
+    )
+
+
+@cache
+def _second() -> ad.Statement:
+    return statement("We will count the whales of the bay by 2030.", "b", date="2022-05-01")
+
+
+@cache
+def _readout() -> ad.Statement:
+    return statement("They will count the whales of the bay.", "c", Genre.READOUT, date="2022-05-01")
+
+
+@cache
+def _series() -> ad.Evolution:
+    return ad.trace([_first(), _second(), _readout()])
+
+
 _EVIL = """=SUM(1+1) <script>alert(1)</script> & "we" will fund the | `port` [x](http://x.example) by 2030."""
-_HOSTILE = ad.trace([ad.read_statement(_EVIL.encode(), id='a"><img src=x>', date="2021-05-01")])
+
+
+@cache
+def _hostile() -> ad.Evolution:
+    return ad.trace([ad.read_statement(_EVIL.encode(), id='a"><img src=x>', date="2021-05-01")])
 
 
 def _csv(evolution: ad.Evolution) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(ad.render_table(evolution, "csv"), newline="")))
+    return list(csv.DictReader(io.StringIO(ad.render(evolution, "csv", table=True), newline="")))
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown", "csv", "html"])
 def test_a_cell_holds_the_words_of_a_day_and_the_verdict(form: str) -> None:
     """With the text that speaks where the day has several."""
-    text = " ".join(re.sub(r"<[^>]*>", " ", ad.render_table(_SERIES, form, width=200)).replace("\\", "").split())
+    text = " ".join(
+        re.sub(r"<[^>]*>", " ", ad.render(_series(), form, width=200, table=True)).replace("\\", "").split()
+    )
 
     for words in (
         "We plan to count the whales of the bay.",
@@ -48,7 +74,7 @@ def test_a_cell_holds_the_words_of_a_day_and_the_verdict(form: str) -> None:
 
 def test_a_row_is_a_thread_and_a_column_a_date() -> None:
     """Themes come by name and those of none last; a day on which a line was not said is empty."""
-    rows = _csv(_SERIES)
+    rows = _csv(_series())
 
     assert ["theme", "thread", "status", "2021-05-01", "2022-05-01"] == list(rows[0])
     assert sorted(rows, key=lambda row: (not row["theme"], row["theme"])) == rows
@@ -59,7 +85,7 @@ def test_a_row_is_a_thread_and_a_column_a_date() -> None:
 
 def test_every_quote_of_the_corpus_is_in_its_table() -> None:
     """Each mention has a cell, word for word but for white space."""
-    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+    evolution = corpus_trace()
     cells = "\n".join(cell for row in _csv(evolution) for cell in row.values())
     known = {c.id: c for c in evolution.commitments}
 
@@ -70,7 +96,7 @@ def test_every_quote_of_the_corpus_is_in_its_table() -> None:
 
 def test_lines_that_go_through_come_before_those_said_once() -> None:
     """Within a theme."""
-    rows = _csv(ad.trace(ad.read_series("corpus:us-japan")))
+    rows = _csv(corpus_trace())
     filled = [(row["theme"], -sum(bool(cell) for day, cell in row.items() if day[:2] == "20")) for row in rows]
 
     for theme in {theme for theme, _ in filled}:
@@ -80,8 +106,8 @@ def test_lines_that_go_through_come_before_those_said_once() -> None:
 
 def test_a_part_of_a_table_says_so() -> None:
     """And keeps all dates."""
-    threads = ad.select(_SERIES, statuses=["strengthened"])
-    text = ad.render_table(_SERIES, "markdown", threads=threads)
+    threads = ad.select(_series(), statuses=["strengthened"])
+    text = ad.render(_series(), "markdown", shown=threads, table=True)
 
     assert "Not shown here: 1." in text
     assert "| thread | 2021-05-01 | 2022-05-01 |" in text
@@ -90,7 +116,7 @@ def test_a_part_of_a_table_says_so() -> None:
 @pytest.mark.parametrize("width", [40, 60, 100, 160])
 def test_a_terminal_table_keeps_to_the_width(width: int) -> None:
     """Dates that do not fit follow below."""
-    text = ad.render_table(ad.trace(ad.read_series("corpus:us-japan")), width=width)
+    text = ad.render(corpus_trace(), width=width, table=True)
 
     assert max(map(len, text.splitlines())) <= width
     assert all(day in text for day in ("2021-03-16", "2023-01-13"))
@@ -98,7 +124,7 @@ def test_a_terminal_table_keeps_to_the_width(width: int) -> None:
 
 def test_a_hostile_text_makes_no_formula() -> None:
     """Whatever the cell begins with."""
-    for row in csv.reader(io.StringIO(ad.render_table(_HOSTILE, "csv"), newline="")):
+    for row in csv.reader(io.StringIO(ad.render(_hostile(), "csv", table=True), newline="")):
         assert all(not cell.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row)
 
 
@@ -125,30 +151,30 @@ class _Tags(HTMLParser):
         self.text += data
 
 
-@pytest.mark.parametrize("evolution", [_SERIES, _HOSTILE], ids=["plain", "hostile"])
-def test_the_page_needs_nothing_else_and_runs_nothing(evolution: ad.Evolution) -> None:
+@pytest.mark.parametrize("make", [_series, _hostile], ids=["plain", "hostile"])
+def test_the_page_needs_nothing_else_and_runs_nothing(make: Callable[[], ad.Evolution]) -> None:
     """No tag comes from a statement or its name, and every tag is closed."""
     tags = _Tags()
-    tags.feed(ad.render_table(evolution, "html"))
+    tags.feed(ad.render(make(), "html", table=True))
 
     assert [] == tags.open == tags.loaded
     assert {"script", "img", "link", "a", "b"}.isdisjoint(tags.seen)
     assert {"html", "table", "thead", "tbody", "th", "td"} <= tags.seen
-    if evolution is _HOSTILE:
+    if make is _hostile:
         assert "<script>alert(1)</script>" in tags.text
 
 
 def test_the_page_shows_what_would_turn_words_round() -> None:
     """A mark that reverses the words after it is made visible, also in a title."""
     evolution = ad.trace([statement("We will open a port.", "a\u202eb", date="2021-05-01")])
-    page = ad.render_table(evolution, "html")
+    page = ad.render(evolution, "html", table=True)
 
     assert "\u202e" not in page
 
 
 def test_markdown_keeps_its_bars_and_obeys_no_markup() -> None:
     """Every row has as many cells as the head."""
-    text = ad.render_table(_HOSTILE, "markdown")
+    text = ad.render(_hostile(), "markdown", table=True)
     rows = [line.replace("\\|", "") for line in text.splitlines() if line.startswith("| ")]
 
     assert {3} == {row.count("|") for row in rows}
@@ -159,21 +185,21 @@ def test_a_terminal_is_not_led_astray() -> None:
     """No escape of a statement reaches it."""
     evil = ad.trace([statement("We will fund \x1b[31mred ports.", "a", date="2021-05-01")])
 
-    assert "\x1b" not in ad.render_table(evil)
+    assert "\x1b" not in ad.render(evil, table=True)
 
 
 def test_a_digest_is_marked_in_every_report() -> None:
     """Nobody takes a restatement for the parties' own words."""
-    evolution = ad.trace(ad.read_series("corpus:us-japan"))
+    evolution = corpus_trace()
 
     for form in ("terminal", "markdown", "html"):
-        assert "DIGEST" in ad.render_table(evolution, form)
+        assert "DIGEST" in ad.render(evolution, form, table=True)
 
 
 def test_an_unknown_format_is_an_error() -> None:
     """The error names those there are."""
-    with pytest.raises(ad.UnknownFormatError, match="html"):
-        ad.render_table(_SERIES, "json")
+    with pytest.raises(ad.errors.UnknownFormatError, match="html"):
+        ad.render(_series(), "json", table=True)
 
 
 _UP, _DOWN, _LEVEL = (Reason(axis, "", "", way) for axis, way in (("force", 1), ("scope", -1), ("precision", 0)))

@@ -1,31 +1,42 @@
 """Results in a notebook."""
 
+from collections.abc import Callable
+from functools import cache
+
 import pytest
 
 import alliancediff as ad
 from builders import statement
 
 _EVIL = "We will fund the <b>port</b> & the bay by 2030."
-_TEXTS = [
-    statement("We plan to fund the port and the bay by 2030.", "a", date="2021-05-01"),
-    statement(_EVIL, "b", date="2022-05-01"),
-]
-_EVOLUTION = ad.trace(_TEXTS)
+
+
+@cache
+def _texts() -> list[ad.Statement]:
+    return [
+        statement("We plan to fund the port and the bay by 2030.", "a", date="2021-05-01"),
+        statement(_EVIL, "b", date="2022-05-01"),
+    ]
+
+
+@cache
+def _evolution() -> ad.Evolution:
+    return ad.trace(_texts())
 
 
 @pytest.mark.parametrize(
-    ("result", "said"),
+    ("make", "said"),
     [
-        (ad.extract(_TEXTS[0]), "undertaking F5"),
-        (ad.diff(*_TEXTS), "strengthened"),
-        (_EVOLUTION, "2022-05-01"),
-        (ad.themes(_TEXTS), "2021-05-01"),
-        (ad.formulas(_TEXTS), "first used"),
+        (lambda: ad.extract(_texts()[0]), "undertaking F5"),
+        (lambda: ad.diff(*_texts()), "strengthened"),
+        (_evolution, "2022-05-01"),
+        (lambda: ad.themes(_texts()), "2021-05-01"),
+        (lambda: ad.formulas(_texts()), "first used"),
     ],
 )
-def test_a_result_shows_itself(result: ad.Diff, said: str) -> None:
+def test_a_result_shows_itself(make: Callable[[], ad.Diff], said: str) -> None:
     """As a table that loads nothing and runs nothing."""
-    page = result._repr_html_()
+    page = make()._repr_html_()
 
     assert said in page
     assert "<b>" not in page
@@ -38,5 +49,5 @@ def test_a_long_table_is_cut_and_says_so() -> None:
 
     page = ad.extract(statement(text))._repr_html_()
 
-    assert "rows more" in page
+    assert "more rows" in page
     assert page.count("<tr>") < 99

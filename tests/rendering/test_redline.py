@@ -1,6 +1,7 @@
 """How edits are shown: readable without colour, escaped, the smallest first."""
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -10,14 +11,18 @@ from alliancediff.rendering.redline import redline
 from builders import statement
 
 _STRAIT = "We oppose all attempts to change the borders of the strait by force"
-_DIFF = ad.diff(
-    statement(f"{_STRAIT}.\n\nWe will train the crews & pilots of all tugs in the north, including at night.", "a"),
-    statement(f"{_STRAIT} or coercion.\n\nWe will train the crews & pilots of all tugs in the north.", "b"),
-)
 
 
-def _text(form: str, diff: ad.Diff = _DIFF) -> str:
-    return " ".join(ad.render(diff, form, width=200).split())
+@cache
+def _diff() -> ad.Diff:
+    return ad.diff(
+        statement(f"{_STRAIT}.\n\nWe will train the crews & pilots of all tugs in the north, including at night.", "a"),
+        statement(f"{_STRAIT} or coercion.\n\nWe will train the crews & pilots of all tugs in the north.", "b"),
+    )
+
+
+def _text(form: str, diff: ad.Diff | None = None) -> str:
+    return " ".join(ad.render(diff or _diff(), form, width=200).split())
 
 
 def test_a_terminal_marks_words_so_that_no_colour_is_needed() -> None:
@@ -50,16 +55,16 @@ def test_small_edits_stand_before_the_changes_the_smallest_first(form: str) -> N
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_at_most_ten_small_edits_are_listed(form: str) -> None:
     """The rest is counted."""
-    change = next(change for change in _DIFF.changes if change.wording_notes)
+    change = next(change for change in _diff().changes if change.wording_notes)
     many = ad.render(_replaced(change.wording_notes * 12), form)
 
     assert "Wording: small edits that matter (12)" in many
     assert "(2 more stand with their changes)" in many.replace("\\", "")
 
 
-def _replaced(notes: tuple[ad.WordingNote, ...]) -> ad.Diff:
-    change = replace(next(change for change in _DIFF.changes if change.wording_notes), wording_notes=notes)
-    return replace(_DIFF, changes=(change,))
+def _replaced(notes: tuple[ad.models.WordingNote, ...]) -> ad.Diff:
+    change = replace(next(change for change in _diff().changes if change.wording_notes), wording_notes=notes)
+    return replace(_diff(), changes=(change,))
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
@@ -74,7 +79,7 @@ def test_a_report_without_small_edits_has_no_such_section(form: str) -> None:
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_every_change_is_told_in_one_sentence(form: str) -> None:
     """That of the result, escaped as all words are."""
-    for change in _DIFF.changes:
+    for change in _diff().changes:
         assert change.explanation in _text(form).replace("\\", "")
 
 
@@ -115,7 +120,7 @@ def test_a_moved_phrase_is_said_to_have_moved() -> None:
 
 def test_a_header_that_is_wrapped_goes_on_further_in() -> None:
     """Its second line must not look like a new part of the report."""
-    lines = ad.render(_DIFF, width=44).splitlines()
+    lines = ad.render(_diff(), width=44).splitlines()
 
     start = lines.index(next(line for line in lines if line.startswith(("Repeated", "Weakened"))))
     assert all(line.startswith("  ") for line in lines[start + 1 :] if "confidence" in line or "decides" in line)

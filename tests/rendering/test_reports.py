@@ -3,28 +3,35 @@
 import itertools
 import re
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
 import alliancediff as ad
 from alliancediff.rendering.to_markdown import escape
 from builders import statement
+from corpora import corpus_diff
 
-_EARLIER = statement("We intend to open two ports in the north.\n\nWe will count the whales.", "a")
-_LATER = statement("We will open two ports in the north.\n\nWe condemn the raid on the pier.", "b")
-_DIFF = ad.diff(_EARLIER, _LATER)
-_CORPUS_DIFF = ad.diff(
-    *(
-        ad.read_statement(f"corpus:us-japan/{name}")
-        for name in ("2021-04-16-joint-leaders-statement", "2022-05-23-joint-leaders-statement")
-    )
-)
+
+@cache
+def _earlier() -> ad.Statement:
+    return statement("We intend to open two ports in the north.\n\nWe will count the whales.", "a")
+
+
+@cache
+def _later() -> ad.Statement:
+    return statement("We will open two ports in the north.\n\nWe condemn the raid on the pier.", "b")
+
+
+@cache
+def _diff() -> ad.Diff:
+    return ad.diff(_earlier(), _later())
 
 
 @pytest.mark.parametrize("name", ["terminal", "markdown"])
 def test_both_quotes_the_reason_and_the_signature_are_shown(name: str) -> None:
     """No verdict without evidence."""
-    text = " ".join(ad.render(_DIFF, name).split())
+    text = " ".join(ad.render(_diff(), name).split())
 
     for words in (
         "We intend to open two ports",
@@ -40,7 +47,7 @@ def test_both_quotes_the_reason_and_the_signature_are_shown(name: str) -> None:
 @pytest.mark.parametrize("name", ["terminal", "markdown"])
 def test_what_moved_comes_before_what_is_silent(name: str) -> None:
     """Sections have a fixed order."""
-    text = ad.render(_DIFF, name)
+    text = ad.render(_diff(), name)
 
     places = [text.index(title) for title in ("Strengthened (1)", "Dropped (1)", "New (1)")]
 
@@ -49,7 +56,7 @@ def test_what_moved_comes_before_what_is_silent(name: str) -> None:
 
 def test_only_and_themes_shorten_a_report_and_say_so() -> None:
     """What is left out is counted."""
-    text = ad.render(_DIFF, only=["new"])
+    text = ad.render(_diff(), only=["new"])
 
     assert "Strengthened" not in text
     assert "Not shown here: 2." in text
@@ -58,11 +65,10 @@ def test_only_and_themes_shorten_a_report_and_say_so() -> None:
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_explain_shows_what_follows_from_a_score(form: str) -> None:
     """Both clauses, the confidence with the cutoffs, and the runner-up with its score."""
-    text = " ".join(ad.render(_DIFF, form, explain=True).split())
+    text = " ".join(ad.render(_diff(), form, explain=True).split())
 
-    assert re.search(
-        r"[Ss]core of 001\.1 “We intend to open two ports in the north\.” and 001\.1 “We will open two", text
-    )
+    words = r"[0-9a-f.]{13} “We intend to open two ports in the north\.” and [0-9a-f.]{13} “We will open two"
+    assert re.search(f"[Ss]core of {words}", text)
     assert re.search(r"confidence [01]\.\d\d \(claimed from 0\.\d\d, unsure from 0\.\d\d\)", text)
     assert "runner-up: none" in text
 
@@ -70,7 +76,7 @@ def test_explain_shows_what_follows_from_a_score(form: str) -> None:
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_the_parts_shown_add_up_to_the_score_shown(form: str) -> None:
     """To the last digit, line by line, whatever was rounded."""
-    text = ad.render(_CORPUS_DIFF, form, explain=True)
+    text = ad.render(corpus_diff(), form, explain=True)
     row = r"\| ([+-]\d\.\d\d) \| (\d\.\d\d) \||([+-]\d\.\d\d) +(\d\.\d\d) +\|"
     score = r"\*\*score\*\* \| \| \*\*(\d\.\d\d)|= score +(\d\.\d\d)"
     blocks = re.split(r"[Ss]core of", text)[1:]
@@ -85,7 +91,7 @@ def test_the_parts_shown_add_up_to_the_score_shown(form: str) -> None:
 
 def test_an_explanation_fits_a_terminal_of_eighty_columns() -> None:
     """No line is cut or longer, and each part stands on a line of its own."""
-    lines = ad.render(_CORPUS_DIFF, explain=True, width=80).splitlines()
+    lines = ad.render(corpus_diff(), explain=True, width=80).splitlines()
 
     assert max(len(line) for line in lines) <= 80
     assert any(re.fullmatch(r"  words +\+0\.\d\d +0\.\d\d +\|\++", line) for line in lines)
@@ -93,7 +99,7 @@ def test_an_explanation_fits_a_terminal_of_eighty_columns() -> None:
 
 def test_the_same_words_need_no_parts() -> None:
     """They are one line, and the report says why."""
-    text = " ".join(ad.render(ad.diff(_EARLIER, _EARLIER), explain=True).split())
+    text = " ".join(ad.render(ad.diff(_earlier(), _earlier()), explain=True).split())
 
     assert "identical +1.00 1.00" in text
     assert "the same words under the same lead-in are one line" in text
@@ -102,21 +108,21 @@ def test_the_same_words_need_no_parts() -> None:
 def test_a_runner_up_is_named_with_its_side_and_score() -> None:
     """A reader sees what else the clause could have been."""
     later = statement("We will open two ports in the north.\n\nWe will open ports in the south.", "b")
-    diff = ad.diff(_EARLIER, later)
+    diff = ad.diff(_earlier(), later)
     link = diff.links[0]
 
     text = " ".join(ad.render(diff, explain=True).split())
 
-    found = f"runner-up, later: 002.1 “We will open ports in the south.”, score {link.rival_score:.2f}"
+    found = f"runner-up, later: {link.rival.removeprefix('b/')} “We will open ports in the south.”, score {link.rival_score:.2f}"
     assert f"{found}, margin {link.margin:+.2f}" in text
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_a_report_says_how_several_clauses_meet(form: str) -> None:
     """Split, merged, umbrella, or many to many."""
-    changes = [replace(_DIFF.strengthened[0], shape=shape) for shape in ad.Shape]
+    changes = [replace(_diff().strengthened[0], shape=shape) for shape in ad.models.Shape]
 
-    text = ad.render(replace(_DIFF, changes=tuple(changes)), form)
+    text = ad.render(replace(_diff(), changes=tuple(changes)), form)
 
     assert [1, 1, 1, 1] == [text.count(mark) for mark in ("; split", "; merged", "; umbrella", "; many to many")]
 
@@ -134,7 +140,7 @@ def test_words_of_a_statement_become_no_markdown() -> None:
     """No emphasis, link, code or tag comes out of a statement."""
     raid = ad.read_statement(b"We condemn the *raid* on <b>the</b> [pier](x) `now`.", id="b", genre="remarks")
 
-    text = ad.render(ad.diff(_EARLIER, raid), "markdown")
+    text = ad.render(ad.diff(_earlier(), raid), "markdown")
 
     assert r"\*raid\* on \<b\>the\</b\> \[pier\](x) \`now\`" in text
 
@@ -147,8 +153,8 @@ def test_bare_addresses_become_no_links(text: str) -> None:
 
 def test_no_colour_unless_asked_for() -> None:
     """A terminal report is plain text by default."""
-    assert "\x1b" not in ad.render(_DIFF)
-    assert "\x1b" in ad.render(_DIFF, color=True)
+    assert "\x1b" not in ad.render(_diff())
+    assert "\x1b" in ad.render(_diff(), color=True)
 
 
 def test_markup_of_the_terminal_library_in_a_statement_is_not_obeyed() -> None:
@@ -167,8 +173,8 @@ def test_an_extraction_ends_with_the_ledger() -> None:
 
 def test_an_unknown_format_is_an_error() -> None:
     """The error lists the formats there are."""
-    with pytest.raises(ad.UnknownFormatError, match="no format named 'pdf'; there are terminal, markdown, json"):
-        ad.render(_DIFF, "pdf")
+    with pytest.raises(ad.errors.UnknownFormatError, match="no format named 'pdf'; there are terminal, markdown, json"):
+        ad.render(_diff(), "pdf")
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
@@ -184,64 +190,68 @@ def test_an_extraction_says_what_sort_of_source_it_read(form: str) -> None:
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_a_sure_change_tells_that_some_of_its_matches_are_unsure(form: str) -> None:
     """A merge that rests on two links must not look surer than the weaker one."""
-    sure = next(c for c in _CORPUS_DIFF.changes if c.earlier and c.later and not c.unsure)
+    sure = next(c for c in corpus_diff().changes if c.earlier and c.later and not c.unsure)
     doubted = tuple(
         replace(link, unsure=True)
         if link.earlier in sure.earlier and link.later in sure.later
         else replace(link, unsure=False)
-        for link in _CORPUS_DIFF.links
+        for link in corpus_diff().links
     )
     told = "1 of its matches unsure"
 
-    plain = replace(_CORPUS_DIFF, links=tuple(replace(x, unsure=False) for x in doubted))
+    plain = replace(corpus_diff(), links=tuple(replace(x, unsure=False) for x in doubted))
 
     assert told not in " ".join(ad.render(plain, form).split())
-    assert told in " ".join(ad.render(replace(_CORPUS_DIFF, links=doubted), form).split())
+    assert told in " ".join(ad.render(replace(corpus_diff(), links=doubted), form).split())
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_fragile_verdicts_are_counted_and_marked_with_the_reason(form: str) -> None:
     """Where that was asked for, and only there."""
-    diff = ad.diff(_EARLIER, _LATER, sensitivity=True)
+    diff = ad.diff(_earlier(), _later(), sensitivity=True)
 
     text = " ".join(ad.render(diff, form).split())
 
     assert re.search(r"Fragile: \d of 3 changes would turn one step away \(by .*force 1", text)
     assert "strengthened → repeated if “intend to open” stood one rung higher" in text
     assert "strengthened → repeated if “will open” stood one rung lower" in text
-    assert "ragile" not in ad.render(_DIFF, form)
+    assert "ragile" not in ad.render(_diff(), form)
 
 
 def test_a_flip_is_told_in_words() -> None:
     """Settings with their value, levels with the predicate and the side."""
     change = replace(
-        _DIFF.strengthened[0],
+        _diff().strengthened[0],
         flips=(
-            ad.Flip("cutoff", "0.45", "", ad.ChangeKind.NEW),
-            ad.Flip("force", "both +1", "will open", ad.ChangeKind.REPEATED),
-            ad.Flip("precision", "later -1", "will open", ad.ChangeKind.NOT_MENTIONED, unsure=True),
+            ad.models.Flip("cutoff", "0.45", "", ad.models.ChangeKind.NEW),
+            ad.models.Flip("force", "both +1", "will open", ad.models.ChangeKind.REPEATED),
+            ad.models.Flip("precision", "later -1", "will open", ad.models.ChangeKind.NOT_MENTIONED, unsure=True),
         ),
     )
 
-    text = " ".join(ad.render(replace(_DIFF, changes=(change,)), width=200).split())
+    text = " ".join(ad.render(replace(_diff(), changes=(change,)), width=200).split())
 
     assert "strengthened → new if cutoff were 0.45" in text
     assert "strengthened → repeated if “will open” stood one rung higher on both sides" in text
     assert "strengthened → not mentioned, unsure if the precision of “will open” were one level lower" in text
 
 
-_GONE = ad.diff(
-    statement(
-        "We will cut methane emissions.\n\nWe will train cyber pilots.\n\nWe will open semiconductor plants.", "a"
-    ),
-    statement("We will train cyber pilots.\n\nWe will open semiconductor plants.\n\nWe will launch satellites.", "b"),
-)
+@cache
+def _gone() -> ad.Diff:
+    return ad.diff(
+        statement(
+            "We will cut methane emissions.\n\nWe will train cyber pilots.\n\nWe will open semiconductor plants.", "a"
+        ),
+        statement(
+            "We will train cyber pilots.\n\nWe will open semiconductor plants.\n\nWe will launch satellites.", "b"
+        ),
+    )
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_a_theme_gone_stands_above_all_counts(form: str) -> None:
     """With the commitments on it; so does one that is new, and coverage follows."""
-    text = " ".join(ad.render(_GONE, form).split())
+    text = " ".join(ad.render(_gone(), form).split())
 
     places = [
         text.index(words)
@@ -254,8 +264,8 @@ def test_a_theme_gone_stands_above_all_counts(form: str) -> None:
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_a_text_whose_silence_means_nothing_says_so_once_on_top(form: str) -> None:
     """And has no theme gone."""
-    later = replace(_GONE.later, genre=ad.Genre.PRESS_ARTICLE)
-    text = " ".join(ad.render(ad.diff(_GONE.earlier, later), form).split())
+    later = replace(_gone().later, genre=ad.models.Genre.PRESS_ARTICLE)
+    text = " ".join(ad.render(ad.diff(_gone().earlier, later), form).split())
 
     assert "wholly gone" not in text
     assert text.index("means nothing here: a press text chooses what it reports") < text.index("changes:")
@@ -263,7 +273,7 @@ def test_a_text_whose_silence_means_nothing_says_so_once_on_top(form: str) -> No
 
 def test_news_and_coverage_follow_the_themes_that_are_asked_for() -> None:
     """Those of others are left out."""
-    text = ad.render(_GONE, themes=["space"])
+    text = ad.render(_gone(), themes=["space"])
 
     assert "wholly new" in text
     assert "wholly gone" not in text
@@ -272,6 +282,6 @@ def test_news_and_coverage_follow_the_themes_that_are_asked_for() -> None:
 
 def test_coverage_is_cut_to_the_largest_themes() -> None:
     """The rest is counted."""
-    text = " ".join(ad.render(_CORPUS_DIFF).split())
+    text = " ".join(ad.render(corpus_diff()).split())
 
-    assert f"and {len([row for row in _CORPUS_DIFF.coverage if row.theme]) - 8} themes more." in text
+    assert f"and {len([row for row in corpus_diff().coverage if row.theme]) - 8} themes more." in text

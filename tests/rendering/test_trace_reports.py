@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import re
+from functools import cache
 
 import jsonschema
 import pytest
@@ -11,18 +12,35 @@ import alliancediff as ad
 from alliancediff.models import Genre
 from alliancediff.rendering.to_json import json_schema
 from builders import statement
+from corpora import corpus_trace
 
 _EVIL = "We will fund the <b>port</b> | [link](http://x.example) \x1b[31mred, `code` and more."
-_FIRST = statement(f"We plan to count the whales of the bay.\n\n{_EVIL}", "a", date="2021-05-01")
-_SECOND = statement("We will count the whales of the bay by 2030.", "b", date="2022-05-01")
-_READOUT = statement("They will count the whales of the bay.", "c", Genre.READOUT, date="2022-05-01")
-_SERIES = ad.trace([_FIRST, _SECOND, _READOUT])
+
+
+@cache
+def _first() -> ad.Statement:
+    return statement(f"We plan to count the whales of the bay.\n\n{_EVIL}", "a", date="2021-05-01")
+
+
+@cache
+def _second() -> ad.Statement:
+    return statement("We will count the whales of the bay by 2030.", "b", date="2022-05-01")
+
+
+@cache
+def _readout() -> ad.Statement:
+    return statement("They will count the whales of the bay.", "c", Genre.READOUT, date="2022-05-01")
+
+
+@cache
+def _series() -> ad.Evolution:
+    return ad.trace([_first(), _second(), _readout()])
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_a_thread_tells_who_said_what_when(form: str) -> None:
     """First and last day, silence, the words of each day with the verdict, and the texts behind it."""
-    text = " ".join(ad.render(_SERIES, form).replace("\\", "").split())
+    text = " ".join(ad.render(_series(), form).replace("\\", "").split())
 
     for words in (
         "first said 2021-05-01 by Japan, United States",
@@ -41,7 +59,7 @@ def test_a_thread_tells_who_said_what_when(form: str) -> None:
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_threads_stand_under_their_themes(form: str) -> None:
     """In alphabetical order of their titles, with their number; those of no theme last."""
-    series = ad.trace(ad.read_series("corpus:us-japan"))
+    series = corpus_trace()
     text = ad.render(series, form).replace("\\", "")
     counts = {series.titles.get(theme, "No theme"): len(found) for theme, found in series.by_theme().items()}
     order = [*sorted(counts.keys() - {"No theme"}), "No theme"]
@@ -54,7 +72,7 @@ def test_threads_stand_under_their_themes(form: str) -> None:
 
 def test_a_series_is_told_at_a_glance() -> None:
     """A mark for each day, for threads of several days only."""
-    text = ad.render_trace(_SERIES)
+    text = ad.render(_series())
     (course,) = (line for line in text.splitlines() if re.search(r" o +\+$", line))
 
     assert "1 2021-05-01 2 2022-05-01" in " ".join(text.split())
@@ -64,7 +82,7 @@ def test_a_series_is_told_at_a_glance() -> None:
 def test_a_line_said_once_is_told_in_brief() -> None:
     """Its words and its text; that it is only silent since needs no word."""
     last = statement("They met.", "d", Genre.PRESS_ARTICLE, date="2023-05-01")
-    text = ad.render_trace(ad.trace([statement("We will fund vaccines.", "a", date="2022-05-01"), last]))
+    text = ad.render(ad.trace([statement("We will fund vaccines.", "a", date="2022-05-01"), last]))
     brief = text[text.index("Said once: 1") : text.index("Scales:")]
 
     assert "2022-05-01 We will fund vaccines. joint statement a" == " ".join(brief.split("\n", 1)[1].split())
@@ -81,7 +99,7 @@ def test_a_verdict_on_texts_of_two_sorts_says_so_and_looks_further_back() -> Non
     texts = [
         statement(text, year, genre, date=f"{year}-05-01") for year, text, genre in [*said, ("2023", line, said[0][2])]
     ]
-    report = " ".join(ad.render_trace(ad.trace(texts)).split())
+    report = " ".join(ad.render(ad.trace(texts)).split())
 
     assert "against a joint statement · readout 2022" in report
     assert "against a readout; against the joint statement of 2021-05-01, the last of its sort: repeated" in report
@@ -103,22 +121,22 @@ def test_markdown_obeys_no_markup_of_a_statement() -> None:
 
 def test_a_terminal_is_not_led_astray() -> None:
     """No escape of a statement reaches it."""
-    assert "\x1b" not in ad.render(_SERIES, "terminal")
+    assert "\x1b" not in ad.render(_series(), "terminal")
 
 
 def test_what_is_left_out_is_counted() -> None:
     """A part of a report says that it is one."""
-    threads = ad.select(_SERIES, statuses=["strengthened"])
+    threads = ad.select(_series(), statuses=["strengthened"])
 
-    assert "Not shown here: 1." in ad.render_trace(_SERIES, threads=threads)
-    assert "Not shown here" not in ad.render(_SERIES)
+    assert "Not shown here: 1." in ad.render(_series(), shown=threads)
+    assert "Not shown here" not in ad.render(_series())
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
 def test_an_answer_stands_above_the_texts_that_were_read(form: str) -> None:
     """When the words were first said, by whom, in which text, and in which words."""
-    found = ad.find(_SERIES, "whales")
-    text = " ".join(ad.render_trace(_SERIES, form, finding=found, threads=found.threads).split())
+    found = ad.find(_series(), "whales")
+    text = " ".join(ad.render(_series(), form, finding=found, shown=found.threads).split())
 
     answer = (
         "“whales” was first said on 2021-05-01 by Japan, United States, in joint statement a: “We plan to count the"
@@ -130,7 +148,7 @@ def test_an_answer_stands_above_the_texts_that_were_read(form: str) -> None:
 def test_words_that_no_commitment_holds_are_answered_so() -> None:
     """With the place outside of commitments, where there is one."""
     series = ad.trace([statement("The fog was thick.\n\nWe will open a port.", "a", date="2021-05-01")])
-    text = " ".join(ad.render_trace(series, finding=ad.find(series, "fog"), threads=()).split())
+    text = " ".join(ad.render(series, finding=ad.find(series, "fog"), shown=()).split())
 
     assert "“fog” stands in no commitment of these texts" in text
     assert "It stands outside any, on 2021-05-01 in joint statement a: “The fog was thick.”" in text
@@ -138,19 +156,19 @@ def test_words_that_no_commitment_holds_are_answered_so() -> None:
 
 def test_themes_shorten_a_report_and_changes_are_no_choice() -> None:
     """`only` and `explain` are for a diff."""
-    series = ad.trace(ad.read_series("corpus:us-japan"))
+    series = corpus_trace()
 
     assert "Not shown here" in ad.render(series, themes=["quad"])
     for options in ({"only": ["new"]}, {"explain": True}):
-        with pytest.raises(ad.SettingsError, match="is for a diff"):
+        with pytest.raises(ad.errors.SettingsError, match="is for Diff"):
             ad.render(series, **options)  # type: ignore[arg-type]
 
 
 def test_a_branch_says_what_it_is_compared_with() -> None:
     """Its first verdict is against a clause of another thread, which is named."""
-    series = ad.trace(ad.read_series("corpus:us-japan"))
+    series = corpus_trace()
     branch = next(thread for thread in series.threads if thread.split_from and thread.mentions[0].against)
-    text = " ".join(ad.render_trace(series, threads=[branch]).split())
+    text = " ".join(ad.render(series, shown=[branch]).split())
 
     assert "against the thread that it branches off" in text
     assert f"({branch.split_from[0]})" in text.replace("( ", "(")
@@ -158,27 +176,27 @@ def test_a_branch_says_what_it_is_compared_with() -> None:
 
 def test_an_unknown_format_is_an_error() -> None:
     """The error names those there are."""
-    with pytest.raises(ad.UnknownFormatError, match="markdown"):
-        ad.render_trace(_SERIES, "docx")
+    with pytest.raises(ad.errors.UnknownFormatError, match="markdown"):
+        ad.render(_series(), "docx")
 
 
 def test_json_follows_its_schema() -> None:
     """The fields that programs rest on are there, the schema's name first."""
-    built = json.loads(ad.render(_SERIES, "json"))
+    built = json.loads(ad.render(_series(), "json"))
 
     jsonschema.validate(built, json_schema(ad.Evolution))
     assert ["schema", "signature"] == list(built)[:2]
     assert {"statements", "commitments", "links", "threads"} <= set(built)
     assert {"earlier", "later", "kind", "confidence", "gap"} <= set(built["links"][0])
     assert {"id", "theme", "commitments", "status", "first", "last"} <= set(built["threads"][0])
-    assert _SERIES == ad.from_json(json.dumps(built))
+    assert _series() == ad.from_json(json.dumps(built))
 
 
 def test_a_line_that_goes_on_elsewhere_shows_where_and_in_which_words() -> None:
     """On the day, at a glance, and below its own days."""
-    series = ad.trace(ad.read_series("corpus:us-japan"))
+    series = corpus_trace()
     thread = next(t for t in series.threads if t.goes_on and len(t.mentions) > 1)
-    text = " ".join(ad.render_trace(series, threads=[thread]).split())
+    text = " ".join(ad.render(series, shown=[thread]).split())
     onward = next(c for c in series.commitments if c.id == thread.goes_on[0])
 
     assert " > " in text[text.index("At a glance") : text.index("o first said")]
@@ -188,7 +206,7 @@ def test_a_line_that_goes_on_elsewhere_shows_where_and_in_which_words() -> None:
 
 def test_a_line_that_may_be_older_says_so() -> None:
     """Where an unsure match leads back to a clause on it."""
-    series = ad.trace(ad.read_series("corpus:us-japan"))
+    series = corpus_trace()
     older = [
         thread
         for thread in series.threads
@@ -197,11 +215,11 @@ def test_a_line_that_may_be_older_says_so() -> None:
             for c in series.commitments
         )
     ]
-    text = ad.render_trace(series, threads=older[:1])
+    text = ad.render(series, shown=older[:1])
 
     assert older
     assert "(perhaps 202" in text
-    assert "(perhaps 202" not in ad.render_trace(series, threads=[t for t in series.threads if not t.perhaps])
+    assert "(perhaps 202" not in ad.render(series, shown=[t for t in series.threads if not t.perhaps])
 
 
 def test_other_parties_are_named() -> None:
@@ -212,7 +230,7 @@ def test_other_parties_are_named() -> None:
         statement(line, "b", date="2022-05-01"),
         statement(line, "c", issuers=("Australia", "Brazil", "Chile", "India", "Peru"), date="2022-05-01"),
     ]
-    report = " ".join(ad.render_trace(ad.trace(texts)).split())
+    report = " ".join(ad.render(ad.trace(texts)).split())
 
     assert "against a joint statement of Chile, Peru" in report
     assert "also in joint statement c (of Australia, Brazil, Chile, India and 1 more)" in report
@@ -224,7 +242,7 @@ def test_a_long_series_keeps_its_names_at_a_glance() -> None:
     texts = [statement(line, f"t{n:03d}", date=str(dt.date(2001, 1, 1) + dt.timedelta(days=n))) for n in range(45)]
     series = ad.trace(texts)
     for width, rows in ((200, 1), (90, 1), (60, 3)):
-        glance = ad.render_trace(series, width=width).split("At a glance")[1].split("o first said")[0]
+        glance = ad.render(series, width=width).split("At a glance")[1].split("o first said")[0]
         named = [row for row in glance.splitlines() if "continued" in row]
 
         assert rows == len(named)

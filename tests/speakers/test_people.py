@@ -1,19 +1,24 @@
 """Officials act for the state that the text names with them."""
 
+from functools import cache
+
 import pytest
 
-from alliancediff.lexicon import load
+from alliancediff.lexicon import Lexicon, load
 from alliancediff.pipeline.extract import extract
 from alliancediff.speakers.people import find_people
 from builders import statement
 
-_LEXICON = load(("us_japan",))
+
+@cache
+def _lexicon() -> Lexicon:
+    return load(("us_japan",))
 
 
 def test_an_official_is_tied_to_a_state_by_the_text() -> None:
     """After "of", before the title, or by a name that the lexicon knows."""
     people = find_people(
-        "President Luca Rossi of Italy met Norwegian Foreign Minister Kari Lund and Prime Minister Suga.", _LEXICON
+        "President Luca Rossi of Italy met Norwegian Foreign Minister Kari Lund and Prime Minister Suga.", _lexicon()
     )
 
     assert ("Italy", "Italy") == (people.state_of("President Rossi"), people.titles["president"])
@@ -90,7 +95,7 @@ def test_a_leader_of_whom_no_words_say_the_state(text: str, issuers: tuple[str, 
 
 def test_names_end_where_they_end() -> None:
     """At a full stop, at a genitive, and before a verb that begins like a small word of names."""
-    people = find_people("They met President Rossi of Italy. The leaders saw President Rossi’s Green Plan.", _LEXICON)
+    people = find_people("They met President Rossi of Italy. The leaders saw President Rossi’s Green Plan.", _lexicon())
 
     assert {"Rossi": "Italy"} == dict(people.surnames)
     assert {"Italy"} == set(extract(statement("President Rossi of Italy lauded the port.")).commitments[-1].bearers)

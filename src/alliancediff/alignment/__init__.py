@@ -30,7 +30,7 @@ def align(  # noqa: PLR0913  one plug an argument, most by keyword
         earlier: commitments of the earlier statement, or of several.
         later: commitments of the later statement.
         lexicon: the words to normalise with, and the weights of the parts.
-        settings: the cutoffs.
+        settings: the cutoffs, and the numbers of the score.
         speakers: canonical names of the parties that speak in both; their names tell no two lines apart.
         rulings: pairs that a reader joined or parted, by ids of these commitments.
         embedder: a plug for meaning, which becomes one more part of the score.
@@ -40,6 +40,6 @@ def align(  # noqa: PLR0913  one plug an argument, most by keyword
         has no counterpart.
     """
     _, parted = ruled_pairs(earlier, later, rulings)
-    parts = compare_all(earlier, later, lexicon, speakers, embedder, parted)
+    parts = compare_all(earlier, later, lexicon, settings.alignment, speakers, embedder, parted=parted)
     alignment = choose_links(earlier, later, parts, lexicon.weights, settings, rulings=rulings)
     return replace(alignment, no_counterpart=no_counterparts(earlier, later, alignment, lexicon))

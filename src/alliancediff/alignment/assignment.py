@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from alliancediff.alignment.similarity import Pair
+from alliancediff.language.folding import same_words
 from alliancediff.lexicon import Weights
 from alliancediff.models import Alignment, Answer, ChangeKind, Commitment, Link, Parts, Rulings, Settings
 
@@ -89,7 +90,7 @@ def identical_pairs(earlier: Sequence[Commitment], later: Sequence[Commitment]) 
     pairs: list[Pair] = []
     for key in (_place, _wording):
         taken_earlier, taken_later = ({pair[side] for pair in pairs} for side in (0, 1))
-        places: dict[tuple[str, ...], list[int]] = {}
+        places: dict[tuple[tuple[str, ...], ...], list[int]] = {}
         for j, commitment in enumerate(later):
             if j not in taken_later:
                 places.setdefault(key(commitment), []).append(j)
@@ -100,17 +101,13 @@ def identical_pairs(earlier: Sequence[Commitment], later: Sequence[Commitment]) 
     return sorted(pairs)
 
 
-def _wording(commitment: Commitment) -> tuple[str, ...]:
-    return _plain(commitment.quote), _plain(commitment.lead_in)
+def _wording(commitment: Commitment) -> tuple[tuple[str, ...], ...]:
+    return same_words(commitment.quote), same_words(commitment.lead_in)
 
 
-def _place(commitment: Commitment) -> tuple[str, ...]:
+def _place(commitment: Commitment) -> tuple[tuple[str, ...], ...]:
     """The words with the heading that they stand under."""
-    return *_wording(commitment), _plain(commitment.heading.rsplit(" > ", 1)[-1])
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().rstrip(" .;,").split())
+    return *_wording(commitment), same_words(commitment.heading.rsplit(" > ", 1)[-1])
 
 
 def _best_of_the_lonely(sure: Sequence[Pair], chances: Mapping[Pair, float]) -> list[Pair]:
@@ -162,7 +159,9 @@ class _LinkMaker:
     def _runner_up(self, pair: Pair) -> tuple[str, float]:
         """The clause that comes closest to either end apart from the other, and its score; "" and 0 where none does."""
         row, column = (self._by_end.get(key, []) for key in (("row", pair[0]), ("column", pair[1])))
-        rivals = [(score, -j, self._later[j].id) for score, (_, j) in row if j != pair[1]]
-        rivals += [(score, -i, self._earlier[i].id) for score, (i, _) in column if i != pair[0]]
-        score, _, rival = max(rivals, default=(0.0, 0, ""))
-        return rival, score
+        rivals = [(score, -j, self._later[j]) for score, (_, j) in row if j != pair[1]]
+        rivals += [(score, -i, self._earlier[i]) for score, (i, _) in column if i != pair[0]]
+        if not rivals:
+            return "", 0.0
+        score, _, rival = max(rivals, key=lambda one: (*one[:2], one[2].statement))
+        return rival.id, score

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from alliancediff.alignment.normalisation import actor_token, stem
-from alliancediff.lexicon import Lexicon
+from alliancediff.alignment.normalisation import actor_token
+from alliancediff.language.folding import same_word
+from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import Commitment, CommitmentKind, Ladder
 
 _SORTS = ("place", "state", "body")
@@ -33,7 +34,8 @@ class NameSorts:
 @lru_cache(maxsize=16)
 def name_sorts(lexicon: Lexicon) -> NameSorts:
     """The sorts of a lexicon's names, worked out once."""
-    return NameSorts({actor_token(actor, form): actor.kind for actor in lexicon.actors for form in actor.forms})
+    actors = in_plain_writing(lexicon).actors
+    return NameSorts({actor_token(actor, form): actor.kind for actor in actors for form in actor.forms})
 
 
 def exclude(one: Named, two: Named) -> bool:
@@ -56,7 +58,7 @@ def exclude(one: Named, two: Named) -> bool:
 
 def _overlap(one: Iterable[str], two: Iterable[str]) -> bool:
     """Whether all words of a place of one side are in one of the other: "North Sea" in "North and South Seas"."""
-    sides = [[{stem(word) for word in name[1:].split("_")} for name in side] for side in (one, two)]
+    sides = [[{same_word(word) for word in name[1:].split("_")} for name in side] for side in (one, two)]
     return any(a <= b or b <= a for a in sides[0] for b in sides[1])
 
 

@@ -26,6 +26,19 @@ def meanings(
     return {pair: cosine for pair, cosine in found.items() if cosine > 0}
 
 
+def remembered(embedder: Embedder) -> Embedder:
+    """An embedder that is called once for the same texts, however many settings are tried."""
+    known: dict[tuple[str, ...], Sequence[Sequence[float]]] = {}
+
+    def recall(texts: Sequence[str]) -> Sequence[Sequence[float]]:
+        key = tuple(texts)
+        if key not in known:
+            known[key] = embedder(texts)
+        return known[key]
+
+    return recall
+
+
 def _unit_vectors(given: Sequence[Sequence[float]], wanted: int) -> list[tuple[float, ...]]:
     try:
         vectors = [tuple(float(value) for value in vector) for vector in given]

@@ -1,15 +1,13 @@
 """How alike the sentences beside two sentences are: texts that speak of one thing do so for a while.
 
-A sentence's neighbours are those up to four places away that stand under the same heading and lead-in, since a new
-section changes the subject. The nearer they are the more they count.
+A sentence's neighbours are those a few places away (`neighbour_reach` of the settings) that stand under the same
+heading and lead-in, since a new section changes the subject. The nearer they are the more they count.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from alliancediff.models import Commitment
-
-_REACH = 4
 
 Pair = tuple[int, int]
 _Row = list[float]
@@ -27,8 +25,8 @@ class Row:
     beside: tuple[Mapping[int, float], ...]
 
 
-def row_of(clauses: Sequence[Commitment]) -> Row:
-    """The units of these clauses."""
+def row_of(clauses: Sequence[Commitment], reach: int) -> Row:
+    """The units of these clauses; `reach` is how many places away a neighbour may stand."""
     numbers: dict[tuple[str, str], int] = {}
     unit_of = tuple(numbers.setdefault((c.statement, c.unit), len(numbers)) for c in clauses)
     sections: dict[int, tuple[str, str, str]] = {}
@@ -37,7 +35,7 @@ def row_of(clauses: Sequence[Commitment]) -> Row:
     beside = tuple(
         {
             other: 1 / (1 + abs(other - number))
-            for other in range(max(0, number - _REACH), min(len(sections), number + _REACH + 1))
+            for other in range(max(0, number - reach), min(len(sections), number + reach + 1))
             if sections[other] == sections[number]
         }
         for number in range(len(sections))

@@ -5,50 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from alliancediff.lexicon import Actor, Lexicon
-
-_TOKEN = re.compile(r"@\w+|[A-Za-z][\w'+-]*|\d[\d.,]*\d|\d")
-_ENDINGS = (
-    "isation",
-    "ization",
-    "ation",
-    "ment",
-    "ing",
-    "ity",
-    "ized",
-    "ised",
-    "ive",
-    "ion",
-    "er",
-    "ed",
-    "ly",
-    "al",
-    "e",
-    "y",
-    "i",
-)
-_MIN_STEM = 4
-
-
-def stem(word: str) -> str:
-    """A crude common form of a word's inflections; at least four letters are kept.
-
-    Example:
-        >>> stem("technologies") == stem("technology"), stem("strengthening")
-        (True, 'strengthen')
-    """
-    if len(word) < _MIN_STEM or not word.isalpha():
-        return word
-    if word.endswith("ies"):
-        word = word[:-3] + "y"
-    elif word.endswith("sses"):
-        word = word[:-2]
-    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        word = word[:-1]
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _MIN_STEM:
-            return word[: -len(ending)]
-    return word
+from alliancediff.language.english.tokens import MADE_OF_VERBS, TOKEN
+from alliancediff.language.folding import plain, same_word
+from alliancediff.lexicon import Actor, Lexicon, in_plain_writing
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,6 +20,7 @@ class Normaliser:
     names: re.Pattern[str]
     canonical: dict[str, str]
     formula: frozenset[str]
+    formula_stems: frozenset[str]
 
     def tokens(self, text: str, speakers: Iterable[str]) -> tuple[str, ...]:
         """Stems in text order; a known name is one token "@name"; names of `speakers` are left out."""
@@ -69,8 +29,8 @@ class Normaliser:
     def read(self, text: str, speakers: frozenset[str]) -> tuple[str, ...]:
         """The same, read anew."""
         silent = frozenset(map(_token, speakers))
-        plain = self.names.sub(lambda m: f" {self._name(m.group(), silent)} ", _straight(text))
-        return tuple(stem for word in _TOKEN.findall(plain) for stem in self._stems(word))
+        masked = self.names.sub(lambda m: f" {self._name(m.group(), silent)} ", plain(text).text)
+        return tuple(stem for word in TOKEN.findall(masked) for stem in self._stems(word))
 
     def _name(self, form: str, silent: frozenset[str]) -> str:
         key = " ".join(form.split())
@@ -81,7 +41,15 @@ class Normaliser:
         if word.startswith("@") or "+" in word:
             return [word.lower()]
         parts = word.lower().removesuffix("'s").strip("'").split("-")
-        return [stem(part) for part in parts if part and part not in self.formula and stem(part) not in self.formula]
+        return [same_word(part) for part in parts if part and not self.is_formula(part)]
+
+    def is_formula(self, word: str) -> bool:
+        """Whether a word in lower case is of the genre's formula: an inflection, or a noun or adverb made of one.
+
+        An adjective that is made of one ("sustainable") may well be an object.
+        """
+        is_made_of_one = word.endswith(MADE_OF_VERBS) and same_word(word) in self.formula_stems
+        return word in self.formula or is_made_of_one
 
 
 @lru_cache(maxsize=32_768)
@@ -95,16 +63,18 @@ def normaliser(lexicon: Lexicon) -> Normaliser:
 
     Where a form is a name of several, that of an actor is taken, then that of names.toml, then that of a line.
     """
-    cased = {_straight(form): actor_token(actor, form) for actor in lexicon.actors for form in actor.forms}
+    lexicon = in_plain_writing(lexicon)
+    cased = {form: actor_token(actor, form) for actor in lexicon.actors for form in actor.forms}
     of_lines = [line.names for line in lexicon.lines if line.names]
-    uncased = {_straight(form.lower()): _token(forms[0]) for forms in (*of_lines, *lexicon.names) for form in forms}
+    uncased = {form.lower(): _token(forms[0]) for forms in (*of_lines, *lexicon.names) for form in forms}
     patterns = [(form, _pattern(form)) for form in cased] + [(form, f"(?i:{_pattern(form)})") for form in uncased]
     longest_first = sorted(patterns, key=lambda pair: (-len(pair[0]), pair[0]))
     body = "|".join(pattern for _, pattern in longest_first)
     return Normaliser(
         names=re.compile(rf"(?<!\w)(?:{body})(?!\w)"),
         canonical={**uncased, **cased},
-        formula=_formula(lexicon),
+        formula=frozenset(form for word in lexicon.formula for form in (word, *lexicon.forms(word))),
+        formula_stems=frozenset(map(same_word, lexicon.formula)),
     )
 
 
@@ -113,17 +83,9 @@ def actor_token(actor: Actor, form: str) -> str:
     return _token(form if actor.kind == "place" else actor.id)
 
 
-def _formula(lexicon: Lexicon) -> frozenset[str]:
-    return lexicon.formula | {stem(word) for word in lexicon.formula}
-
-
 def _token(name: str) -> str:
     return "@" + re.sub(r"\W+", "_", name.lower())
 
 
-def _straight(text: str) -> str:
-    return text.replace("’", "'")
-
-
 def _pattern(form: str) -> str:
-    return r"\s+".join(re.escape(word) for word in _straight(form).split())
+    return r"\s+".join(re.escape(word) for word in form.split())

@@ -7,9 +7,6 @@ from rapidfuzz import fuzz
 from alliancediff.alignment.normalisation import Normaliser
 from alliancediff.models import Commitment
 
-_CHANCE = 50.0
-"""Two phrases on different things have about half of their letters in common; only what lies above that tells."""
-
 
 def object_phrase(clause: Commitment, normaliser: Normaliser, speakers: Sequence[str]) -> str:
     """The masked words after the predicate, in alphabetical order; all of the clause where nothing stands there."""
@@ -18,12 +15,14 @@ def object_phrase(clause: Commitment, normaliser: Normaliser, speakers: Sequence
     return " ".join(sorted(normaliser.tokens(rest, speakers) or normaliser.tokens(clause.quote, speakers)))
 
 
-def likeness(one: str, two: str) -> float:
+def likeness(one: str, two: str, chance: float) -> float:
     """How much more alike two object phrases are than any two phrases, from 0 to 1.
 
+    `chance` is the likeness of phrases on different things, in percent.
+
     Example:
-        >>> likeness("harbour pilot train", "harbour pilot train"), likeness("harbour pilot", "rice")
+        >>> likeness("harbour pilot train", "harbour pilot train", 50.0), likeness("harbour pilot", "rice", 50.0)
         (1.0, 0.0)
     """
-    ratio = fuzz.ratio(one, two, score_cutoff=_CHANCE)
-    return max(0.0, ratio - _CHANCE) / (100.0 - _CHANCE)
+    ratio = fuzz.ratio(one, two, score_cutoff=chance)
+    return max(0.0, ratio - chance) / (100.0 - chance)

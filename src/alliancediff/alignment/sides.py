@@ -38,10 +38,10 @@ class Side:
 
 
 def make_sides(
-    earlier: Sequence[Commitment], later: Sequence[Commitment], lexicon: Lexicon, speakers: Sequence[str]
+    earlier: Sequence[Commitment], later: Sequence[Commitment], lexicon: Lexicon, speakers: Sequence[str], reach: int
 ) -> tuple[Side, Side]:
-    """Both statements; how rare a word is comes from the two together."""
-    texts = tuple(_texts(clauses, normaliser(lexicon), speakers) for clauses in (earlier, later))
+    """Both statements; how rare a word is comes from the two together. `reach` is that of neighbours."""
+    texts = tuple(_texts(clauses, normaliser(lexicon), speakers, reach) for clauses in (earlier, later))
     rarity = _rarity([tokens for text in texts for tokens in text.wide])
     unit_rarity = _rarity([tokens for text in texts for tokens in text.units])
     one, two = (
@@ -92,10 +92,10 @@ class _Texts:
     row: Row
 
 
-def _texts(clauses: Sequence[Commitment], normaliser: Normaliser, speakers: Sequence[str]) -> _Texts:
+def _texts(clauses: Sequence[Commitment], normaliser: Normaliser, speakers: Sequence[str], reach: int) -> _Texts:
     own = tuple(normaliser.tokens(c.quote, speakers) for c in clauses)
     context = [normaliser.tokens(_context(c), speakers) for c in clauses]
-    row = row_of(clauses)
+    row = row_of(clauses, reach)
     units: list[Tokens] = [()] * len(row.beside)
     for number, tokens, about in zip(row.unit_of, own, context, strict=True):
         units[number] = units[number] + tokens if units[number] else tokens + about

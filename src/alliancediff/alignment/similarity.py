@@ -19,7 +19,7 @@ from alliancediff.alignment.normalisation import normaliser
 from alliancediff.alignment.objects import likeness
 from alliancediff.alignment.sides import Side, cosines, make_sides
 from alliancediff.lexicon import Lexicon, Weights
-from alliancediff.models import Commitment, Embedder, Parts
+from alliancediff.models import AlignmentSettings, Commitment, Embedder, Parts
 
 _DIGITS = 6
 """Scores are rounded, so that the order in which floats were added never decides a tie."""
@@ -46,12 +46,14 @@ class _Own(NamedTuple):
         return min(1.0, max(0.0, sum(self)))
 
 
-def compare_all(
+def compare_all(  # noqa: PLR0913  one plug an argument
     earlier: Sequence[Commitment],
     later: Sequence[Commitment],
     lexicon: Lexicon,
+    settings: AlignmentSettings,
     speakers: Sequence[str],
     embedder: Embedder | None = None,
+    *,
     parted: Collection[Pair] = (),
 ) -> dict[Pair, Parts]:
     """Parts for every pair, by index, that shares a word, a theme or a line; others have nothing in common.
@@ -59,9 +61,9 @@ def compare_all(
     With an embedder, pairs that are near in meaning are compared, too. Pairs that a reader parted are left out: they
     are nobody's neighbours and nobody's rivals.
     """
-    sides, weights = make_sides(earlier, later, lexicon, speakers), lexicon.weights
+    sides, weights = make_sides(earlier, later, lexicon, speakers, settings.neighbour_reach), lexicon.weights
     nearness = meanings(earlier, later, embedder) if embedder else {}
-    compared = _Comparison(sides, lexicon, speakers)
+    compared = _Comparison(sides, lexicon, settings, speakers)
     pairs = sorted({*compared.candidates(), *nearness}.difference(parted))
     own = {pair: compared.own(pair) for pair in pairs}
     if embedder:
@@ -93,8 +95,11 @@ def rival_gaps(scores: Mapping[Pair, float]) -> dict[Pair, tuple[float, float]]:
 class _Comparison:
     """Two statements, ready to compare any of their clauses."""
 
-    def __init__(self, sides: tuple[Side, Side], lexicon: Lexicon, speakers: Sequence[str]) -> None:
+    def __init__(
+        self, sides: tuple[Side, Side], lexicon: Lexicon, settings: AlignmentSettings, speakers: Sequence[str]
+    ) -> None:
         self._one, self._two = sides
+        self._chance = settings.chance_likeness
         self._weights = lexicon.weights
         self._lines: SharedLines = shared_lines(self._one.clauses, self._two.clauses, lexicon)
         one, two = ([*zip(side.clauses, side.tokens, strict=True)] for side in sides)
@@ -121,7 +126,7 @@ class _Comparison:
         return _Own(
             words=round(weights.words * self._words.get(pair, 0.0), _DIGITS),
             sentence=round(weights.sentence * self._sentences.get(units, 0.0), _DIGITS),
-            fuzzy=round(weights.fuzzy * likeness(one.objects[i], two.objects[j]), _DIGITS),
+            fuzzy=round(weights.fuzzy * likeness(one.objects[i], two.objects[j], self._chance), _DIGITS),
             names=round(weights.names * self._names.rarest(i, j), _DIGITS),
             themes=round(weights.themes * _shared(one.themes[i], two.themes[j]), _DIGITS),
             lines=round(weights.lines * self._lines.share(i, j), _DIGITS),

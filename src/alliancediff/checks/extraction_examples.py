@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from alliancediff.extraction.actors import JOINT, ActorFinder, make_actor_finder
@@ -13,6 +13,7 @@ from alliancediff.extraction.phrases import compile_phrases
 from alliancediff.extraction.predicates import Head, PredicateFinder, make_predicate_finder, self_reference
 from alliancediff.extraction.strength import Strength, StrengthReader, Topics, make_strength_reader
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
+from alliancediff.language.folding import plain
 from alliancediff.lexicon import (
     Act,
     Actor,
@@ -28,8 +29,10 @@ from alliancediff.lexicon import (
     Predicate,
     SubjectWords,
     Theme,
+    in_plain_writing,
+    plain_words,
 )
-from alliancediff.models import CommitmentKind, Slots
+from alliancediff.models import CommitmentKind, ExtractionSettings, Slots
 
 Check = Callable[[Any, str], bool]
 """Whether an entry is found in a sentence."""
@@ -44,22 +47,23 @@ def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Check]:
         >>> example_checks(load(()))[Theme](theme, "Net zero by 2050.")
         True
     """
+    lexicon = in_plain_writing(lexicon)
     predicates, lines = make_predicate_finder(lexicon), make_line_finder(lexicon)
     examiner = _Examiner(
         lexicon,
         predicates,
         make_actor_finder(lexicon),
-        make_anchor_finder(lexicon),
+        make_anchor_finder(lexicon, ExtractionSettings()),
         make_theme_finder(lexicon),
-        make_strength_reader(lexicon, predicates),
+        make_strength_reader(lexicon, predicates, ExtractionSettings()),
     )
-    return {
+    checks: Mapping[type[Any], Check] = {
         Predicate: examiner.has_predicate,
         Act: examiner.has_act,
         Opposite: examiner.has_opposite,
         Complement: examiner.has_complement,
         Nouns: examiner.has_noun,
-        Extension: lambda _, text: predicates.extension.match(text) is not None,
+        Extension: lambda _, text: predicates.is_extension(text),
         ModifierWords: examiner.has_modifier,
         Cue: lambda cue, text: _holds(cue.words, text),
         Line: lambda line, text: line.id in lines.find(text),
@@ -68,6 +72,12 @@ def example_checks(lexicon: Lexicon) -> Mapping[type[Any], Check]:
         SubjectWords: examiner.has_subject,
         AnchorList: examiner.has_anchor,
     }
+    return {kind: partial(_read_plainly, check) for kind, check in checks.items()}
+
+
+def _read_plainly(check: Check, entry: Any, text: str) -> bool:  # noqa: ANN401  an entry of any sort
+    """Examples are read as statements are: in plain writing, with the words of the entry in it, too."""
+    return check(plain_words(entry), plain(text).text)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,7 +92,7 @@ class _Examiner:
     strength: StrengthReader
 
     def _clauses(self, text: str) -> list[Clause]:
-        return split_clauses(text, self.predicates, self.actors, is_item=False)
+        return split_clauses(text, self.predicates, self.actors, ExtractionSettings(), is_item=False)
 
     def _read(self, text: str) -> list[tuple[Head, Strength]]:
         """Each clause of the sentence, and each noun that carries a promise in it, with what it is read as."""
@@ -151,9 +161,9 @@ class _Examiner:
 
     def names_actor(self, actor: Actor, text: str) -> bool:
         if actor.kind == "joint":
-            return JOINT in {name for name, _ in self.actors.names.find(text)}
+            return JOINT in {name for name, *_ in self.actors.names.find(text)}
         if actor.kind == "place":
-            return any(match.group() in actor.forms for _, match in self.actors.names.find(text))
+            return any(text[start:end] in actor.forms for _, start, end in self.actors.names.find(text))
         return actor.id in self.actors.named(text)
 
     def has_subject(self, words: SubjectWords, text: str) -> bool:
@@ -197,7 +207,10 @@ def _without(examiner: _Examiner, words: AnchorList) -> _Examiner:
         else tuple(word for word in known if word not in words.words)
     )
     lexicon = replace(examiner.lexicon, anchors=replace(anchors, **{words.id: left}))
-    finder, strength = make_anchor_finder(lexicon), make_strength_reader(lexicon, examiner.predicates)
+    finder, strength = (
+        make_anchor_finder(lexicon, ExtractionSettings()),
+        make_strength_reader(lexicon, examiner.predicates, ExtractionSettings()),
+    )
     return replace(examiner, lexicon=lexicon, anchors=finder, strength=strength)
 
 
@@ -207,4 +220,4 @@ def _holds(words: Iterable[str], text: str, *, ignore_case: bool = True) -> bool
 
 def _found(words: Iterable[str], text: str, *, ignore_case: bool = True) -> Iterable[str]:
     phrases = compile_phrases((("", word) for word in words), ignore_case=ignore_case)
-    return (match.group() for _, match in phrases.find(text))
+    return (text[start:end] for _, start, end in phrases.find(text))

@@ -10,11 +10,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from alliancediff.alignment.normalisation import normaliser
 from alliancediff.errors import UnreadableStatementError
 from alliancediff.extraction import extract as extract_commitments
 from alliancediff.extraction.lines import make_line_finder
-from alliancediff.lexicon import Lexicon
+from alliancediff.language.folding import plain
+from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import Commitment, Note, Settings
+from alliancediff.models.records import plural, told
 from alliancediff.pipeline.settings import checked, lexicon_of
 from alliancediff.reading import STATEMENT_SUFFIXES, read_statement
 
@@ -45,6 +48,11 @@ class Gaps:
     phrases: tuple[Gap, ...]
     notes: tuple[Note, ...] = ()
 
+    def __repr__(self) -> str:
+        """How much was read, and how much of it is on no line."""
+        counts = plural(self.statements, "statement"), plural(self.commitments, "commitment")
+        return told("Gaps", "", *counts, f"{self.on_a_line} on a line", plural(len(self.phrases), "phrase"))
+
 
 def find_gaps(folder: Path, settings: Settings | None = None, *, least: int = 2) -> Gaps:
     """How well the table of lines covers the statements of a folder, and which frequent phrases it lacks.
@@ -74,7 +82,7 @@ def find_gaps(folder: Path, settings: Settings | None = None, *, least: int = 2)
             notes.append(Note("files", str(error)))
             continue
         commitments += extract_commitments(statement, lexicon, settings)[1]
-    finder = make_line_finder(lexicon)
+    finder = make_line_finder(in_plain_writing(lexicon))
     found = measure(commitments, lexicon, lambda phrase: bool(finder.find(phrase)), least)
     return replace(found, notes=tuple(notes))
 
@@ -104,23 +112,25 @@ def measure(
         least: the number of statements from which a phrase is listed.
     """
     broader = {line.parent for line in lexicon.lines}
-    actors = {form.lower().replace("’", "'") for actor in lexicon.actors for form in actor.forms}
+    actors = {form.lower() for actor in in_plain_writing(lexicon).actors for form in actor.forms}
     return Gaps(
         statements=len({c.statement for c in commitments}),
         commitments=len(commitments),
         on_a_line=sum(bool(c.lines) for c in commitments),
         on_a_specific_line=sum(bool(set(c.lines) - broader) for c in commitments),
-        phrases=_gaps(commitments, lexicon.formula, lambda phrase: phrase in actors or is_covered(phrase), least),
+        phrases=_gaps(
+            commitments, normaliser(lexicon).is_formula, lambda phrase: phrase in actors or is_covered(phrase), least
+        ),
     )
 
 
 def _gaps(
-    commitments: Sequence[Commitment], formula: frozenset[str], is_known: Callable[[str], bool], least: int
+    commitments: Sequence[Commitment], is_formula: Callable[[str], bool], is_known: Callable[[str], bool], least: int
 ) -> tuple[Gap, ...]:
     """Phrases in at least `least` statements, most statements first."""
     places: dict[str, list[Commitment]] = {}
     for commitment in commitments:
-        for phrase in dict.fromkeys(_phrases(commitment.quote, formula)):
+        for phrase in dict.fromkeys(_phrases(commitment.quote, is_formula)):
             places.setdefault(phrase, []).append(commitment)
     counts = Counter({phrase: len({c.statement for c in found}) for phrase, found in places.items()})
     frequent = [phrase for phrase, count in counts.items() if count >= least and not is_known(phrase)]
@@ -128,11 +138,11 @@ def _gaps(
     return tuple(sorted(gaps, key=lambda gap: (-gap.statements, -gap.commitments, gap.phrase)))
 
 
-def _phrases(text: str, formula: frozenset[str]) -> Iterator[str]:
+def _phrases(text: str, is_formula: Callable[[str], bool]) -> Iterator[str]:
     """Runs of words of substance, in lower case, hyphens kept; an abbreviation with stops ends a run."""
     run: list[str] = []
     for word in [*_words(text), "."]:
-        if word[0].isalpha() and "." not in word and not _is_formula(word, formula):
+        if word[0].isalpha() and "." not in word and not is_formula(word):
             run.append(word)
             continue
         if len(run) in _LENGTHS:
@@ -141,14 +151,7 @@ def _phrases(text: str, formula: frozenset[str]) -> Iterator[str]:
 
 
 def _words(text: str) -> Iterable[str]:
-    return (word.replace("’", "'").removesuffix("'s") for word in _WORD.findall(text.lower()))
-
-
-def _is_formula(word: str, formula: frozenset[str]) -> bool:
-    """Formula words stand in their base form in the lexicon."""
-    return any(
-        form in formula for form in (word, word.removesuffix("s"), word.removesuffix("d"), word.removesuffix("ed"))
-    )
+    return (word.removesuffix("'s") for word in _WORD.findall(plain(text).text.lower()))
 
 
 def _context(phrase: str, text: str) -> str:

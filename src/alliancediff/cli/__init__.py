@@ -1,10 +1,10 @@
 """The command line: parse, call one function of the library, print, exit.
 
-Exit status as of diff(1): 0 fine, 1 differences (only where asked for), 2 trouble. Results go to standard output,
-notes and errors to standard error. Each module of this folder holds some of the commands, and adds them to `main`.
+Exit status as of diff(1): 0 fine, 1 differences (only where asked for), 2 trouble; 130 after Ctrl-C. Results go to
+standard output, notes, errors and the log to standard error. `root` lists the commands; each is loaded when it is
+called, from one of the other modules of this folder.
 """
 
-from alliancediff.cli import figures, pairs, series, words
-from alliancediff.cli.group import main
+from alliancediff.cli.root import main
 
-__all__ = ["figures", "main", "pairs", "series", "words"]
+__all__ = ["main"]

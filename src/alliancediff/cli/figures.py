@@ -6,15 +6,15 @@ from typing import Any
 import click
 
 from alliancediff import evaluation
-from alliancediff.cli.group import main
-from alliancediff.cli.inputs import settings_of
-from alliancediff.cli.output import print_lines, print_notes, print_text
+from alliancediff.cli.inputs import settings_of, worded
+from alliancediff.cli.streams import print_lines, print_notes, print_text
+from alliancediff.cli.talk import talking
 from alliancediff.evaluation import run_gold
 from alliancediff.pipeline.settings import lexicon_of
 from alliancediff.pipeline.signature import signature
 
 
-@main.command("evaluate")
+@click.command("evaluate")
 @click.argument("gold", type=click.Path(path_type=Path))
 @click.argument(
     "statements",
@@ -41,14 +41,8 @@ from alliancediff.pipeline.signature import signature
 @click.option("--threads", is_flag=True, help="Print what standing in one thread of a trace is worth, too.")
 @click.option("--units", type=click.Path(path_type=Path), help="Gold file with the units of a file of predicates.")
 @click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON.")
-@click.option(
-    "--pack",
-    "packs",
-    multiple=True,
-    metavar="NAME|DIR",
-    help="Lexicon pack to use; default: us_japan. May be repeated.",
-)
-@click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them.")
+@worded
+@talking
 def evaluate_command(gold: Path, statements: Path, **options: Any) -> None:  # noqa: ANN401
     """Print figures against a GOLD file, whose statements lie in the folder STATEMENTS.
 
@@ -80,7 +74,7 @@ def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: boo
     beside["traced"] = run_gold.trace_run(run, settings) if options["threads"] else None
     if as_json:
         kept = evaluation.fates_of(run, scores, unsure=unsure)
-        print_text(evaluation.to_text(evaluation.record_run(run, **beside, fates=kept, shifts=shifts or ())))
+        print_text(evaluation.to_text(evaluation.record_run(run, **beside, fates=kept, shifts=shifts or ())), "json")
         return
     shown = {key: options[key] for key in ("show", "intervals")}
     print_lines(evaluation.run_lines(run, **shown, **beside, shifts=shifts))
@@ -97,6 +91,6 @@ def _print_predicates(gold: Path, statements: Path, *, units: Path | None, as_js
     settings = settings_of(options)
     matches = run_gold.match_rows(gold, statements, settings, units=units)
     if as_json:
-        print_text(evaluation.to_text(evaluation.record_predicates(matches, signature(settings))))
+        print_text(evaluation.to_text(evaluation.record_predicates(matches, signature(settings))), "json")
     else:
         print_lines(evaluation.predicate_lines(matches, show=options["show"]))

@@ -1,55 +1,49 @@
 """What commands read: their shared options, one statement, a series, and the settings."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from alliancediff import reading, rendering
-from alliancediff.cli.output import fail
+from alliancediff import reading
+from alliancediff.cli.streams import fail
+from alliancediff.lexicon import shipped_packs
 from alliancediff.models import Genre, Limits, Series, Settings, Statement
 
 STDIN = "-"
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
-def inputs(command: _Function) -> _Function:
-    """Options of every command that reads statements."""
+def worded(command: _Function) -> _Function:
+    """Options of every command that rests on the lexicon: the packs and the profile."""
     for option in (
-        click.option("--date", metavar="DATE", help="Date, as in 2022-05-23, of a text that does not give one."),
+        click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them."),
         click.option(
-            "--genre", type=click.Choice([str(genre) for genre in Genre]), help="Genre of a text that does not say."
-        ),
-        click.option(
-            "--max-bytes", type=click.IntRange(1), metavar="N", help="Read files of up to N bytes; default: 20 million."
+            "--no-packs", is_flag=True, help="Leave out the default packs: us_japan, or those of series.toml."
         ),
         click.option(
             "--pack",
             "packs",
             multiple=True,
             metavar="NAME|DIR",
-            help="Lexicon pack to use; default: us_japan.",
+            help="Lexicon pack to add to the default ones; may be repeated.",
         ),
-        click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them."),
     ):
         command = option(command)
     return command
 
 
-def common(command: _Function) -> _Function:
-    """Options of every command that reads statements and prints a result."""
+def inputs(command: _Function) -> _Function:
+    """Options of every command that reads a statement or two."""
     for option in (
-        inputs,
-        click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the result to a file."),
+        worded,
+        _max_bytes(),
         click.option(
-            "-f",
-            "--format",
-            type=click.Choice(rendering.FORMATS),
-            default="terminal",
-            show_default=True,
-            help="Form of the result.",
+            "--genre", type=click.Choice([str(genre) for genre in Genre]), help="Genre of a text that does not say."
         ),
+        click.option("--date", metavar="DATE", help="Date, as in 2022-05-23, of a text that does not give one."),
     ):
         command = option(command)
     return command
@@ -58,29 +52,30 @@ def common(command: _Function) -> _Function:
 def of_series(command: _Function) -> _Function:
     """Options of every command that reads a series."""
     for option in (
-        click.option("--profile", metavar="NAME", help="Order of the scales; `lexicon show profiles` lists them."),
-        click.option(
-            "--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; may be repeated."
-        ),
-        click.option("--max-bytes", type=click.IntRange(1), metavar="N", help="Read files of up to N bytes."),
+        worded,
+        _max_bytes(),
         click.option(
             "--date", "dates", multiple=True, metavar="ID=DATE", help="Date of a text that does not give one."
         ),
-        click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write the result to a file."),
         click.argument("paths", nargs=-1, required=True, metavar="PATH..."),
     ):
         command = option(command)
     return command
 
 
-def read_one(name: str, options: dict[str, Any]) -> Statement:
+def _max_bytes() -> Callable[[_Function], _Function]:
+    told = "Read files of up to N bytes; default: 20 million."
+    return click.option("--max-bytes", type=click.IntRange(1), metavar="N", help=told)
+
+
+def read_one(name: str, options: Mapping[str, Any]) -> Statement:
     """A statement, with the date and genre of the options where its own are missing or guessed."""
     limits = Limits(max_bytes=options["max_bytes"]) if options["max_bytes"] else Limits()
     source = sys.stdin.buffer.read() if name == STDIN else name
     if source == b"":
         fail("standard input is empty")
     name = "stdin" if name == STDIN else ""
-    packs = options["packs"]
+    packs = folded(options["packs"])
     statement = reading.read_statement(source, id=name, limits=limits, packs=packs)
     guessed = {note.about for note in statement.notes}
     date, genre = (options[key] if key in guessed else None for key in ("date", "genre"))
@@ -89,21 +84,35 @@ def read_one(name: str, options: dict[str, Any]) -> Statement:
     return reading.read_statement(source, id=name, date=date, genre=genre, limits=limits, packs=packs)
 
 
-def read_many(paths: Sequence[str], options: dict[str, Any]) -> Series:
+def read_many(paths: Sequence[str], options: Mapping[str, Any]) -> Series:
     """The statements of a series, with the dates that the options give."""
     dates = dict(text.partition("=")[::2] for text in options["dates"])
     if "" in dates or "" in dates.values():
         raise click.UsageError("--date takes the id of a text and its date, as in --date 2022-kyoto=2022-05-23")
     limits = Limits(max_bytes=options["max_bytes"]) if options["max_bytes"] else Limits()
-    return reading.read_series(paths, dates=dates, packs=options["packs"], limits=limits)
+    return reading.read_series(paths, dates=dates, packs=folded(options["packs"]), limits=limits)
 
 
-def settings_of(options: dict[str, Any]) -> Settings:
-    """The settings that the options name, the defaults where they name none."""
-    given = {key: options[key] for key in ("packs", "profile") if options.get(key)}
-    return Settings(**given)
+def settings_of(options: Mapping[str, Any], defaults: Sequence[str] = Settings().packs) -> Settings:
+    """The settings that the options name, the defaults where they name none.
+
+    Args:
+        options: those of `worded`.
+        defaults: the packs that are used unless `--no-packs` is given; those of `--pack` come on top.
+    """
+    packs = folded((*(() if options["no_packs"] else defaults), *options["packs"]))
+    return Settings(packs=packs, **({"profile": options["profile"]} if options.get("profile") else {}))
 
 
-def series_settings(packs: tuple[str, ...], options: dict[str, Any]) -> Settings:
-    """Packs given come before those that a series names."""
-    return settings_of({**options, "packs": options["packs"] or packs})
+def series_settings(packs: tuple[str, ...], options: Mapping[str, Any]) -> Settings:
+    """The same for a series, whose own packs take the place of the default ones where it names any."""
+    return settings_of(options, packs or Settings().packs)
+
+
+def folded(packs: Sequence[str]) -> tuple[str, ...]:
+    """Packs in the order given, each once, whether its folder was written "mine", "mine/" or "./mine"."""
+    shipped = shipped_packs()
+    by_place: dict[str, str] = {}
+    for pack in packs:
+        by_place.setdefault(pack if pack in shipped else str(Path(pack).absolute()), pack)
+    return tuple(by_place.values())

@@ -8,20 +8,22 @@ from typing import Any
 import click
 
 from alliancediff import corrections, rendering
-from alliancediff.cli.group import main
-from alliancediff.cli.inputs import STDIN, common, inputs, read_one, settings_of
-from alliancediff.cli.output import print_notes, print_text, printable, refuse_overwriting, write_result
+from alliancediff.cli.forms import STDOUT, result_options
+from alliancediff.cli.inputs import STDIN, inputs, read_one, settings_of
+from alliancediff.cli.output import refuse_overwriting, write_result
+from alliancediff.cli.streams import print_notes, print_text, printable
+from alliancediff.cli.talk import talking
 from alliancediff.models import ChangeKind, Correction, Corrections, Diff, Link
+from alliancediff.models.names import kind_named
 from alliancediff.pipeline.diff import diff
 from alliancediff.pipeline.extract import extract
 
 _KINDS = click.Choice([str(kind) for kind in ChangeKind])
 
 
-@main.command("diff")
+@click.command("diff")
 @click.argument("earlier")
 @click.argument("later")
-@common
 @click.option("--theme", "themes", multiple=True, help="Print changes on this theme only; may be repeated.")
 @click.option("--only", "only", multiple=True, type=_KINDS, help="Print changes of this kind only; may be repeated.")
 @click.option("--explain", is_flag=True, help="Print the parts of every match score.")
@@ -31,6 +33,9 @@ _KINDS = click.Choice([str(kind) for kind in ChangeKind])
 )
 @click.option("--exit-code", is_flag=True, help="Exit with 1 where anything but `repeated` was found.")
 @click.option("--fail-on", metavar="KIND,...", help="Exit with 1 where a change of such a kind was found.")
+@result_options(*rendering.FORMATS)
+@inputs
+@talking
 def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str | None, **options: Any) -> None:  # noqa: ANN401
     """Print what changed from the statement EARLIER to the statement LATER.
 
@@ -55,17 +60,14 @@ def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str | No
 
 def _kinds(names: str | None, *, exit_code: bool) -> set[ChangeKind]:
     """The kinds of change that make the exit status 1."""
-    wanted = [name.strip() for name in names.split(",")] if names is not None else []
-    unknown = [name for name in wanted if name not in list(ChangeKind)]
-    if unknown:
-        raise click.UsageError(f"--fail-on: {unknown[0]!r} is no kind of change; there are {', '.join(ChangeKind)}")
-    return {ChangeKind(name) for name in wanted} | (set(ChangeKind) - {ChangeKind.REPEATED} if exit_code else set())
+    given = names.split(",") if names is not None else []
+    wanted = {kind_named(name, ChangeKind, setting="--fail-on", what="kind of change") for name in given}
+    return wanted | (set(ChangeKind) - {ChangeKind.REPEATED} if exit_code else set())
 
 
-@main.command("review")
+@click.command("review")
 @click.argument("earlier")
 @click.argument("later")
-@inputs
 @click.option(
     "-o",
     "--output",
@@ -76,6 +78,8 @@ def _kinds(names: str | None, *, exit_code: bool) -> set[ChangeKind]:
 )
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="Ask for N pairs at most.")
 @click.option("--all", "every", is_flag=True, help="Ask for matches that are not marked unsure, too.")
+@inputs
+@talking
 def review_command(earlier: str, later: str, *, output: Path, limit: int | None, every: bool, **options: Any) -> None:  # noqa: ANN401
     """Ask whether unsure matches and near misses between EARLIER and LATER are one line, and keep the answers.
 
@@ -89,6 +93,8 @@ def review_command(earlier: str, later: str, *, output: Path, limit: int | None,
     """
     if STDIN in (earlier, later):
         raise click.UsageError("answers come from standard input, so no statement can")
+    if str(output) == STDOUT:
+        raise click.UsageError("answers are kept in a file, which the next review goes on with; name one")
     refuse_overwriting(str(output), earlier, later)
     given = corrections.read_corrections(output) if output.exists() else Corrections()
     result = diff(read_one(earlier, options), read_one(later, options), settings_of(options), corrections=given)
@@ -120,9 +126,11 @@ def _ask(question: str) -> str:
     return line or "q"
 
 
-@main.command("extract")
+@click.command("extract")
 @click.argument("statement")
-@common
+@result_options(*rendering.FORMATS)
+@inputs
+@talking
 def extract_command(statement: str, **options: Any) -> None:  # noqa: ANN401
     """Print what was read of STATEMENT and which commitments were found in it, unit by unit, with reasons.
 

@@ -8,24 +8,19 @@ import click
 from alliancediff import rendering
 from alliancediff.checks.check import check_lexicon
 from alliancediff.checks.gaps import Gaps, find_gaps
-from alliancediff.cli.group import main
-from alliancediff.cli.inputs import settings_of
-from alliancediff.cli.output import fail, page_width, print_notes, print_text, printable
+from alliancediff.cli.inputs import settings_of, worded
+from alliancediff.cli.page import page_width, width_option
+from alliancediff.cli.streams import fail, print_error, print_notes, print_text, printable
+from alliancediff.cli.talk import talking
 from alliancediff.pipeline.settings import lexicon_of
 
-
-@main.group("lexicon")
-def lexicon_group() -> None:
-    """Look at the words that results rest on, or check your own.
-
-    \b
-    Example:
-      alliancediff lexicon show directive
-    """
+_LEAST_WIDTH = 80
+"""Characters a line that the tables of the lexicon, with up to six columns, need."""
 
 
-@lexicon_group.command("check")
+@click.command("check")
 @click.argument("path")
+@talking
 def check_command(path: str) -> None:
     """Check the lexicon pack in the folder PATH, or the one TOML file PATH, and run its examples.
 
@@ -40,18 +35,19 @@ def check_command(path: str) -> None:
         raise click.UsageError("PATH is empty; name a folder or a TOML file")
     result = check_lexicon(Path(path))
     for fault in result.faults:
-        click.echo(printable(str(fault)), err=True)
+        print_error(str(fault))
     print_notes([str(note) for note in result.notes])
     if result.faults:
         raise SystemExit(2)
     print_text(f"ok: {result.entries} entries\n")
 
 
-@lexicon_group.command("show")
+@click.command("show")
 @click.argument("what", nargs=-1, metavar="[WHAT]...")
-@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to show; default: us_japan.")
-@click.option("--profile", metavar="NAME", help="Order of the scales to show.")
-def show_command(what: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
+@width_option(_LEAST_WIDTH)
+@worded
+@talking
+def show_command(what: tuple[str, ...], *, width: int | None, **options: Any) -> None:  # noqa: ANN401
     """Print the scales with the words on their rungs, profiles, themes and packs; only the parts WHAT, if given.
 
     Parts: force, negative, welcome, directive, stages, profiles, themes, lines, actors, acts, modifiers, complements,
@@ -61,14 +57,15 @@ def show_command(what: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
     Example:
       alliancediff lexicon show directive --profile gruenberg
     """
-    print_text(rendering.show_lexicon(lexicon_of(settings_of(options)), what, width=page_width()))
+    print_text(rendering.show_lexicon(lexicon_of(settings_of(options)), what, width=page_width(width)))
 
 
-@lexicon_group.command("find")
+@click.command("find")
 @click.argument("words", nargs=-1, required=True)
-@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; default: us_japan.")
-@click.option("--profile", metavar="NAME", help="Order of the scales to show.")
-def find_command(words: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
+@width_option(_LEAST_WIDTH)
+@worded
+@talking
+def find_command(words: tuple[str, ...], *, width: int | None, **options: Any) -> None:  # noqa: ANN401
     """Print the entries of every file that hold WORDS, or whose own words stand in them: file, id, level, words.
 
     \b
@@ -76,20 +73,21 @@ def find_command(words: tuple[str, ...], **options: Any) -> None:  # noqa: ANN40
       alliancediff lexicon find look forward
     """
     asked = " ".join(words)
-    found = rendering.find_words(lexicon_of(settings_of(options)), asked, width=page_width())
+    found = rendering.find_words(lexicon_of(settings_of(options)), asked, width=page_width(width))
     if not found:
         fail(f"no entry holds {asked!r}; verbs stand in their base form")
     print_text(found)
 
 
-@lexicon_group.command("gaps")
+@click.command("gaps")
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--pack", "packs", multiple=True, metavar="NAME|DIR", help="Lexicon pack to use; default: us_japan.")
 @click.option(
     "--least", type=click.IntRange(1), default=2, show_default=True, help="Statements a phrase must stand in."
 )
 @click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="Phrases to print.")
-def gaps_command(folder: Path, *, packs: tuple[str, ...], least: int, limit: int) -> None:
+@worded
+@talking
+def gaps_command(folder: Path, *, least: int, limit: int, **options: Any) -> None:  # noqa: ANN401
     """Print frequent noun phrases of the statements in FOLDER that no line covers, most frequent first.
 
     Each row holds the number of statements, the number of commitments, the phrase, and words around one place. Add
@@ -99,7 +97,7 @@ def gaps_command(folder: Path, *, packs: tuple[str, ...], least: int, limit: int
     Example:
       alliancediff lexicon gaps statements/ --least 3
     """
-    found = find_gaps(folder, settings_of({"packs": packs}), least=least)
+    found = find_gaps(folder, settings_of(options), least=least)
     rows = ((g.statements, g.commitments, printable(g.phrase), printable(g.context)) for g in found.phrases[:limit])
     print_text("".join("\t".join(map(str, row)) + "\n" for row in rows))
     print_notes([*(note.message for note in found.notes), _covered(found, limit)])

@@ -35,7 +35,10 @@ def compare(
 
     links = tuple(replace(link, kind=verdict(link).kind) for link in alignment.links)
     closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
-    changes = [_change(star, known, verdict(deciding_link(star, known)), links) for star in group_links(links, known)]
+    changes = []
+    for star in group_links(links, known):
+        deciding = deciding_link(star, known, settings.comparison)
+        changes.append(_change(star, known, deciding, verdict(deciding), links))
     if why := accounts_of_one_meeting(earlier[0], later[0]):
         sides = ((True, alignment.unmatched_earlier), (False, alignment.unmatched_later))
         changes += [in_one_account(known[i], is_earlier=side, why=why) for side, alone in sides for i in alone]
@@ -102,10 +105,11 @@ def _verdicts(
     return found
 
 
-def _change(star: Sequence[Link], known: Mapping[str, Commitment], verdict: Verdict, links: Sequence[Link]) -> Change:
+def _change(
+    star: Sequence[Link], known: Mapping[str, Commitment], deciding: Link, verdict: Verdict, links: Sequence[Link]
+) -> Change:
     earlier = _in_order({link.earlier for link in star}, known)
     later = _in_order({link.later for link in star}, known)
-    deciding = deciding_link(star, known)
     return Change(
         kind=verdict.kind,
         earlier=earlier,

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from alliancediff.comparison.comparability import Side, focus, incomparable, rank_note
-from alliancediff.models import Change, ChangeKind, Commitment, CommitmentKind, Link, Reason, Settings
+from alliancediff.models import (
+    Change,
+    ChangeKind,
+    Commitment,
+    CommitmentKind,
+    ComparisonSettings,
+    Link,
+    Reason,
+    Settings,
+)
 
 _THEME = 1
 """The level of precision up to which a view without a theme names nothing that could be missed."""
@@ -53,7 +62,7 @@ def absence(
     one up with it.
     """
     in_doubt = bool(near.quote) and near.chance >= settings.doubt
-    after = incomparable(earlier, later, settings) or _off_focus(commitment, earlier, later)
+    after = incomparable(earlier, later, settings) or _off_focus(commitment, earlier, later, settings.comparison)
     if not after and in_doubt:
         after = (
             f"not called a drop, since its line may go on (chance of any counterpart: {near.chance:.0%}); "
@@ -83,9 +92,9 @@ def _is_vague(commitment: Commitment) -> bool:
     return is_view and not commitment.themes and not commitment.lines and commitment.precision <= _THEME
 
 
-def _off_focus(commitment: Commitment, earlier: Side, later: Side) -> str:
+def _off_focus(commitment: Commitment, earlier: Side, later: Side, settings: ComparisonSettings) -> str:
     """Why a later text on one theme need not say a line that is not on it; "" where it need, or is on no one theme."""
-    theme = focus(earlier, later)
+    theme = focus(earlier, later, settings)
     if not theme or theme in commitment.themes:
         return ""
     number = sum(theme in c.themes for c in later[1])

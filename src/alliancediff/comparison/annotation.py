@@ -8,7 +8,7 @@ from alliancediff.comparison.naming import Namer, namer
 from alliancediff.comparison.redline import Redliner, redliner
 from alliancediff.comparison.wording import Wordings, wordings
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Change, Commitment, Slots, Statement
+from alliancediff.models import Change, Commitment, ComparisonSettings, Slots, Statement
 
 
 def annotate(
@@ -16,6 +16,7 @@ def annotate(
     statements: tuple[Statement, Statement],
     commitments: Sequence[Commitment],
     lexicon: Lexicon,
+    settings: ComparisonSettings,
 ) -> tuple[Change, ...]:
     """Changes with `line`, `wording`, `wording_notes` and `explanation`.
 
@@ -24,10 +25,11 @@ def annotate(
         statements: the two statements.
         commitments: those of both.
         lexicon: names and words.
+        settings: the numbers of edits.
     """
     known = {c.id: c for c in commitments}
     is_paraphrase = any(s.digest or s.genre.is_secondary for s in statements)
-    tools = redliner(lexicon), wordings(lexicon), namer(lexicon)
+    tools = redliner(lexicon, settings), wordings(lexicon, settings), namer(lexicon)
     made = (_worded(change, known, tools, is_paraphrase=is_paraphrase) for change in changes)
     return tuple(replace(change, explanation=explain(change, known, statements)) for change in made)
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from alliancediff.language.english.meetings import NAMED_MEETING
-from alliancediff.models import Commitment, Genre, Rank, Settings, Statement
+from alliancediff.models import Commitment, ComparisonSettings, Genre, Rank, Settings, Statement
 
 Side = tuple[Statement, Sequence[Commitment]]
 """A statement with its commitments."""
@@ -17,10 +17,6 @@ _SAME_SORT = (
 )
 _WEEKS = 31
 """Days within which two accounts of a meeting of one name are of the same one; most come back in another season."""
-_HALF = 0.5
-_GENERAL = 0.25
-_SEVERAL = 4
-"""Share and number of commitments on other themes that make a text general, so that one line less changes nothing."""
 
 
 def incomparable(earlier: Side, later: Side, settings: Settings) -> str:
@@ -58,20 +54,21 @@ def are_of_one_sort(one: Statement, two: Statement) -> bool:
     return not any(_differences_of_sort(one, two))
 
 
-def focus(earlier: Side, later: Side) -> str:
+def focus(earlier: Side, later: Side, settings: ComparisonSettings) -> str:
     """The one theme that a later text is devoted to while the earlier one is general; "" where there is none.
 
-    It is on at least half of the later text's commitments that have themes. Other themes have a fourth or more of the
-    earlier text's, and less than half of that share of the later text's: a statement on one crisis has no room for all
-    that a general statement said.
+    It is on at least half (`focus_share`) of the later text's commitments that have themes. Other themes have a fourth
+    or more of the earlier text's (`general_share`), and less than half of that share (`focus_rest`) of the later
+    text's: a statement on one crisis has no room for all that a general statement said.
     """
     before, after = ([c for c in side[1] if c.themes] for side in (earlier, later))
     counts = Counter(theme for c in after for theme in c.themes)
     theme, number = max(counts.items(), key=lambda item: (item[1], item[0]), default=("", 0))
     others = sum(theme not in c.themes for c in before)
-    if number < _HALF * len(after) or others < max(_SEVERAL, _GENERAL * len(before)):
+    is_focused = number >= settings.focus_share * len(after)
+    if not is_focused or others < max(settings.general_least, settings.general_share * len(before)):
         return ""
-    is_narrower = (len(after) - number) * len(before) < _HALF * others * len(after)
+    is_narrower = (len(after) - number) * len(before) < settings.focus_rest * others * len(after)
     return theme if is_narrower else ""
 
 

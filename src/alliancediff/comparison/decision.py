@@ -3,16 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from alliancediff.comparison.force import Scale
-from alliancediff.models import Answer, Commitment, Link
-
-_PLAIN = Scale(half_steps=False, lowest=0, opposes_from=0)
-_LIKELY = 0.6
-"""Confidence from which about three links of four are right (docs/explanation.md)."""
-_GAP = 0.2
-"""Below the closest pair by more than this, a pair decides nothing: beside the same words all else counts less."""
+from alliancediff.models import Answer, Commitment, ComparisonSettings, Link
 
 
-def deciding_link(star: Sequence[Link], known: Mapping[str, Commitment]) -> Link:
+def deciding_link(star: Sequence[Link], known: Mapping[str, Commitment], settings: ComparisonSettings) -> Link:
     """The link that decides for its group: a reader's, else of the likely ones that to the strongest clause.
 
     One pledge that goes on in a deed and in a word of praise goes on as a deed; one that was an intention and a
@@ -20,8 +14,9 @@ def deciding_link(star: Sequence[Link], known: Mapping[str, Commitment]) -> Link
     decides; ties by the words, so that the same pair decides whichever statement comes first.
     """
     relabelled = [link for link in star if link.corrected == Answer.RELABEL]
-    least = max(_LIKELY, max(link.confidence for link in star) - _GAP)
+    least = max(settings.likely, max(link.confidence for link in star) - settings.likely_gap)
     likely = [link for link in star if link.confidence >= least and not link.unsure]
+    plain = Scale(settings, half_steps=False, lowest=0, opposes_from=0)
     several_later = len({link.later for link in star}) > 1
 
     def closeness(link: Link) -> tuple[bool, float, str, str]:
@@ -30,7 +25,7 @@ def deciding_link(star: Sequence[Link], known: Mapping[str, Commitment]) -> Link
 
     def strength(link: Link) -> tuple[float, int, int]:
         clause = known[link.later if several_later else link.earlier]
-        standing = _PLAIN.standing(clause)
+        standing = plain.standing(clause)
         return -1.0 if standing is None else standing, clause.delegation, clause.precision
 
     if relabelled or not likely:

@@ -4,16 +4,15 @@ It says, in this order: the line, the verdict, how clauses meet, the axes that m
 gained and lost, what did not move, and what sort of texts were compared.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 
+from alliancediff.language.english.wording import CAPITALISED, HALF_STEPS
+from alliancediff.language.folding import plain, same_words
 from alliancediff.models import Change, Commitment, CommitmentKind, Genre, Reason, Slots, Statement
 
 _LONGEST_QUOTE = 70
 _VERBS = {1: "rose", -1: "fell"}
-_CAPITALISED = re.compile(r"[A-Z][\w]*")
-_HALF_STEPS = re.compile(r"(?<=\d)[-+e]+$")
 _OF_WORDS = {"force", "stage", "scale"}
 """Axes that stand in the predicates, so that these are quoted."""
 _OF_TEXT = {"delegation", "precision"}
@@ -71,7 +70,7 @@ def _pair(change: Change, known: Mapping[str, Commitment]) -> Iterator[str]:
     )
     told = " ".join(f"{reason.before} {reason.after}" for reason in moved)
     yield from _slots(change, earlier, later, told)
-    if earlier.quote.split() == later.quote.split():
+    if same_words(earlier.quote) == same_words(later.quote):
         yield "the words are the same"
     unmoved = _unmoved(change, earlier, later)
     if unmoved:
@@ -109,11 +108,11 @@ def _level(reason: Reason) -> str:
     one, two = _quoted(reason.earlier_quote), _quoted(reason.later_quote)
     if reason.axis == "scale":
         return f"{one} ({reason.before}) and {two} ({reason.after}) stand on no common scale"
-    if _HALF_STEPS.sub("", reason.before) != _HALF_STEPS.sub("", reason.after):
+    if HALF_STEPS.sub("", reason.before) != HALF_STEPS.sub("", reason.after):
         return f"one account says {one} ({reason.before}), the other {two} ({reason.after})"
     if reason.before != reason.after:
         return f"{one} ({reason.before}) and {two} ({reason.after}) are less than a level apart"
-    if one.casefold() == two.casefold():
+    if same_words(one) == same_words(two):
         return f"both say {one} ({reason.before})"
     return f"{one} and {two} stand on one level ({reason.before})"
 
@@ -143,16 +142,16 @@ def _apart(texts: Iterator[str]) -> list[str]:
 def _anchors(one: Commitment, other: Commitment) -> Iterator[str]:
     """Anchors of a clause that the other has neither as an anchor nor in its words, in full, in part or as letters."""
     kinds = [f.name for f in fields(Slots) if f.name != "topics"]
-    words = " ".join(other.quote.casefold().split())
+    words = " ".join(same_words(other.quote))
     for anchor in (anchor for kind in kinds for anchor in getattr(one.slots, kind)):
-        is_said = " ".join(anchor.text.casefold().split()) in words or _is_named(anchor.text, other.quote)
+        is_said = " ".join(same_words(anchor.text)) in words or _is_named(anchor.text, other.quote)
         if not is_said:
             yield anchor.text
 
 
 def _is_named(name: str, text: str) -> bool:
     """Whether a text holds most capitalised words of a name, its letters, or the name that these letters stand for."""
-    own, others = (_CAPITALISED.findall(words) for words in (name, text))
+    own, others = (CAPITALISED.findall(plain(words).text) for words in (name, text))
     if not own:
         return False
     letters, initials = ("".join(word[0] for word in words) for words in (own, others))

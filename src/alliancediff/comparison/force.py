@@ -3,19 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from alliancediff.models import Commitment, CommitmentKind, Ladder, Reason
-
-_DEED = 8.0
-"""A deed at its lowest stage stands above every word."""
-REPORTERS_RUNG = 2
-_STANCE_OF_CONCERN = 2.0
-_STANCE_OF_OPPOSITION = 3.0
-_PRAISE = 2.0
-"""Where praise of a deed stands beside a stance: with other stances, as nobody reports a deed of their own."""
-_TALK = 4.0
-"""A deed that is talk, held or opened, stands beside a promise of substance where a promise of talk stands."""
-_DIRECTIVE = 2.0
-"""What a call on others to act counts as against words of any other ladder."""
+from alliancediff.models import Commitment, CommitmentKind, ComparisonSettings, Ladder, Reason
 
 _OWN_RUNGS = {Ladder.NEGATIVE, Ladder.DIRECTIVE}
 """Ladders whose rungs are compared with each other, and count as something else against other words."""
@@ -23,8 +11,13 @@ _OWN_RUNGS = {Ladder.NEGATIVE, Ladder.DIRECTIVE}
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How rungs are read: whether half steps count, the lowest rung a stance can have, where opposition begins."""
+    """How rungs are read: the numbers of the axis, and what of the texts, the profile and the user they hang on.
 
+    `half_steps` says whether these count, `lowest` is the lowest rung that a stance can have, `opposes_from` the one of
+    the negative ladder where opposition begins.
+    """
+
+    settings: ComparisonSettings
     half_steps: bool
     lowest: int
     opposes_from: int
@@ -42,11 +35,11 @@ class Scale:
         if commitment.kind is CommitmentKind.REPORT and commitment.negated:
             return 0.0  # what was not done is told as one tells a fact
         if commitment.kind is CommitmentKind.REPORT:
-            return _DEED + commitment.stage.rank if commitment.stage else None
+            return self.settings.deed + commitment.stage.rank if commitment.stage else None
         if commitment.ladder is Ladder.DIRECTIVE:
-            return _DIRECTIVE
+            return self.settings.directive
         if commitment.ladder is Ladder.NEGATIVE:
-            return _STANCE_OF_OPPOSITION if self.opposes(commitment) else _STANCE_OF_CONCERN
+            return self.settings.opposition if self.opposes(commitment) else self.settings.concern
         force = commitment.force or 0
         return float(max(force, self.lowest) if commitment.kind is CommitmentKind.STANCE else force)
 
@@ -104,13 +97,14 @@ def _standings(earlier: Commitment, later: Commitment, scale: Scale) -> tuple[fl
     Beside a promise of substance a deed that is talk counts as talk.
     """
     one, two = scale.standing(earlier), scale.standing(later)
+    praise, talk = scale.settings.praise, scale.settings.talk
     kinds = {earlier.kind, later.kind}
     if CommitmentKind.STANCE in kinds or CommitmentKind.MENTION in kinds:
-        one, two = (_PRAISE if _welcomes(c) else place for c, place in ((earlier, one), (later, two)))
+        one, two = (praise if _welcomes(c) else place for c, place in ((earlier, one), (later, two)))
     if kinds == {CommitmentKind.REPORT, CommitmentKind.UNDERTAKING} and bool(earlier.slots.talks) != bool(
         later.slots.talks
     ):
-        one, two = (_TALK if _is_talk(c) else place for c, place in ((earlier, one), (later, two)))
+        one, two = (talk if _is_talk(c) else place for c, place in ((earlier, one), (later, two)))
     return one, two
 
 
@@ -130,8 +124,9 @@ def _is_across(earlier: Commitment, later: Commitment) -> bool:
     return any(negative) and any(promises)
 
 
-def _half(commitment: Commitment) -> float:
-    return 0.5 * (("+" in commitment.half) - ("-" in commitment.half) - ("e" in commitment.half))
+def _half(commitment: Commitment) -> int:
+    """How many half steps a clause stands above its rung."""
+    return ("+" in commitment.half) - ("-" in commitment.half) - ("e" in commitment.half)
 
 
 def _rung(commitment: Commitment) -> str:

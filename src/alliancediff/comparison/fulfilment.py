@@ -3,7 +3,7 @@
 import re
 
 from alliancediff.comparison.force import are_opposite_acts
-from alliancediff.comparison.roots import root
+from alliancediff.language.folding import same_word
 from alliancediff.models import Anchor, Commitment, CommitmentKind, Stage
 
 _DONE = {Stage.INSTRUMENT, Stage.DELIVERED}
@@ -30,8 +30,8 @@ def fulfilment(earlier: Commitment, later: Commitment) -> str:
 
 def _tells_the_act(earlier: Commitment, later: Commitment) -> bool:
     """Whether the later clause tells of the promised act: the verb or a noun made of it; a light verb is no act."""
-    told = {root(word) for word in re.findall(r"\w+", later.predicate)}
-    return bool(earlier.act) and (earlier.act == later.act or root(earlier.act) in told)
+    told = {same_word(word) for word in re.findall(r"\w+", later.predicate)}
+    return bool(earlier.act) and (earlier.act == later.act or same_word(earlier.act) in told)
 
 
 def _fell_short(promised: tuple[Anchor, ...], given: tuple[Anchor, ...]) -> bool:

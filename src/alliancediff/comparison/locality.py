@@ -3,63 +3,59 @@
 import re
 from dataclasses import replace
 
-from alliancediff.comparison.roots import root
-from alliancediff.models import Anchor, Commitment, Slots
+from alliancediff.language.english.wording import MEANS, MEMBER, PARTS
+from alliancediff.language.folding import same_word
+from alliancediff.models import Anchor, Commitment, ComparisonSettings, Slots
 
-_PARTS = re.compile(r"(?<=[,;])\s+|\s+(?=as well as\b)|\s+(?=and \w+ing\b)")
-_LONG_LIST = 4
-"""Parts from which a clause is a list of things, any of which may be meant."""
-_MEANS = re.compile(r"(?:including|through|by|such as|with|in|under|to)\b")
-"""A part that opens so says more of the part before it."""
-_MEMBER = re.compile(r"(?:and |or )?(?:the |an? )?[A-Z]")
-"""A name that goes on the list of such a part."""
 _NAMED_ACT = 2
 _UNDER_AN_ORGANISATION = 3
 """Delegation of this level comes from who is named with the line, and not from what was agreed."""
-_CONTENT = 4
-"""Letters from which a word is taken to be of substance."""
 
 
-def about(commitment: Commitment, other: Commitment) -> Commitment:
+def about(commitment: Commitment, other: Commitment, settings: ComparisonSettings) -> Commitment:
     """The commitment with only those anchors that stand in the parts of its list that are about the other's words.
 
-    Of a clause that lists four things or more, only what stands beside the shared words makes the shared line precise:
-    a sum that a long list names for another thing is no gain for this one. Shorter clauses are left as they are.
+    Of a clause that lists four things or more (`long_list`), only what stands beside the shared words makes the shared
+    line precise: a sum that a long list names for another thing is no gain for this one. Shorter clauses are left as
+    they are.
 
     Example:
-        >>> from alliancediff.models import Anchor, CommitmentKind, Ladder, Span
+        >>> from alliancediff.models import Anchor, CommitmentKind, ComparisonSettings, Ladder, Span
         >>> def clause(quote, **fields):
         ...     return Commitment(
         ...         "c", "s", "u", quote, Span(0, 1), CommitmentKind.UNDERTAKING, "will", 6, Ladder.FORCE, **fields
         ...     )
         >>> sum_ = Slots(amounts=(Anchor("$5 million", 5e6, "USD"),))
         >>> many = clause("will open ports, train pilots, map wrecks, and give $5 million to divers", slots=sum_)
-        >>> about(many, clause("will train pilots")).slots.amounts
+        >>> about(many, clause("will train pilots"), ComparisonSettings()).slots.amounts
         ()
     """
-    parts = [part for part in _PARTS.split(commitment.quote) if part.strip()]
-    if len(parts) < _LONG_LIST:
+    parts = [part for part in PARTS.split(commitment.quote) if part.strip()]
+    if len(parts) < settings.long_list:
         return commitment
-    wanted = _roots(other.quote) - _roots(other.predicate.split(" ", maxsplit=1)[0])
-    shared = [len(_roots(part) & wanted) for part in parts]
+    letters = settings.list_word
+    wanted = _roots(other.quote, letters) - _roots(other.predicate.split(" ", maxsplit=1)[0], letters)
+    shared = [len(_roots(part, letters) & wanted) for part in parts]
     kept = [bool(count) and 2 * count >= max(shared) for count in shared]
     in_means = False
     for number in range(1, len(parts)):
-        opens = bool(_MEANS.match(parts[number]))
-        in_means = kept[number - 1] and (opens or (in_means and bool(_MEMBER.match(parts[number]))))
+        opens = bool(MEANS.match(parts[number]))
+        in_means = kept[number - 1] and (opens or (in_means and bool(MEMBER.match(parts[number]))))
         kept[number] = kept[number] or in_means
     if not any(kept) or all(kept):
         return commitment
-    return _narrowed(commitment, " ".join(part for part, keep in zip(parts, kept, strict=True) if keep), wanted)
+    return _narrowed(
+        commitment, " ".join(part for part, keep in zip(parts, kept, strict=True) if keep), wanted, letters
+    )
 
 
-def _narrowed(commitment: Commitment, text: str, wanted: set[str]) -> Commitment:
+def _narrowed(commitment: Commitment, text: str, wanted: set[str], letters: int) -> Commitment:
     """The commitment with the anchors that stand in `text` or that the other clause names, and the levels they earn."""
     old = commitment.slots
     slots = replace(
         old,
         **{
-            kind: tuple(anchor for anchor in getattr(old, kind) if anchor.text in text or _is_named(anchor, wanted))
+            kind: tuple(a for a in getattr(old, kind) if a.text in text or _is_named(a, wanted, letters))
             for kind in ("amounts", "deadlines", "instruments", "mechanisms", "sites")
         },
     )
@@ -78,10 +74,11 @@ def _names(slots: Slots) -> bool:
     return any(not anchor.pointer for anchor in slots.instruments + slots.mechanisms)
 
 
-def _is_named(anchor: Anchor, wanted: set[str]) -> bool:
-    own = _roots(anchor.text)
+def _is_named(anchor: Anchor, wanted: set[str], letters: int) -> bool:
+    own = _roots(anchor.text, letters)
     return 2 * len(own & wanted) > len(own)
 
 
-def _roots(text: str) -> set[str]:
-    return {root(word) for word in re.findall(r"\w+", text) if len(word) >= _CONTENT}
+def _roots(text: str, letters: int) -> set[str]:
+    """The roots of the words that are long enough to be of substance."""
+    return {same_word(word) for word in re.findall(r"\w+", text) if len(word) >= letters}

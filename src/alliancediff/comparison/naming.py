@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from alliancediff.comparison.roots import root
+from alliancediff.language.english.wording import HAS_VOWEL, NAME_WORD, SMALL_WORDS, WORD_GAP
+from alliancediff.language.folding import plain, same_word
 from alliancediff.lexicon import Lexicon, Line
 from alliancediff.models import Commitment
 
 _OBJECT_WORDS = 5
-_SMALL = frozenset({"of", "the", "and", "in", "on", "for", "to", "by"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +57,15 @@ class Namer:
 
 def _capitalised(words: str, written: Mapping[str, str]) -> str:
     """Words with the capitals of the names among them; a word without a vowel is an abbreviation."""
-    return " ".join(
-        written.get(word, word if re.search(r"[aeiouy\W\d]", word) else word.upper()) for word in words.split()
-    )
+    return " ".join(written.get(word, word if HAS_VOWEL.search(word) else word.upper()) for word in words.split())
 
 
 def _is_said(name: str, commitments: Iterable[Commitment]) -> bool:
     """Whether one of the clauses holds half of the words of a name at least, by their first letters."""
-    words = re.findall(r"[\w'’]+", name)
-    roots = {root(word) for word in words if word.lower() not in _SMALL}
+    words = NAME_WORD.findall(name)
+    roots = {same_word(word) for word in words if word.lower() not in SMALL_WORDS}
     for c in commitments:
-        said = {root(word) for word in re.findall(r"[\w'’]+", c.quote)}
+        said = {same_word(word) for word in NAME_WORD.findall(c.quote)}
         if 2 * len(roots & said) >= len(roots):
             return True
     return False
@@ -75,8 +73,9 @@ def _is_said(name: str, commitments: Iterable[Commitment]) -> bool:
 
 def _as_quoted(name: str, commitments: Iterable[Commitment]) -> str:
     """A name with the capitals that the clauses give it, where it is no part of a longer name."""
-    pattern = re.compile(rf"(?<!\w)(?i:{re.escape(name)})(?!\w)(?! [A-Z])")
-    return next((match.group() for c in commitments if (match := pattern.search(c.quote))), name)
+    pattern = re.compile(rf"(?<!\w)(?i:{re.escape(plain(name).text)})(?!\w)(?! [A-Z])")
+    found = ((writing, pattern.search(writing.text)) for writing in (plain(c.quote) for c in commitments))
+    return next((writing.written(*match.span()) for writing, match in found if match), name)
 
 
 def _object(commitment: Commitment) -> str:
@@ -107,5 +106,5 @@ def _canonical(line: Line) -> str:
     """The first name of a line, else the first cue that holds all words of its id; "" where none does."""
     words = line.id.split("-")
     phrases = (cue for cue in line.cues if "+" not in cue and "*" not in cue)
-    named = (cue for cue in phrases if all(word in re.split(r"[\s-]+", cue) for word in words))
+    named = (cue for cue in phrases if all(word in WORD_GAP.split(cue) for word in words))
     return next(iter(line.names), "") or next(named, "")

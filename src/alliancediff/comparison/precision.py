@@ -1,14 +1,14 @@
 """Delegation and precision: what a clause names, slot by slot, where both clauses are about the same thing."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from alliancediff.comparison.force import sign
-from alliancediff.models import Anchor, Commitment, CommitmentKind, Reason, Slots
+from alliancediff.language.english.wording import CAPITALISED_WORD
+from alliancediff.language.folding import plain, same_words
+from alliancediff.models import Anchor, Commitment, CommitmentKind, ComparisonSettings, Reason, Slots
 
 _HARD_SLOTS = ("amounts", "deadlines", "instruments", "mechanisms", "sites")
 _DATED = {"year", "month", "day", "interval"}
-_DECADE = 9
 _LOWERS = "size-"
 """The sense of acts that limit or reduce: a smaller sum is more of them."""
 _NAMED_ACT = 2
@@ -30,7 +30,9 @@ def _full(delegation: int) -> int:
     return 0 if delegation == 1 else delegation
 
 
-def precision(earlier: Commitment, later: Commitment, *, is_paraphrase: bool = False) -> Iterator[Reason]:
+def precision(
+    earlier: Commitment, later: Commitment, settings: ComparisonSettings, *, is_paraphrase: bool = False
+) -> Iterator[Reason]:
     """The level of precision, then the kinds of anchor and the amounts and dates that moved."""
     level = sign(later.precision - earlier.precision)
     if not _is_full_step(earlier, later, is_paraphrase=is_paraphrase) or _points_on(earlier.slots, later.slots, level):
@@ -40,7 +42,7 @@ def precision(earlier: Commitment, later: Commitment, *, is_paraphrase: bool = F
     yield from (r for r in _anchors_lost_and_won(earlier.slots, later.slots) if r.direction != level)
     lowers = earlier.sense == later.sense == _LOWERS
     yield from _amounts(earlier.slots.amounts, later.slots.amounts, -1 if lowers else 1)
-    yield from _deadlines(earlier.slots.deadlines, later.slots.deadlines)
+    yield from _deadlines(earlier.slots.deadlines, later.slots.deadlines, settings.widest_date)
     yield from _act(earlier, later)
 
 
@@ -89,8 +91,8 @@ def _names_one_of(named: Iterable[Anchor], pointed: Sequence[Anchor]) -> bool:
 
 def _is_same(one: Anchor, two: Anchor) -> bool:
     """Whether two names have most capitalised words of the shorter in common: "Treaty of Fog" and "the Fog Treaty"."""
-    names = [set(re.findall(r"[A-Z][\w-]*", anchor.text)) for anchor in (one, two)]
-    return one.text == two.text or 2 * len(names[0] & names[1]) > min(map(len, names))
+    names = [set(CAPITALISED_WORD.findall(plain(anchor.text).text)) for anchor in (one, two)]
+    return same_words(one.text) == same_words(two.text) or 2 * len(names[0] & names[1]) > min(map(len, names))
 
 
 def _hard(slots: Slots, kind: str) -> tuple[Anchor, ...]:
@@ -131,21 +133,21 @@ def _largest(anchors: Iterable[Anchor]) -> dict[str, Anchor]:
     return found
 
 
-def _deadlines(earlier: Sequence[Anchor], later: Sequence[Anchor]) -> Iterator[Reason]:
+def _deadlines(earlier: Sequence[Anchor], later: Sequence[Anchor], widest: float) -> Iterator[Reason]:
     """An earlier last day is more, where each side names one date; "by 2030" lasts to the end of that year.
 
-    A decade is too wide to be compared.
+    A span of `widest` years, such as a decade, is too wide to be compared.
     """
-    one, two = ({_last_day(a): a for a in anchors if _is_dated(a)} for anchors in (earlier, later))
+    one, two = ({_last_day(a): a for a in anchors if _is_dated(a, widest)} for anchors in (earlier, later))
     if len(one) == len(two) == 1 and one.keys() != two.keys():
         (before,), (after,) = one.items(), two.items()
         direction = 1 if after[0] < before[0] else -1
         yield Reason("deadline", before[1].text, after[1].text, direction, before[1].text, after[1].text)
 
 
-def _is_dated(anchor: Anchor) -> bool:
+def _is_dated(anchor: Anchor, widest: float) -> bool:
     years = (anchor.value or 0) - (anchor.start or anchor.value or 0)
-    return anchor.unit in _DATED and years < _DECADE and bool(_last_day(anchor))
+    return anchor.unit in _DATED and years < widest and bool(_last_day(anchor))
 
 
 def _last_day(anchor: Anchor) -> str:

@@ -10,18 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from alliancediff.lexicon import Lexicon
-from alliancediff.models import Edit
+from alliancediff.language.english.wording import CAPITALISED_RUN, WORD, WORDS
+from alliancediff.language.folding import plain
+from alliancediff.lexicon import Lexicon, in_plain_writing
+from alliancediff.models import ComparisonSettings, Edit
 
-_WORD = r"(?:[^\W\d_]\.){2,}(?:-[\w’'-]+)?|\d[\d.,]*\d%?|[\w’'-]+|[^\w\s]"
-_WORDS = re.compile(_WORD)
 _NOTHING = re.compile(r"(?!)")
-_CAPITALISED = r"[A-Z][\w’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'-]*)+"
-"""A run of capitalised words is a name; "of" may stand in it."""
-_LEAST_KEPT = 1 / 3
-"""Share of the shorter side's words of content that must be kept; below it the quotation is written anew."""
-_SMALL_EDITS = 4
-"""Words that two changes may have together for one kept word of content between them to stand alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +51,7 @@ class Redliner:
 
     pattern: re.Pattern[str]
     function_words: frozenset[str]
+    settings: ComparisonSettings
 
     def runs(self, earlier: str, later: str, phrases: Iterable[str] = ()) -> tuple[Run, ...]:
         """Kept and changed stretches in turn.
@@ -72,23 +67,25 @@ class Redliner:
             None, [token.key for token in one], [token.key for token in two], autojunk=False
         ).get_opcodes()
         runs = _slid([Run(op, one[i:j], two[k:m]) for op, i, j, k, m in codes])
-        runs = list(_joined(_absorbed(runs)))
-        return (Run("replace", one, two),) if _is_anew(runs, one, two) else tuple(_moves(runs))
+        runs = list(_joined(_absorbed(runs, self.settings.redline_edits)))
+        return (
+            (Run("replace", one, two),) if _is_anew(runs, one, two, self.settings.redline_kept) else tuple(_moves(runs))
+        )
 
     def words(self, earlier: str, later: str) -> tuple[Run, ...]:
         """Kept and changed stretches in turn, word by word: what counts in a formula, where each word was agreed."""
-        one, two = (tuple(self._tokens(text, _WORDS)) for text in (earlier, later))
+        one, two = (tuple(self._tokens(text, WORDS)) for text in (earlier, later))
         before, after = ([token.key for token in side] for side in (one, two))
         codes = difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
         return tuple(_joined(_slid([Run(op, one[i:j], two[k:m]) for op, i, j, k, m in codes])))
 
     def _tokens(self, text: str, pattern: re.Pattern[str], given: re.Pattern[str] = _NOTHING) -> Iterator[Token]:
-        """Tokens that give the text back; white space after the last one is its own."""
-        start = 0
-        found = list(self._places(text, pattern, given))
+        """Tokens that give the text back, found in its plain writing; white space after the last one is its own."""
+        start, writing = 0, plain(text)
+        found = list(self._places(writing.text, pattern, given))
         for number, (begin, end) in enumerate(found):
-            stop = len(text) if number + 1 == len(found) else end
-            yield self._token(text[start:stop], text[begin:end])
+            stop = len(writing.text) if number + 1 == len(found) else end
+            yield self._token(writing.written(start, stop), writing.text[begin:end])
             start = stop
         if not found and text:
             yield Token(text, " ", 0, 0)
@@ -111,22 +108,24 @@ class Redliner:
                 start = match.end()
 
     def _token(self, text: str, core: str) -> Token:
-        words = [word for word in core.replace("’", "'").casefold().split() if any(c.isalnum() for c in word)]
+        words = [word for word in core.casefold().split() if any(c.isalnum() for c in word)]
         content = sum(word not in self.function_words for word in words)
-        return Token(text, " ".join(core.replace("’", "'").casefold().split()), len(words), content)
+        return Token(text, " ".join(core.casefold().split()), len(words), content)
 
 
 @lru_cache(maxsize=16)
-def redliner(lexicon: Lexicon) -> Redliner:
+def redliner(lexicon: Lexicon, settings: ComparisonSettings) -> Redliner:
     """The redliner of a lexicon, compiled once."""
+    lexicon = in_plain_writing(lexicon)
     names = {form for actor in lexicon.actors for form in actor.forms}
     names |= {form for forms in (*lexicon.names, *(line.names for line in lexicon.lines)) for form in forms}
     longest = sorted((name for name in names if " " in name), key=lambda name: (-len(name), name))
     words = (*lexicon.anchors.function_words, *lexicon.modifiers.adverbs)
     named = rf"(?<!\w)(?i:{'|'.join(map(_spaced, longest))})(?!\w)"
     return Redliner(
-        pattern=re.compile(f"{named}|{_CAPITALISED}|{_WORD}"),
+        pattern=re.compile(f"{named}|{CAPITALISED_RUN}|{WORD}"),
         function_words=frozenset(word for phrase in words for word in phrase.lower().split()),
+        settings=settings,
     )
 
 
@@ -137,7 +136,7 @@ def _given(phrases: Iterable[str]) -> re.Pattern[str]:
 
 
 def _spaced(phrase: str) -> str:
-    return r"\s+".join(re.escape(word).replace("'", "['’]").replace("’", "['’]") for word in phrase.split())
+    return r"\s+".join(map(re.escape, plain(phrase).text.split()))
 
 
 def _slid(runs: Sequence[Run]) -> list[Run]:
@@ -170,21 +169,21 @@ def _carried(here: Run, before: Run, after: Run) -> tuple[tuple[Token, ...], tup
     return (one, *after.earlier), (two, *after.later)
 
 
-def _absorbed(runs: Sequence[Run]) -> Iterator[Run]:
+def _absorbed(runs: Sequence[Run], most: int) -> Iterator[Run]:
     """Kept stretches between two changes that say too little to stand alone are shown as changed."""
     for number, run in enumerate(runs):
         between = run.op == "equal" and 0 < number < len(runs) - 1
-        if between and _says_little(run, runs[number - 1], runs[number + 1]):
+        if between and _says_little(run, runs[number - 1], runs[number + 1], most):
             yield Run("replace", run.earlier, run.later)
         else:
             yield run
 
 
-def _says_little(run: Run, before: Run, after: Run) -> bool:
-    """Whether it is function words alone, or one word between changes that are longer."""
+def _says_little(run: Run, before: Run, after: Run, most: int) -> bool:
+    """Whether it is function words alone, or one word between changes that have more than `most` words."""
     content = sum(token.content for token in run.earlier)
     around = sum(max(_words(side.earlier), _words(side.later)) for side in (before, after))
-    return not content or (content == 1 and around > _SMALL_EDITS)
+    return not content or (content == 1 and around > most)
 
 
 def _words(tokens: Iterable[Token]) -> int:
@@ -206,11 +205,11 @@ def _joined(runs: Iterable[Run]) -> Iterator[Run]:
     yield from ([pending] if pending else [])
 
 
-def _is_anew(runs: Sequence[Run], one: Sequence[Token], two: Sequence[Token]) -> bool:
+def _is_anew(runs: Sequence[Run], one: Sequence[Token], two: Sequence[Token], least: float) -> bool:
     """Whether so little is kept that a reader sees more in two quotations than in an edit."""
     kept = sum(token.content for run in runs if run.op == "equal" for token in run.earlier)
     shorter = min(sum(token.content for token in side) for side in (one, two))
-    return bool(one and two) and len(runs) > 1 and kept < _LEAST_KEPT * shorter
+    return bool(one and two) and len(runs) > 1 and kept < least * shorter
 
 
 def _moves(runs: Sequence[Run]) -> Iterator[Run]:

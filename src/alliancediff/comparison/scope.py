@@ -5,18 +5,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from alliancediff.language.english.speakers import is_part_of_all
-from alliancediff.models import Commitment, CommitmentKind, Reason
-
-_WORDS = re.compile(r"[^\W_][\w’'-]*|[,;]")
-_CONTENT = 4
-"""Letters from which a word carries a meaning of its own."""
-_LONG = 6
-"""Words of meaning from which two clauses can be told to be one text with something added."""
-_SEVERAL = 2
-"""Partners, or words of meaning, from which an addition is more than a matter of wording."""
-_MARKS = {",", ";", "and", "or"}
-_SAYS_MORE = re.compile(r"in|with|as|for|by|under|to|on|of|from|through|that|which|who|while", re.IGNORECASE)
-"""An addition that opens so says more of the words before it, and is no member of a list."""
+from alliancediff.language.english.wording import LIST_MARKS, LISTED_WORDS, SAYS_MORE
+from alliancediff.language.folding import plain
+from alliancediff.models import Commitment, CommitmentKind, ComparisonSettings, Reason
 
 
 def bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
@@ -38,44 +29,47 @@ def bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
         yield Reason("bearers", ", ".join(sorted(one)), ", ".join(sorted(two)), 0)
 
 
-def partners(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
-    """With whom: where one promise names all partners of the other and two more at least.
+def partners(earlier: Commitment, later: Commitment, settings: ComparisonSettings) -> Iterator[Reason]:
+    """With whom: where one promise names all partners of the other and two more (`scope_gain`) at least.
 
     One name more or less is often how a text spells out what it means anyway.
     """
     one, two = frozenset(earlier.partners), frozenset(later.partners)
     both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
-    if both_bind and one and two and (one < two or two < one) and len(one ^ two) >= _SEVERAL:
+    if both_bind and one and two and (one < two or two < one) and len(one ^ two) >= settings.scope_gain:
         yield Reason("partners", ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if one < two else -1)
 
 
-def members(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
+def members(earlier: Commitment, later: Commitment, settings: ComparisonSettings) -> Iterator[Reason]:
     """Members added to a list that else keeps its words, or taken from it. What is worded anew has no such list."""
     if earlier.kind is not later.kind or earlier.ladder is not later.ladder:
         return
-    won, lost = _joined(earlier.quote, later.quote), _joined(later.quote, earlier.quote)
+    won, lost = _joined(earlier.quote, later.quote, settings), _joined(later.quote, earlier.quote, settings)
     if bool(won) != bool(lost):
         yield Reason("scope", lost or "none", won or "none", 1 if won else -1, earlier.quote, later.quote)
 
 
-def _joined(less: str, more: str) -> str:
+def _joined(less: str, more: str, settings: ComparisonSettings) -> str:
     """The list members that `more` has beside all words of `less`, as they stand there; "" where it is no such text.
 
     A single word more ("force or coercion") is told as an edit of the wording, and decides no verdict.
     """
-    one, places = _WORDS.findall(less), list(_WORDS.finditer(more))
+    writing = plain(more)
+    one, places = LISTED_WORDS.findall(plain(less).text), list(LISTED_WORDS.finditer(writing.text))
     two = [place.group() for place in places]
-    if _heavy(one) < _LONG:
+    letters = settings.scope_word
+    if _heavy(one, letters) < settings.scope_long:
         return ""
     first, second = ([word.lower() for word in words] for words in (one, two))
     codes = difflib.SequenceMatcher(None, first, second, autojunk=False).get_opcodes()
-    gone = sum(_heavy(one[i:j]) for op, i, j, _, _ in codes if op != "equal")
+    gone = sum(_heavy(one[i:j], letters) for op, i, j, _, _ in codes if op != "equal")
     runs = [(k, m) for op, _, _, k, m in codes if op in {"insert", "replace"} and m > k]
-    listed = [(k, m) for k, m in runs if _is_listed(two[k - 1 : k], two[k:m])]
-    size, gained = (sum(_heavy(two[k:m]) for k, m in spans) for spans in (runs, listed))
-    if gone > 1 or gained < _SEVERAL or size > _heavy(one):
+    listed = [(k, m) for k, m in runs if _is_listed(two[k - 1 : k], two[k:m], letters)]
+    size, gained = (sum(_heavy(two[k:m], letters) for k, m in spans) for spans in (runs, listed))
+    if gone > 1 or gained < settings.scope_gain or size > _heavy(one, letters):
         return ""
-    return "; ".join(more[_start(more, places[k]) : places[m - 1].end()].strip(" ,;") for k, m in listed)
+    spans = ((_start(writing.text, places[k]), places[m - 1].end()) for k, m in listed)
+    return "; ".join(writing.written(*span).strip(" ,;") for span in spans)
 
 
 def _start(text: str, place: re.Match[str]) -> int:
@@ -83,13 +77,13 @@ def _start(text: str, place: re.Match[str]) -> int:
     return place.start() - bool(text[place.start() - 1 : place.start()] in set("$€£¥₹"))
 
 
-def _is_listed(before: Sequence[str], run: Sequence[str]) -> bool:
+def _is_listed(before: Sequence[str], run: Sequence[str], letters: int) -> bool:
     """Whether a run of new words goes on a list, and does not only say more of the words before it."""
-    words = [word for word in run if word.lower() not in _MARKS]
-    is_member = bool({*before, *run[:1]} & _MARKS)
-    return is_member and _heavy(run) > 0 and not _SAYS_MORE.fullmatch(words[0])
+    words = [word for word in run if word.lower() not in LIST_MARKS]
+    is_member = bool({*before, *run[:1]} & LIST_MARKS)
+    return is_member and _heavy(run, letters) > 0 and not SAYS_MORE.fullmatch(words[0])
 
 
-def _heavy(words: Sequence[str]) -> int:
+def _heavy(words: Sequence[str], letters: int) -> int:
     """How many words carry a meaning of their own, by their length."""
-    return sum(len(word) >= _CONTENT for word in words)
+    return sum(len(word) >= letters for word in words)

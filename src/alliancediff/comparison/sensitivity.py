@@ -1,25 +1,22 @@
 """Which verdicts would turn if one threshold or one level of the scales stood a step away, and into what.
 
-Thresholds are moved by `STEPS`, and half steps are switched. The force of a predicate is moved one rung up and down:
-on both sides at once where one entry of the lexicon gives both, since it would move both, else on either side.
-Precision and delegation are read by one rule for both sides, so only a difference of levels can hang on it: there each
-side is moved.
+Thresholds are moved by the step of their field in `Settings`, and half steps are switched. The force of a predicate is
+moved one rung up and down: on both sides at once where one entry of the lexicon gives both, since it would move both,
+else on either side. Precision and delegation are read by one rule for both sides, so only a difference of levels can
+hang on it: there each side is moved.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from alliancediff.models import Change, ChangeKind, Commitment, Flip, Settings
+from alliancediff.comparison import compare, label
+from alliancediff.comparison.comparability import Side
+from alliancediff.models import Alignment, Change, ChangeKind, Commitment, Flip, Link, Settings
+from alliancediff.models.settings import RANGE
 
-STEPS: Mapping[str, float] = {
-    "cutoff": 0.05,
-    "unsure_cutoff": 0.05,
-    "doubt": 0.03,
-    "length_ratio": 0.1,
-    "scope_ratio": 0.1,
-}
-"""How far each threshold is moved, down and up."""
+_OF_LINKS = {"cutoff", "unsure_cutoff"}
+"""The settings that links depend on; all others only change what is made of them."""
 LEVELS: Mapping[str, int] = {"force": 7, "precision": 4, "delegation": 4}
 """The scales whose levels are moved by one, with their highest level."""
 
@@ -47,6 +44,40 @@ class Move:
     later: Commitment
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two statements compared: the changes found, the links and the alignment behind them, and how to align anew."""
+
+    sides: tuple[Side, Side]
+    changes: tuple[Change, ...]
+    links: tuple[Link, ...]
+    alignment: Alignment
+    align: Callable[[Settings], Alignment]
+    opposes_from: int
+
+    def with_flips(self, settings: Settings) -> tuple[Change, ...]:
+        """Its changes with what would turn each of them; of all settings only the cutoffs change the links."""
+        reruns = [(step, self._changes(step)) for step in steps(settings)]
+        by_ends = {(link.earlier, link.later): link for link in self.links}
+        (first, before), (second, after) = self.sides
+
+        def judge(change: Change, earlier: Commitment, later: Commitment) -> ChangeKind:
+            link = by_ends[change.decided_by[0], change.decided_by[1]]
+            ends = (first, (earlier,)), (second, (later,))
+            return label((link,), *ends, settings, opposes_from=self.opposes_from)[0].kind
+
+        return mark_fragile(self.changes, {c.id: c for c in (*before, *after)}, reruns, judge)
+
+    def near_misses(self, settings: Settings) -> tuple[Link, ...]:
+        """Its near misses, each with the verdict that it would have."""
+        return label(self.alignment.near_misses, *self.sides, settings, opposes_from=self.opposes_from)
+
+    def _changes(self, step: Step) -> tuple[Change, ...]:
+        """What is found with a setting a step away."""
+        alignment = self.align(step.settings) if step.name in _OF_LINKS else self.alignment
+        return compare(*self.sides, alignment, step.settings, opposes_from=self.opposes_from)[1]
+
+
 def steps(settings: Settings) -> tuple[Step, ...]:
     """The settings a step away, within their bounds.
 
@@ -56,11 +87,17 @@ def steps(settings: Settings) -> tuple[Step, ...]:
     """
     made = [
         Step(name, f"{value:g}", _with(settings, name, value))
-        for name, step in STEPS.items()
+        for name, step in _thresholds().items()
         for value in _values(settings, name, step)
     ]
     switched = replace(settings, half_steps=not settings.half_steps)
     return (*made, Step("half_steps", str(switched.half_steps).lower(), switched))
+
+
+def _thresholds() -> dict[str, float]:
+    """How far each threshold is moved, down and up, as the fields of the settings say."""
+    ranges = {field.name: field.metadata[RANGE] for field in fields(Settings) if RANGE in field.metadata}
+    return {name: allowed.step for name, allowed in ranges.items() if allowed.step}
 
 
 def _with(settings: Settings, name: str, value: float) -> Settings:

@@ -9,8 +9,8 @@ from alliancediff.models import Commitment, Link, Shape
 def group_links(links: Sequence[Link], known: Mapping[str, Commitment]) -> list[list[Link]]:
     """Links grouped into stars: one commitment against those it meets on the other side.
 
-    Each link goes to its busier end; ties are broken by score and then by words, so that swapping the two
-    statements gives the same groups.
+    Each link goes to its busier end; ties are broken by score, by words and by the statement's id, so that swapping
+    the two statements gives the same groups.
     """
     by_end: dict[str, list[Link]] = {}
     for link in links:
@@ -19,7 +19,7 @@ def group_links(links: Sequence[Link], known: Mapping[str, Commitment]) -> list[
 
     def rank(end: str) -> tuple[int, float, str, str]:
         own = by_end[end]
-        return len(own), round(sum(link.score for link in own), 4), known[end].quote, end
+        return len(own), round(sum(link.score for link in own), 4), known[end].quote, known[end].statement
 
     stars: dict[str, list[Link]] = {}
     for link in links:
@@ -29,8 +29,8 @@ def group_links(links: Sequence[Link], known: Mapping[str, Commitment]) -> list[
 
 def shape_of(star: Sequence[Link], links: Sequence[Link], known: Mapping[str, Commitment]) -> Shape:
     """How the clauses of one group meet, given all links of the comparison."""
-    earlier = [known[i] for i in sorted({link.earlier for link in star})]
-    later = [known[i] for i in sorted({link.later for link in star})]
+    earlier = [known[i] for i in dict.fromkeys(link.earlier for link in star)]
+    later = [known[i] for i in dict.fromkeys(link.later for link in star)]
     few, many = sorted((earlier, later), key=len)
     if _is_umbrella(few[0], many):
         return Shape.UMBRELLA

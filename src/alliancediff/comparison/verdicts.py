@@ -8,7 +8,7 @@ disagree the change is `mixed` and its kind is a lean, by the first axis that mo
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from alliancediff.comparison.force import REPORTERS_RUNG, Scale, force, polarity, sign
+from alliancediff.comparison.force import Scale, force, polarity, sign
 from alliancediff.comparison.fulfilment import fulfilment
 from alliancediff.comparison.locality import about
 from alliancediff.comparison.precision import delegation, precision
@@ -16,7 +16,6 @@ from alliancediff.comparison.scope import bearers, members, partners
 from alliancediff.lexicon import OPPOSES_FROM
 from alliancediff.models import ChangeKind, Commitment, CommitmentKind, Reason, Settings
 
-_OUTWEIGHS = 2
 _KINDS = {1: ChangeKind.STRENGTHENED, 0: ChangeKind.REPEATED, -1: ChangeKind.WEAKENED}
 
 
@@ -43,25 +42,26 @@ def judge(
     Args:
         earlier: the commitment of the earlier statement.
         later: that of the later one.
-        settings: whether half steps count.
+        settings: whether half steps count, and the numbers of the axes.
         is_paraphrase: whether either text is a digest or a press text: whether it says "noted" or "underscored" is
             then the reporter's choice of word, and force 1 and 2 are one rung.
         opposes_from: the rung of the negative ladder from which a text opposes, as the lexicon's profile says.
     """
-    scale = Scale(settings.half_steps, REPORTERS_RUNG if is_paraphrase else 0, opposes_from)
-    one, two = about(earlier, later), about(later, earlier)
+    numbers = settings.comparison
+    scale = Scale(numbers, settings.half_steps, numbers.reporters_rung if is_paraphrase else 0, opposes_from)
+    one, two = about(earlier, later, numbers), about(later, earlier, numbers)
     reasons = [
         *polarity(earlier, later, scale),
         *force(earlier, later, scale),
         *delegation(one, two),
-        *precision(one, two, is_paraphrase=is_paraphrase),
+        *precision(one, two, numbers, is_paraphrase=is_paraphrase),
         *bearers(earlier, later),
-        *partners(earlier, later),
-        *members(earlier, later),
+        *partners(earlier, later, numbers),
+        *members(earlier, later, numbers),
     ]
     moved = {reason.direction for reason in reasons if reason.direction}
     return Verdict(
-        kind=_KINDS[_lean(one, two, reasons)],
+        kind=_KINDS[_lean(one, two, reasons, numbers.outweighs)],
         reasons=tuple(reasons),
         mixed=len(moved) > 1,
         fulfilment=fulfilment(earlier, later),
@@ -91,11 +91,11 @@ def overrule(verdict: Verdict, kind: ChangeKind) -> Verdict:
     return Verdict(kind, (reason, *verdict.reasons), fulfilment=verdict.fulfilment)
 
 
-def _lean(earlier: Commitment, later: Commitment, reasons: Sequence[Reason]) -> int:
+def _lean(earlier: Commitment, later: Commitment, reasons: Sequence[Reason], outweighs: int) -> int:
     """The direction of the first axis that moved.
 
-    But one rung of force between two promises does not outweigh two levels of precision, nor the step between talk and
-    an act of substance: to promise talks is no more than to intend to act.
+    But one rung of force between two promises does not outweigh two levels of precision (`outweighs`), nor the step
+    between talk and an act of substance: to promise talks is no more than to intend to act.
     """
     moved = {reason.axis: reason.direction for reason in reasons if reason.direction}
     if not moved:
@@ -103,7 +103,7 @@ def _lean(earlier: Commitment, later: Commitment, reasons: Sequence[Reason]) -> 
     step = (later.force or 0) - (earlier.force or 0) if earlier.ladder is later.ladder else 0
     levels = later.precision - earlier.precision
     if earlier.kind is later.kind is CommitmentKind.UNDERTAKING and abs(step) == 1:
-        if abs(levels) >= _OUTWEIGHS and step * levels < 0:
+        if abs(levels) >= outweighs and step * levels < 0:
             return sign(levels)
         if moved.get("act", step) != step:
             return moved["act"]

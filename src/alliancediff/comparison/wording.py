@@ -13,28 +13,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from alliancediff.comparison.redline import Run, Token, redliner
-from alliancediff.lexicon import Lexicon
-from alliancediff.models import Commitment, WordingKind, WordingNote
+from alliancediff.language.english.wording import ABBREVIATION, COMPARED_WORD, JOINTS, LOOSE, MARKED, WORD_GAP, opener
+from alliancediff.language.folding import plain, same_word
+from alliancediff.lexicon import Lexicon, in_plain_writing
+from alliancediff.models import Commitment, ComparisonSettings, WordingKind, WordingNote
 
-_MOST_WORDS = 10
-_MOST_QUALIFIER_WORDS = 15
-_LEAST_AROUND = 4
-"""Words that must be kept beside a small edit, and words of content among them (half as many)."""
-_LARGEST_SHARE = 1 / 3
-"""Share of a clause from which a change is a rewording."""
 _AROUND = 5
 """Kept words that are shown on either side."""
-_LIST_WORDS = 4
-"""Words of a member of a list that is no name."""
 _SAME_STEM = 4
 """Letters that two forms of a word share: "China" and "Chinese"."""
-_LOOSE = " \t\n,;:."
-_MARKED = re.compile(r"^\s*(?:,|and\b|&)|(?:,|\band)\s*$", re.IGNORECASE)
-"""How a member of a list hangs on to the others."""
-_ABBREVIATION = re.compile(r"\(\s*[A-Z][\w.’'-]*\s*\)")
-_SPELLINGS = str.maketrans({"c": "s", "z": "s", "-": None})
-"""Letters by which spellings of one word differ: "defence", "recognize", "sub-region"."""
-_JOINTS = re.compile(r",|\b(?:and|or|with)\b|&", re.IGNORECASE)
 _OF_THE_REST = {WordingKind.PHRASE, WordingKind.MEMBER, WordingKind.NAME}
 """Edits that say nothing where a clause opens or its predicate stands: another subject, another verb."""
 _OF_REPORTERS = {WordingKind.ALIAS, WordingKind.QUALIFIER}
@@ -52,6 +39,7 @@ class Wordings:
     function_words: frozenset[str]
     conditions: re.Pattern[str]
     qualifiers: re.Pattern[str]
+    settings: ComparisonSettings
 
     def notes(
         self, earlier: Commitment, later: Commitment, runs: Sequence[Run], *, is_paraphrase: bool
@@ -82,13 +70,13 @@ class Wordings:
         changed = self._changed(run)
         kept = sum(_words(other.later) for other in runs if other.op == "equal")
         kind = self._kind(run)
-        if run.op != "equal" and _is_small(changed, kept, (*before, *after), kind):
+        if run.op != "equal" and _is_small(changed, kept, (*before, *after), kind, self.settings):
             yield WordingNote(
                 kind=kind,
                 earlier=_plain(run.earlier) if self._content(run.earlier) else "",
                 later=_plain(run.later) if self._content(run.later) else "",
-                before=" ".join(_text(before[-_AROUND:]).split()).lstrip(_LOOSE),
-                after=" ".join(_text(after[:_AROUND]).split()).rstrip(_LOOSE),
+                before=" ".join(_text(before[-_AROUND:]).split()).lstrip(LOOSE),
+                after=" ".join(_text(after[:_AROUND]).split()).rstrip(LOOSE),
                 share=round(changed / (changed + kept), 4),
             )
 
@@ -120,7 +108,7 @@ class Wordings:
 
     def _is_one_name(self, run: Run) -> bool:
         """Whether both sides are the same name, in full and abbreviated, or so alike that the form means nothing."""
-        texts = [_text(tokens).strip(_LOOSE) for tokens in (run.earlier, run.later)]
+        texts = [_text(tokens).strip(LOOSE) for tokens in (run.earlier, run.later)]
         names = [self._name(text) for text in texts]
         is_short = all(texts) and (_is_short_for(*texts) or _is_short_for(*texts[::-1]))
         if is_short or names[0] is None or names[1] is None:
@@ -148,9 +136,9 @@ class Wordings:
         filled = [number for number in (0, 1) if sides[number]]
         if all(sides) and (kind := self._renamed(texts)):
             return kind
-        if all(self.qualifiers.match(texts[number]) for number in filled):
+        if all(self.qualifiers.match(plain(texts[number]).text) for number in filled):
             return WordingKind.QUALIFIER
-        if all(self.conditions.match(texts[number]) for number in filled):
+        if all(self.conditions.match(plain(texts[number]).text) for number in filled):
             return WordingKind.CONDITION
         modifiers = {self._modifies(sides[number]) for number in filled}
         if len(modifiers) == 1 and (kind := modifiers.pop()):
@@ -173,7 +161,7 @@ class Wordings:
 
     def _name(self, text: str) -> tuple[str, str] | None:
         """A text that is a name and nothing else, with the name that stands for all its forms."""
-        words = text.strip(_LOOSE).split()
+        words = text.strip(LOOSE).split()
         while len(words) > 1 and words[0].lower() in self.function_words:
             words = words[1:]
         bare = " ".join(words)
@@ -185,9 +173,9 @@ class Wordings:
 
     def _is_member(self, text: str) -> bool:
         """Whether an addition or cut is a row of names, or is short and hangs on to a list by its comma or "and"."""
-        parts = [part for part in _JOINTS.split(text.strip(_LOOSE)) if part.strip(_LOOSE)]
-        is_short = len(text.split()) <= _LIST_WORDS + len(parts)
-        return all(self._name(part) for part in parts) or (bool(_MARKED.search(text)) and is_short)
+        parts = [part for part in JOINTS.split(text.strip(LOOSE)) if part.strip(LOOSE)]
+        is_short = len(text.split()) <= self.settings.edit_member + len(parts)
+        return all(self._name(part) for part in parts) or (bool(MARKED.search(text)) and is_short)
 
     def _changed(self, run: Run) -> int:
         """Words of content that are not on both sides of a change; at least one."""
@@ -196,7 +184,7 @@ class Wordings:
 
     def _content(self, tokens: Sequence[Token]) -> tuple[str, ...]:
         """The words that say something; "(IPEF)" after a name only abbreviates it."""
-        words = _split(_ABBREVIATION.sub("", _text(tokens)))
+        words = _split(ABBREVIATION.sub("", _text(tokens)))
         return tuple(word for word in words if word not in self.function_words)
 
 
@@ -216,13 +204,13 @@ def _is_alias(one: str, two: str) -> bool:
 
 def _is_short_for(short: str, name: str) -> bool:
     """As "DPRK" for "Democratic People's Republic of Korea", "MCAS North" for "Marine Corps Air Station North"."""
-    words = re.split(r"[\s-]+", name)
+    words = WORD_GAP.split(name)
     rows = (words, [w for w in words if w[:1].isupper()], [w for w in words if len(w) >= _SAME_STEM])
     initials = {"".join(word[:1].lower() for word in row) for row in rows}
     known = {word.lower() for word in words}
     return all(
         word.lower() in known or (word[-1:].isupper() and any(_letters(word) in row for row in initials))
-        for word in re.split(r"[\s-]+", short)
+        for word in WORD_GAP.split(short)
     )
 
 
@@ -232,19 +220,22 @@ def _letters(word: str) -> str:
 
 def _is_inside(one: str, two: str) -> bool:
     """Whether one form is the other with words left out: "Mutual Security Treaty" in "Treaty of Mutual Security"."""
-    sides = [{_stem(word) for word in _split(name)} for name in (one, two)]
+    sides = [{same_word(word) for word in _split(name)} for name in (one, two)]
     return sides[0] <= sides[1] or sides[1] <= sides[0]
 
 
-def _is_small(changed: int, kept: int, around: Sequence[Token], kind: WordingKind) -> bool:
+def _is_small(
+    changed: int, kept: int, around: Sequence[Token], kind: WordingKind, settings: ComparisonSettings
+) -> bool:
     """Whether few words changed in a clause, beside many that were kept."""
-    most = _MOST_QUALIFIER_WORDS if kind in {WordingKind.QUALIFIER, WordingKind.CONDITION} else _MOST_WORDS
+    is_long = kind in {WordingKind.QUALIFIER, WordingKind.CONDITION}
+    most = settings.edit_qualifier_words if is_long else settings.edit_words
     beside, content = _words(around), sum(token.content for token in around)
     return (
         changed <= most
-        and changed < _LARGEST_SHARE * (changed + kept)
-        and beside >= _LEAST_AROUND
-        and content >= _LEAST_AROUND // 2
+        and changed < settings.edit_share * (changed + kept)
+        and beside >= settings.edit_around
+        and content >= settings.edit_around // 2
     )
 
 
@@ -263,31 +254,28 @@ def _text(tokens: Sequence[Token]) -> str:
 
 def _plain(tokens: Sequence[Token]) -> str:
     """Words on one line, without marks at the ends."""
-    return " ".join(_text(tokens).split()).strip(_LOOSE)
+    return " ".join(_text(tokens).split()).strip(LOOSE)
 
 
 def _key(name: str) -> str:
-    return " ".join(name.replace("’", "'").lower().split())
+    return " ".join(plain(name).text.lower().split())
 
 
 def _split(text: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"[\w'’-]+", text.replace("’", "'").lower()))
-
-
-def _stem(word: str) -> str:
-    return re.sub(r"(?:'s|ies|es|s|ing|ed|d|y|e)$", "", word) if len(word) > _SAME_STEM else word
+    return tuple(COMPARED_WORD.findall(plain(text).text.lower()))
 
 
 def _are_spellings(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether words differ by spelling, inflection and hyphens only: "space flight" and "spaceflight"."""
-    sides = [[word.translate(_SPELLINGS).replace("our", "or") for word in words] for words in (one, two)]
-    stems = ["".join(map(_stem, words)) for words in sides]
+    """Whether words differ by inflection, hyphens and gaps only: "space flight" and "spaceflight"."""
+    sides = [[word.replace("-", "") for word in words] for words in (one, two)]
+    stems = ["".join(map(same_word, words)) for words in sides]
     return "".join(sides[0]) == "".join(sides[1]) or stems[0] == stems[1]
 
 
 @lru_cache(maxsize=16)
-def wordings(lexicon: Lexicon) -> Wordings:
+def wordings(lexicon: Lexicon, settings: ComparisonSettings) -> Wordings:
     """The finder of a lexicon, compiled once."""
+    lexicon = in_plain_writing(lexicon)
     modifiers = lexicon.modifiers
     kinds = {WordingKind.BOOSTER: modifiers.boosters, WordingKind.HEDGE: modifiers.hedges}
     speech = {word for form in (*lexicon.joint, *lexicon.titles) for word in _split(form)}
@@ -297,15 +285,16 @@ def wordings(lexicon: Lexicon) -> Wordings:
         kinds={kind: frozenset(w for phrase in phrases for w in _split(phrase)) for kind, phrases in kinds.items()},
         formula=lexicon.formula,
         speech=frozenset(speech | set(lexicon.grammar.connectives)),
-        function_words=redliner(lexicon).function_words,
+        function_words=redliner(lexicon, settings).function_words,
         conditions=_openers(modifiers.conditions),
         qualifiers=_openers(lexicon.grammar.qualifiers),
+        settings=settings,
     )
 
 
 def _openers(phrases: Iterable[str]) -> re.Pattern[str]:
     body = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-    return re.compile(rf"[\s,;:—–-]*(?:{body})\b", re.IGNORECASE)
+    return re.compile(opener(body), re.IGNORECASE)
 
 
 def _names(lexicon: Lexicon) -> dict[str, str]:

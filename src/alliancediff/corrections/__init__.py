@@ -1,5 +1,6 @@
 """Corrections: what a reader says of pairs of commitments, kept in a text file that outlives a rerun."""
 
+from alliancediff.corrections.checking import check_corrections
 from alliancediff.corrections.file import append_correction, correction_text, read_corrections
 from alliancediff.corrections.matching import Matched, fingerprint, fitting, match, match_any
 from alliancediff.corrections.review import correction_for, doubtful, walk
@@ -7,6 +8,7 @@ from alliancediff.corrections.review import correction_for, doubtful, walk
 __all__ = [
     "Matched",
     "append_correction",
+    "check_corrections",
     "correction_for",
     "correction_text",
     "doubtful",

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import quote, unquote
 
 from alliancediff.errors import CorrectionsError, Fault
 from alliancediff.files import read_limited
@@ -60,15 +61,27 @@ def correction_text(correction: Correction) -> str:
         < We will open a port.
         > We opened a port.
     """
-    head = [str(correction.answer).replace("_", "-"), *filter(None, (correction.verdict,)), *(correction.hashes or ())]
-    return f"{' '.join(head)}\n< {plain(correction.earlier)}\n> {plain(correction.later)}\n"
+    head = [str(correction.answer).replace("_", "-"), *filter(None, (correction.verdict,)), *_texts(correction)]
+    return f"{' '.join(head)}\n< {on_one_line(correction.earlier)}\n> {on_one_line(correction.later)}\n"
 
 
-def plain(words: str) -> str:
-    r"""Words as they are compared: white space does not count.
+def _texts(correction: Correction) -> Iterator[str]:
+    """The two statements as a head names them: ID@HASH, or the hash alone."""
+    for number, digits in enumerate(correction.hashes or ()):
+        named = correction.statements[number] if correction.statements else ""
+        yield f"{_one_word(named)}@{digits}" if named else digits
+
+
+def _one_word(name: str) -> str:
+    """An id as one word of a line: white space, characters that no file may hold, and signs with a meaning escaped."""
+    return "".join(quote(c) if c in "%@" or c.isspace() or unicodedata.category(c) in _HARMFUL else c for c in name)
+
+
+def on_one_line(words: str) -> str:
+    r"""Words as a file holds them, in one line.
 
     Example:
-        >>> plain("  a\n b ")
+        >>> on_one_line("  a\n b ")
         'a b'
     """
     return " ".join(words.split())
@@ -116,14 +129,14 @@ def _entries(path: Path, text: str) -> Iterator[Correction]:
     """The answers, in order: a head, then "<" and ">"; after white space the line above goes on."""
     for number, lines in _blocks(path, text):
         head = _head(path, number, lines[0][0].split())
-        earlier, later = (_quote(path, number, lines, side) for side in _SIDES)
+        earlier, later = (_words_of(path, number, lines, side) for side in _SIDES)
         yield replace(head, earlier=earlier, later=later)
 
 
-def _quote(path: Path, number: int, lines: Sequence[Sequence[str]], side: str) -> str:
+def _words_of(path: Path, number: int, lines: Sequence[Sequence[str]], side: str) -> str:
     """The words of one side of the answer that begins in line `number`."""
     own = lines[list(_SIDES).index(side) + 1 :][:1]
-    words = plain("".join(own[0])[1:]) if own and own[0][0].startswith(side) else ""
+    words = on_one_line("".join(own[0])[1:]) if own and own[0][0].startswith(side) else ""
     if not words:
         raise _error(path, number, f"wants a line below with {side!r} and words of the {_SIDES[side]} statement")
     return words
@@ -163,14 +176,15 @@ def _head(path: Path, number: int, words: list[str]) -> Correction:
         if verdict is None:
             raise _error(path, number, f"relabel wants a verdict; there are {', '.join(_VERDICTS)}")
         rest = rest[1:]
-    hashes = tuple(word.lower() for word in rest)
-    if wrong := [word for word in hashes if not _HASH.fullmatch(word)]:
+    texts = [(unquote(name), digits.lower()) for name, _, digits in (word.rpartition("@") for word in rest)]
+    if wrong := [digits for _, digits in texts if not _HASH.fullmatch(digits)]:
         raise _error(path, number, f"{_shown(wrong[0])} is no sha256; give its first 8 to 64 digits, or nothing")
-    match hashes:
-        case ():
+    match texts:
+        case []:
             return Correction(answer, "", "", verdict, None, number)
-        case one, two:
-            return Correction(answer, "", "", verdict, (one, two), number)
+        case [(first, one), (second, two)]:
+            named = (first, second) if first or second else None
+            return Correction(answer, "", "", verdict, (one, two), number, named)
     raise _error(path, number, "wants the sha256 of both statements, the earlier first, or none")
 
 

@@ -1,11 +1,12 @@
-"""Which commitments the answers of a file are about: by their words, and by the sha256 of the statements."""
+"""Which commitments the answers of a file are about: by their words, and by the id or sha256 of the statements."""
 
 import hashlib
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from alliancediff.corrections.file import correction_text, plain
+from alliancediff.corrections.file import correction_text, on_one_line
+from alliancediff.language.folding import same_text
 from alliancediff.models import (
     Answer,
     ChangeKind,
@@ -93,14 +94,14 @@ def _places(entry: Correction, pairs: Iterable[tuple[_Side, _Side]]) -> tuple[li
     places: list[_Pair] = []
     problems: list[str] = []
     for one, two in pairs:
-        earlier, later = one.by_words.get(plain(entry.earlier), ()), two.by_words.get(plain(entry.later), ())
+        earlier, later = one.by_words.get(same_text(entry.earlier), ()), two.by_words.get(same_text(entry.later), ())
         found = [(i, j) for i in earlier for j in later]
         if _is_of(entry, one, two):
             places += found
             problems += [] if found else [_missing(entry, one, two)]
         elif found:
             problems.append(
-                "was made for other versions of these texts; check it and mend its hashes, or take them out"
+                "was made for other versions of these texts; check it, then write ID@HASH, or take the hashes out"
             )
     return places, problems
 
@@ -126,18 +127,20 @@ def _side(extraction: Extraction) -> _Side:
 
 def _names(commitment: Commitment) -> tuple[str, ...]:
     """The words that a commitment is known by: its quote, and its quote after its lead-in, as reports print it."""
-    quote = plain(commitment.quote)
-    return (quote, plain(f"{commitment.lead_in} … {quote}")) if commitment.lead_in else (quote,)
+    quote = same_text(commitment.quote)
+    return (quote, same_text(f"{commitment.lead_in} … {quote}")) if commitment.lead_in else (quote,)
 
 
 def _is_of(entry: Correction, one: _Side, two: _Side) -> bool:
-    sides = zip(entry.hashes or (), (one, two), strict=False)
-    return all(side.sha256.startswith(given) for given, side in sides)
+    """Whether an answer is about two statements: each has the hash that it gives, or the id if it was edited since."""
+    named = entry.statements or ("", "")
+    sides = zip(entry.hashes or (), named, (one, two), strict=False)
+    return all(side.sha256.startswith(given) or side.id == name for given, name, side in sides)
 
 
 def _missing(entry: Correction, one: _Side, two: _Side) -> str:
-    is_earlier = plain(entry.earlier) not in one.by_words
-    side, words = (one, plain(entry.earlier)) if is_earlier else (two, plain(entry.later))
+    is_earlier = same_text(entry.earlier) not in one.by_words
+    side, words = (one, on_one_line(entry.earlier)) if is_earlier else (two, on_one_line(entry.later))
     short = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
     return f"no commitment of {side.id} reads “{short}”"
 

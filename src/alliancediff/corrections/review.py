@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from alliancediff.corrections.file import plain
+from alliancediff.corrections.file import on_one_line
 from alliancediff.models import Answer, ChangeKind, Commitment, Correction, Diff, Link
 
 _EVEN = 0.5
@@ -29,7 +29,7 @@ def doubtful(diff: Diff, *, every: bool = False) -> tuple[Link, ...]:
 
 
 def correction_for(diff: Diff, link: Link, answer: Answer, verdict: ChangeKind | None = None) -> Correction:
-    """An answer on a pair of a diff, as it goes into a file: by its words, with the hashes of both statements.
+    """An answer on a pair of a diff, as it goes into a file: by its words, with the ids and hashes of both statements.
 
     Example:
         >>> import alliancediff as ad
@@ -40,7 +40,7 @@ def correction_for(diff: Diff, link: Link, answer: Answer, verdict: ChangeKind |
     """
     earlier, later = (_words(diff, diff.commitment(end)) for end in (link.earlier, link.later))
     hashes = diff.earlier.sha256[:_DIGITS], diff.later.sha256[:_DIGITS]
-    return Correction(answer, earlier, later, verdict, hashes)
+    return Correction(answer, earlier, later, verdict, hashes, statements=(diff.earlier.id, diff.later.id))
 
 
 def walk(
@@ -88,6 +88,6 @@ def _key(ask: Callable[[str], str], question: str, keys: dict[str, Answer] | dic
 
 def _words(diff: Diff, commitment: Commitment) -> str:
     """The quote, after its lead-in where another commitment of the statement has the same quote."""
-    quote = plain(commitment.quote)
-    same = Counter(plain(c.quote) for c in diff.commitments if c.statement == commitment.statement)
-    return plain(f"{commitment.lead_in} … {quote}") if commitment.lead_in and same[quote] > 1 else quote
+    quote = on_one_line(commitment.quote)
+    same = Counter(on_one_line(c.quote) for c in diff.commitments if c.statement == commitment.statement)
+    return on_one_line(f"{commitment.lead_in} … {quote}") if commitment.lead_in and same[quote] > 1 else quote

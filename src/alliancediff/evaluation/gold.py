@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from alliancediff.errors import GoldError
 from alliancediff.models import CommitmentKind, Stage
+from alliancediff.models.records import plural, told
 
 _LIVE = {"commitment", "position"}
 _STANCES = {"evaluation": "stance", "legal position": "stance"}
@@ -48,6 +49,11 @@ class Gold:
     links: Mapping[UnitPair, frozenset[str]] = field(default_factory=dict)
     optional: frozenset[UnitPair] = frozenset()
     dates: Mapping[str, str] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        """How many statements, pairs and links it holds."""
+        counts = (self.files, "statement"), (self.pairs, "pair"), (self.links, "link")
+        return told("Gold", "", *(plural(len(one), name) for one, name in counts))
 
     def between(self, pair: UnitPair) -> tuple[dict[UnitPair, frozenset[str]], set[UnitPair]]:
         """The links of one pair of statements with their verdicts, and the optional ones."""

@@ -4,9 +4,9 @@ import difflib
 from collections.abc import Iterable, Mapping, Sequence
 
 from alliancediff.evaluation.gold import Gold
+from alliancediff.language.folding import same_text
 from alliancediff.models import Commitment
 
-_TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 _ENOUGH = 0.4
 """Share of a quote that must stand in a unit for the quote to count for it."""
 
@@ -38,7 +38,7 @@ def plain(text: str) -> str:
         >>> plain("The  “Port”")
         'the "port"'
     """
-    return " ".join(text.translate(_TYPOGRAPHY).split()).lower()
+    return same_text(text).lower()
 
 
 def _locate(quote: str, share: float, units: Mapping[str, str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from alliancediff.evaluation.places import Places
 from alliancediff.evaluation.roles import score_roles
 from alliancediff.evaluation.themes import score_themes, themes_total
 from alliancediff.models import Diff, Extraction
+from alliancediff.models.records import plural, told
 
 ALL = "all"
 """The name of the sum over all pairs."""
@@ -23,6 +24,10 @@ class Run:
     extractions: Mapping[str, Extraction]
     diffs: Mapping[UnitPair, Diff]
     places: Places
+
+    def __repr__(self) -> str:
+        """How many statements and pairs it holds."""
+        return told("Run", "", plural(len(self.extractions), "statement"), plural(len(self.diffs), "pair"))
 
 
 def name_of(pair: UnitPair) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from alliancediff.alignment.baselines import measure_all
 from alliancediff.alignment.similarity import compare_all
+from alliancediff.alignment.speakers import speakers
 from alliancediff.corrections import correction_for, doubtful
 from alliancediff.errors import GoldError
 from alliancediff.evaluation import (
@@ -28,9 +28,10 @@ from alliancediff.evaluation import (
     score_run,
     units_file,
 )
+from alliancediff.evaluation.bare_measures import measure_all
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Commitment, Corrections, Evolution, Extraction, Link, Parts, Settings, Statement
-from alliancediff.pipeline.diff import compare_extracted, speakers
+from alliancediff.pipeline.diff import compare_extracted
 from alliancediff.pipeline.extract import extracted
 from alliancediff.pipeline.settings import checked, lexicon_of
 from alliancediff.pipeline.trace import trace
@@ -155,12 +156,13 @@ def baselines(run: Run) -> dict[str, Baseline]:
 
 def link_scores(run: Run, settings: Settings | None = None) -> Scores:
     """The parts of every two commitments of a run's pairs that have anything in common, linked or not."""
-    lexicon = lexicon_of(settings or Settings())
+    settings = settings or Settings()
+    lexicon = lexicon_of(settings)
     found: dict[tuple[str, str], dict[tuple[str, str], Parts]] = {}
     for pair in run.gold.pairs:
         sides = [run.extractions[key] for key in pair]
         earlier, later = (side.commitments for side in sides)
-        parts = compare_all(earlier, later, lexicon, speakers(*(side.statement for side in sides)))
+        parts = compare_all(earlier, later, lexicon, settings.alignment, speakers(*(s.statement for s in sides)))
         found[pair] = {(earlier[i].id, later[j].id): part for (i, j), part in parts.items()}
     return found
 

@@ -1,5 +1,6 @@
 """Evolution: the links of a series -> threads, what became of each, and the same as a graph."""
 
+from alliancediff.evolution.gathering import gather
 from alliancediff.evolution.graph.build import to_graph
 from alliancediff.evolution.graph.formats import read_graph, write_graph
 from alliancediff.evolution.moments import in_order, moments_of
@@ -18,6 +19,7 @@ __all__ = [
     "choose_mentions",
     "describe",
     "find",
+    "gather",
     "in_order",
     "moments_of",
     "read_graph",

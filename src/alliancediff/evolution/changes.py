@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from alliancediff.evolution.comparisons import Diffs
 from alliancediff.evolution.judging import Judge, Pair
 from alliancediff.evolution.pools import Pool
-from alliancediff.models import Change, ChangeKind, Commitment, Diff, Link, Thread, ThreadStatus
+from alliancediff.models import Change, ChangeKind, Commitment, Link, Thread, ThreadStatus
 
 _DONE = "not called a drop, since it was told as done before"
 
@@ -17,7 +18,7 @@ class Changes:
     pool: Pool
     threads: Sequence[Thread]
     known: Mapping[str, Commitment]
-    diffs: Mapping[Pair, Diff]
+    diffs: Diffs
     judge: Judge
 
     def all(self) -> tuple[Change, ...]:
@@ -30,7 +31,11 @@ class Changes:
         changes += self._beginnings(begun, going)
         changes += self._endings(going)
         place = {i: number for number, i in enumerate(self.known)}
-        return tuple(sorted(changes, key=lambda change: (place[(change.later or change.earlier)[0]], change.earlier)))
+
+        def standing(change: Change) -> tuple[int, list[int]]:
+            return place[(change.later or change.earlier)[0]], [place[i] for i in change.earlier]
+
+        return tuple(sorted(changes, key=standing))
 
     def _beginnings(self, begun: set[str], going: set[str]) -> Iterator[Change]:
         """For each clause with which a line begins, how far it is from the closest clause of any earlier text.

@@ -15,12 +15,21 @@ _NEXT_CLAUSE = Edit("equal", NEXT_CLAUSE, NEXT_CLAUSE)
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """Judges links by the rules of a diff; `sides` are the statement of each commitment with all of its commitments."""
+    """Judges links by the rules of a diff.
+
+    `sides` are the statement of each commitment with all of its commitments, in the order of the series, by which ties
+    between links are broken.
+    """
 
     sides: Mapping[str, tuple[Statement, tuple[Commitment, ...]]]
     settings: Settings
     lexicon: Lexicon
     _made: dict[tuple[Link, ...], tuple[Change, ...]] = field(default_factory=dict, init=False, repr=False)
+    _place: Mapping[str, int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Number the commitments once."""
+        object.__setattr__(self, "_place", {commitment: number for number, commitment in enumerate(self.sides)})
 
     def changes(self, links: Sequence[Link]) -> tuple[Change, ...]:
         """The changes that some links between two texts make, with their evidence and the days they skip.
@@ -36,7 +45,7 @@ class Judge:
         one, two = (self.sides[end] for end in (links[0].earlier, links[0].later))
         rungs = self.lexicon.profile.opposes_from
         _, changes = compare(one, two, Alignment(links, (), ()), self.settings, opposes_from=rungs)
-        told = annotate(changes, (one[0], two[0]), (*one[1], *two[1]), self.lexicon)
+        told = annotate(changes, (one[0], two[0]), (*one[1], *two[1]), self.lexicon, self.settings.comparison)
         return tuple(replace(change, gap=links[0].gap) for change in told)
 
     def closest(self, links: Sequence[Link]) -> Change:
@@ -44,7 +53,7 @@ class Judge:
 
         It is mixed where other clauses moved otherwise; the clauses are those of all links, and so are the edits.
         """
-        best = max(links, key=lambda k: (bool(k.corrected), not k.unsure, k.score, k.earlier, k.later))
+        best = max(links, key=lambda k: (bool(k.corrected), not k.unsure, k.score, *self._places(k)))
         changes = self.changes(links)
         change = next(c for c in changes if best.earlier in c.earlier and best.later in c.later)
         pairs = [self.changes([link])[0] for link in self._counterparts(links)]
@@ -62,6 +71,9 @@ class Judge:
     def _counterparts(self, links: Sequence[Link]) -> list[Link]:
         """The link of each later clause to its closest counterpart, in text order."""
         closest: dict[str, Link] = {}
-        for link in sorted(links, key=lambda k: (k.score, k.earlier)):
+        for link in sorted(links, key=lambda k: (k.score, self._places(k))):
             closest[link.later] = link
         return [closest[c.id] for c in self.sides[links[0].later][1] if c.id in closest]
+
+    def _places(self, link: Link) -> tuple[int, int]:
+        return self._place[link.earlier], self._place[link.later]

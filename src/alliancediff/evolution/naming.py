@@ -4,18 +4,9 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from alliancediff.lexicon import chain_of
-from alliancediff.models import Commitment
-
-_INHERITED = 0.25
-"""What a line counts that a clause has from its lead-in or heading, where one of its own words counts 1."""
-_OF_ANOTHER_THEME = 0.5
-"""What a line of another theme than the thread's counts: a state that is named on the way is not what it is about."""
-_A_LIST = 3
-"""Lines beside each other from which none of them is what a thread is about."""
-_NO_PARENTS: Mapping[str, str] = MappingProxyType({})
+from alliancediff.models import Commitment, EvolutionSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +18,7 @@ class Names:
     size: int
     theme_of: Mapping[str, str]
     parent_of: Mapping[str, str]
+    settings: EvolutionSettings
 
     def line(self, members: Sequence[Commitment]) -> str:
         """The line of a thread, "" where it is on none.
@@ -38,14 +30,14 @@ class Names:
         theme = self.theme(members)
         own = [self._votes(member, theme) for member in members]
         with_broader = [self._broadened(ballot) for ballot in own]
-        shared = _held_by_most(own) or _held_by_most(with_broader)
+        shared = self._held_by_most(own) or self._held_by_most(with_broader)
         return self._without_siblings(self._winner(shared or _tally(own), self.lines), shared)
 
     def _votes(self, member: Commitment, theme: str) -> dict[str, float]:
         """What a clause counts for each of its lines."""
-        weight = _INHERITED if member.lines_inherited else 1
+        weight = self.settings.inherited_line if member.lines_inherited else 1
         on_theme = {line: self.theme_of.get(line, theme) == theme for line in member.lines}
-        return {line: weight * (1 if is_on else _OF_ANOTHER_THEME) for line, is_on in on_theme.items()}
+        return {line: weight * (1 if is_on else self.settings.foreign_line) for line, is_on in on_theme.items()}
 
     def _broadened(self, votes: Mapping[str, float]) -> dict[str, float]:
         """The same with the lines above them."""
@@ -55,11 +47,17 @@ class Names:
                 broader[line] = max(broader.get(line, 0.0), vote)
         return broader
 
+    def _held_by_most(self, ballots: Sequence[Mapping[str, float]]) -> dict[str, float]:
+        """The votes for lines that more than half of the clauses are on by their own words."""
+        own = self.settings.inherited_line
+        held = Counter(line for ballot in ballots for line, vote in ballot.items() if vote > own)
+        return {line: votes for line, votes in _tally(ballots).items() if 2 * held[line] > len(ballots)}
+
     def _without_siblings(self, winner: str, votes: Mapping[str, float]) -> str:
         """The line above a list of lines that are named alike often; else the winner."""
         parent = self.parent_of.get(winner, "")
         alike = [line for line in votes if self.parent_of.get(line, "") == parent and votes[line] == votes[winner]]
-        return parent if parent and len(alike) >= _A_LIST else winner
+        return parent if parent and len(alike) >= self.settings.listed_lines else winner
 
     def theme(self, members: Sequence[Commitment]) -> str:
         """The theme of a thread, "" where it is on none."""
@@ -76,14 +74,11 @@ def _tally(ballots: Sequence[Mapping[str, float]]) -> dict[str, float]:
     return {line: sum(ballot.get(line, 0.0) for ballot in ballots) for line in lines}
 
 
-def _held_by_most(ballots: Sequence[Mapping[str, float]]) -> dict[str, float]:
-    """The votes for lines that more than half of the clauses are on by their own words."""
-    held = Counter(line for ballot in ballots for line, vote in ballot.items() if vote > _INHERITED)
-    return {line: votes for line, votes in _tally(ballots).items() if 2 * held[line] > len(ballots)}
-
-
 def names_of(
-    commitments: Iterable[Commitment], theme_of: Mapping[str, str], parent_of: Mapping[str, str] = _NO_PARENTS
+    commitments: Iterable[Commitment],
+    theme_of: Mapping[str, str],
+    parent_of: Mapping[str, str],
+    settings: EvolutionSettings,
 ) -> Names:
     """What the names of a series' threads are weighed against.
 
@@ -91,6 +86,7 @@ def names_of(
         commitments: all of the series.
         theme_of: the theme of each line.
         parent_of: the broader line of each line that has one.
+        settings: what votes count.
     """
     every = list(commitments)
     return Names(
@@ -99,4 +95,5 @@ def names_of(
         len(every),
         theme_of,
         parent_of,
+        settings,
     )

@@ -1,11 +1,11 @@
 """Questions to a graph of a series, and to the series itself: who said it first, what hangs together."""
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from alliancediff.errors import SettingsError
+from alliancediff.errors import SettingsError, UnknownNameError
+from alliancediff.language.folding import plain, same_text
 from alliancediff.models import (
     Commitment,
     Evolution,
@@ -17,17 +17,12 @@ from alliancediff.models import (
     ThreadStatus,
     Unit,
     title_of,
-    topic_named,
-    unknown_topic,
 )
+from alliancediff.models.names import kind_named, named, near_names
+from alliancediff.models.titles import entitled
 
 if TYPE_CHECKING:
     from networkx import DiGraph
-
-_LOOK_ALIKES = str.maketrans(
-    {**dict.fromkeys("’‘", "'"), **dict.fromkeys("–—\u2011", "-"), **dict.fromkeys('“”"\u00ad')}
-)
-"""Marks that are typed in several ways; quotation marks and soft hyphens tell nothing apart."""
 
 
 # ---- graphs
@@ -43,11 +38,15 @@ def thread_of(graph: "DiGraph[str]", node: str) -> tuple[str, ...]:
         >>> import alliancediff as ad
         >>> texts = {"2021-01-01": b"We plan to open a port.", "2022-01-01": b"We will open a port by 2030."}
         >>> evolution = ad.trace(ad.read_statement(text, id=date, date=date) for date, text in texts.items())
-        >>> thread_of(ad.to_graph(evolution), "2022-01-01/001.1")
-        ('2021-01-01/001.1', '2022-01-01/001.1')
+        >>> first, last = evolution.threads[0].commitments
+        >>> thread_of(ad.to_graph(evolution), last) == (first, last)
+        True
     """
     if node not in graph or "thread" not in graph.nodes[node]:
-        raise SettingsError("node", f"{node!r} is no node of a series' graph; ids are those of its commitments")
+        near = near_names(node, {one: (one.rsplit("/", 1)[-1],) for one in graph})
+        meant = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+        problem = f"{node!r} is no node of a series' graph; ids are those of its commitments{meant}"
+        raise UnknownNameError("node", node, problem, near)
     thread = graph.nodes[node]["thread"]
     found = [(data["date"], n) for n, data in graph.nodes(data=True) if data.get("thread") == thread]
     return tuple(n for _, n in sorted(found, key=lambda row: row[0]))
@@ -100,7 +99,7 @@ def find(evolution: Evolution, words: str) -> Finding:
         >>> found.first.statement[:10]
         '2022-01-21'
     """
-    wanted = plain(words)
+    wanted = _sought(words)
     if not wanted:
         raise SettingsError("find", "there are no words to look for")
     said = [c for c in evolution.commitments if _holds(f"{c.lead_in} {c.quote}", wanted)]
@@ -111,7 +110,7 @@ def find(evolution: Evolution, words: str) -> Finding:
         if not ids.isdisjoint(t.commitments) or any(_holds(name, wanted) for name in _names(evolution, t))
     ]
     first = said[0] if said else None
-    oldest = sorted(threads, key=lambda thread: (thread.first, thread.id))
+    oldest = sorted(threads, key=lambda thread: thread.first)
     outside = _outside(evolution.statements, wanted, first)
     return Finding(words, first, outside, tuple(oldest), _on_line(evolution, wanted, first))
 
@@ -129,7 +128,7 @@ def _on_line(evolution: Evolution, wanted: str, first: Commitment | None) -> Com
 def _called(evolution: Evolution, line: str) -> set[str]:
     """All names of a line: its id as words, its title, and the forms that the lexicon knows."""
     forms = evolution.forms.get(line, ())
-    return {plain(name) for name in (line.replace("-", " "), title_of(line, evolution.titles), *forms)}
+    return {_sought(name) for name in (line.replace("-", " "), title_of(line, evolution.titles), *forms)}
 
 
 def _outside(statements: Sequence[Statement], wanted: str, first: Commitment | None) -> Unit | None:
@@ -146,7 +145,7 @@ def _outside(statements: Sequence[Statement], wanted: str, first: Commitment | N
 
 def _holds(text: str, wanted: str) -> bool:
     """Whether words stand in a text, the first from its beginning: "CoRe" does not stand in "underscore"."""
-    return re.search(rf"(?<!\w){re.escape(wanted)}", plain(text)) is not None
+    return re.search(rf"(?<!\w){re.escape(wanted)}", _sought(text)) is not None
 
 
 def select(
@@ -171,14 +170,15 @@ def select(
         SettingsError: nothing can pass, since there is no such theme, status or actor here.
     """
     themes, statuses = ([value] if isinstance(value, str) else value for value in (themes, statuses))
-    _check(evolution, statuses, actor)
+    wanted = {kind_named(status, ThreadStatus, setting="statuses", what="status") for status in statuses}
+    _check_actor(evolution, actor)
     known = {c.id: c for c in evolution.commitments}
     on_theme = {_theme(evolution, words) for words in themes}
     return tuple(
         thread
         for thread in (evolution.threads if within is None else within)
         if (not themes or thread.theme in on_theme or any(on_theme & set(known[i].themes) for i in thread.commitments))
-        and (not statuses or thread.status in statuses)
+        and (not wanted or thread.status in wanted)
         and (not actor or any(_is_party(known[i], actor, evolution.forms) for i in thread.commitments))
     )
 
@@ -186,30 +186,29 @@ def select(
 def _theme(evolution: Evolution, words: str) -> str:
     """The theme that words name; a filter that nothing can pass is a slip, and an empty report would hide it."""
     present = sorted({theme for c in evolution.commitments for theme in c.themes})
-    if theme := topic_named(words, present, evolution.titles):
-        return theme
-    raise SettingsError("themes", unknown_topic(words, present, evolution.titles))
+    return named(words, entitled(present, evolution.titles), setting="themes", what="theme")
 
 
-def _check(evolution: Evolution, statuses: Sequence[str], actor: str) -> None:
-    for status in statuses:
-        if status not in list(ThreadStatus):
-            raise SettingsError("status", f"{status!r} is no status; there are {', '.join(ThreadStatus)}")
-    if actor and not any(_is_party(c, actor, evolution.forms) for c in evolution.commitments):
-        names = sorted({name for c in evolution.commitments for name in (*c.bearers, *c.partners)})
-        there = f"there are {', '.join(names)}" if names else "there are none"
-        raise SettingsError("actor", f"nobody here is called {actor!r}; {there}; words of a text are what find is for")
+def _check_actor(evolution: Evolution, actor: str) -> None:
+    if not actor or any(_is_party(c, actor, evolution.forms) for c in evolution.commitments):
+        return
+    names = sorted({name for c in evolution.commitments for name in (*c.bearers, *c.partners)})
+    near = near_names(actor, {name: evolution.forms.get(name, ()) for name in names})
+    there = f"there are {', '.join(names)}" if names else "there are none"
+    meant = f"did you mean {' or '.join(map(repr, near))}" if near else there
+    problem = f"nobody here is called {actor!r}; {meant}; words of a text are what find is for"
+    raise UnknownNameError("actor", actor, problem, near)
 
 
 def _is_party(commitment: Commitment, actor: str, forms: Mapping[str, Sequence[str]]) -> bool:
     names = (*commitment.bearers, *commitment.partners)
-    wanted = re.compile(rf"(?<!\w){re.escape(plain(actor))}(?!\w)")
-    return any(wanted.search(plain(name)) or _bare(actor) in map(_bare, forms.get(name, ())) for name in names)
+    wanted = re.compile(rf"(?<!\w){re.escape(_sought(actor))}(?!\w)")
+    return any(wanted.search(_sought(name)) or _bare(actor) in map(_bare, forms.get(name, ())) for name in names)
 
 
 def _bare(name: str) -> str:
     """A name without its article and full stops: "the U.S." is "us"."""
-    return plain(name).removeprefix("the ").replace(".", "")
+    return _sought(name).removeprefix("the ").replace(".", "")
 
 
 def _names(evolution: Evolution, thread: Thread) -> tuple[str, str]:
@@ -217,11 +216,6 @@ def _names(evolution: Evolution, thread: Thread) -> tuple[str, str]:
     return thread.line.replace("-", " "), title_of(thread.line, evolution.titles)
 
 
-def plain(text: str) -> str:
-    """Text as it is compared: compatible forms, one kind of dashes, no quotation marks, single spaces, no case.
-
-    Example:
-        >>> plain("The  “Economic 2+2”")
-        'the economic 2+2'
-    """
-    return " ".join(unicodedata.normalize("NFKC", text).translate(_LOOK_ALIKES).casefold().split())
+def _sought(text: str) -> str:
+    """Text as words are looked for in it: one typography and spelling, no quotation marks, no case."""
+    return same_text(plain(text).text).replace('"', "").casefold()

@@ -10,6 +10,7 @@ from alliancediff.evolution.traced import Traced
 from alliancediff.models import (
     ChangeKind,
     CommitmentKind,
+    EvolutionSettings,
     Link,
     Mention,
     Thread,
@@ -25,7 +26,7 @@ _KEPT = "fulfilled"
 """What a change says of a promise that the later text tells as kept."""
 
 
-def describe(threads: Iterable[Sequence[str]], traced: Traced) -> tuple[Thread, ...]:
+def describe(threads: Iterable[Sequence[str]], traced: Traced, settings: EvolutionSettings) -> tuple[Thread, ...]:
     """What each thread says day by day, and what became of it; the threads are those that `assemble` gave."""
     found = list(threads)
     thread_of = {c: members[0] for members in found for c in members}
@@ -37,7 +38,7 @@ def describe(threads: Iterable[Sequence[str]], traced: Traced) -> tuple[Thread, 
     for link in traced.overarching:
         if thread_of[link.earlier] == thread_of[link.later]:
             over.setdefault(thread_of[link.earlier], []).append(link)
-    names = names_of(traced.commitments.values(), traced.theme_of, traced.parent_of)
+    names = names_of(traced.commitments.values(), traced.theme_of, traced.parent_of, settings)
     return tuple(
         _Description(members, touching[members[0]], over.get(members[0], ()), thread_of, traced).thread(names)
         for members in found
@@ -82,7 +83,7 @@ class _Description:
             split_from=self._others(link.earlier for link in self._before()),
             merged_into=self._others(link.later for link in self._onward()),
             goes_on=tuple(dict.fromkeys(sorted((k.later for k in self._onward()), key=self._traced.place))),
-            perhaps=tuple(sorted(self._perhaps())),
+            perhaps=tuple(sorted(self._perhaps(), key=self._traced.place)),
         )
 
     def _since(self) -> tuple[int, int]:
@@ -187,7 +188,7 @@ class _Description:
         return {end for k in self._unsure() for end in (k.earlier, k.later) if self._thread_of[end] != self._id}
 
     def _others(self, ends: Iterable[str]) -> tuple[str, ...]:
-        return tuple(sorted({self._thread_of[end] for end in ends}))
+        return tuple(sorted({self._thread_of[end] for end in ends}, key=self._traced.place))
 
 
 def _standard(last: Mention) -> str:

@@ -21,26 +21,16 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from alliancediff.lexicon import chain_of
-from alliancediff.models import Commitment, Link
+from alliancediff.models import Commitment, EvolutionSettings, Link
 
 _Best = dict[tuple[str, str], float]
-_SUPPORT_TO_JOIN = 0.25
-"""Share of the pairs across two threads that must be linked; wording drifts over the years, so the ends need not be."""
-_SUPPORT_TO_ATTACH = 0.5
-"""The same for a clause that is alone: it has no history to drift from."""
-_NEXT = 2
-"""How many places apart clauses of one text still stand next to each other."""
-_FEWEST = 2
-"""Clauses from which a thread has a line of its own, and from which none is parted."""
-_SURE_TO_ATTACH = 0.6
-"""Confidence from which a clause joins a thread by a link that is not the best of either end. Of links below it less
-than half are right (docs/explanation.md), and one wrong clause spoils a thread; the link itself stays."""
 
 
 def assemble(
     commitments: Sequence[Commitment],
     links: Iterable[Link],
     near: Collection[tuple[str, str]],
+    settings: EvolutionSettings,
     parted: frozenset[tuple[str, str]] = frozenset(),
     parent_of: Mapping[str, str] | None = None,
 ) -> tuple[tuple[str, ...], ...]:
@@ -50,12 +40,14 @@ def assemble(
         commitments: all commitments of the series, in order of time and text.
         links: the links kept, those between texts of one day too; unsure ones join nothing.
         near: pairs of ids that any comparison of two texts linked, unsurely or not, earlier end first.
+        settings: how much support joins, and what stands side by side.
         parted: pairs that a reader parted; no thread holds both.
         parent_of: the broader line of each line that has one.
     """
-    sure = _strongest_first(link for link in links if not link.unsure)
+    place = {c.id: number for number, c in enumerate(commitments)}
+    sure = _strongest_first((link for link in links if not link.unsure), place)
     statement_of = {c.id: c.statement for c in commitments}
-    growing = _Threads(commitments, near, parted, parent_of or {})
+    growing = _Threads(commitments, near, settings, parted, parent_of or {})
     best = _best_partners(sure, statement_of)
     for link in sure:
         if link.corrected or _is_mutual(link, best, statement_of):
@@ -65,9 +57,9 @@ def assemble(
     return growing.in_order(frozenset(end for link in sure if link.corrected for end in (link.earlier, link.later)))
 
 
-def _strongest_first(links: Iterable[Link]) -> list[Link]:
-    """A reader's first, then by confidence and score; ties by the ids, which hang on no order."""
-    return sorted(links, key=lambda k: (not k.corrected, -k.confidence, -k.score, k.earlier, k.later))
+def _strongest_first(links: Iterable[Link], place: Mapping[str, int]) -> list[Link]:
+    """A reader's first, then by confidence and score; ties in the order of the series, whatever that of the links."""
+    return sorted(links, key=lambda k: (not k.corrected, -k.confidence, -k.score, place[k.earlier], place[k.later]))
 
 
 def _best_partners(links: Iterable[Link], statement_of: Mapping[str, str]) -> _Best:
@@ -92,10 +84,11 @@ class _Threads:
         self,
         commitments: Sequence[Commitment],
         near: Collection[tuple[str, str]],
+        settings: EvolutionSettings,
         parted: frozenset[tuple[str, str]],
         parent_of: Mapping[str, str],
     ) -> None:
-        self._parent_of = parent_of
+        self._parent_of, self._settings = parent_of, settings
         self._place = {c.id: n for n, c in enumerate(commitments)}
         self._known = {c.id: c for c in commitments}
         self._near = near
@@ -110,9 +103,9 @@ class _Threads:
         """Make one thread of two that stand side by side in no text; where a reader joined them, of any two."""
         one, other = self._sides(link)
         meeting = self._meeting(one, other)
-        needed = _SUPPORT_TO_ATTACH if meeting else _SUPPORT_TO_JOIN
+        needed = self._settings.attach_support if meeting else self._settings.join_support
         fits = self._support(one, other) >= needed and all(map(self._are_side_by_side, meeting.values()))
-        is_grown = min(len(self._members[one]), len(self._members[other])) >= _FEWEST
+        is_grown = min(len(self._members[one]), len(self._members[other])) >= self._settings.settled
         fits = fits and not (is_grown and self._have_settled_apart(one, other))
         if one != other and (link.corrected or fits) and not self._are_parted(one, other):
             self._merge(one, other)
@@ -121,7 +114,8 @@ class _Threads:
         """Add a clause that is still alone to the thread of its best link, or one half of a line to the other."""
         one, other = self._sides(link)
         is_lone = 1 in {len(self._members[one]), len(self._members[other])}
-        fits = link.confidence >= _SURE_TO_ATTACH and self._support(one, other) >= _SUPPORT_TO_ATTACH
+        is_sure = link.confidence >= self._settings.attach_confidence
+        fits = is_sure and self._support(one, other) >= self._settings.attach_support
         fits = fits and not self._have_settled_apart(one, other)
         if one != other and fits and (is_lone or self._are_halves(one, other)) and not self._are_parted(one, other):
             self._merge(one, other)
@@ -141,11 +135,11 @@ class _Threads:
 
     def _pruned(self, members: Sequence[str], kept: Collection[str]) -> Iterator[list[str]]:
         """A thread, and what is parted from it, the loosest first."""
-        core = sorted(members)
-        while len(core) > _FEWEST:
+        core = sorted(members, key=self._place.__getitem__)
+        while len(core) > self._settings.settled:
             support = {c: self._share([(c, d) for d in core]) for c in core if c not in kept}
-            loosest = min(support, key=lambda c: (support[c], c), default="")
-            if not loosest or support[loosest] >= _SUPPORT_TO_JOIN:
+            loosest = min(support, key=lambda c: (support[c], self._place[c]), default="")
+            if not loosest or support[loosest] >= self._settings.join_support:
                 break
             core.remove(loosest)
             yield [loosest]
@@ -177,7 +171,8 @@ class _Threads:
     def _are_side_by_side(self, pairs: Iterable[tuple[str, str]]) -> bool:
         """Whether clauses of one text say one thing in several sentences: a pair stands together on a line."""
         return any(
-            abs(self._place[c] - self._place[d]) <= _NEXT and not set(self._own_lines(c)).isdisjoint(self._own_lines(d))
+            abs(self._place[c] - self._place[d]) <= self._settings.side_by_side
+            and not set(self._own_lines(c)).isdisjoint(self._own_lines(d))
             for c, d in pairs
         )
 
@@ -209,7 +204,7 @@ class _Threads:
             yield from self._parted.get(commitment, ())
 
     def _merge(self, one: str, other: str) -> None:
-        kept, gone = sorted((one, other))
+        kept, gone = sorted((one, other), key=self._place.__getitem__)
         for commitment in self._members[gone]:
             self._thread_of[commitment] = kept
         self._members[kept] += self._members.pop(gone)

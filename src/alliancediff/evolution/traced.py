@@ -15,11 +15,11 @@ Judge = Callable[[Sequence[Link]], Change]
 class Traced:
     """All that is known of a series before its threads are described.
 
-    `links` are those kept, `absences` what the comparison of two texts says of a commitment of the earlier one that the
-    later one leaves out, by commitment and later statement, `theme_of` the themes of lines,
-    `opening_words` words before a date that say when something begins. `alike` are the pairs of statements, the earlier
-    first, whose words weigh alike, `overarching` links between such over mentions in others, `parent_of` the broader
-    line of each line that has one.
+    `commitments` stand in the order of the series. `links` are those kept, `absences` what the comparison of two texts
+    says of a commitment of the earlier one that the later one leaves out, by commitment and later statement, `theme_of`
+    the themes of lines, `opening_words` words before a date that say when something begins. `alike` are the pairs of
+    statements, the earlier first, whose words weigh alike, `overarching` links between such over mentions in others,
+    `parent_of` the broader line of each line that has one.
     """
 
     commitments: Mapping[str, Commitment]
@@ -32,6 +32,11 @@ class Traced:
     alike: Collection[tuple[str, str]] = frozenset()
     overarching: Sequence[Link] = ()
     parent_of: Mapping[str, str] = field(default_factory=dict)
+    _place: Mapping[str, int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Number the commitments once."""
+        object.__setattr__(self, "_place", {commitment: number for number, commitment in enumerate(self.commitments)})
 
     def day(self, commitment: str) -> int:
         """The number of the day on which a clause was said."""
@@ -41,9 +46,9 @@ class Traced:
         """The same as a date."""
         return self.moments.dates[self.day(commitment)]
 
-    def place(self, commitment: str) -> tuple[int, str]:
+    def place(self, commitment: str) -> int:
         """The place of a clause in the series."""
-        return self.moments.place_of[self.commitments[commitment].statement], commitment
+        return self._place[commitment]
 
     def parties(self, commitment: str) -> frozenset[str]:
         """Who issued the text of a clause."""

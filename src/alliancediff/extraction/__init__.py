@@ -6,14 +6,14 @@ from dataclasses import replace
 from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.commitments import BINDING, Extractor, make_extractor
 from alliancediff.extraction.meetings import with_meetings
-from alliancediff.lexicon import Lexicon
+from alliancediff.extraction.writing import Writing, writing_of
+from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import Commitment, CommitmentKind, Note, Role, Settings, Span, Statement, Unit, UnitKind
 from alliancediff.speakers.people import find_people
 
 __all__ = ["extract"]
 
 _READ = {Role.STATEMENT, Role.BOILERPLATE, Role.HEADING}
-_BINDING_FORCE = 5
 
 
 def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple[Statement, tuple[Commitment, ...]]:
@@ -22,10 +22,25 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     A unit that holds no commitment becomes context, with the reason. Boilerplate that turns out to be a party's own
     sentence with a promise or a stance, and a heading that is a party's promise, are taken back and noted.
     """
-    extractor = make_extractor(lexicon)
-    people = find_people(statement.text, lexicon, statement.issuers)
-    statement = replace(statement, units=with_meetings(statement, people, lexicon))
+    lexicon, writing = in_plain_writing(lexicon), writing_of(statement)
+    extractor = make_extractor(lexicon, settings.extraction)
+    people = find_people(writing.plain.text, lexicon, statement.issuers)
+    writing = replace(writing, plain=replace(writing.plain, units=with_meetings(writing.plain, people, lexicon)))
     extractor = replace(extractor, actors=extractor.actors.among(people, statement.issuers))
+    units, commitments, notes = _found(writing, extractor, settings)
+    restored = tuple(map(writing.restored, commitments))
+    read = tuple(
+        replace(unit, role=one.role, reason=one.reason, meeting=one.meeting, speakers=one.speakers)
+        for unit, one in zip(statement.units, units, strict=True)
+    )
+    return replace(statement, units=read, notes=(*statement.notes, *notes)), restored
+
+
+def _found(
+    writing: Writing, extractor: Extractor, settings: Settings
+) -> tuple[list[Unit], list[Commitment], list[Note]]:
+    """The units with their roles settled, the commitments in plain writing, and notes."""
+    statement, lexicon = writing.plain, extractor.lexicon
     units: list[Unit] = []
     commitments: list[Commitment] = []
     notes: list[Note] = []
@@ -56,9 +71,9 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
             notes += _rescue_notes(unit, found, lexicon)
             found = found if _is_rescued(unit, lexicon) else []
         commitments += found
-        units.append(_settled(unit, found, is_short=is_short))
-    described = (extractor.described(statement, c) if c.id in grown else c for c in commitments)
-    return replace(statement, units=tuple(units), notes=(*statement.notes, *notes)), tuple(described)
+        units.append(_settled(unit, list(map(writing.restored, found)), is_short=is_short))
+    described = [extractor.described(statement, c) if c.id in grown else c for c in commitments]
+    return units, described, notes
 
 
 def extended(statement: Statement, commitment: Commitment, end: int) -> Commitment:
@@ -81,7 +96,9 @@ def _is_own_sentence(unit: Unit, text: str, found: Sequence[Commitment], extract
 def _is_promise(text: str, commitment: Commitment, extractor: Extractor) -> bool:
     """Whether a heading is a sentence in which a party binds itself: "Japan will open a port", not "The way ahead"."""
     subject = extractor.actors.first_subject(text)
-    binds = commitment.kind is CommitmentKind.UNDERTAKING and (commitment.force or 0) >= _BINDING_FORCE
+    binds = (
+        commitment.kind is CommitmentKind.UNDERTAKING and (commitment.force or 0) >= extractor.settings.binding_force
+    )
     return binds and subject is not None
 
 

@@ -6,7 +6,10 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
+from alliancediff.extraction.written import first_word, written
 from alliancediff.language.english import speakers as english
+from alliancediff.language.english.subjects import ARTICLE, HYPHENS, OF_STATE, PREPOSITION, SERIAL, TOGETHER
+from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon
 from alliancediff.speakers.people import NOBODY, People, each_of_several, institution_pattern, person_patterns
 
@@ -15,16 +18,6 @@ _PLACE = "(a place)"
 _REACH = 400
 """Characters before a predicate, or after a sentence's beginning, in which its subject is looked for."""
 _WORD_REACH = 20
-_SERIAL = re.compile(r",\s*and\b")
-_OF = re.compile(r",? of (?:the )?|, (?:the )?", re.IGNORECASE)
-_ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
-_PREPOSITION = re.compile(
-    r"\b(?:in|of|with|for|by|to|from|on|at|under|through|between|among|against|into|like|as)\s+$",
-    re.IGNORECASE,
-)
-_JOINED = re.compile(r",\s*(?:together|along) with\b", re.IGNORECASE)
-"""A comma that does not end the row of those who act: "Japan, together with Peru, will"."""
-_HYPHENS = {"-", "‐", "‑", "–"}
 _OPENS = re.compile(r"(?:^|[,;:.—–])\W*(?:the\s+)?$", re.IGNORECASE)
 """A row that begins a sentence or a part of one is a subject as a whole: "Japan, and the United States will"."""
 _OFFICE_REACH = 80
@@ -44,7 +37,10 @@ Mention = tuple[int, int, str]
 
 @dataclass(frozen=True, slots=True)
 class OfficePatterns:
-    """Titled persons, bare titles, and governments with their parts, by the words of a lexicon."""
+    """Titled persons, bare titles, and governments with their parts, by the words of a lexicon.
+
+    `title_words` and `part_words` are words, in lower case, without one of which no title and no part stands in a text.
+    """
 
     person: re.Pattern[str]
     several: re.Pattern[str]
@@ -54,6 +50,8 @@ class OfficePatterns:
     office_of: re.Pattern[str]
     for_all: re.Pattern[str]
     governed: frozenset[str]
+    title_words: frozenset[str]
+    part_words: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,7 +65,7 @@ class ActorFinder:
     joint: Phrases
     offices: OfficePatterns
     people: People = NOBODY
-    parties: Phrases = field(default_factory=lambda: Phrases(None, {}))
+    parties: Phrases = field(default_factory=lambda: compile_phrases(()))
     surnames: re.Pattern[str] | None = None
 
     def among(self, people: People, issuers: Sequence[str] = ()) -> "ActorFinder":
@@ -76,10 +74,10 @@ class ActorFinder:
         A party that the lexicon does not know, such as a province, acts under the name that the front matter gives it,
         or that the text gives its leader.
         """
-        every = dict.fromkeys((*issuers, *people.surnames.values()))
-        unknown = [party for party in every if not any(self.names.find(party))]
-        parties = compile_phrases(((party, party) for party in unknown), ignore_case=False)
-        known = [name for name in people.last_names if not any(self.names.find(name))]
+        forms = {party: plain(party).text for party in (*issuers, *people.surnames.values())}
+        unknown = ((party, form) for party, form in forms.items() if not self.names.find(form))
+        parties = compile_phrases(unknown, ignore_case=False)
+        known = [name for name in people.last_names if not self.names.find(name)]
         surnames = english.bare_names(known) if known else None
         return replace(self, people=people, parties=parties, surnames=surnames)
 
@@ -102,12 +100,14 @@ class ActorFinder:
 
     def _by_name(self, text: str) -> list[Mention]:
         """Actors under names of the lexicon, and parties under names of their own."""
-        found = [(*match.span(), name) for name, match in self.names.find(text)]
-        own = [(*match.span(), name) for name, match in self.parties.find(text)]
+        found = [(start, end, name) for name, start, end in self.names.find(text)]
+        own = [(start, end, name) for name, start, end in self.parties.find(text)]
         return found + [mention for mention in own if not _touches(mention, found)]
 
     def _officials(self, text: str, names: Sequence[Mention]) -> list[Mention]:
         """Each titled person and bare title with the state or the own name; "" for a bare title of nobody known."""
+        if self.offices.title_words.isdisjoint(written(text).words):
+            return []
         wholes = [m for m in names if m[2] == JOINT]
         found: list[Mention] = []
         for match in self.offices.person.finditer(text):
@@ -124,7 +124,7 @@ class ActorFinder:
 
     def _end(self, text: str, end: int, party: str) -> int:
         """Where a person's mention ends, the state after the name included: "Premier Rowan of Ruritania"."""
-        match = _OF.match(text, end)
+        match = OF_STATE.match(text, end)
         if match and text.startswith(party, match.end()) and not text[match.end() + len(party) :][:1].isalnum():
             return match.end() + len(party)
         return end
@@ -143,7 +143,7 @@ class ActorFinder:
         stops = [
             end
             for start, end, _ in _mentions(self, text[: span[1] + _REACH])
-            if "," not in _JOINED.sub("", text[span[0] : start])
+            if "," not in TOGETHER.sub("", text[span[0] : start])
         ]
         return self.subject_before(text, max(stops, default=span[1]))
 
@@ -168,10 +168,11 @@ class ActorFinder:
     def joint_phrases(self, text: str) -> list[Mention]:
         """Phrases that stand for all parties: "we", "both sides", "our three nations"."""
         counted = [(*m.span(), JOINT) for m in self.offices.for_all.finditer(text)]
-        return counted + [m for m in ((*m.span(), JOINT) for _, m in self.joint.find(text)) if not _touches(m, counted)]
+        plain_ones = [(start, end, JOINT) for _, start, end in self.joint.find(text)]
+        return counted + [mention for mention in plain_ones if not _touches(mention, counted)]
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=1024)
 def _mentions(finder: ActorFinder, text: str) -> Sequence[Mention]:
     return finder.mentions(text)
 
@@ -179,7 +180,8 @@ def _mentions(finder: ActorFinder, text: str) -> Sequence[Mention]:
 def _whole(offices: OfficePatterns, text: str, mention: Mention, names: Sequence[Mention]) -> Mention:
     """A state with the part of its government that acts for it: "the U.S. Department of Energy"."""
     start, end, name = mention
-    match = offices.part_of_state.match(text, end) if name in offices.governed else None
+    may_be = name in offices.governed and not offices.part_words.isdisjoint(written(text).words)
+    match = offices.part_of_state.match(text, end) if may_be else None
     if match is None or any(end <= a < match.end() for a, _, _ in names):
         return mention
     return start, match.end(), name
@@ -194,12 +196,14 @@ def _bare_names(finder: ActorFinder, text: str) -> list[Mention]:
 
 def _is_of_state(text: str, mention: Mention, states: Iterable[Mention]) -> bool:
     """Whether a ministry is said to be that of a state: "the Ministry of Ports of Norway" is Norway."""
-    link = _OF.match(text, mention[1])
+    link = OF_STATE.match(text, mention[1])
     return link is not None and any(start == link.end() for start, _, _ in states)
 
 
 def _institutions(finder: ActorFinder, text: str) -> list[Mention]:
     """Ministries and agencies by the state that the text gives them elsewhere, else under their own names."""
+    if finder.offices.part_words.isdisjoint(written(text).words):
+        return []
     return [
         (*m.span(), finder.people.offices.get(m["name"], m["name"])) for m in finder.offices.institution.finditer(text)
     ]
@@ -221,7 +225,7 @@ def _with_states(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         last = made[-1] if made and made[-1][2] == name else None
         if last and text[last[1] : start].strip() == "(" and text.startswith(")", end):
             made[-1] = (last[0], end + 1, name)
-        elif last and (_OF.fullmatch(text, last[1], start) or not text[last[1] : start].strip()):
+        elif last and (OF_STATE.fullmatch(text, last[1], start) or not text[last[1] : start].strip()):
             made[-1] = (last[0], end, name)
         else:
             made.append((start, end, name))
@@ -247,7 +251,7 @@ def _row_before(text: str, end: int, mentions: Sequence[Mention], office_of: re.
 
 def _joins(gap: str, actor: str, actors: Sequence[str], gaps: Sequence[str]) -> bool:
     """Whether a mention belongs to the row: "A, B and C" is one, as is "A-B"; "with B, we" and "at B, C" are not."""
-    if gap in _HYPHENS:
+    if gap in HYPHENS:
         return True
     if JOINT in {actor, *actors} or not english.ROW_GAP.fullmatch(gap):
         return False
@@ -260,15 +264,15 @@ def _trimmed(text: str, row: list[tuple[int, str]], gaps: list[str], office_of: 
     In "with A, B and C will" the subject is B and C; in "with A, B, and C were" there is none, since the comma before
     the "and" makes one list of all three; in "by A, and B will" it is B. "The leaders of A and B" are A and B.
     """
-    is_serial = len(gaps) > 1 and bool(_SERIAL.search(gaps[-1]))
-    if len(gaps) == 1 and _SERIAL.search(gaps[0]) and not _OPENS.search(text[: row[0][0]]):
+    is_serial = len(gaps) > 1 and bool(SERIAL.search(gaps[-1]))
+    if len(gaps) == 1 and SERIAL.search(gaps[0]) and not _OPENS.search(text[: row[0][0]]):
         row, gaps = row[1:], []
     while row:
-        article = _ARTICLE.search(text, max(0, row[0][0] - _WORD_REACH), row[0][0])
+        article = ARTICLE.search(text, max(0, row[0][0] - _WORD_REACH), row[0][0])
         start = article.start() if article else row[0][0]
         office = office_of.search(text, max(0, row[0][0] - _OFFICE_REACH), row[0][0])
         start = office.start() if office else start
-        if not _PREPOSITION.search(text[max(0, start - _WORD_REACH) : start]):
+        if not PREPOSITION.search(text[max(0, start - _WORD_REACH) : start]):
             return Subject(start, tuple(dict.fromkeys(actor for _, actor in row)))
         if is_serial or (gaps and "," not in gaps[0]):
             return None
@@ -299,6 +303,8 @@ def _offices(lexicon: Lexicon) -> OfficePatterns:
     return OfficePatterns(
         person=person,
         several=several,
+        title_words=frozenset(map(first_word, (*lexicon.titles, *words.modifiers, *english.plurals(lexicon.titles)))),
+        part_words=frozenset(map(first_word, words.institutions)),
         governed=frozenset(actor.id for actor in lexicon.actors if actor.kind in {"state", "group", "people"}),
         for_all=english.for_all(words.all, lexicon.titles),
         bare_title=re.compile(rf"(?<=\b[Tt]he )(?=[A-Z])(?:{office})\b(?!\s+[A-Z])(?!\s+of\b)"),

@@ -1,65 +1,43 @@
 """Unit -> clauses: which candidate heads really carry a clause, and how far each clause reaches."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.extraction.actors import ActorFinder, Subject
-from alliancediff.extraction.coordination import COORDINATION, Found, coordinated, governed
+from alliancediff.extraction.coordination import Found, coordinated, governed, without_mark
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, SentencePatterns
-from alliancediff.models import CommitmentKind
-
-_DETERMINER = re.compile(
-    r"\b(?:the|a|an|this|that|these|those|our|their|its|his|her|any|all|no|some|of|in|for|on|through|by|from|with|to|as|"
-    r"into|under|within|including|more|new|such|other|joint|shared|strong|great|good|free|well|and/or|between|against|"
-    r"['’]s|s['’])\s*$",
-    re.IGNORECASE,
+from alliancediff.extraction.written import folded
+from alliancediff.language.english.clauses import (
+    ADJECTIVE_AFTER,
+    AFTER_QUOTE,
+    APPOSITION,
+    ASIDE_ENDS,
+    BARE_NOUN,
+    CLEFT,
+    COPULA,
+    DETERMINER,
+    IF,
+    LATER_VERB,
+    LINKING,
+    LIST_BEFORE,
+    NOUN_AFTER,
+    NOUN_FIRST,
+    OBJECT_BEFORE,
+    OTHER_VERB,
+    PARENTHESIS,
+    PAST_AFTER,
+    PLURAL_END,
+    PURPOSE,
+    RELATIVE,
+    SHORT_SUBJECT,
+    SINGULAR_PRONOUN,
 )
+from alliancediff.language.english.marks import OPENING
+from alliancediff.models import CommitmentKind, ExtractionSettings
+
 _STATING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
-_OTHER_VERB = re.compile(r"\b(?:which|who|that)\b", re.IGNORECASE)
-_PURPOSE = re.compile(r"\bto\s+$", re.IGNORECASE)
 _LOOK_BACK = 160
 """Characters that a rule about what stands before a head may look at."""
-_PARENTHESIS = re.compile(r",\s+(?:[a-z]+ly\s+)?\w+ing\b[^,;]*$")
-"""A participle set off by a comma; a verb in it is not the sentence's own."""
-_OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:\w+\s+){1,3}", re.IGNORECASE)
-"""A noun that a clause without "that" hangs on: "the charges we take up"."""
-_RELATIVE = re.compile(
-    r"\b(?:who|that|(?:which|what|whom|where)(?:\s+(?:he|she|it|they|we))?|whose)\s*$", re.IGNORECASE
-)
-_FINITE = r"(?:will|would|can|could|(?-i:may)|should|must|shall|is|are|was|were|has|have|had)\b"
-_NOUN_AFTER = re.compile(rf"\s+(?:[a-z]+ly\s+|also\s+|now\s+)?{_FINITE}", re.IGNORECASE)
-"""What looks like a verb in the present is a noun where the sentence's verb follows: "partners should"."""
-_PAST_AFTER = re.compile(
-    r"\s+(?:[a-z]+ly\s+|also\s+)?(?!need|speed|feed|exceed|proceed|succeed|seed)[a-z]+ed\b", re.IGNORECASE
-)
-"""A past form right after a plural: "partners launched", where "partners" is no verb."""
-_NOUN_FIRST = re.compile(r"\s+(?:for|of|on|in)\b", re.IGNORECASE)
-"""A sentence that begins like this begins with a noun: "Demand for ports", "Thanks to the crews"."""
-_LATER_VERB = re.compile(
-    rf"(?:\s+(?!(?:that|which|who|and|or|but|as|if|where)\b)(?:[^\s,;:.]|\.(?=\S))+)*?\s+{_FINITE}", re.IGNORECASE
-)
-"""A past form is a participle where the sentence's own verb comes later: "the rules made in May have helped"."""
-_BARE_NOUN = re.compile(
-    r"\s+(?!(?:the|a|an|our|their|its|his|her|this|these|those|to|with|on|in|for|by|and|of|that|as|at|from|all|both)\b)[a-z]+"
-)
-_APPOSITION = re.compile(r"\W*(?:We|The)(?:\s+|,|the\b|of\b|and\b|[A-Z][\w’'.-]*|\([\w\s]+\))+")
-"""A subject with its titles: "We, the Ministers of the North (N6),"."""
-_IF = re.compile(r"\b(?:if|whether|unless|because|although|until|so that)\s*$", re.IGNORECASE)
-_CLEFT = re.compile(r"\bit\s+is\b[^,;]*\bthat\s*$", re.IGNORECASE)
-"""The main clause of "it is by ships that we will reach it" stands after its "that"."""
-_AFTER_QUOTE = re.compile(r"[”\"],?\s*$")
-"""“Ports matter,” said the envoy: who said it is told after the words themselves."""
-_COPULA = re.compile(r"\b(?:is|are|was|were)\b[^,;:]*$", re.IGNORECASE)
-_SINGULAR_PRONOUN = re.compile(r"(?:\b(?:he|she|it)|\b[A-Z][\w’'.-]*|\))\s*$")
-_LIST_BEFORE = re.compile(r"\b(?:and|or)\s*$", re.IGNORECASE)
-_OPENING = " \t\n\"“‘'*•-–—()[]0123456789."
-"""What may stand before a sentence's first word: quotation marks, bullets and paragraph numbers."""
-_SHORT_SUBJECT = re.compile(
-    r"\W*(?:this|these|those|our|the|each|its|such)\s+(?:(?!(?:of|on|in|for|to|with|and|at|by|from)\b)[\w’'-]+\s+){1,4}",
-    re.IGNORECASE,
-)
-_MIN_WORDS = 3
 _ARTICLE_LENGTH = 4
 
 
@@ -73,7 +51,9 @@ class Clause:
     subject: Subject | None
 
 
-def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *, is_item: bool) -> list[Clause]:
+def split_clauses(
+    text: str, predicates: PredicateFinder, actors: ActorFinder, settings: ExtractionSettings, *, is_item: bool
+) -> list[Clause]:
     """The clauses of a unit, in order; together they cover it from its first word to its last.
 
     A head begins a clause of its own where it is the first, or where it is coordinated with the head before it
@@ -90,29 +70,33 @@ def split_clauses(text: str, predicates: PredicateFinder, actors: ActorFinder, *
             aside = found
             continue
         is_bare_participle = _word(text, found.head) in predicates.participles and found.head.start == found.head.core
-        if is_bare_participle or _is_noun(text, found) or _is_adjective(text, found, predicates.adjectives):
+        is_state = is_bare_participle or _is_linked(text, found) or _opens_as_participle(text, found, is_item=is_item)
+        if is_state or _is_noun(text, found) or _is_adjective(text, found, predicates.adjectives):
             continue
         if heads and _is_purpose(text, found, heads[-1].head):
             heads[-1] = replace(found, subject=heads[-1].subject)
             continue
         if heads:
-            beside = coordinated(text, found, heads[-1])
+            beside = coordinated(text, found, heads[-1], settings.shared_words)
             heads += [beside] if beside else []
         elif _may_be_first(
             text[: found.begins], found, predicates.sentence, opens_with_actor=opens_with_actor, is_item=is_item
         ):
             heads.append(found)
-    return _merged_short(text, list(_spans(text, _without_adjunct(heads))))
+    return _merged_short(text, list(_spans(text, _without_adjunct(heads))), settings.clause_words)
 
 
 def _is_subordinate(text: str, found: Found) -> bool:
     """Whether a head stands in a relative clause or in an infinitive of the passive ("the first to be held")."""
     before = _just_before(text, found.begins)
-    is_aside = _RELATIVE.search(before) and not _CLEFT.search(before)
-    if is_aside or _IF.search(before) or (_AFTER_QUOTE.search(before) and found.head.predicate.complement == "that"):
+    if folded(before.rstrip()).endswith(ASIDE_ENDS):
+        is_aside = RELATIVE.search(before) and not CLEFT.search(before)
+        if is_aside or IF.search(before):
+            return True
+    if found.head.predicate.complement == "that" and AFTER_QUOTE.search(before):
         return True
     is_infinitive = text[found.head.start : found.head.core].strip().lower() == "be"
-    return found.head.form is Form.PASSIVE and is_infinitive and bool(_PURPOSE.search(before))
+    return found.head.form is Form.PASSIVE and is_infinitive and bool(PURPOSE.search(before))
 
 
 def _is_noun(text: str, found: Found) -> bool:
@@ -122,19 +106,19 @@ def _is_noun(text: str, found: Found) -> bool:
         return False
     is_act = not head.predicate.patterns
     if head.form in {Form.BASE, Form.THIRD} and (
-        _NOUN_AFTER.match(text, head.end) or (is_act and text.startswith(" of ", head.end))
+        NOUN_AFTER.match(text, head.end) or (is_act and text.startswith(" of ", head.end))
     ):
         return True
-    if head.form is Form.THIRD and is_act and _PAST_AFTER.match(text, head.end):
+    if head.form is Form.THIRD and is_act and PAST_AFTER.match(text, head.end):
         return True
     if found.subject is not None:
         return False
     if head.form in {Form.BASE, Form.THIRD}:
-        is_first = not text[: found.begins].strip(_OPENING)
+        is_first = not text[: found.begins].strip(OPENING)
         thanks = head.form is Form.THIRD and text.startswith(" to ", head.end)
-        return is_first and bool(thanks or _NOUN_FIRST.match(text, head.end))
+        return is_first and bool(thanks or NOUN_FIRST.match(text, head.end))
     has_clause = head.predicate.complement == "that" or text[head.start : head.end].endswith("that")
-    is_participle = found.is_agentless or bool(_LATER_VERB.match(text, head.end))
+    is_participle = found.is_agentless or bool(LATER_VERB.match(text, head.end))
     return head.form is Form.PAST and not has_clause and is_participle
 
 
@@ -143,7 +127,20 @@ def _is_adjective(text: str, found: Found, adjectives: frozenset[str]) -> bool:
     word = _word(text, found.head)
     if word not in adjectives or found.subject is not None or found.head.start != found.head.core:
         return False
-    return bool(_BARE_NOUN.match(text, found.head.end))
+    return bool(BARE_NOUN.match(text, found.head.end))
+
+
+def _is_linked(text: str, found: Found) -> bool:
+    """Whether a participle says in what state somebody is: "remain united", "stayed closed"."""
+    is_bare = found.head.form is Form.PAST and found.head.start == found.head.core and not found.head.predicate.patterns
+    return is_bare and bool(LINKING.search(_just_before(text, found.begins)))
+
+
+def _opens_as_participle(text: str, found: Found, *, is_item: bool) -> bool:
+    """Whether a sentence opens with a participle, as in "Founded in 1990, the forum meets"; an item tells a deed so."""
+    is_bare = found.head.form is Form.PAST and found.subject is None and found.head.start == found.head.core
+    opens = not text[: found.begins].strip(OPENING)
+    return is_bare and opens and bool(ADJECTIVE_AFTER.match(text, found.head.end) or (not is_item and "," in text))
 
 
 def _word(text: str, head: Head) -> str:
@@ -155,7 +152,7 @@ def _goes_on_aside(text: str, found: Found, aside: Found | None) -> bool:
     if aside is None or found.subject is not None or not found.head.form.is_finite:
         return False
     between = text[aside.head.end : found.begins]
-    return "," not in between and ";" not in between and bool(_LIST_BEFORE.search(between))
+    return "," not in between and ";" not in between and bool(LIST_BEFORE.search(between))
 
 
 def _is_purpose(text: str, found: Found, previous: Head) -> bool:
@@ -163,7 +160,7 @@ def _is_purpose(text: str, found: Found, previous: Head) -> bool:
     held = previous.predicate.is_narration and not text[previous.start : previous.end].endswith("to")
     between = text[previous.end : found.begins]
     states = found.head.predicate.kind in _STATING and not found.head.predicate.is_narration
-    return held and states and bool(_PURPOSE.search(between)) and not _OTHER_VERB.search(between)
+    return held and states and bool(PURPOSE.search(between)) and not OTHER_VERB.search(between)
 
 
 def _just_before(text: str, end: int) -> str:
@@ -207,10 +204,10 @@ def _may_be_first(
     before: str, found: Found, sentence: SentencePatterns, *, opens_with_actor: bool, is_item: bool
 ) -> bool:
     head = found.head
-    stripped = before.strip(_OPENING)
+    stripped = before.strip(OPENING)
     if not stripped:
         return head.form is not Form.GERUND or is_item or head.predicate.kind is not CommitmentKind.REPORT
-    if _CLEFT.search(before):
+    if CLEFT.search(before):
         return found.subject is not None
     has_subject = found.subject is not None or (opens_with_actor and before.rstrip().endswith(","))
     may_have_subject = has_subject or _may_have_subject(before, head, sentence)
@@ -221,50 +218,50 @@ def _is_inside(before: str, found: Found, sentence: SentencePatterns, *, has_sub
     """Whether what stands before a candidate makes it a participle, a noun or a part of an introduction."""
     nearby = before[-_LOOK_BACK:]
     is_introduced = (
-        sentence.introduction.fullmatch(sentence.date.sub("", before, count=1).strip(_OPENING))
+        sentence.introduction.fullmatch(sentence.date.sub("", before, count=1).strip(OPENING))
         and not found.head.form.is_finite
     )
     return bool(
-        _PARENTHESIS.search(before)
-        or (found.is_pronoun and _OBJECT_BEFORE.fullmatch(before))
+        PARENTHESIS.search(before)
+        or (found.is_pronoun and OBJECT_BEFORE.fullmatch(before))
         or (is_introduced and not has_subject)
-        or _DETERMINER.search(nearby)
+        or DETERMINER.search(nearby)
         or found.head.form is Form.GERUND
-        or (not has_subject and _LIST_BEFORE.search(nearby))
+        or (not has_subject and LIST_BEFORE.search(nearby))
     )
 
 
 def _may_have_subject(before: str, head: Head, sentence: SentencePatterns) -> bool:
     """Finite forms and pasts may have any subject; present forms look like nouns and need one we know."""
     if head.form is Form.PAST:
-        return not _COPULA.search(before)
+        return not COPULA.search(before)
     if head.form.is_finite:
         return True
-    if head.form is Form.BASE and _APPOSITION.fullmatch(before):
+    if head.form is Form.BASE and (APPOSITION.fullmatch(before) or (head.needs_verb and PLURAL_END.search(before))):
         return True
-    if _COPULA.search(before):
+    if COPULA.search(before):
         return False
-    if _SHORT_SUBJECT.fullmatch(before):
+    if SHORT_SUBJECT.fullmatch(before):
         return before.rstrip().endswith("s") is (head.form is Form.BASE)
-    return bool((sentence.plural_subject if head.form is Form.BASE else _SINGULAR_PRONOUN).search(before))
+    return bool((sentence.plural_subject if head.form is Form.BASE else SINGULAR_PRONOUN).search(before))
 
 
 def _spans(text: str, heads: Sequence[Found]) -> Iterator[Clause]:
     starts = [0 if number == 0 else found.begins for number, found in enumerate(heads)]
     ends = [*starts[1:], len(text)] if starts else []
     for found, start, following in zip(heads, starts, ends, strict=True):
-        end = len(COORDINATION.sub("", text[:following]).rstrip(" ,;")) if following < len(text) else following
+        end = len(without_mark(text, following).rstrip(" ,;")) if following < len(text) else following
         yield Clause(start, max(end, found.head.end), found.head, found.subject)
 
 
-def _merged_short(text: str, clauses: list[Clause]) -> list[Clause]:
-    """Clauses of fewer than three words join the one before (or after) them: they could not be quoted alone."""
+def _merged_short(text: str, clauses: list[Clause], least: int) -> list[Clause]:
+    """Clauses of fewer than `least` words join the one before (or after) them: they could not be quoted alone."""
     merged: list[Clause] = []
     for clause in clauses:
-        if merged and len(text[clause.start : clause.end].split()) < _MIN_WORDS:
+        if merged and len(text[clause.start : clause.end].split()) < least:
             last = merged.pop()
             merged.append(Clause(last.start, clause.end, last.head, last.subject))
-        elif merged and len(text[merged[-1].start : merged[-1].end].split()) < _MIN_WORDS:
+        elif merged and len(text[merged[-1].start : merged[-1].end].split()) < least:
             first = merged.pop()
             merged.append(Clause(first.start, clause.end, clause.head, clause.subject or first.subject))
         else:

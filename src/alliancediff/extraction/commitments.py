@@ -11,6 +11,7 @@ from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
 from alliancediff.extraction.clauses import Clause, split_clauses
 from alliancediff.extraction.embedded import embedded_clauses
 from alliancediff.extraction.enumerations import goals
+from alliancediff.extraction.items import governs_items, is_bare_lead_in, is_name, is_title, opening_verb, with_lead_in
 from alliancediff.extraction.lines import LineFinder, first_found, make_line_finder
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder, self_reference
@@ -24,11 +25,29 @@ from alliancediff.extraction.strength import (
     make_strength_reader,
 )
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
-from alliancediff.lexicon import Lexicon, Predicate
+from alliancediff.ids import clause_ids
+from alliancediff.language.english.objects import GOVERNING
+from alliancediff.language.english.subjects import (
+    AGENT,
+    BEFORE_SUBJECT,
+    COUNTED,
+    COUNTS,
+    FIRST_PERSON,
+    FULL_SENTENCE,
+    OWN_POSSESSIVE,
+    PRONOUN,
+    QUOTED,
+    SUBJECT_OPENING,
+    TOLD_THAT,
+    VERB_AFTER_SUBJECT,
+)
+from alliancediff.language.folding import plain
+from alliancediff.lexicon import Lexicon, Predicate, SpeechAct
 from alliancediff.models import (
     Attribution,
     Commitment,
     CommitmentKind,
+    ExtractionSettings,
     Genre,
     Ladder,
     Role,
@@ -40,52 +59,18 @@ from alliancediff.models import (
     UnitKind,
 )
 
-_MIN_WORDS = 3
-_MOST_LINES = 12
-"""Lines that one clause may hold; no sentence that people wrote has more."""
-_CUE_WORDS = 3
-"""Words after a predicate in which a cue of continuity still speaks of it."""
+_GOES_ON = "act-continue to"
+"""What a body "continues to" do is its work; what it "provides" or "builds on" in the present describes it."""
 BINDING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
-_BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
-_OPENING = " \t\n\"“‘'*•-–—()[]0123456789.The"
-_PRONOUN = re.compile(r"(?P<plural>they)|it|he|she", re.IGNORECASE)
-_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
-_COUNTED = re.compile(rf"(?:the )?(?P<number>{'|'.join(_COUNTS)}) \w+", re.IGNORECASE)
-"""As many parties as were named last: "Norway and Peru signed it. The two countries will ..."."""
-_FULL_SENTENCE = re.compile(r"[A-Z].*\b(?:has|have|had|is|are|was|were|will)\b.*\.\W*", re.DOTALL)
-"""An item that can stand alone and needs no lead-in."""
-_OPENING_PART = 1500
-"""Characters in which a text that tells of a meeting says who met."""
-_OWN_POSSESSIVE = re.compile(r"\b(?:his|her|its|their|our) ", re.IGNORECASE)
-"""In "assured the Prime Minister of his own resolve" the resolve is the speaker's."""
-_TOLD_THAT = re.compile(r"(?<![’']s)(?<![’'])\s+that(?: …|$)")
-"""In "assured Premier Rowan that" the name is whom the speaker told; in "Norway’s pledge that" the pledge is theirs."""
-_FIRST_PERSON = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
-_QUOTED = re.compile(r"[“\"][^”\"]*$")
-_VERB_AFTER_SUBJECT = re.compile(
-    r"\s*,?\s*(?:(?:[a-z]+ly|also|both|all|together|each|now|further)\s+)*"
-    r"(?P<auxiliary>(?:are|is|have|has)\s+(?:[a-z]+ly\s+|also\s+|now\s+)*)?(?P<verb>[a-z][a-z’'-]+)"
-)
 
 
-def _continues(clause: Clause) -> bool:
+def _continues(clause: Clause, lead_in: str, leading: Head) -> bool:
     """Whether an item's clause only completes its lead-in: "will: hold ...", "commit to: improving ..."."""
     head = clause.head
-    return (
-        clause.subject is None
-        and head.form in {Form.BASE, Form.GERUND}
-        and head.predicate.kind is CommitmentKind.REPORT
-    )
-
-
-_GOVERNING = re.compile(
-    r"(?:\s+[a-z’'-]+){0,3}?\s+(?P<noun>[a-z]+)\s+(?:of|on|for|to|in|towards?|about|against|over|with)\b"
-)
-"""A noun between a predicate and what it is about: "our joint work on"."""
-_AGENT = re.compile(
-    r"\s+(?:[a-z]+ly\s+)?by\s+(?P<agents>(?:the\s+)?[A-Z][^\s,;:]*(?:\s+(?:and\s+)?(?:the\s+|of\s+)?[A-Z][^\s,;:]*)*)"
-)
-"""Whom a passive names: capitalised words in a row after "by"."""
+    if clause.subject is not None or head.form not in {Form.BASE, Form.GERUND}:
+        return False
+    is_stated = head.form is Form.BASE and governs_items(lead_in, leading)
+    return is_stated or head.predicate.kind is CommitmentKind.REPORT
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,28 +88,31 @@ class _Read:
 
 
 @lru_cache(maxsize=16)
-def make_extractor(lexicon: Lexicon) -> "Extractor":
+def make_extractor(lexicon: Lexicon, settings: ExtractionSettings) -> "Extractor":
     """The finders of a lexicon, compiled once."""
     predicates = make_predicate_finder(lexicon)
     return Extractor(
         lexicon=lexicon,
+        settings=settings,
         predicates=predicates,
         actors=make_actor_finder(lexicon),
-        anchors=make_anchor_finder(lexicon),
+        anchors=make_anchor_finder(lexicon, settings),
         themes=make_theme_finder(lexicon),
         lines=make_line_finder(lexicon),
-        strength=make_strength_reader(lexicon, predicates),
+        strength=make_strength_reader(lexicon, predicates, settings),
         aims=frozenset(theme.id for theme in lexicon.themes if theme.is_aim),
         cues=compile_phrases((cue, word) for cue, words in lexicon.modifiers.cues.items() for word in words),
         document=self_reference(lexicon.documents),
+        states=frozenset(actor.id for actor in lexicon.actors if actor.kind == "state"),
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Extractor:
-    """The compiled finders of one lexicon."""
+    """The finders of one lexicon; `states` are the ids of all actors that are states."""
 
     lexicon: Lexicon
+    settings: ExtractionSettings
     predicates: PredicateFinder
     actors: ActorFinder
     anchors: AnchorFinder
@@ -134,51 +122,78 @@ class Extractor:
     aims: frozenset[str]
     cues: Phrases
     document: re.Pattern[str]
+    states: frozenset[str]
 
     def commitments(
         self, statement: Statement, unit: Unit, previous: Subject | None = None
     ) -> tuple[list[Commitment], Subject | None]:
         """The commitments of one unit, and its last subject, which a pronoun in the next unit may stand for."""
         text = statement.quote(unit.span)
-        clauses = split_clauses(text, self.predicates, self.actors, is_item=unit.kind is UnitKind.ITEM)
-        leading = self._lead_clause(unit.lead_in)
+        is_item = unit.kind is UnitKind.ITEM
+        if is_name(text, self.settings.name_words) or (is_item and is_title(text)):
+            return [], previous
+        clauses = split_clauses(text, self.predicates, self.actors, self.settings, is_item=is_item)
+        if clauses and is_bare_lead_in(text, clauses[-1]):
+            return [], clauses[-1].subject or previous
+        leading = _lead_clause(self, unit.lead_in)
         subject: Subject | None = None
         is_courtesy = False
         kept = []
         for clause in clauses:
             goes_on = is_courtesy and clause.subject is None and clause.head.predicate.kind not in BINDING
-            is_courtesy = clause.head.predicate.is_narration or goes_on
+            is_listed = is_item and _is_listed_deed(clause)
+            is_courtesy = (clause.head.predicate.is_narration and not is_listed) or goes_on
             own = self._own_subject(text, clause, previous)
             subject = own or subject or self.actors.opening_subject(text)
-            if leading and _continues(clause):
-                kept.append(_Read(clause, leading[0].subject, leading[1], unit.lead_in))
+            if leading and _continues(clause, unit.lead_in, leading[0].head):
+                kept.append(self._under(text, clause, unit.lead_in, leading))
+            elif is_listed:
+                kept.append(_Read(clause, subject, self._of_item(text, clause.head), unit.lead_in))
             elif is_courtesy:
-                kept += [read for read in self._embedded(text, clause, subject) if read.is_carried]
+                kept += [read for read in self._embedded(text, clause, subject, statement) if read.is_carried]
             elif not self._is_narration(text, clause.head, subject, statement):
                 kept += self._goals(text, clause, subject, statement)
-                kept += self._embedded(text, clause, subject)
+                kept += self._embedded(text, clause, subject, statement)
         if not clauses:
             kept = list(self._without_head(text, unit, leading, statement))
-        quotable = [read for read in kept if len(text[read.clause.start : read.clause.end].split()) >= _MIN_WORDS]
-        made = [self._commitment(statement, unit, f"{unit.id}.{n}", read) for n, read in enumerate(quotable, 1)]
+        quotable = [read for read in kept if _can_be_quoted(text, read, self.settings.clause_words)]
+        names = clause_ids(unit.id, (text[read.clause.start : read.clause.end] for read in quotable))
+        made = [self._commitment(statement, unit, *one) for one in zip(names, quotable, strict=True)]
         return made, subject or previous
+
+    def _under(self, text: str, clause: Clause, lead_in: str, leading: tuple[Clause, Strength]) -> _Read:
+        """An item's clause under its lead-in: subject, negation and modality are that one's, the verb is its own."""
+        lead, strength = leading
+        if governs_items(lead_in, lead.head):
+            sentence = with_lead_in(lead_in, lead.head, text[clause.start : clause.end])
+            strength = self.strength.read(sentence, lead.head, len(sentence))
+        return _Read(clause, lead.subject, strength, lead_in)
+
+    def _of_item(self, text: str, verb: Head) -> Strength:
+        """An item that is its own verb: "-ing" tells of work under way, the base form of what is to be done."""
+        is_under_way = verb.form is Form.GERUND
+        kind = CommitmentKind.REPORT if is_under_way else CommitmentKind.UNDERTAKING
+        stage = Stage.UNDER_WAY if is_under_way else Stage.INTENDED
+        force = None if is_under_way else self.settings.planned_force
+        return Strength(kind, force, Ladder.FORCE, (), stage, text[verb.start : verb.end], entry="item")
 
     def _goals(self, text: str, clause: Clause, subject: Subject | None, statement: Statement) -> Iterator[_Read]:
         """The clause, or one line for each of the goals that it lists; all but the first borrow its predicate."""
         strength = self.strength.read(text, clause.head, clause.end)
-        if strength.inner is not None and strength.kind is CommitmentKind.UNDERTAKING:
+        if strength.inner is not None:
             subject = self._inner_subject(text, strength.inner) or subject
         elif strength.is_modal and strength.kind is CommitmentKind.UNDERTAKING:
             strength, subject = self._of_others(strength, subject, statement)
         for part in islice(
-            goals(text, clause, self.themes, self.predicates.sentence.means, self.strength.names_act), _MOST_LINES
+            goals(text, clause, self.themes, self.predicates.sentence.means, self.strength.names_act),
+            self.settings.list_lines,
         ):
             lead_in = self._up_to_list(text, clause) if part.start > clause.head.start else ""
             yield _Read(part, subject, strength, lead_in)
 
     def _up_to_list(self, text: str, clause: Clause) -> str:
         """The predicate, with the noun that governs a list: to welcome cooperation on a goal is not to welcome it."""
-        match = _GOVERNING.match(text, clause.head.end, clause.end)
+        match = GOVERNING.match(text, clause.head.end, clause.end)
         governs = match and (match["noun"] in self.lexicon.formula or not self.strength.names_act(match["noun"]))
         return text[clause.start : match.end() if match and governs else clause.head.end]
 
@@ -198,10 +213,16 @@ class Extractor:
             return strength, subject
         return (as_demand(strength) if (strength.force or 0) > EXPLORATORY else as_view(strength)), None
 
-    def _embedded(self, text: str, host: Clause, subject: Subject | None) -> Iterator[_Read]:
+    def _embedded(self, text: str, host: Clause, subject: Subject | None, statement: Statement) -> Iterator[_Read]:
         """The promises inside a clause, each a line of its own."""
-        inside = islice(embedded_clauses(text, host, self.predicates, self.actors), _MOST_LINES)
+        inside = islice(
+            embedded_clauses(text, host, self.predicates, self.actors, self.settings.binding_force),
+            self.settings.list_lines,
+        )
         for clause, is_carried in inside:
+            actors = clause.subject.actors if clause.subject else ()
+            if is_carried and (not actors or self._are_others(actors, statement)):
+                continue  # "Russia's decision to suspend" and "its decision" are no pledge of the parties
             strength = self.strength.read(text, clause.head, clause.end)
             yield _Read(clause, clause.subject or (None if is_carried else subject), strength, is_carried=is_carried)
 
@@ -209,20 +230,20 @@ class Extractor:
         """The clause's subject, a pronoun replaced by what it stands for; "they" after one person are all parties."""
         before = text[: clause.head.start] if clause.subject is None else text[clause.subject.start : clause.head.start]
         bare = self.predicates.without_adverbs(before).strip()
-        pronoun, counted = _PRONOUN.fullmatch(bare), _COUNTED.fullmatch(bare)
+        pronoun, counted = PRONOUN.fullmatch(bare), COUNTED.fullmatch(bare)
         is_known = previous and not set(previous.actors) & {*self.actors.people.own_names.values()}
-        if counted and previous and is_known and len(previous.actors) == _COUNTS[counted["number"].lower()]:
+        if counted and previous and is_known and len(previous.actors) == COUNTS[counted["number"].lower()]:
             return previous if JOINT not in previous.actors else clause.subject
         if pronoun is None or previous is None:
             return clause.subject
         return clause.subject if pronoun["plural"] and len(previous.actors) == 1 else previous
 
-    def _lead_clause(self, lead_in: str) -> tuple[Clause, Strength] | None:
+    def lead_clause(self, lead_in: str) -> tuple[Clause, Strength] | None:
         """The last clause of a lead-in, whose predicate the items below it share.
 
         In "we are meeting and commit to:" that is the commitment, though it is too short to be quoted alone.
         """
-        clauses = split_clauses(lead_in, self.predicates, self.actors, is_item=False)
+        clauses = split_clauses(lead_in, self.predicates, self.actors, self.settings, is_item=False)
         if not clauses:
             return None
         ending = (h for h in self.predicates.candidates(lead_in) if not lead_in[h.end :].strip(" :"))
@@ -238,20 +259,22 @@ class Extractor:
             return True
         if subject is None and is_report and self.document.match(before):
             return True
+        if subject is None and head.form is Form.THIRD and is_report:
+            return head.predicate.speech_act is not SpeechAct.DECLARATION and head.predicate.id != _GOES_ON
         if subject is None and head.form is Form.PASSIVE and head.predicate.kind is not CommitmentKind.MENTION:
             return not (is_report and head.predicate.stage is Stage.INSTRUMENT)
         actors = subject.actors if subject else self._opening_actors(before)
-        return is_report and self._are_others(actors, statement) and not _FIRST_PERSON.search(before)
+        return is_report and self._are_others(actors, statement) and not FIRST_PERSON.search(before)
 
     def _opening_actors(self, before: str) -> tuple[str, ...]:
         """The actors that a sentence begins with, whatever else it names before its verb."""
         span = self.actors.first_subject(before)
-        return self.actors.named(before[: span[1]]) if span and not before[: span[0]].strip(_OPENING) else ()
+        return self.actors.named(before[: span[1]]) if span and not before[: span[0]].strip(SUBJECT_OPENING) else ()
 
     def _are_others(self, actors: Sequence[str], statement: Statement) -> bool:
         """Whether all actors are states that did not issue the statement; False where the issuers are not known."""
-        others = {a.id for a in self.lexicon.actors if a.kind == "state"} - set(statement.issuers)
-        return bool(statement.issuers) and bool(actors) and set(actors) <= others
+        others = self.states.difference(statement.issuers)
+        return bool(statement.issuers) and bool(actors) and others.issuperset(actors)
 
     def _without_head(
         self, text: str, unit: Unit, leading: tuple[Clause, Strength] | None, statement: Statement
@@ -259,13 +282,17 @@ class Extractor:
         """A clause for a unit in which no head was found: by its lead-in, or by a subject with an unknown verb."""
         if leading and leading[0].head.predicate.is_narration:
             return
-        if leading and not _FULL_SENTENCE.fullmatch(text):
-            yield _Read(Clause(0, len(text), leading[0].head, None), leading[0].subject, leading[1], unit.lead_in)
+        if leading and not FULL_SENTENCE.fullmatch(text):
+            yield self._under(text, Clause(0, len(text), leading[0].head, None), unit.lead_in, leading)
+            return
+        opening = opening_verb(text, self.lexicon, self.settings.item_words) if unit.kind is UnitKind.ITEM else None
+        if opening:
+            yield _Read(Clause(0, len(text), opening, None), None, self._of_item(text, opening), unit.lead_in)
             return
         span = self.actors.first_subject(text)
-        if span is None or not _BEFORE_SUBJECT.fullmatch(text[: span[0]]):
+        if span is None or not BEFORE_SUBJECT.fullmatch(text[: span[0]]):
             return
-        verb = _VERB_AFTER_SUBJECT.match(text, span[1])
+        verb = VERB_AFTER_SUBJECT.match(text, span[1])
         actors = self.actors.named(text[: span[1]])
         if verb and self._looks_like_verb(verb, is_one=len(actors) == 1) and not self._are_others(actors, statement):
             yield _Read(*self._unknown(text, span, verb))
@@ -312,7 +339,7 @@ class Extractor:
             bearers=self._agents(read, quote) or self._bearers(read, attribution, statement, unit),
             stage=strength.stage,
             attribution=attribution,
-            cues=tuple(dict.fromkeys(cue for cue, _ in self.cues.find(self._opening(quote, strength.predicate)))),
+            cues=tuple(dict.fromkeys(cue for cue, *_ in self.cues.find(self._opening(quote, strength.predicate)))),
             negated=strength.negated,
             heading=unit.heading,
             lead_in=read.lead_in,
@@ -330,9 +357,8 @@ class Extractor:
         lines = self.lines.find(quote)
         topics = self._topics(tuple(own), set(named) - {*statement.issuers, *commitment.bearers})
         act, sense = self.strength.act(quote, commitment.predicate)
-        bodies = [
-            name for name in self.actors.named(_without(quote, slots)) if name in self.lexicon.anchors.organisations
-        ]
+        acting = self.actors.named(_without(quote, slots)) if slots.instruments or slots.mechanisms else named
+        bodies = [name for name in acting if plain(name).text in self.lexicon.anchors.organisations]
         return replace(
             commitment,
             partners=tuple(actor for actor in named if actor not in commitment.bearers),
@@ -353,13 +379,13 @@ class Extractor:
         if unit.role is not Role.STATEMENT or unit.heading != previous.heading:
             return False
         is_next = commitment.span.end == previous.span.end
-        return is_next and self.predicates.extension.match(statement.quote(unit.span)) is not None
+        return is_next and self.predicates.is_extension(statement.quote(unit.span))
 
     def _agents(self, read: "_Read", quote: str) -> tuple[str, ...]:
         """Who acts where the passive names them: "the issue was raised by the Prime Minister"."""
         if read.clause.head.form is not Form.PASSIVE:
             return ()
-        match = _AGENT.match(quote, quote.find(read.strength.predicate) + len(read.strength.predicate))
+        match = AGENT.match(quote, quote.find(read.strength.predicate) + len(read.strength.predicate))
         return self.actors.named(match["agents"]) if match else ()
 
     def _bearers(self, read: "_Read", attribution: Attribution, statement: Statement, unit: Unit) -> tuple[str, ...]:
@@ -368,8 +394,8 @@ class Extractor:
         In a quotation "we" is whoever speaks, and that is not settled here.
         """
         subject = read.subject
-        own_words = _OWN_POSSESSIVE.search(read.strength.predicate)
-        is_told = _TOLD_THAT.search(read.strength.predicate)
+        own_words = OWN_POSSESSIVE.search(read.strength.predicate)
+        is_told = TOLD_THAT.search(read.strength.predicate)
         whose = () if own_words or is_told else self.actors.named(read.strength.predicate)
         if whose and read.strength.kind is CommitmentKind.UNDERTAKING:
             return whose
@@ -386,16 +412,15 @@ class Extractor:
         tells = statement.genre.is_secondary or statement.genre is Genre.READOUT
         if len(statement.issuers) > 1 or not tells:
             return statement.issuers
-        states = {actor.id for actor in self.lexicon.actors if actor.kind == "state"}
-        named = self.actors.named(f"{statement.title}. {statement.text[:_OPENING_PART]}")
-        met = [name for name in named if name in states][:2]
+        named = _named(self.actors, f"{statement.title}. {statement.text[: self.settings.opening_characters]}")
+        met = [name for name in named if name in self.states][:2]
         return tuple(sorted(met)) if len(met) > 1 else statement.issuers
 
     def _opening(self, quote: str, predicate: str) -> str:
         """The predicate and the few words after it: further on, "existing" or "renewed" is about something else."""
         last = predicate.rsplit(" … ", 1)[-1]
         at = quote.find(last)
-        after = quote[at + len(last) :].split()[:_CUE_WORDS] if at >= 0 else []
+        after = quote[at + len(last) :].split()[: self.settings.cue_words] if at >= 0 else []
         return " ".join([predicate, *after])
 
     def _topics(self, themes: Sequence[str], others: Iterable[str]) -> Topics:
@@ -408,9 +433,33 @@ class Extractor:
 
     def _attribution(self, statement: Statement, before: str) -> Attribution:
         paragraph = before.rsplit("\n", 1)[-1]
-        if _QUOTED.search(paragraph) and statement.genre.is_secondary:
+        if QUOTED.search(paragraph) and statement.genre.is_secondary:
             return Attribution.QUOTED
         return Attribution.REPORTED if statement.genre.is_secondary else Attribution.OWN
+
+
+def _can_be_quoted(text: str, read: _Read, least: int) -> bool:
+    """Whether a clause is long enough; a lead-in counts as a word."""
+    words = len(text[read.clause.start : read.clause.end].split())
+    return words + bool(read.lead_in) >= least
+
+
+def _is_listed_deed(clause: Clause) -> bool:
+    """Whether an item begins with the "-ing" of a story: in a list of deeds "convening a council" is one."""
+    head = clause.head
+    return head.form is Form.GERUND and head.start == clause.start and head.predicate.is_narration
+
+
+@lru_cache(maxsize=64)
+def _lead_clause(extractor: Extractor, lead_in: str) -> tuple[Clause, Strength] | None:
+    """A lead-in is read once for all items below it."""
+    return extractor.lead_clause(lead_in) if lead_in else None
+
+
+@lru_cache(maxsize=4)
+def _named(actors: ActorFinder, opening: str) -> tuple[str, ...]:
+    """Whom the opening of a text names, which each of its lines asks for."""
+    return actors.named(opening)
 
 
 def _without(quote: str, slots: Slots) -> str:

@@ -6,23 +6,24 @@ from enum import StrEnum
 
 from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.predicates import Form, Head
+from alliancediff.language.english.rows import (
+    AND,
+    COORDINATION,
+    ENDS_IN_INFINITIVE,
+    INFINITIVE,
+    JOINED,
+    MEANS,
+    NEXT_WORD,
+    OTHERS,
+    TO_VERB,
+)
 from alliancediff.models import CommitmentKind, Ladder
 
-COORDINATION = re.compile(
-    r"(?P<mark>[;,:]?\s*(?:\b(?:and|but|or|while|as well as)\b)?)\s*(?P<to>\bto\s+)?$", re.IGNORECASE
-)
-_JOINED = re.compile(r"\b(?:and|but|or)\b|;", re.IGNORECASE)
 _PASTS = {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER}
-_SHARED_WORDS = 3
-"""Words after "will" or "to" up to which there are only verbs and no object yet."""
-_INFINITIVE = re.compile(r"\bto\s+(?!(?:the|a|an|our|their|its|all|each|this|these)\b)[a-z]+", re.IGNORECASE)
-_TO_VERB = re.compile(r"\bto\s+(?:[a-z]+ly\s+)?[a-z]+", re.IGNORECASE)
-_OTHERS = re.compile(
-    r"\b(?:countries|states|nations|those|partners|others|people|parties|actors) (?:who|that|which)\b[^,;]*$",
-    re.IGNORECASE,
-)
-_MEANS = re.compile(r"\b(?:by|through|including)\b", re.IGNORECASE)
-_NEXT = re.compile(r":?\s+(?:[a-z]+ly\s+)?(?P<word>[a-z-]+)")
+_MARK_LENGTH = 32
+"""Characters that hold what joins two clauses, unless white space goes on and on."""
+_LOOK_BACK = 160
+"""Characters before a clause in which that may begin."""
 
 
 class Governed(StrEnum):
@@ -55,23 +56,39 @@ def governed(text: str, head: Head) -> Governed:
         return Governed.BARE
     if not head.predicate.complement or not text[head.start : head.end].lower().endswith(" to"):
         return Governed.NONE
-    following = _NEXT.match(text, head.end)
+    following = NEXT_WORD.match(text, head.end)
     return Governed.ING if following and following["word"].endswith("ing") else Governed.TO
 
 
-def coordinated(text: str, found: Found, previous: Found) -> Found | None:
-    """The candidate as a head beside `previous`, with the predicate that it shares; None where it is none."""
-    mark = COORDINATION.search(text[max(0, found.begins - 160) : found.begins])
+def coordinated(text: str, found: Found, previous: Found, shared: int) -> Found | None:
+    """The candidate as a head beside `previous`, with the predicate that it shares; None where it is none.
+
+    `shared` is how many words may stand between two verbs that share their object.
+    """
+    mark = _mark_before(text, found.begins, _LOOK_BACK)
     start = found.begins - len(mark.group()) if mark else found.begins
     if not mark or not mark["mark"].strip() or start < previous.head.end:
         return None
     between = text[previous.head.end : start]
     if found.subject is None and _is_anothers(between, previous):
         return None
-    if _shares(between, found, previous, mark):
+    is_far = len(between.split()) > shared
+    if is_far and _shares(between, found, previous, mark):
         return _under(previous, found)
-    fits = not mark["to"] and _fits(text, between, found, previous, mark["mark"])
+    fits = not mark["to"] and _fits(text, between, found, previous, mark["mark"], is_far=is_far)
     return found if fits else None
+
+
+def _mark_before(text: str, end: int, reach: int) -> re.Match[str] | None:
+    """The comma, "and" or "to" right before a place, up to `reach` characters; those and what parts them are few."""
+    mark = COORDINATION.search(text[max(0, end - _MARK_LENGTH) : end])
+    return COORDINATION.search(text[max(0, end - reach) : end]) if mark and not mark.start() else mark
+
+
+def without_mark(text: str, end: int) -> str:
+    """A text up to a place, without the comma, "and" or "to" that join what follows."""
+    mark = _mark_before(text, end, end)
+    return text[: end - len(mark.group())] if mark else text[:end]
 
 
 def _is_anothers(between: str, previous: Found) -> bool:
@@ -79,8 +96,8 @@ def _is_anothers(between: str, previous: Found) -> bool:
 
     "They called on Peru to open ports and condemn the raid"; "support for states who mend reefs and aspire to seats".
     """
-    is_demand = previous.head.predicate.ladder is Ladder.DIRECTIVE and bool(_TO_VERB.search(between))
-    return is_demand or bool(_OTHERS.search(between))
+    is_demand = previous.head.predicate.ladder is Ladder.DIRECTIVE and bool(TO_VERB.search(between))
+    return is_demand or bool(OTHERS.search(between))
 
 
 def _shares(between: str, found: Found, previous: Found, mark: re.Match[str]) -> bool:
@@ -89,17 +106,17 @@ def _shares(between: str, found: Found, previous: Found, mark: re.Match[str]) ->
     In "will plan, build and run ships" the verbs share theirs; after an infinitive a verb may complete that one.
     """
     is_act = not found.head.predicate.patterns and found.subject is None
-    if not is_act or len(between.split()) <= _SHARED_WORDS or _MEANS.search(between):
+    if not is_act or MEANS.search(between):
         return False
     form, words = found.head.form, mark["mark"]
     if previous.governs is Governed.ING:
-        return form is Form.GERUND and ("," in words or bool(_JOINED.search(words)))
-    if form is not Form.BASE or not _JOINED.search(words):
+        return form is Form.GERUND and ("," in words or bool(JOINED.search(words)))
+    if form is not Form.BASE or not JOINED.search(words):
         return False
     if previous.governs is Governed.TO:
         return bool(mark["to"]) or ";" in words
     is_bare = previous.governs is Governed.BARE and not mark["to"]
-    return is_bare and (";" in words or not _INFINITIVE.search(between))
+    return is_bare and (";" in words or not INFINITIVE.search(between))
 
 
 def _under(previous: Found, found: Found) -> Found:
@@ -109,7 +126,7 @@ def _under(previous: Found, found: Found) -> Found:
     return replace(found, head=head, subject=previous.subject, governs=previous.governs)
 
 
-def _fits(text: str, between: str, found: Found, previous: Found, mark: str) -> bool:
+def _fits(text: str, between: str, found: Found, previous: Found, mark: str, *, is_far: bool) -> bool:
     """Whether a coordinated candidate continues the row of heads and not a row of complements or nouns."""
     head = found.head
     if head.form is Form.GERUND:
@@ -117,31 +134,41 @@ def _fits(text: str, between: str, found: Found, previous: Found, mark: str) -> 
     if found.subject is not None:
         return True
     if head.form.is_finite:
-        return bool(_JOINED.search(mark))
+        return bool(JOINED.search(mark))
     states = head.predicate.kind is CommitmentKind.STANCE and bool(head.predicate.patterns)
     if head.form is Form.THIRD:
         return _continues_third(found, previous, mark)
     if states and ("," in mark or ";" in mark):
         return True
-    return (_continues_base if head.form is Form.BASE else _continues_past)(text, between, found, previous, mark)
+    return (_continues_base if head.form is Form.BASE else _continues_past)(
+        text, between, found, previous, mark, is_far=is_far
+    )
 
 
 def _continues_third(found: Found, previous: Found, mark: str) -> bool:
     """A third person goes on with a single party's sentence: "Norway will build a pier and intends to run it"."""
     is_one = previous.subject is not None and len(previous.subject.actors) == 1
-    binds = bool(found.head.predicate.complement) and is_one and bool(_JOINED.search(mark))
+    binds = bool(found.head.predicate.complement) and is_one and bool(JOINED.search(mark))
     return binds or previous.head.form is Form.THIRD or (previous.head.form is Form.OTHER and ";" in mark)
 
 
-def _continues_past(text: str, between: str, found: Found, previous: Found, mark: str) -> bool:  # noqa: ARG001  as below
+def _continues_past(
+    text: str,  # noqa: ARG001
+    between: str,
+    found: Found,
+    previous: Found,
+    mark: str,  # noqa: ARG001
+    *,
+    is_far: bool,  # noqa: ARG001
+) -> bool:
     """A past form goes on after another; after an infinitive it is a participle."""
-    return previous.head.form in _PASTS and not found.is_agentless and not re.search(r"\bto\s+\w+$", between)
+    return previous.head.form in _PASTS and not found.is_agentless and not ENDS_IN_INFINITIVE.search(between)
 
 
-def _continues_base(text: str, between: str, found: Found, previous: Found, mark: str) -> bool:
+def _continues_base(text: str, between: str, found: Found, previous: Found, mark: str, *, is_far: bool) -> bool:
     """A base form after a base form is a second predicate, unless the first one ends in "to" and both complete that."""
     if found.head.predicate.complement in {"act", "value"}:
-        return previous.governs is not Governed.BARE or len(between.split()) > _SHARED_WORDS
+        return previous.governs is not Governed.BARE or is_far
     wording = text[previous.head.start : previous.head.end]
     governs = wording.lower().endswith(" to") or " to " in f"{between} "
-    return previous.head.form is Form.BASE and not governs and bool(re.search(r"\band\b", mark))
+    return previous.head.form is Form.BASE and not governs and bool(AND.search(mark))

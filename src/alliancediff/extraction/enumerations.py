@@ -6,13 +6,7 @@ from dataclasses import replace
 
 from alliancediff.extraction.clauses import Clause
 from alliancediff.extraction.themes import ThemeFinder
-
-_GOAL = re.compile(
-    r"(?:,\s+and\b|,|\band\b)\s+"
-    r"(?P<goal>(?:the|our|their|its)\s+(?:[\w’'-]+\s+){0,2}?(?P<act>[a-z]+)\s+(?:of|for)\s+[\w’'-]+)",
-    re.IGNORECASE,
-)
-"""A listed goal: a noun of action with its object ("the denuclearization of ...")."""
+from alliancediff.language.english.rows import GOAL, GOAL_END, GOAL_TAIL
 
 
 def goals(
@@ -25,17 +19,17 @@ def goals(
     detail = means.search(text, clause.head.end, clause.end)
     end = detail.start() if detail else clause.end
     cuts = [clause.start]
-    for match in _GOAL.finditer(text, clause.head.end, end):
+    for match in GOAL.finditer(text, clause.head.end, end):
         known = set(themes.find(text[cuts[-1] : match.start()]))
         own = _first(text, match.start("goal"), end, themes)
         if names_act(match["act"].lower()) and known and own and not known & own:
             cuts.append(match.start("goal"))
     for start, stop in zip(cuts, [*cuts[1:], clause.end], strict=True):
-        tail = re.search(r"(?:,|\s|\band\b)*$", text[start:stop])
+        tail = GOAL_TAIL.search(text[start:stop])
         yield replace(clause, start=start, end=stop if stop == clause.end or not tail else start + tail.start())
 
 
 def _first(text: str, start: int, end: int, themes: ThemeFinder) -> set[str]:
     """Themes of the goal that begins at `start`, up to the next comma or "and"."""
-    stop = re.compile(r",|\band\b").search(text, start, end)
+    stop = GOAL_END.search(text, start, end)
     return set(themes.find(text[start : stop.start() if stop else end]))

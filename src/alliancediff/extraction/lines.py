@@ -1,91 +1,139 @@
 """Which lines (issue objects) a clause is on, by cue; cues are looked up word by word, not tried in turn."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
 
+from alliancediff.extraction.written import rarest
+from alliancediff.language.english.lines import WORD
 from alliancediff.lexicon import Lexicon, Line
 
-_WORD = re.compile(r"\w+|[.,;:()\[\]“”\"–—]")
-"""Marks are words, too: a cue never reaches over a comma that it does not hold. Hyphens and apostrophes are spaces."""
 _AND = " + "
+_MOST_KEPT = 50_000
+"""Words of texts for which a finder remembers the forms that begin with them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Where a cue stands: words `start` to `end` of the text, and the part of the cue that they are."""
+class Hit(NamedTuple):
+    """Where a cue stands: words `start` to `end` of the text, and which of the cue's `parts` they are."""
 
     start: int
     end: int
     line: str
     cue: int
     part: int
+    parts: int
 
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """A cue, or one part of it: its words, the last of which may have any ending; `cue` is -1 for a not_cue."""
+    """A cue, or one part of it: its words, the last of which may have any ending; `cue` is -1 for a not_cue.
+
+    `needs` are words that the other parts of the cue hold.
+    """
 
     words: tuple[str, ...]
     is_open: bool
     line: str
     cue: int
     part: int
+    parts: int
+    needs: frozenset[str]
 
-    def length_at(self, words: Sequence[str], start: int) -> int:
-        """How many words of a text the form takes up at `start`; 0 where it does not stand there."""
-        here = words[start : start + len(self.words)]
-        if len(here) < len(self.words) or list(self.words[:-1]) != list(here[:-1]):
-            return 0
-        same = here[-1].startswith(self.words[-1]) if self.is_open else here[-1] == self.words[-1]
-        return len(self.words) if same else 0
+    def begins_at(self, words: tuple[str, ...], start: int) -> bool:
+        """Whether the form stands in a text from a word on."""
+        end = start + len(self.words)
+        if not self.is_open:
+            return words[start:end] == self.words
+        is_same = words[start : end - 1] == self.words[:-1] and end <= len(words)
+        return is_same and words[end - 1].startswith(self.words[-1])
 
 
-@dataclass(frozen=True, slots=True)
+_Filed = tuple[_Form, int]
+"""A form, and which of its words it is filed under."""
+
+
+class _Forms(dict[str, tuple[_Filed, ...]]):
+    """The forms that a word may be of; they are kept for each word that is asked for, since words come again.
+
+    A form is filed under the rarest word that stands in it whole.
+    """
+
+    def __init__(self, forms: Iterable[_Form]) -> None:
+        super().__init__()
+        self._exact: dict[str, list[_Filed]] = {}
+        self._stems: dict[str, list[_Filed]] = {}
+        forms = tuple(forms)
+        counts = Counter(word for form in forms for word in set(form.words))
+        for form in forms:
+            is_stem = form.is_open and len(form.words) == 1
+            whole = form.words if is_stem or not form.is_open else form.words[:-1]
+            telling = rarest(whole, counts)
+            (self._stems if is_stem else self._exact).setdefault(telling, []).append((form, whole.index(telling)))
+
+    def __missing__(self, word: str) -> tuple[_Filed, ...]:
+        stems = (self._stems.get(word[:length], ()) for length in range(1, len(word) + 1))
+        found = (*self._exact.get(word, ()), *(filed for forms in stems for filed in forms))
+        if len(self) < _MOST_KEPT:
+            self[word] = found
+        return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class LineFinder:
     """Finds all lines of a text."""
 
-    exact: Mapping[str, tuple[_Form, ...]]
-    prefixes: Mapping[str, tuple[_Form, ...]]
-    needs: Mapping[tuple[str, int], int]
+    forms: _Forms
     chains: Mapping[str, tuple[str, ...]]
     order: Mapping[str, tuple[bool, int]]
 
     def find(self, text: str) -> tuple[str, ...]:
         """Ids of the lines a text is on, specific ones first; a line above one that was found is left out."""
-        found = {hit.line for hit in self.hits(text)}
-        above = {line for one in found for line in self.chains[one][1:]}
-        return tuple(sorted(found - above, key=lambda line: self.order[line]))
+        return _lines(self, text)
 
     def hits(self, text: str) -> tuple[Hit, ...]:
         """The cues that count: all parts there, no not_cue of the line around it, no longer cue around it."""
-        hits = list(self._all_hits(words_of(text)))
-        barred = _Reach(hit for hit in hits if hit.cue < 0)
-        hits = self._complete([hit for hit in hits if hit.cue >= 0 and not barred.holds(hit, hit.line)])
-        whole = [hit for hit in hits if self.needs[hit.line, hit.cue] == 1]
-        longer = _Reach(replace(hit, line="") for hit in whole)
-        return tuple(hit for hit in hits if self.needs[hit.line, hit.cue] > 1 or not longer.exceeds(hit, ""))
+        hits = _complete(_without_barred(list(self._all_hits(words_of(text)))))
+        longer = _Reach((hit.start, hit.end) for hit in hits if hit.parts == 1)
+        return tuple(hit for hit in hits if hit.parts > 1 or not longer.exceeds(hit.start, hit.end))
 
-    def _all_hits(self, words: Sequence[str]) -> Iterator[Hit]:
-        for start, word in enumerate(words):
-            for form in self._forms_at(word):
-                length = form.length_at(words, start)
-                if length:
-                    yield Hit(start, start + length, form.line, form.cue, form.part)
+    def _all_hits(self, words: tuple[str, ...]) -> Iterator[Hit]:
+        held = frozenset(words)
+        for place, word in enumerate(words):
+            for form, number in self.forms[word]:
+                start = place - number
+                if start >= 0 and form.needs <= held and form.begins_at(words, start):
+                    yield Hit(start, start + len(form.words), form.line, form.cue, form.part, form.parts)
 
-    def _forms_at(self, word: str) -> Iterator[_Form]:
-        yield from self.exact.get(word, ())
-        for length in range(1, len(word) + 1):
-            yield from self.prefixes.get(word[:length], ())
 
-    def _complete(self, hits: Sequence[Hit]) -> list[Hit]:
-        """Hits of cues whose every part is there."""
-        parts: dict[tuple[str, int], set[int]] = {}
-        for hit in hits:
+def _without_barred(hits: list[Hit]) -> list[Hit]:
+    """The hits of cues, but for those within a not_cue of their line."""
+    if all(hit.cue >= 0 for hit in hits):
+        return hits
+    lines = {hit.line for hit in hits if hit.cue < 0}
+    barred = {line: _Reach((hit.start, hit.end) for hit in hits if hit.cue < 0 and hit.line == line) for line in lines}
+    cues = (hit for hit in hits if hit.cue >= 0)
+    return [hit for hit in cues if hit.line not in barred or not barred[hit.line].holds(hit.start, hit.end)]
+
+
+def _complete(hits: list[Hit]) -> list[Hit]:
+    """Hits of cues whose every part is there."""
+    parts: dict[tuple[str, int], set[int]] = {}
+    for hit in hits:
+        if hit.parts > 1:
             parts.setdefault((hit.line, hit.cue), set()).add(hit.part)
-        return [hit for hit in hits if len(parts[hit.line, hit.cue]) == self.needs[hit.line, hit.cue]]
+    return [hit for hit in hits if hit.parts == 1 or len(parts[hit.line, hit.cue]) == hit.parts]
+
+
+@lru_cache(maxsize=1024)
+def _lines(finder: LineFinder, text: str) -> tuple[str, ...]:
+    """Headings and lead-ins are asked for with each line below them."""
+    found = {hit.line for hit in finder.hits(text)}
+    above = {line for one in found for line in finder.chains[one][1:]}
+    return tuple(sorted(found - above, key=lambda line: finder.order[line]))
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -95,25 +143,15 @@ def words_of(text: str) -> tuple[str, ...]:
         >>> words_of("China’s non-proliferation, at last")
         ('china', 's', 'non', 'proliferation', ',', 'at', 'last')
     """
-    return tuple(_WORD.findall(text.lower()))
+    return tuple(WORD.findall(text.lower()))
 
 
 @lru_cache(maxsize=16)
 def make_line_finder(lexicon: Lexicon) -> LineFinder:
     """The finder for a lexicon's lines."""
-    exact: dict[str, list[_Form]] = {}
-    prefixes: dict[str, list[_Form]] = {}
-    needs: dict[tuple[str, int], int] = {}
     parents = {line.parent for line in lexicon.lines}
-    for form in (form for line in lexicon.lines for form in _forms(line)):
-        key = (form.line, form.cue)
-        needs[key] = max(needs.get(key, 0), form.part + 1)
-        table = prefixes if form.is_open and len(form.words) == 1 else exact
-        table.setdefault(form.words[0], []).append(form)
     return LineFinder(
-        exact={word: tuple(forms) for word, forms in exact.items()},
-        prefixes={word: tuple(forms) for word, forms in prefixes.items()},
-        needs=needs,
+        forms=_Forms(form for line in lexicon.lines for form in _forms(line)),
         chains=lexicon.line_chains(),
         order={line.id: (line.id in parents, number) for number, line in enumerate(lexicon.lines)},
     )
@@ -121,34 +159,34 @@ def make_line_finder(lexicon: Lexicon) -> LineFinder:
 
 def _forms(line: Line) -> Iterator[_Form]:
     for number, cue in enumerate((*line.cues, *line.names)):
-        for part, phrase in enumerate(cue.split(_AND)):
-            yield _Form(words_of(phrase), phrase.endswith("*"), line.id, number, part)
+        phrases = cue.split(_AND)
+        whole = [words_of(phrase)[:-1] if phrase.endswith("*") else words_of(phrase) for phrase in phrases]
+        for part, phrase in enumerate(phrases):
+            others = frozenset(word for words in (*whole[:part], *whole[part + 1 :]) for word in words)
+            yield _Form(words_of(phrase), phrase.endswith("*"), line.id, number, part, len(phrases), others)
     for phrase in line.not_cues:
-        yield _Form(words_of(phrase), phrase.endswith("*"), line.id, -1, 0)
+        yield _Form(words_of(phrase), phrase.endswith("*"), line.id, -1, 0, 1, frozenset())
 
 
 class _Reach:
-    """How far the hits of each line reach that start at or before a word; so no hit is compared with every other."""
+    """How far the spans reach that start at or before a word; so no hit is compared with every other."""
 
-    def __init__(self, hits: Iterable[Hit]) -> None:
-        self._starts: dict[str, list[int]] = {}
-        self._ends: dict[str, list[int]] = {}
-        for hit in sorted(hits, key=lambda hit: (hit.start, hit.end)):
-            ends = self._ends.setdefault(hit.line, [])
-            self._starts.setdefault(hit.line, []).append(hit.start)
-            ends.append(max(hit.end, ends[-1] if ends else 0))
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))
 
-    def holds(self, hit: Hit, line: str) -> bool:
-        """Whether a hit of the line lies around this one, or is it."""
-        return self._farthest(line, hit.start) >= hit.end
+    def holds(self, start: int, end: int) -> bool:
+        """Whether one of the spans lies around this one, or is it."""
+        return self._farthest(start) >= end
 
-    def exceeds(self, hit: Hit, line: str) -> bool:
-        """Whether a longer hit of the line lies around this one."""
-        return self._farthest(line, hit.start - 1) >= hit.end or self._farthest(line, hit.start) > hit.end
+    def exceeds(self, start: int, end: int) -> bool:
+        """Whether one of the spans is longer and lies around this one."""
+        return self._farthest(start - 1) >= end or self._farthest(start) > end
 
-    def _farthest(self, line: str, start: int) -> int:
-        number = bisect_right(self._starts.get(line, []), start)
-        return self._ends[line][number - 1] if number else 0
+    def _farthest(self, start: int) -> int:
+        number = bisect_right(self._starts, start)
+        return self._ends[number - 1] if number else 0
 
 
 def first_found(finder: LineFinder, texts: Iterable[str]) -> tuple[str, ...]:

@@ -1,62 +1,213 @@
-"""Phrases of the lexicon -> compiled patterns: whole words, any white space, straight or curly quotation marks."""
+"""Phrases of the lexicon, found by looking words up: whole words, any white space, straight or curly quotation marks.
+
+Each form is filed under its rarest word, so that a text is compared only with the few forms that it could hold.
+"""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
-_QUOTES = {"'": "['’]", '"': '["“”]', "“": '["“”]', "”": '["“”]', "’": "['’]"}
+from alliancediff.extraction.written import LONGEST_KEPT, Written, folded, form_of, is_word, rarest, written
+
+_WORD = re.compile(r"\w+")
+_ENDING = re.compile(r"[\w'-]*")
+_WITHIN = re.compile(r"[\w’'-]{2}")
+"""Two characters between which no word ends."""
+_MOST_KEPT = 50_000
+"""Words of texts for which an index remembers the forms that begin with them."""
+
+
+class Hit(NamedTuple):
+    """A form of an entry at `start` to `end` of a text; of two that begin at one place the lower `order` counts."""
+
+    start: int
+    order: int
+    end: int
+    entry: str
 
 
 @dataclass(frozen=True, slots=True)
+class _Form:
+    """A form in plain writing, with `lead` characters before the word that it is filed under.
+
+    An open one takes any ending.
+    """
+
+    order: int
+    entry: str
+    text: str
+    lead: int
+    is_open: bool
+
+    def end_in(self, text: str, start: int) -> int:
+        """Where the form ends that begins at `start` of a plain writing; -1 where it does not stand there."""
+        if start < 0 or not text.startswith(self.text, start) or (self.lead and start and is_word(text[start - 1])):
+            return -1
+        end = start + len(self.text)
+        if self.is_open:
+            ending = _ENDING.match(text, end)
+            return ending.end() if ending else end
+        return -1 if end < len(text) and is_word(text[end]) else end
+
+
+class _Stems:
+    """Forms whose only word may have any ending, filed with the words of texts as they come, since words come again."""
+
+    __slots__ = ("_by_length", "_known", "_seen")
+
+    def __init__(self) -> None:
+        self._by_length: dict[int, dict[str, list[_Form]]] = {}
+        self._known: dict[str, list[_Form]] = {}
+        self._seen: set[str] = set()
+
+    def __bool__(self) -> bool:
+        return bool(self._by_length)
+
+    def add(self, stem: str, form: _Form) -> None:
+        """File a form under its first letters."""
+        self._by_length.setdefault(len(stem), {}).setdefault(stem, []).append(form)
+
+    def among(self, words: frozenset[str]) -> Mapping[str, Sequence[_Form]]:
+        """The words that begin with a stem, with the forms that they may be."""
+        for word in words - self._seen:
+            tables = self._by_length.items()
+            forms = [form for length, table in tables for form in table.get(word[:length], ()) if length <= len(word)]
+            if forms:
+                self._known[word] = forms
+        if len(self._seen) < _MOST_KEPT:
+            self._seen |= words
+        return {word: self._known[word] for word in words & self._known.keys()} if self._known else {}
+
+
+class PhraseIndex:
+    """Forms filed by their words; an entry may have several, and several entries the same one."""
+
+    __slots__ = ("_exact", "_first_words", "_ignores_case", "_stems", "_wordless", "_words")
+
+    def __init__(self, forms: Iterable[tuple[str, str]], *, ignore_case: bool = True) -> None:
+        """File pairs of entry and form; a form's trailing "*" stands for any ending of the word."""
+        self._ignores_case = ignore_case
+        self._exact: dict[str, list[_Form]] = {}
+        self._stems = _Stems()
+        self._wordless: list[_Form] = []
+        self._first_words: set[str] = set()
+        pairs = dict.fromkeys((entry, form) for entry, form in forms if form_of(form.removesuffix("*")))
+        counts = Counter(word for _, form in pairs for word in set(_WORD.findall(folded(form))))
+        for order, (entry, form) in enumerate(sorted(pairs, key=lambda pair: (-len(pair[1]), pair[1]))):
+            self._file(order, entry, form, counts)
+        self._words = frozenset(self._exact)
+
+    def _file(self, order: int, entry: str, form: str, counts: Mapping[str, int]) -> None:
+        is_open = form.endswith("*")
+        text = form_of(form[:-1] if is_open else form)
+        text = folded(text) if self._ignores_case else text
+        words = [folded(word) for word in _WORD.findall(text)]
+        self._first_words.update(words[:1])
+        whole = words[:-1] if is_open and is_word(text[-1]) else words
+        if is_open and words == [folded(text)]:
+            self._stems.add(words[0], _Form(order, entry, text, 0, is_open))
+        elif whole:
+            telling = rarest(whole, counts)
+            lead = next(match.start() for match in _WORD.finditer(text) if folded(match.group()) == telling)
+            self._exact.setdefault(telling, []).append(_Form(order, entry, text, lead, is_open))
+        else:
+            self._wordless.append(_Form(order, entry, text, 0, is_open))
+
+    def may_begin_at(self, text: str, place: int) -> bool:
+        """Whether a form could begin at a place that cuts a word in two."""
+        rest = _WORD.match(text, place)
+        return rest is not None and (bool(self._stems) or folded(rest.group()) in self._first_words)
+
+    def hits(self, text: str) -> Sequence[Hit]:
+        """Every form that stands in a text, by start and order; also those that overlap."""
+        if self._words.isdisjoint(written(text).words) and not self._stems and not self._wordless:
+            return ()
+        return _hits(self, text) if len(text) <= LONGEST_KEPT else sorted(self.found(written(text)))
+
+    def found(self, text: Written) -> Iterator[Hit]:
+        """The forms that stand in a text, in no order."""
+        plain = text.lower if self._ignores_case else text.cased
+        for start, form in (*self._candidates(text), *self._marks(plain)):
+            end = form.end_in(plain, start)
+            if end >= 0:
+                begin, stop = text.span(start, end)
+                yield Hit(begin, form.order, stop, form.entry)
+
+    def _candidates(self, text: Written) -> Iterator[tuple[int, _Form]]:
+        """Where forms could begin, by the words that they are filed under."""
+        for word in text.words & self._words:
+            for start in text.places(word):
+                for form in self._exact[word]:
+                    yield start - form.lead, form
+        for word, forms in self._stems.among(text.words).items() if self._stems else ():
+            yield from ((start, form) for start in text.places(word) for form in forms)
+
+    def _marks(self, plain: str) -> Iterator[tuple[int, _Form]]:
+        """Where forms without a word could begin."""
+        for form in self._wordless:
+            yield from ((match.start(), form) for match in re.finditer(re.escape(form.text), plain))
+
+
+@lru_cache(maxsize=4096)
+def _hits(index: PhraseIndex, text: str) -> tuple[Hit, ...]:
+    return tuple(sorted(index.found(written(text))))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrases:
-    """Finds any of many phrases, longest first, and says which entry each belongs to."""
+    """Finds any of many phrases, longest first, and says which entry each belongs to.
 
-    pattern: re.Pattern[str] | None
-    entries: Mapping[str, str]
+    `exact` gives the entries of whole forms, in lower case: they go before forms that end in a star.
+    """
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, re.Match[str]]]:
-        """Entry and match of each phrase between two places of a text, from left to right, never overlapping."""
-        if self.pattern:
-            for match in self.pattern.finditer(text, start, len(text) if end is None else end):
-                yield self.entries[_key(match.group())], match
+    index: PhraseIndex
+    exact: Mapping[str, str]
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Sequence[tuple[str, int, int]]:
+        """Entry, start and end of each phrase between two places of a text, from left to right, never overlapping."""
+        stop = len(text) if end is None else end
+        if start and is_word(text[start - 1]) and self.index.may_begin_at(text, start):
+            return [(entry, begin + start, last + start) for entry, begin, last in self.find(text[start:stop])]
+        if stop < len(text) and _WITHIN.match(text, stop - 1):
+            text = text[:stop]
+        hits = self.index.hits(text)
+        return list(self._chosen(hits, text, start, stop)) if hits else ()
+
+    def _chosen(self, hits: Sequence[Hit], text: str, start: int, stop: int) -> Iterator[tuple[str, int, int]]:
+        reached = start
+        for hit in hits:
+            if hit.start >= reached and hit.end <= stop:
+                reached = hit.end
+                yield self.exact.get(_key(text[hit.start : hit.end]), hit.entry), hit.start, hit.end
+
+    def opens(self, text: str) -> bool:
+        """Whether a text begins with one of the phrases."""
+        return any(hit.start == 0 for hit in self.index.hits(text))
+
+    def covers(self, text: str) -> bool:
+        """Whether a text is one of the phrases."""
+        return any(hit.start == 0 and hit.end == len(text) for hit in self.index.hits(text))
 
 
 def compile_phrases(phrases: Iterable[tuple[str, str]], *, ignore_case: bool = True) -> Phrases:
     """Phrases from pairs of entry and form. A form's trailing "*" matches any ending of the word.
 
-    With `ignore_case` false a form must stand as written: "US" is a state, "us" is not.
+    With `ignore_case` false a form must stand as written: "US" is a state, "us" is not. Of two entries with one form
+    the last has it.
+
+    Example:
+        >>> finder = compile_phrases([("port", "harbour*"), ("state", "Norway")])
+        >>> list(finder.find("Two harbours of Norway"))
+        [('port', 4, 12), ('state', 16, 22)]
     """
-    pairs = [(entry, form) for entry, form in phrases if form]
-    starred = {_key(form): entry for entry, form in pairs if form.endswith("*")}
-    exact = {_key(form): entry for entry, form in pairs if not form.endswith("*")}
-    forms = sorted({form for _, form in pairs}, key=lambda f: (-len(f), f))
-    if not forms:
-        return Phrases(None, {})
-    body = "|".join(_form_pattern(form) for form in forms)
-    flags = re.IGNORECASE if ignore_case else 0
-    return Phrases(re.compile(rf"(?<!\w)(?:{body})(?!\w)", flags), _Entries(exact, starred))
-
-
-class _Entries(dict[str, str]):
-    """Exact forms, with starred ones looked up by their longest prefix."""
-
-    def __init__(self, exact: Mapping[str, str], starred: Mapping[str, str]) -> None:
-        super().__init__(exact)
-        self._starred = sorted(((key.rstrip("*"), entry) for key, entry in starred.items()), key=lambda p: -len(p[0]))
-
-    def __missing__(self, key: str) -> str:
-        for prefix, entry in self._starred:
-            if key.startswith(prefix):
-                return entry
-        raise KeyError(key)
-
-
-def _form_pattern(form: str) -> str:
-    stem, star = (form[:-1], r"[\w’'-]*") if form.endswith("*") else (form, "")
-    words = stem.split()
-    return r"\s+".join("".join(_QUOTES.get(c, re.escape(c)) for c in word) for word in words) + star
+    pairs = list(phrases)
+    owners = {_key(form): entry for entry, form in pairs}
+    exact = {key: entry for key, entry in owners.items() if not key.endswith("*")}
+    return Phrases(PhraseIndex(((owners[_key(form)], form) for _, form in pairs), ignore_case=ignore_case), exact)
 
 
 def _key(text: str) -> str:
-    plain = text.lower().replace("’", "'").replace("“", '"').replace("”", '"')
-    return " ".join(plain.split())
+    return folded(form_of(text))

@@ -1,33 +1,26 @@
 """Finding heads: every place in a unit where a predicate of the lexicon could begin a clause."""
 
-import itertools
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
+from alliancediff.extraction.chunks import Adverbs, Chunks, cut
+from alliancediff.extraction.patterns import Pattern, PatternIndex, read_pattern, tokens_of
 from alliancediff.extraction.phrases import Phrases, compile_phrases
+from alliancediff.extraction.written import folded, is_word, written
+from alliancediff.language.english import clauses, verbs
+from alliancediff.language.english.verbs import AUXILIARY, AUXILIARY_ENDS, CONTINUED, DO, HAVE, MODALS, MONTH_MAY, WORD
 from alliancediff.lexicon import Act, Complement, Grammar, Lexicon, Predicate
 from alliancediff.models import CommitmentKind
 
-_WORD = re.compile(r"[A-Za-z][\w’'-]*")
-_GAP = r"(?:\s+(?!(?:for|that|of|to)\b)(?:(?:[A-Z]\.)+|[^\s.;:,]+)){0,6}?"
-_WIDE_GAP = r"(?:\s+(?:(?:[A-Z]\.)+|[^\s.;:,]+)){0,8}?"
-_GAPS = {"~": _GAP, "~~": _WIDE_GAP}
-_MONTH_MAY = re.compile(r"May,?\s+\d|(?<=\d\s)May\b")
-_MODALS = {"will", "would", "shall", "should", "must", "can", "may", "could", "won’t", "won't"}
-_AUXILIARY = re.compile(
-    r"(?:\b(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|['’]re|['’]ve)\s+)$", re.IGNORECASE
-)
-
-
+_RUN = re.compile(r"\w+")
+_WITHIN = re.compile(r"[\w’'-]{2}")
+"""Two characters between which no word ends."""
+_BULLET = re.compile(r"[\W\d]*")
 _LOOK_BACK = 80
 """Characters before a word in which its auxiliaries stand."""
-_HAVE = re.compile(r"\b(?:has|have|had)\b|['’]ve", re.IGNORECASE)
-_DO = re.compile(r"\b(?:do|does|did)\b", re.IGNORECASE)
-_INSERT = r"(?:\s*,[^,;.]{1,60},)?"
-"""Words set off by commas between a head and its "to": "agreed, as partners, to"."""
-_CONTINUED = re.compile(r"\s*(?:to\s+)?continu(?:e|ing)\s+(?:to\s+)?", re.IGNORECASE)
 
 
 class Form(StrEnum):
@@ -59,6 +52,11 @@ class Head:
     form: Form
     predicate: Predicate
 
+    @property
+    def needs_verb(self) -> bool:
+        """True where a verb must follow ("intend to"): such words are no noun, whoever stands before them."""
+        return self.predicate.complement == "act" and self.predicate.kind is CommitmentKind.UNDERTAKING
+
 
 @dataclass(frozen=True, slots=True)
 class SentencePatterns:
@@ -74,121 +72,220 @@ class SentencePatterns:
     means: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class PredicateFinder:
-    """Compiled predicates and act verbs, by the word they begin with.
+@dataclass(slots=True)
+class Beginning:
+    """What may begin with a word: the predicate that the word alone is, and patterns that go on after it.
 
-    `unchanged` are verbs whose participle is their base: "have set".
+    Each of the latter has the words of which its text must hold one, and its number of words.
     """
 
-    by_word: dict[str, tuple[tuple[re.Pattern[str], int, Predicate], ...]]
-    word_forms: dict[str, Form]
+    alone: Predicate | None = None
+    longer: list[tuple[frozenset[str], Pattern, int, Predicate]] = field(default_factory=list)
+
+    def longest(self, chunks: Chunks, words: frozenset[str], start: int, end: int) -> tuple[int, Predicate | None]:
+        """The predicate that reaches farthest from a word, the one that says most of several, and where it ends."""
+        if start and is_word(chunks.lower[start - 1]):
+            return end, None
+        best, reached = self.alone, (end, 1)
+        for needs, pattern, rank, predicate in self.longer:
+            if not needs or not needs.isdisjoint(words):
+                stop = pattern.end_at(chunks, chunks.number_at(start), start)
+                if (stop, rank) > reached or (best is None and stop >= 0):
+                    best, reached = predicate, (stop, rank)
+        return reached[0], best
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PredicateFinder:
+    """Predicates and act verbs, filed by the words that they begin with.
+
+    `unchanged` are verbs whose participle is their base: "have set". `last_words` are endings of all adverbs.
+    """
+
+    by_word: Mapping[str, Beginning]
+    word_forms: Mapping[str, Form]
+    adverbs: Adverbs
     adverb: re.Pattern[str]
+    last_words: tuple[str, ...]
     next_word: re.Pattern[str]
-    complements: tuple[tuple[re.Pattern[str], Complement], ...]
+    complements: PatternIndex[Complement]
     sentence: SentencePatterns
     participles: frozenset[str]
     unchanged: frozenset[str]
     no_verbs: Phrases
     adjectives: frozenset[str]
-    carried: tuple[tuple[re.Pattern[str], Predicate], ...]
-    extension: re.Pattern[str]
+    carried: PatternIndex[Predicate]
+    extensions: PatternIndex[None]
 
     def candidates(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Head]:
         """Every head that a text could hold between two places, left to right and never overlapping.
 
         The longest match at a place wins, and of two of one length the one whose pattern says more.
         """
-        reached = 0
-        stop = len(text) if end is None else end
-        closed = [match.span() for _, match in self.no_verbs.find(text, start, stop)]
-        for word in _WORD.finditer(text, start, stop):
-            is_closed = any(start <= word.start() < end for start, end in closed)
-            if word.start() < reached or is_closed or _is_name(text, word):
-                continue
-            matches = [
-                (p.match(text, word.start(), stop), rank, entry)
-                for p, rank, entry in self.by_word.get(word.group().lower(), ())
-            ]
-            found = [(m.end(), rank, entry) for m, rank, entry in matches if m]
-            if found:
-                end, _, predicate = max(found, key=lambda match: match[:2])
-                yield self._head(text, word, end, predicate)
-                reached = end
+        reached = start
+        text = text if end is None else text[:end]
+        closed = [(begin, stop) for _, begin, stop in self.no_verbs.find(text, start)]
+        for head in _heads(self, text, start if _is_within_word(text, start) else 0):
+            if head.core >= reached and not any(begin <= head.core < stop for begin, stop in closed):
+                yield head
+                reached = head.end
+
+    def heads(self, text: str, start: int) -> Iterator[Head]:
+        """The head at each word from a place on, whether or not it lies in another one."""
+        chunks = cut(text, self.adverbs)
+        words = written(text).words
+        for word in WORD.finditer(text, start):
+            filed = self.by_word.get(word.group().lower())
+            if filed and not _is_name(text, word):
+                end, predicate = filed.longest(chunks, words, word.start(), word.end())
+                if predicate:
+                    yield self._head(text, word, end, predicate)
 
     def carried_heads(self, text: str, start: int, end: int) -> Iterator[Head]:
         """Nouns that carry a promise ("decision to") between two places of a text, left to right."""
-        found = [(m, entry) for pattern, entry in self.carried for m in pattern.finditer(text, start, end)]
-        for match, entry in sorted(found, key=lambda pair: pair[0].start()):
-            yield Head(match.start(), match.start(), match.end(), Form.OTHER, entry)
+        if not self.carried.is_worthwhile(written(text).words):
+            return
+        reached: dict[int, int] = {}
+        chunks = cut(text[:end], self.adverbs)
+        for run in _RUN.finditer(chunks.lower, start):
+            for order, predicate, stop in self.carried.at(chunks, run.start()):
+                if run.start() >= reached.get(order, 0):
+                    reached[order] = stop
+                    yield Head(run.start(), run.start(), stop, Form.OTHER, predicate)
 
     def _head(self, text: str, word: re.Match[str], end: int, predicate: Predicate) -> Head:
         core = word.start()
         form = self.word_forms.get(word.group().lower(), Form.OTHER)
         before = self.without_adverbs(text[max(0, core - _LOOK_BACK) : core])
-        auxiliary = _AUXILIARY.search(before)
-        if auxiliary and form is Form.BASE and _DO.search(auxiliary.group()):
+        auxiliary = AUXILIARY.search(before) if folded(before.rstrip()).endswith(AUXILIARY_ENDS) else None
+        if auxiliary and form is Form.BASE and DO.search(auxiliary.group()):
             return Head(max(0, core - _LOOK_BACK) + auxiliary.start(), core, end, form, predicate)
         if auxiliary and word.group().lower() in self.unchanged:
             form = Form.PAST
         if not auxiliary or form not in {Form.PAST, Form.GERUND}:
             return Head(core, core, end, form, predicate)
         start = auxiliary.start()
-        earlier = _AUXILIARY.search(before[:start])
+        earlier = AUXILIARY.search(before[:start])
         start = max(0, core - _LOOK_BACK) + (earlier.start() if earlier else start)
-        is_perfect = _HAVE.search(auxiliary.group()) is not None
+        is_perfect = HAVE.search(auxiliary.group()) is not None
         form = Form.PROGRESSIVE if form is Form.GERUND else Form.PERFECT if is_perfect else Form.PASSIVE
         return Head(start, core, end, form, predicate)
 
     def without_adverbs(self, before: str) -> str:
         """Text up to a head, its trailing adverbs removed, white space kept at the end."""
-        return self.adverb.sub("", before)
+        return self.adverb.sub("", before) if folded(before.rstrip()).endswith(self.last_words) else before
 
     def complement(self, text: str, end: int) -> tuple[Complement | None, int]:
         """The complement rule that holds after a head or its "continue to", and where the words it matched end."""
-        skipped = _CONTINUED.match(text, end)
-        starts = {end, skipped.end() if skipped else end}
-        tried = ((pattern.match(text, at), rule) for pattern, rule in self.complements for at in starts)
-        found = [(match.end(), rule) for match, rule in tried if match]
+        skipped = CONTINUED.match(text, end)
+        starts = (end, skipped.end()) if skipped and skipped.end() != end else (end,)
+        found = [match for start in starts for match in self._complements_at(text, start)]
         if not found:
             return None, end
-        stop, rule = max(found, key=lambda pair: pair[0])
+        order, stop, rule = max(found, key=lambda match: (match[1], -match[0]))
         return rule, stop
+
+    def _complements_at(self, text: str, start: int) -> Iterator[tuple[int, int, Complement]]:
+        """Number, end and rule of each complement that stands at a place, after any adverbs and "to"."""
+        chunks = cut(text, self.adverbs)
+        done: set[str] = set()
+        for number in self._after_to(chunks, start):
+            for order, rule, stop in self.complements.at(chunks, chunks.starts[number]):
+                if rule.id not in done:
+                    done.add(rule.id)
+                    yield order, stop, rule
+
+    def _after_to(self, chunks: Chunks, start: int) -> Iterator[int]:
+        """The pieces where a complement may begin: after most adverbs first, and after "to" before without."""
+        opening = chunks.beginning(start)
+        for number in chunks.after_adverbs(opening) if opening >= 0 else ():
+            is_to = number < len(chunks.words) and chunks.words[number] == "to"
+            yield from (n for n in chunks.after_adverbs(number + 1) if is_to and n < len(chunks.words))
+            if number < len(chunks.words):
+                yield number
+
+    def is_extension(self, text: str) -> bool:
+        """Whether a unit only spells out the line before it, after a bullet or a number: "This includes ..."."""
+        opening = _BULLET.match(text)
+        chunks = cut(text, self.adverbs)
+        places = range(opening.end() if opening else 0, -1, -1)
+        return any(True for place in places if place < len(text) for _ in self.extensions.at(chunks, place))
+
+
+@lru_cache(maxsize=256)
+def _heads(finder: PredicateFinder, text: str, start: int) -> tuple[Head, ...]:
+    """The heads of a text, which is looked at more than once."""
+    return tuple(finder.heads(text, start))
+
+
+def _is_within_word(text: str, place: int) -> bool:
+    """Whether a place cuts a word in two, so that another one begins there."""
+    return bool(_WITHIN.match(text, place - 1)) if place else False
 
 
 def _is_name(text: str, word: re.Match[str]) -> bool:
     """Whether a word is written as a name: "the United States" does not state anything."""
-    if _MONTH_MAY.match(text, word.start()):
+    if MONTH_MAY.match(text, word.start()) or text.rfind("[", 0, word.start()) > text.rfind("]", 0, word.start()):
         return True
     return word.group().istitle() and bool(text[: word.start()].strip(" \t\n\"“‘'([*•-–—0123456789.)"))
 
 
 def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
     """The finder for a lexicon's predicates, act verbs and complements."""
-    words = "|".join(re.escape(adverb) for adverb in lexicon.modifiers.adverbs)
-    adverb = rf"(?:(?:(?-i:[a-z]+ly(?:\s+and\s+[a-z]+ly)?|[A-Z]{{3,}}LY)|{words})\s+)"  # Italy is no adverb
-    compiler = _Compiler(lexicon, adverb)
-    for predicate in lexicon.predicates:
-        for pattern in predicate.patterns:
-            compiler.add(pattern, predicate)
-    for act in lexicon.act_groups:
-        for verb in act.verbs:
-            if lexicon.acts[verb] is act.stage:
-                compiler.add("{" + verb + "}", _as_predicate(verb, act))
+    adverb = verbs.adverb("|".join(re.escape(adverb) for adverb in lexicon.modifiers.adverbs))
+    forms = _VerbForms(lexicon)
+    by_word, carried = _filed(lexicon, forms)
     return PredicateFinder(
-        by_word={word: tuple(entries) for word, entries in compiler.by_word.items()},
-        word_forms=compiler.word_forms,
+        by_word=by_word,
+        word_forms=forms.by_word,
+        adverbs=Adverbs(lexicon.modifiers.adverbs),
         adverb=re.compile(rf"(?<!\w){adverb}+$", re.IGNORECASE),
+        last_words=("ly", *(folded(adverb).split()[-1] for adverb in lexicon.modifiers.adverbs)),
         next_word=re.compile(rf"\s+{adverb}*[\w’'-]+", re.IGNORECASE),
-        complements=tuple((compiler.complement(rule.words), rule) for rule in lexicon.complements),
+        complements=PatternIndex(
+            (read_pattern(word, forms.of), rule) for rule in lexicon.complements for word in rule.words
+        ),
         no_verbs=compile_phrases(("", phrase) for phrase in lexicon.no_verbs),
         sentence=_sentence_patterns(lexicon.grammar, lexicon.anchors.months),
         participles=frozenset(forms[2] for forms in lexicon.irregular.values() if forms[1] != forms[2]),
         unchanged=frozenset(base for base, forms in lexicon.irregular.items() if base == forms[2]),
         adjectives=lexicon.adjectives,
-        carried=tuple(compiler.carried),
-        extension=compiler.opening(lexicon.extensions),
+        carried=carried,
+        extensions=PatternIndex((read_pattern(pattern, forms.of), None) for pattern in lexicon.extensions),
     )
+
+
+def _filed(lexicon: Lexicon, forms: "_VerbForms") -> tuple[Mapping[str, Beginning], PatternIndex[Predicate]]:
+    """Predicates and act verbs by first word; nouns that carry a promise are no heads, and are kept apart."""
+    by_word: dict[str, Beginning] = {}
+    carried: list[tuple[Pattern, Predicate]] = []
+    for pattern, predicate in _patterns(lexicon):
+        made = read_pattern(pattern, forms.of)
+        if predicate.is_carried:
+            carried.append((made, predicate))
+            continue
+        for word in forms.first_words(pattern):
+            _add(by_word.setdefault(word, Beginning()), word, made, predicate)
+    return by_word, PatternIndex(carried)
+
+
+def _add(beginning: Beginning, word: str, pattern: Pattern, predicate: Predicate) -> None:
+    """File a pattern under a word; of two that are this word alone the first counts."""
+    first = pattern.steps[0]
+    is_alone = len(pattern.steps) == 1 and word in first.forms
+    if is_alone:
+        beginning.alone = beginning.alone or predicate
+    if not is_alone or any(phrase.startswith(f"{word} ") for phrase in first.phrases):
+        beginning.longer.append((pattern.needs, pattern, pattern.rank, predicate))
+
+
+def _patterns(lexicon: Lexicon) -> Iterator[tuple[str, Predicate]]:
+    """Each pattern of a predicate, then each act verb."""
+    yield from ((pattern, predicate) for predicate in lexicon.predicates for pattern in predicate.patterns)
+    for act in lexicon.act_groups:
+        yield from (
+            ("{" + verb + "}", _as_predicate(verb, act)) for verb in act.verbs if lexicon.acts[verb] is act.stage
+        )
 
 
 def _sentence_patterns(grammar: Grammar, months: Sequence[str]) -> SentencePatterns:
@@ -196,11 +293,10 @@ def _sentence_patterns(grammar: Grammar, months: Sequence[str]) -> SentencePatte
         "|".join(map(re.escape, words)) for words in (grammar.introductions, grammar.plural_subjects, grammar.means)
     )
     month = "|".join(map(re.escape, months))
-    day = rf"(?:\d{{1,2}}\s+)?(?:{month}|20\d\d)(?:\s+\d{{1,2}})?(?:,?\s+20\d\d)?"
     return SentencePatterns(
-        date=re.compile(rf"\W*(?:in|on)\s+{day}\s+", re.IGNORECASE),
-        introduction=re.compile(rf"\W*(?:{introductions})\b[^,]*", re.IGNORECASE),
-        plural_subject=re.compile(rf"(?i:\b(?:we|they|{subjects})\s*$)|\band\s+(?:[A-Z][\w’'.-]*\s+){{1,4}}$"),
+        date=re.compile(clauses.opening_date(month), re.IGNORECASE),
+        introduction=re.compile(clauses.introduction(introductions), re.IGNORECASE),
+        plural_subject=re.compile(clauses.plural_subject(subjects)),
         means=re.compile(rf"\b(?:{means})\b", re.IGNORECASE),
     )
 
@@ -214,82 +310,37 @@ def _as_predicate(verb: str, act: Act) -> Predicate:
 
 def self_reference(documents: Sequence[str]) -> re.Pattern[str]:
     """The opening of a sentence about the text itself, by what texts call themselves: "This joint statement"."""
-    return re.compile(rf"\W*this (?:{'|'.join(map(re.escape, documents))})\b", re.IGNORECASE)
+    return re.compile(clauses.this_document("|".join(map(re.escape, documents))), re.IGNORECASE)
 
 
-class _Compiler:
-    """Turns the lexicon's pattern language into regular expressions, filed under their first words."""
+class _VerbForms:
+    """The forms of the verbs that patterns hold, and which form a word is: the first that it is read as counts."""
 
-    def __init__(self, lexicon: Lexicon, adverb: str) -> None:
-        self._lexicon, self._adverb = lexicon, adverb
-        self.by_word: dict[str, list[tuple[re.Pattern[str], int, Predicate]]] = {}
-        self.word_forms: dict[str, Form] = dict.fromkeys(_MODALS, Form.MODAL)
-        self.carried: list[tuple[re.Pattern[str], Predicate]] = []
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self.by_word: dict[str, Form] = dict.fromkeys(MODALS, Form.MODAL)
 
-    def add(self, pattern: str, predicate: Predicate) -> None:
-        """File a pattern under its first words; a noun that carries a promise is no head, and is kept apart."""
-        compiled = re.compile(self._expression(_tokens(pattern)), re.IGNORECASE)
-        if predicate.is_carried:
-            self.carried.append((compiled, predicate))
-            return
-        rank = len(_tokens(pattern))
-        for word in self._first_words(pattern):
-            self.by_word.setdefault(word, []).append((compiled, rank, predicate))
-
-    def complement(self, words: Sequence[str]) -> re.Pattern[str]:
-        body = "|".join(self._expression(_tokens(word)) for word in words)
-        return re.compile(rf"\s*{self._adverb}*(?:to\s+{self._adverb}*)?(?:{body})", re.IGNORECASE)
-
-    def opening(self, patterns: Sequence[str]) -> re.Pattern[str]:
-        """Any of these at the beginning of a unit, after a bullet or a number."""
-        body = "|".join(self._expression(_tokens(pattern)) for pattern in patterns)
-        return re.compile(rf"[\W\d]*(?:{body})", re.IGNORECASE)
-
-    def _expression(self, tokens: Sequence[str]) -> str:
-        parts = [self._token(tokens[0])]
-        for previous, token in itertools.pairwise(tokens):
-            if token in _GAPS:
-                parts.append(_GAPS[token])
-            elif previous in _GAPS:
-                parts.append(rf"\s+{self._token(token)}")
-            else:
-                insert = _INSERT if token in {"to", "that"} else ""
-                parts.append(rf"{insert}\s+{self._adverb}*{self._token(token)}")
-        return "(?<!\\w)" + "".join(parts) + "(?!\\w)"
-
-    def _token(self, token: str) -> str:
-        if token == "~ing":  # noqa: S105
-            return r"\w+ing"
-        if not token.startswith("{"):
-            return re.escape(token)
-        return "(?:" + "|".join(re.escape(f) for f in self._all_forms(token)) + ")"
-
-    def _all_forms(self, token: str) -> list[str]:
-        verbs = token.strip("{}").split("|")
-        forms = {form for verb in verbs for form in self._forms(verb)}
+    def of(self, token: str) -> list[str]:
+        """All forms of the verbs in braces, longest first."""
+        forms = {form for verb in token.strip("{}").split("|") for form in self._forms(verb)}
         return sorted(forms, key=lambda form: (-len(form), form))
+
+    def first_words(self, pattern: str) -> set[str]:
+        """The words that a pattern may begin with."""
+        first = tokens_of(pattern)[0]
+        return {form.split()[0].lstrip("’'") for form in self.of(first)} if first.startswith("{") else {first}
 
     def _forms(self, verb: str) -> tuple[str, ...]:
         if verb == "be":
-            return ("is", "are", "was", "were", "am", "be", "been", "being", "’re", "'re")
+            return verbs.FORMS_OF_BE
         base, third, past, participle, gerund = self._lexicon.forms(verb)
-        for form, name in (
+        named = (
             (base, Form.BASE),
             (third, Form.THIRD),
             (gerund, Form.GERUND),
             (participle, Form.PAST),
             (past, Form.PAST),
-        ):
-            first = form.split()[0]
-            self.word_forms.setdefault(first, name)
+        )
+        for form, name in named:
+            self.by_word.setdefault(form.split()[0], name)
         return base, third, past, participle, gerund
-
-    def _first_words(self, pattern: str) -> set[str]:
-        first = _tokens(pattern)[0]
-        if first.startswith("{"):
-            return {form.split()[0].lstrip("’'") for form in self._all_forms(first)}
-        return {first}
-
-
-def _tokens(pattern: str) -> list[str]:
-    return re.findall(r"\{[^}]*\}|\S+", pattern)

@@ -1,34 +1,35 @@
 """How far a clause binds: kind, force and half steps from the head and its complement, precision and delegation."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder
+from alliancediff.extraction.written import folded
+from alliancediff.language.english.objects import (
+    CONDITION_END,
+    DETERMINERS,
+    INFINITIVE,
+    NAME_INSIDE,
+    NEXT_WORDS,
+    OBJECT_END,
+    OURS,
+    PART_END,
+    PRONOUN_BEFORE,
+    TO_NOUN,
+    effect,
+    in_any_number,
+    negation,
+)
 from alliancediff.lexicon import Complement, Lexicon, Modifiers, Predicate, SpeechAct
-from alliancediff.models import CommitmentKind, Ladder, Slots, Stage
+from alliancediff.models import CommitmentKind, ExtractionSettings, Ladder, Slots, Stage
 
 VALUE = 2
 STAND = 3
 EXPLORATORY = 4
-_DETERMINERS = {"a", "an", "the", "our", "their", "its", "his", "her", "this", "these", "those", "any", "all"}
-_INFINITIVE = re.compile(r"\b(?:to|and|or|not) (?:\w+ly )?$", re.IGNORECASE)
-"""What stands before a verb that leans on another; without it a base form is a plain present ("that they oppose")."""
-_PRONOUN_BEFORE = re.compile(r"\b(?:he|she|it|they|we|both) (?:\w+ly |also )?$", re.IGNORECASE)
-_TO_NOUN = re.compile(r"\b(?:to|for)$", re.IGNORECASE)
-_NEXT_WORDS = re.compile(r"[\w’'-]+")
 _VALUE = "value"
 _BINDS = {"act", _VALUE}
-_OBJECT_END = re.compile(r"[;:]|,(?!\s+(?:and\s+)?[a-z]+(?:[ai]ble|ive|al|ful|ous|[ae]nt|ic|ed)\b)")
-"""Where a noun phrase ends; a comma between its adjectives ("complete, verifiable, and lasting") ends none."""
-_PHRASE_WORDS = 8
-"""Words of a noun phrase within which its noun stands."""
-_BARE_AIM = 1
-"""Words that are no formula, beside the predicate, up to which a clause names no object."""
-_OURS = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
-_NAME_INSIDE = re.compile(r"\w\W+[A-Z]\w|^\W*[A-Z]{2,}|\b(?i:we|our|you|who|which|that)\b")
-"""A name in a subject; its first word is capitalised anyway."""
 _BOOST_REACH = 25
 """Characters before a head in which a booster still belongs to it."""
 
@@ -78,12 +79,13 @@ class StrengthReader:
 
     lexicon: Lexicon
     predicates: PredicateFinder
+    settings: ExtractionSettings
     boosters: Phrases
     hedges: Phrases
     conditions: Phrases
-    light_verbs: re.Pattern[str]
+    light_verbs: frozenset[str]
     means: Phrases
-    acts: re.Pattern[str]
+    acts: frozenset[str]
     negation: re.Pattern[str]
     bodies: re.Pattern[str]
     effects: re.Pattern[str]
@@ -143,7 +145,7 @@ class StrengthReader:
         """Whether somebody says of themselves where they stand: "affirmed that he supports the plan"."""
         is_stronger = (inner.predicate.force or 0) > (head.predicate.force or 0)
         both_stances = inner.predicate.kind is head.predicate.kind is CommitmentKind.STANCE
-        return both_stances and is_stronger and _PRONOUN_BEFORE.search(text[: inner.start]) is not None
+        return both_stances and is_stronger and PRONOUN_BEFORE.search(text[: inner.start]) is not None
 
     def _combined(
         self, text: str, head: Head, rule: Complement | None
@@ -157,7 +159,7 @@ class StrengthReader:
             return rule.kind or predicate.kind, force, rule.stage or predicate.stage
         if (
             predicate.complement
-            and _TO_NOUN.search(text[head.core : head.end])
+            and TO_NOUN.search(text[head.core : head.end])
             and self._is_value(predicate, text[head.end :])
         ):
             return CommitmentKind.STANCE, STAND, None
@@ -168,9 +170,11 @@ class StrengthReader:
 
         After "agreed to" and the like only a noun with an article can be one.
         """
-        words = [word.lower() for word in _NEXT_WORDS.findall(_OBJECT_END.split(following)[0])[:_PHRASE_WORDS]]
+        words = [
+            word.lower() for word in NEXT_WORDS.findall(OBJECT_END.split(following)[0])[: self.settings.value_words]
+        ]
         words = words[1:] if words and self.predicates.adverb.fullmatch(f"{words[0]} ") else words
-        if not words or (words[0] not in _DETERMINERS and predicate.complement != _VALUE):
+        if not words or (words[0] not in DETERMINERS and predicate.complement != _VALUE):
             return False
         if predicate.complement == _VALUE and self._is_verb(words[0]):
             return False
@@ -188,10 +192,10 @@ class StrengthReader:
         """
         if head.predicate.speech_act is SpeechAct.MODAL or text.startswith((" be ", " not be "), head.end):
             return False
-        subject = re.split(r"[,;:]", text[: head.start].rstrip(" ,"))[-1]
-        if self.effects.match(text, head.end) and not _OURS.search(subject):
+        subject = PART_END.split(text[: head.start].rstrip(" ,"))[-1]
+        if self.effects.match(text, head.end) and not OURS.search(subject):
             return True
-        return not self.bodies.search(subject) and not _NAME_INSIDE.search(subject)
+        return not self.bodies.search(subject) and not NAME_INSIDE.search(subject)
 
     def names_act(self, noun: str) -> bool:
         """Whether a noun is the name of an act ("release", "protection") and not of a value or a thing."""
@@ -207,14 +211,14 @@ class StrengthReader:
             return min(stop, end)
         following = self.predicates.next_word.match(text, head.end, end)
         word = following.group().split()[-1].lower() if following else ""
-        is_verb = word not in _DETERMINERS and (head.predicate.complement != _VALUE or self._is_verb(word))
+        is_verb = word not in DETERMINERS and (head.predicate.complement != _VALUE or self._is_verb(word))
         return following.end() if following and (is_verb or shares) else head.end
 
     def _half(self, text: str, head: Head, rule: Complement | None, stop: int, end: int) -> Iterator[str]:
-        before = re.split(r"[,;:]", text[max(0, head.start - _BOOST_REACH) : head.start])[-1]
-        if any(self.boosters.find(before + text[head.start : max(stop, head.end)])):
+        before = PART_END.split(text[max(0, head.start - _BOOST_REACH) : head.start])[-1]
+        if self.boosters.find(text, head.start - len(before), max(stop, head.end)):
             yield "+"
-        if any(self.hedges.find(text[head.start : end])) or any(self.conditions.find(text[head.start : end])):
+        if self.hedges.find(text, head.start, end) or self.conditions.find(text, head.start, end):
             yield "-"
         if rule is not None and rule.half:
             yield rule.half
@@ -223,7 +227,7 @@ class StrengthReader:
 
     def conditions_in(self, text: str) -> tuple[str, ...]:
         """Each condition with the words it governs, up to the next stop."""
-        return tuple(re.split(r"[,.;]", text[match.start() :])[0].strip() for _, match in self.conditions.find(text))
+        return tuple(CONDITION_END.split(text[start:])[0].strip() for _, start, _ in self.conditions.find(text))
 
     def act(self, text: str, predicate: str) -> tuple[str, str]:
         """The verb that names the act, "" where it is light or not known; its side of two acts that undo each other."""
@@ -232,7 +236,7 @@ class StrengthReader:
         phrase = " ".join([verb, *following]).lower()
         base = self.bases.get(phrase) or self.bases.get(verb.lower(), "")
         sense = self.senses.get(base, "")
-        return ("" if self.light_verbs.fullmatch(verb) else base), sense
+        return ("" if folded(verb) in self.light_verbs else base), sense
 
     def precision(self, slots: Slots, text: str, predicate: str, topics: Topics) -> int:
         """0 an aim only, 1 a theme, 2 a named act or sub-topics, 3 one kind of hard anchor, 4 more.
@@ -243,11 +247,11 @@ class StrengthReader:
         ("strengthen ties through the Harbour Forum") is a sub-topic.
         """
         verb = _own_verb(text, predicate)
-        is_light = bool(self.light_verbs.fullmatch(verb))
+        is_light = folded(verb) in self.light_verbs
         hard = self._without_means(slots, text) if is_light else slots
         if hard.hard_kinds:
             return min(4, 2 + hard.hard_kinds)
-        names_act = self.acts.fullmatch(verb) and not is_light
+        names_act = folded(verb) in self.acts and not is_light
         if slots.topics or slots.hard_kinds or names_act or len(topics.fields) > 1:
             return 2
         if topics.aims and not topics.fields and not topics.third_parties:
@@ -256,7 +260,7 @@ class StrengthReader:
 
     def _without_means(self, slots: Slots, text: str) -> Slots:
         """The slots without the names that stand after "through", "such as" and the like."""
-        first = next((match.start() for _, match in self.means.find(text)), len(text))
+        first = next((start for _, start, _ in self.means.find(text)), len(text))
         before = text[:first]
         instruments, mechanisms = (
             tuple(anchor for anchor in names if anchor.text in before)
@@ -268,8 +272,8 @@ class StrengthReader:
         """Whether a clause says more than that the parties are close: words that are no formula of the genre."""
         if topics.fields or topics.third_parties:
             return True
-        words = {word.lower() for word in _NEXT_WORDS.findall(rest)} - self.lexicon.formula
-        return len(words) > _BARE_AIM
+        words = {word.lower() for word in NEXT_WORDS.findall(rest)} - self.lexicon.formula
+        return len(words) > self.settings.bare_words
 
     def delegation(self, text: str, slots: Slots, organisations: Sequence[str]) -> int:
         """0 none, 1 a dialogue, 2 a standing body or instrument, 3 monitored or under an organisation, 4 treaty.
@@ -278,9 +282,11 @@ class StrengthReader:
         """
         words = self.lexicon.anchors
         names = " ".join(anchor.text for anchor in slots.instruments + slots.mechanisms if not anchor.pointer)
+        if not names:
+            return 3 if organisations else 0
         if any(noun in names for noun in words.treaties):
             return 4
-        if organisations or (names and any(re.search(rf"\b{word}", text, re.IGNORECASE) for word in words.monitored)):
+        if organisations or any(re.search(rf"\b{word}", text, re.IGNORECASE) for word in words.monitored):
             return 3
         if any(noun in names for noun in words.mechanisms + words.instruments if noun not in words.dialogue):
             return 2
@@ -296,9 +302,9 @@ def _own_verb(text: str, predicate: str) -> str:
 
 def _is_finite(text: str, head: Head) -> bool:
     if head.form is Form.THIRD:
-        return _PRONOUN_BEFORE.search(text[: head.start]) is not None
+        return PRONOUN_BEFORE.search(text[: head.start]) is not None
     if head.form is Form.BASE:
-        return not _INFINITIVE.search(text[max(0, head.start - _BOOST_REACH) : head.start])
+        return not INFINITIVE.search(text[max(0, head.start - _BOOST_REACH) : head.start])
     return head.form.is_finite
 
 
@@ -315,12 +321,13 @@ def _tensed(head: Head, stage: Stage | None) -> tuple[CommitmentKind, int | None
     return CommitmentKind.REPORT, None, stage
 
 
-def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder) -> StrengthReader:
+def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder, settings: ExtractionSettings) -> StrengthReader:
     """The reader for a lexicon."""
     modifiers, words = lexicon.modifiers, lexicon.anchors
     return StrengthReader(
         lexicon=lexicon,
         predicates=predicates,
+        settings=settings,
         boosters=compile_phrases(("+", word) for word in modifiers.boosters),
         hedges=compile_phrases(("-", word) for word in modifiers.hedges),
         conditions=compile_phrases(("if", word) for word in modifiers.conditions),
@@ -335,9 +342,7 @@ def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder) -> Stren
             for sign, verbs in (("+", entry.more), ("-", entry.less))
             for verb in verbs
         },
-        effects=re.compile(
-            rf"\s+(?:[a-z]+ly\s+)?(?:{'|'.join(map(re.escape, lexicon.grammar.effects))})\b", re.IGNORECASE
-        ),
+        effects=re.compile(effect("|".join(map(re.escape, lexicon.grammar.effects))), re.IGNORECASE),
         negation=_negation(modifiers),
     )
 
@@ -350,19 +355,16 @@ def _bases(lexicon: Lexicon) -> dict[str, str]:
 
 
 def _negation(modifiers: Modifiers) -> re.Pattern[str]:
-    """A negation that denies the verb after it: not in "not only", "never waver" or "never been stronger"."""
+    """A negation that denies the verb after it; assurances after it ("never waver") make it none."""
     none = "|".join(r"\s+".join(map(re.escape, words.split())) for words in modifiers.assurances)
-    return re.compile(
-        rf"\b(?:{'|'.join(modifiers.negations)})\b(?!\s+(?:(?:{none})\b|been\s+(?:more|\w+er)))", re.IGNORECASE
-    )
+    return re.compile(negation("|".join(modifiers.negations), none), re.IGNORECASE)
 
 
 def _nouns(nouns: Sequence[str]) -> re.Pattern[str]:
     """Any of these nouns, in the singular or the plural, however written."""
     forms = sorted({re.escape(noun) for noun in nouns}, key=lambda form: (-len(form), form))
-    return re.compile(rf"\b(?:{'|'.join(forms)})(?:s|es)?\b", re.IGNORECASE)
+    return re.compile(in_any_number("|".join(forms)), re.IGNORECASE)
 
 
-def _any_form(lexicon: Lexicon, verbs: Sequence[str]) -> re.Pattern[str]:
-    forms = sorted({form for verb in verbs for form in lexicon.forms(verb)}, key=lambda form: (-len(form), form))
-    return re.compile("|".join(map(re.escape, forms)), re.IGNORECASE)
+def _any_form(lexicon: Lexicon, verbs: Iterable[str]) -> frozenset[str]:
+    return frozenset(folded(form) for verb in verbs for form in lexicon.forms(verb))

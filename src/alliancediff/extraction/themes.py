@@ -1,58 +1,74 @@
 """Which themes a clause is about, by cue; the cue is the evidence."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from alliancediff.extraction.phrases import Phrases, compile_phrases
-from alliancediff.lexicon import Lexicon, Theme
-
-
-@dataclass(frozen=True, slots=True)
-class _Cues:
-    """The compiled cues of one theme."""
-
-    theme: str
-    strong: Phrases
-    weak: Phrases
-    not_cues: Phrases
+from alliancediff.extraction.phrases import Hit, PhraseIndex
+from alliancediff.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ThemeFinder:
-    """Finds every theme of a text; each theme has a pattern of its own, since one word may be a cue of several."""
+    """Finds every theme of a text; one word may be a cue of several themes."""
 
-    themes: tuple[_Cues, ...]
+    order: Mapping[str, int]
+    strong: PhraseIndex
+    weak: PhraseIndex
+    not_cues: PhraseIndex
 
     def evidence(self, text: str) -> dict[str, str]:
         """Theme ids, in the order of the lexicon, each with the cue that it rests on.
 
         Weak cues count only where no theme has a strong one. Words of a theme's `not_cues` are no cue for it.
         """
-        strong = {cues.theme: cue for cues in self.themes if (cue := _first(cues.strong, cues, text))}
-        return strong or {cues.theme: cue for cues in self.themes if (cue := _first(cues.weak, cues, text))}
+        return dict(_evidence(self, text))
 
     def find(self, text: str) -> tuple[str, ...]:
         """The ids alone."""
-        return tuple(self.evidence(text))
+        return tuple(theme for theme, _ in _evidence(self, text))
+
+    def _cues(self, index: PhraseIndex, text: str) -> dict[str, str]:
+        """The first cue of each theme."""
+        first: dict[str, str] = {}
+        for hit in index.hits(text):
+            first.setdefault(hit.entry, text[hit.start : hit.end])
+        barred = {hit.entry for hit in self.not_cues.hits(text)} if first else set()
+        for theme in barred & first.keys():
+            first[theme] = self._among_others(index, text, theme)
+        return {theme: first[theme] for theme in sorted(first, key=self.order.__getitem__) if first[theme]}
+
+    def _among_others(self, index: PhraseIndex, text: str, theme: str) -> str:
+        """The first cue of a theme in a text without its not_cues, or ""."""
+        rest = _without((hit for hit in self.not_cues.hits(text) if hit.entry == theme), text)
+        return next((rest[hit.start : hit.end] for hit in index.hits(rest) if hit.entry == theme), "")
 
 
-def _first(phrases: Phrases, cues: _Cues, text: str) -> str:
-    return next((match.group() for _, match in phrases.find(_without(cues.not_cues, text))), "")
+@lru_cache(maxsize=1024)
+def _evidence(finder: ThemeFinder, text: str) -> Sequence[tuple[str, str]]:
+    """Headings and lead-ins are asked for with each line below them."""
+    cues = finder._cues(finder.strong, text) or finder._cues(finder.weak, text)  # noqa: SLF001  the finder's own memory
+    return tuple(cues.items())
+
+
+def _without(hits: Iterable[Hit], text: str) -> str:
+    """A text with a space in place of each of these, where they overlap of the first and longest."""
+    return "".join(_pieces(hits, text))
+
+
+def _pieces(hits: Iterable[Hit], text: str) -> Iterator[str]:
+    reached = 0
+    for hit in hits:
+        if hit.start >= reached:
+            yield text[reached : hit.start] + " "
+            reached = hit.end
+    yield text[reached:]
 
 
 def make_theme_finder(lexicon: Lexicon) -> ThemeFinder:
     """The finder for a lexicon's themes."""
-    return ThemeFinder(tuple(_compiled(theme) for theme in lexicon.themes))
-
-
-def _compiled(theme: Theme) -> _Cues:
-    return _Cues(theme.id, *(_phrases(theme.id, cues) for cues in (theme.cues, theme.weak_cues, theme.not_cues)))
-
-
-def _phrases(theme: str, cues: Sequence[str]) -> Phrases:
-    return compile_phrases((theme, cue) for cue in cues)
-
-
-def _without(phrases: Phrases, text: str) -> str:
-    return re.sub(phrases.pattern, " ", text) if phrases.pattern else text
+    strong, weak, barred = (
+        PhraseIndex((theme.id, cue) for theme in lexicon.themes for cue in getattr(theme, kind))
+        for kind in ("cues", "weak_cues", "not_cues")
+    )
+    return ThemeFinder({theme.id: number for number, theme in enumerate(lexicon.themes)}, strong, weak, barred)

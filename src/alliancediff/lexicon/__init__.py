@@ -7,12 +7,14 @@ identifies the words a result rests on. The files are described in docs/referenc
 
 import dataclasses
 import hashlib
-from collections.abc import Iterable
+import logging
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from alliancediff.errors import Fault, LexiconError
 from alliancediff.lexicon import profiles
+from alliancediff.lexicon.checking import meant
 from alliancediff.lexicon.entries import (
     OPPOSES_FROM,
     Abbreviations,
@@ -49,6 +51,8 @@ from alliancediff.lexicon.files import LexiconFile, read_file
 from alliancediff.lexicon.layers import Layer, Located, clashes, line_faults, pack_paths, read_layer, shared_line_cues
 from alliancediff.lexicon.layout import LAYOUTS
 from alliancediff.lexicon.merging import merge
+from alliancediff.lexicon.plain import in_plain_writing, plain_words
+from alliancediff.timing import timed
 
 __all__ = [
     "DATA",
@@ -86,15 +90,18 @@ __all__ = [
     "Weights",
     "chain_of",
     "clashes_of",
+    "in_plain_writing",
     "layer_at",
     "load",
     "load_over",
+    "plain_words",
     "remarks_on",
     "shipped_layers",
     "shipped_packs",
     "shipped_profiles",
 ]
 
+_LOG = logging.getLogger(__name__)
 DATA = Path(__file__).parents[1] / "data"
 _ENGLISH = DATA / "english"
 _PACKS = DATA / "packs"
@@ -102,7 +109,7 @@ _PROFILES = DATA / "profiles"
 DEFAULT_PROFILE = "default"
 
 
-def load(packs: tuple[str, ...] = (), profile: str = DEFAULT_PROFILE) -> Lexicon:
+def load(packs: Sequence[str] = (), profile: str = DEFAULT_PROFILE) -> Lexicon:
     """The general English layer and these packs, checked, with the levels of a profile.
 
     Args:
@@ -116,10 +123,10 @@ def load(packs: tuple[str, ...] = (), profile: str = DEFAULT_PROFILE) -> Lexicon
         >>> load((), profile="lri").profile.id
         'lri'
     """
-    return _load(packs, profile, _fingerprint(packs))
+    return _load(tuple(packs), profile, _fingerprint(packs))
 
 
-def _fingerprint(packs: tuple[str, ...]) -> str:
+def _fingerprint(packs: Sequence[str]) -> str:
     """What the users' own files hold now, so that an edited pack is read anew; shipped ones do not change."""
     own = [pack for pack in packs if pack not in shipped_packs()]
     contents = [read_file(path).data for pack in own for path in pack_paths(_pack_folder(pack))]
@@ -128,8 +135,9 @@ def _fingerprint(packs: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=16)
 def _load(packs: tuple[str, ...], profile: str, fingerprint: str) -> Lexicon:  # noqa: ARG001  the fingerprint is part of the key
-    added = [read_layer(pack_paths(_pack_folder(pack))) for pack in packs]
-    return _merged([_general(), *added], packs, profile)
+    with timed(_LOG, f"read the lexicon with the packs {', '.join(packs) or '(none)'} and the profile {profile}"):
+        added = [read_layer(pack_paths(_pack_folder(pack))) for pack in packs]
+        return _merged([_general(), *added], packs, profile)
 
 
 def load_over(layer: Layer) -> Lexicon:
@@ -238,4 +246,5 @@ def _pack_folder(pack: str) -> Path:
     known = ", ".join(shipped_packs())
     if _is_there(Path(pack)):
         raise LexiconError((Fault("", 0, f"{pack!r} is a file; a pack is a folder of such files, so name its folder"),))
-    raise LexiconError((Fault("", 0, f"no pack or folder named {pack!r}; shipped packs: {known}"),))
+    near = meant(pack, shipped_packs())
+    raise LexiconError((Fault("", 0, f"no pack or folder named {pack!r}; shipped packs: {known}{near}"),))

@@ -51,7 +51,7 @@ def misfit(wanted: Any, value: object) -> str:  # noqa: ANN401  a type or a type
 def _unknown_word(value: object, known: Sequence[str]) -> str:
     if isinstance(value, str) and value in known:
         return ""
-    return f"{_shown(value)} is not known; one of {', '.join(known)}{_meant(value, known)}"
+    return f"{_shown(value)} is not known; one of {', '.join(known)}{meant(value, known)}"
 
 
 def _misfit_list(inner: tuple[Any, ...], value: object) -> str:
@@ -78,10 +78,11 @@ def _is_text(value: object) -> bool:
 
 
 def _unknown_key(key: str, known: Sequence[str]) -> str:
-    return f"unknown key {_shown(key)}; there are {', '.join(known)}{_meant(key, known)}"
+    return f"unknown key {_shown(key)}; there are {', '.join(known)}{meant(key, known)}"
 
 
-def _meant(word: object, known: Iterable[str]) -> str:
+def meant(word: object, known: Iterable[str]) -> str:
+    """Advice on a word that nobody knows: the known one that is spelled most like it; "" where none is."""
     near = difflib.get_close_matches(str(word)[:100], list(known), n=1)
     return f"; did you mean {near[0]!r}?" if near else ""
 

@@ -1,17 +1,16 @@
 """What the data files hold, as frozen values: one class for each sort of entry, and the Lexicon of them all."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from alliancediff.language.english.verbs import regular_forms
 from alliancediff.models import CommitmentKind, Genre, Ladder, Rank, Stage, title_of
+from alliancediff.models.records import brief, plural, told
 
 OPPOSES_FROM = 4
 """Rung of the negative ladder from which a text opposes; below it voices concern."""
-_SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
-_CONSONANT_Y = re.compile(r"[^aeiou]y$")
 
 
 class SpeechAct(StrEnum):
@@ -490,6 +489,12 @@ class Lexicon:
     profile: Profile
     digest: str
 
+    def __repr__(self) -> str:
+        """Its packs, its profile, how much it holds, and the hash of its files."""
+        counts = ((self.predicates, "predicate"), (self.themes, "theme"), (self.lines, "line"))
+        packs = brief(" + ".join(["English", *self.packs]), 120)
+        return told("Lexicon", self.digest, packs, self.profile.id, *(plural(len(one), name) for one, name in counts))
+
     def line_chains(self) -> dict[str, tuple[str, ...]]:
         """Each line with the lines above it, nearest first.
 
@@ -500,6 +505,14 @@ class Lexicon:
         """
         parents = {line.id: line.parent for line in self.lines}
         return {line: chain_of(line, parents) for line in parents}
+
+    def line_parents(self) -> dict[str, str]:
+        """The broader line of each line that has one, by id."""
+        return {line.id: line.parent for line in self.lines if line.parent}
+
+    def line_themes(self) -> dict[str, str]:
+        """The theme of each line that has one, by id."""
+        return {line.id: line.theme for line in self.lines if line.theme}
 
     def topic_titles(self) -> dict[str, str]:
         """What a report calls each theme and line, by id: its title, else its id as words.
@@ -524,7 +537,7 @@ class Lexicon:
         """
         base, _, particle = verb.partition(" ")
         irregular = self.irregular.get(base)
-        third, past, participle, gerund = irregular or _regular_forms(base)
+        third, past, participle, gerund = irregular or regular_forms(base)
         tail = f" {particle}" if particle else ""
         return base + tail, third + tail, past + tail, participle + tail, gerund + tail
 
@@ -536,15 +549,3 @@ def chain_of(line: str, parents: Mapping[str, str]) -> tuple[str, ...]:
         chain[line] = None
         line = parents.get(line, "")
     return tuple(chain)
-
-
-def _regular_forms(base: str) -> tuple[str, str, str, str]:
-    if base.endswith("e"):
-        past, gerund = base + "d", (base if base.endswith(("ee", "ye", "oe")) else base[:-1]) + "ing"
-    elif _CONSONANT_Y.search(base):
-        past, gerund = base[:-1] + "ied", base + "ing"
-    else:
-        past, gerund = base + "ed", base + "ing"
-    plural = "es" if _SIBILANT.search(base) else "s"
-    third = base[:-1] + "ies" if _CONSONANT_Y.search(base) else base + plural
-    return third, past, past, gerund

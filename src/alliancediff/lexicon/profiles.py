@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from alliancediff.errors import Fault, LexiconError
+from alliancediff.lexicon.checking import meant
 from alliancediff.lexicon.entries import OPPOSES_FROM, Override, Predicate, Profile
 from alliancediff.lexicon.files import LexiconFile, read_file
 from alliancediff.lexicon.layers import Layer, read_entries
@@ -26,7 +27,8 @@ def read_profile(name: str, folder: Path) -> tuple[Profile, LexiconFile]:
     """
     if name not in profile_names(folder):
         known = ", ".join(profile_names(folder))
-        raise LexiconError((Fault("", 0, f"no profile named {name!r}; there are {known}"),))
+        near = meant(name, profile_names(folder))
+        raise LexiconError((Fault("", 0, f"no profile named {name!r}; there are {known}{near}"),))
     file = read_file(folder / f"{name}.toml")
     layer = read_entries(file, PROFILE)
     if layer.faults:

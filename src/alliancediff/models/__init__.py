@@ -46,11 +46,19 @@ from alliancediff.models.links import (
 )
 from alliancediff.models.records import Scalar
 from alliancediff.models.results import EVALUATION_SCHEMA, Result
-from alliancediff.models.settings import Settings
+from alliancediff.models.settings import (
+    AlignmentSettings,
+    ComparisonSettings,
+    EvolutionSettings,
+    ExtractionSettings,
+    FormulaSettings,
+    Settings,
+    ThemeSettings,
+)
 from alliancediff.models.statements import HEADING_JOIN, Limits, Note, Series, Span, Statement, Unit
 from alliancediff.models.themes import THEMES_SCHEMA, Section, SectionLink, ThemeCell, ThemeRow, Themes
 from alliancediff.models.threads import NEXT_CLAUSE, TRACE_SCHEMA, Comparable, Evolution, Finding, Mention, Thread
-from alliancediff.models.titles import title_of, topic_named, unknown_topic
+from alliancediff.models.titles import title_of
 
 __all__ = [
     "DIFF_SCHEMA",
@@ -62,6 +70,7 @@ __all__ = [
     "THEMES_SCHEMA",
     "TRACE_SCHEMA",
     "Alignment",
+    "AlignmentSettings",
     "Anchor",
     "Answer",
     "Attribution",
@@ -70,6 +79,7 @@ __all__ = [
     "Commitment",
     "CommitmentKind",
     "Comparable",
+    "ComparisonSettings",
     "Correction",
     "CorrectionCounts",
     "Corrections",
@@ -77,10 +87,13 @@ __all__ = [
     "Edit",
     "Embedder",
     "Evolution",
+    "EvolutionSettings",
     "Extraction",
+    "ExtractionSettings",
     "Finding",
     "Flip",
     "Formula",
+    "FormulaSettings",
     "Formulas",
     "Genre",
     "Ladder",
@@ -107,6 +120,7 @@ __all__ = [
     "ThemeCell",
     "ThemeCoverage",
     "ThemeRow",
+    "ThemeSettings",
     "ThemeStatus",
     "Themes",
     "Thread",
@@ -121,6 +135,4 @@ __all__ = [
     "on_theme",
     "share_of",
     "title_of",
-    "topic_named",
-    "unknown_topic",
 ]

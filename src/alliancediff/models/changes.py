@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from alliancediff.models.commitments import Commitment, quotes_of
+from alliancediff.models.commitments import Commitment, commitment_named, quotes_of
 from alliancediff.models.kinds import ChangeKind, Shape, ThemeStatus, WordingKind
 from alliancediff.models.links import NO_COUNTS, CorrectionCounts, Link
-from alliancediff.models.records import Scalar, joined, shown_in_a_notebook
-from alliancediff.models.statements import Note, Statement
+from alliancediff.models.names import kind_named, named
+from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_a_notebook, tally, told
+from alliancediff.models.statements import Note, Statement, statement_named
+from alliancediff.models.titles import entitled
 
 DIFF_SCHEMA = "alliancediff.diff/1"
 
@@ -109,6 +111,11 @@ class Change:
     explanation: str = ""
     flips: tuple[Flip, ...] = ()
 
+    def __repr__(self) -> str:
+        """What became of the line, and between which commitments."""
+        sides = " → ".join(brief(", ".join(side)) or "nothing" for side in (self.earlier, self.later))
+        return told("Change", str(self.kind), brief(self.line), sides, "unsure" if self.unsure else "")
+
 
 @dataclass(frozen=True, slots=True)
 class ThemeCoverage:
@@ -178,9 +185,25 @@ class Diff:
         found = Counter(change.kind for change in self.changes)
         return {str(kind): found[kind] for kind in ChangeKind if found[kind]}
 
-    def of_kind(self, *kinds: ChangeKind) -> tuple[Change, ...]:
-        """The changes of these kinds, in report order."""
-        return tuple(change for change in self.changes if change.kind in kinds)
+    def of_kind(self, *kinds: ChangeKind | str) -> tuple[Change, ...]:
+        """The changes of these kinds, in report order.
+
+        Raises:
+            UnknownNameError: there is no such kind.
+        """
+        wanted = {kind_named(kind, ChangeKind, setting="of_kind", what="kind of change") for kind in kinds}
+        return tuple(change for change in self.changes if change.kind in wanted)
+
+    def of_theme(self, theme: str) -> tuple[Change, ...]:
+        """The changes on a theme, by its id or title, in report order.
+
+        Raises:
+            UnknownNameError: nothing here is on such a theme.
+        """
+        known = entitled((theme for c in self.commitments for theme in c.themes), self.titles)
+        wanted = named(theme, known, setting="of_theme", what="theme")
+        themes_of = {c.id: c.themes for c in self.commitments}
+        return tuple(change for change in self.changes if wanted in change_themes(change, themes_of))
 
     @property
     def new(self) -> tuple[Change, ...]:
@@ -223,15 +246,20 @@ class Diff:
         return tuple(row for row in self.coverage if row.status is ThemeStatus.NEW)
 
     def commitment(self, commitment_id: str) -> Commitment:
-        """The commitment with this id.
+        """The commitment with this id, or with the end of it that reports print, where one statement alone has it.
 
         Raises:
-            KeyError: no commitment of either statement has it.
+            UnknownNameError: no commitment of either statement has it; it is a `KeyError`, too.
         """
-        for commitment in self.commitments:
-            if commitment.id == commitment_id:
-                return commitment
-        raise KeyError(commitment_id)
+        return commitment_named(commitment_id, self.commitments)
+
+    def statement(self, name: str) -> Statement:
+        """The statement of this id or title.
+
+        Raises:
+            UnknownNameError: neither has it; it is a `KeyError`, too.
+        """
+        return statement_named(name, self.statements)
 
     def by_theme(self) -> dict[str, tuple[Change, ...]]:
         """Changes by theme, in alphabetical order; a change on several themes stands under each, "" is none."""
@@ -241,6 +269,11 @@ class Diff:
             for theme in change_themes(change, themes_of):
                 groups.setdefault(theme, []).append(change)
         return {theme: tuple(groups[theme]) for theme in sorted(groups)}
+
+    def __repr__(self) -> str:
+        """The two statements, and how many changes of each kind there are."""
+        sides = " → ".join(brief(statement.id) for statement in self.statements)
+        return told("Diff", sides, plural(len(self.changes), "change"), tally(self.counts))
 
     def _repr_html_(self) -> str:
         """A short table, in a notebook."""

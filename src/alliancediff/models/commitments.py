@@ -1,10 +1,11 @@
 """What was found in a statement: commitments with their anchors."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from alliancediff.models.kinds import Attribution, CommitmentKind, Ladder, Role, Stage
-from alliancediff.models.records import Scalar, joined, shown_in_a_notebook
+from alliancediff.models.names import named
+from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_a_notebook, told
 from alliancediff.models.statements import Span, Statement
 
 EXTRACT_SCHEMA = "alliancediff.extract/1"
@@ -102,6 +103,10 @@ class Commitment:
     lead_in: str = ""
     entry: str = ""
 
+    def __repr__(self) -> str:
+        """Its id, what it is, and its first words."""
+        return told("Commitment", self.id, str(self.kind), f"{self.predicate!r} in {brief(self.quote)!r}")
+
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
@@ -111,6 +116,18 @@ class Extraction:
     commitments: tuple[Commitment, ...]
     signature: str
     schema: str = EXTRACT_SCHEMA
+
+    def commitment(self, commitment_id: str) -> Commitment:
+        """The commitment with this id, or with the end of it that reports print.
+
+        Raises:
+            UnknownNameError: none has it; it is a `KeyError`, too.
+        """
+        return commitment_named(commitment_id, self.commitments)
+
+    def __repr__(self) -> str:
+        """What it is of, and how much was found."""
+        return told("Extraction", self.statement.id, plural(len(self.commitments), "commitment"))
 
     def _repr_html_(self) -> str:
         """A short table, in a notebook."""
@@ -150,6 +167,19 @@ class Extraction:
             }
             for c in self.commitments
         ]
+
+
+def commitment_named(asked: str, commitments: Sequence[Commitment]) -> Commitment:
+    """The commitment with this id, or the only one whose id ends so: reports print what stands after the last "/".
+
+    Raises:
+        UnknownNameError: none has this id, or several end so.
+    """
+    known = {c.id: c for c in commitments}
+    if asked in known:
+        return known[asked]
+    ends = {c.id: (c.id.rsplit("/", 1)[-1],) for c in commitments}
+    return known[named(asked, ends, setting="commitment", what="commitment")]
 
 
 def quotes_of(commitments: Iterable[Commitment]) -> str:

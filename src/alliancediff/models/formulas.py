@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from alliancediff.language.folding import same_words
 from alliancediff.models.changes import Edit
 from alliancediff.models.kinds import UseKind
-from alliancediff.models.records import Scalar, joined, shown_in_a_notebook
+from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_a_notebook, told
 from alliancediff.models.statements import Note, Span, Statement
 
 FORMULAS_SCHEMA = "alliancediff.formulas/1"
@@ -37,6 +38,10 @@ class Use:
     sources: tuple[str, ...] = ()
     goes_on: str = ""
 
+    def __repr__(self) -> str:
+        """The day, what became of the words, and the words."""
+        return told("Use", str(self.date), str(self.kind), repr(brief(self.quote, 120)))
+
 
 @dataclass(frozen=True, slots=True)
 class Formula:
@@ -54,6 +59,11 @@ class Formula:
     def first(self) -> Use:
         """Who used it first, when, and in which words."""
         return self.uses[0]
+
+    def __repr__(self) -> str:
+        """Its words, and when it was used."""
+        days = f"{self.uses[0].date} to {self.uses[-1].date}" if self.uses else ""
+        return told("Formula", repr(brief(self.words, 120)), plural(len(self.uses), "use"), days)
 
     @property
     def is_changed(self) -> bool:
@@ -80,15 +90,21 @@ class Formulas:
     schema: str = FORMULAS_SCHEMA
 
     def holding(self, words: str) -> tuple[Formula, ...]:
-        """Formulas that these words stand in, in any wording and letter case."""
-        wanted = " ".join(words.split()).casefold()
+        """Formulas that these words stand in, in any wording, spelling and letter case."""
+        wanted = " ".join(same_words(words))
 
         def wordings(formula: Formula) -> Iterator[str]:
             yield formula.words
             for use in formula.uses:
                 yield from (use.quote, *use.others)
 
-        return tuple(f for f in self.formulas if any(wanted in " ".join(w.split()).casefold() for w in wordings(f)))
+        return tuple(f for f in self.formulas if any(wanted in " ".join(same_words(w)) for w in wordings(f)))
+
+    def __repr__(self) -> str:
+        """The days, and how many statements and formulas there are."""
+        days = f"{self.statements[0].date} to {self.statements[-1].date}" if self.statements else ""
+        counts = (len(self.statements), "statement"), (len(self.formulas), "formula")
+        return told("Formulas", days, *(plural(*one) for one in counts))
 
     def _repr_html_(self) -> str:
         """A short table, in a notebook."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from operator import attrgetter
 
 from alliancediff.models.kinds import Answer, ChangeKind
+from alliancediff.models.records import brief, plural, told
 
 Embedder = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 """A plug for meaning that a user hands in: texts -> one vector each, all of one length, in the same order."""
@@ -75,14 +76,21 @@ class Link:
     corrected: str = ""
     gap: int = 0
 
+    def __repr__(self) -> str:
+        """Its ends, its verdict, and how sure it is."""
+        sure = f"confidence {self.confidence:.2f}{', unsure' if self.unsure else ''}"
+        return told("Link", f"{brief(self.earlier, 90)} → {brief(self.later, 90)}", str(self.kind), sure)
+
 
 @dataclass(frozen=True, slots=True)
 class Correction:
     """A reader's answer on a pair of commitments, known by their words and not by their ids.
 
     `earlier` and `later` are quotes, or "LEAD-IN … QUOTE" as reports print them; white space does not count.
-    `verdict` is given with RELABEL only. `hashes` are beginnings of the sha256 of the two statements; without them
-    the answer holds for any two statements. `line` is its place in the file, 0 where it has none.
+    `verdict` is given with RELABEL only. `hashes` are beginnings of the sha256 of the two statements, and `statements`
+    their ids: a statement is meant if either fits it, so that the answer outlives an edit elsewhere in the text and
+    another name of the file. Without hashes the answer holds for any two statements. `line` is its place in the file,
+    0 where it has none.
     """
 
     answer: Answer
@@ -91,6 +99,7 @@ class Correction:
     verdict: ChangeKind | None = None
     hashes: tuple[str, str] | None = None
     line: int = field(default=0, compare=False)
+    statements: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +108,10 @@ class Corrections:
 
     entries: tuple[Correction, ...] = ()
     name: str = ""
+
+    def __repr__(self) -> str:
+        """The file, and how many answers it holds."""
+        return told("Corrections", brief(self.name), plural(len(self.entries), "answer"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from datetime import date
 from typing import NamedTuple, overload
 
 from alliancediff.models.kinds import Genre, Rank, Role, UnitKind
-from alliancediff.models.records import Scalar, joined
+from alliancediff.models.names import named
+from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_a_notebook, told
 
 HEADING_JOIN = " > "
 """What stands between the parts of a heading's path, as in "Energy > Clean energy"."""
@@ -77,6 +78,15 @@ class Statement:
     venue: str = ""
     met: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        """Its id, day, sort and size, and how it begins to call itself."""
+        facts = str(self.date or "undated"), str(self.genre), plural(len(self.units), "unit"), repr(brief(self.title))
+        return told("Statement", brief(self.id, 100), *facts)
+
+    def _repr_html_(self) -> str:
+        """A short table, in a notebook."""
+        return shown_in_a_notebook(self)
+
     def quote(self, span: Span) -> str:
         """The verbatim text at `span`."""
         return self.text[span.start : span.end]
@@ -98,6 +108,24 @@ class Series(Sequence[Statement]):
     statements: tuple[Statement, ...]
     packs: tuple[str, ...] = ()
     title: str = ""
+
+    def __repr__(self) -> str:
+        """Its title, its days, and how many statements it holds."""
+        days = f"{self.statements[0].date} to {self.statements[-1].date}" if self.statements else ""
+        packs = f"packs {', '.join(self.packs)}" if self.packs else ""
+        return told("Series", brief(self.title), days, plural(len(self.statements), "statement"), brief(packs))
+
+    def _repr_html_(self) -> str:
+        """A short table, in a notebook."""
+        return shown_in_a_notebook(self)
+
+    def statement(self, name: str) -> Statement:
+        """The statement of this id or title.
+
+        Raises:
+            UnknownNameError: none has it, or several have this title; it is a `KeyError`, too.
+        """
+        return statement_named(name, self.statements)
 
     @overload
     def __getitem__(self, index: int) -> Statement: ...
@@ -130,6 +158,17 @@ class Series(Sequence[Statement]):
             }
             for s in self.statements
         ]
+
+
+def statement_named(asked: str, statements: Sequence[Statement]) -> Statement:
+    """The statement of this id or title.
+
+    Raises:
+        UnknownNameError: none has it, or several have this title.
+    """
+    known = {statement.id: statement for statement in statements}
+    titles = {one: (statement.title,) for one, statement in known.items()}
+    return known[named(asked, titles, setting="statement", what="statement")]
 
 
 @dataclass(frozen=True, slots=True)

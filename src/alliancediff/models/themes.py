@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
-from alliancediff.models.records import Scalar, shown_in_a_notebook
+from alliancediff.models.names import named
+from alliancediff.models.records import Scalar, brief, plural, shown_in_a_notebook, told
 from alliancediff.models.statements import Note, Statement
+from alliancediff.models.titles import entitled
 
 THEMES_SCHEMA = "alliancediff.themes/1"
 
@@ -42,6 +44,11 @@ class ThemeRow:
     theme: str
     cells: tuple[ThemeCell, ...]
 
+    def __repr__(self) -> str:
+        """The theme, and how many commitments on it there are in how many statements."""
+        count = sum(cell.commitments for cell in self.cells)
+        return told("ThemeRow", self.theme or "no theme", plural(count, "commitment"), f"{len(self.cells)} statements")
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -55,6 +62,10 @@ class Section:
     heading: str
     commitments: tuple[str, ...]
     themes: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        """Its id, its heading, and how much it holds."""
+        return told("Section", self.id, repr(brief(self.heading, 100)), plural(len(self.commitments), "commitment"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +112,21 @@ class Themes:
     schema: str = THEMES_SCHEMA
 
     def row(self, theme: str) -> ThemeRow:
-        """The row of a theme.
+        """The row of a theme, by its id or title; that of no theme by "".
 
         Raises:
-            KeyError: no statement is on it.
+            UnknownNameError: no statement is on it; it is a `KeyError`, too.
         """
-        for row in self.rows:
-            if row.theme == theme:
-                return row
-        raise KeyError(theme)
+        rows = {row.theme: row for row in self.rows}
+        if theme in rows:
+            return rows[theme]
+        return rows[named(theme, entitled(rows, self.titles), setting="row", what="theme")]
+
+    def __repr__(self) -> str:
+        """The days, and how many statements, themes and sections there are."""
+        days = f"{self.statements[0].date} to {self.statements[-1].date}" if self.statements else ""
+        counts = (len(self.statements), "statement"), (len(self.rows), "row"), (len(self.sections), "section")
+        return told("Themes", days, *(plural(*one) for one in counts))
 
     def _repr_html_(self) -> str:
         """A short table, in a notebook."""

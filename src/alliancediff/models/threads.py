@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from alliancediff.models.changes import Change, Edit, Reason, WordingNote
-from alliancediff.models.commitments import Commitment, quotes_of
+from alliancediff.models.commitments import Commitment, commitment_named, quotes_of
 from alliancediff.models.kinds import ChangeKind, ThreadStatus
 from alliancediff.models.links import NO_COUNTS, CorrectionCounts, Link
-from alliancediff.models.records import Scalar, joined, shown_in_a_notebook
-from alliancediff.models.statements import Note, Statement, Unit
-from alliancediff.models.titles import title_of
+from alliancediff.models.names import named
+from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_a_notebook, tally, told
+from alliancediff.models.statements import Note, Statement, Unit, statement_named
+from alliancediff.models.titles import entitled, title_of
 
 TRACE_SCHEMA = "alliancediff.trace/1"
 
@@ -37,6 +38,10 @@ class Comparable:
     wording: tuple[Edit, ...] = ()
     wording_notes: tuple[WordingNote, ...] = ()
     gap: int = 0
+
+    def __repr__(self) -> str:
+        """The day that it goes back to, and the verdict."""
+        return told("Comparable", str(self.date), str(self.kind), brief(", ".join(self.against), 160))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,10 @@ class Mention:
     is_revival: bool = False
     alike: bool = False
     comparable: Comparable | None = None
+
+    def __repr__(self) -> str:
+        """The day, the verdict, and the clauses."""
+        return told("Mention", str(self.date), str(self.kind), brief(", ".join(self.commitments), 160))
 
     @property
     def telling(self) -> "Mention | Comparable":
@@ -106,6 +115,11 @@ class Thread:
     merged_into: tuple[str, ...] = ()
     goes_on: tuple[str, ...] = ()
     perhaps: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        """Its id, what it is on, and what became of it."""
+        days = f"{self.first} to {self.last}, {plural(len(self.mentions), 'mention')}"
+        return told("Thread", brief(self.id), self.line or self.theme, str(self.status), days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,17 +166,54 @@ class Evolution:
     def thread(self, commitment_id: str) -> Thread:
         """The thread that a commitment is in; that of its first commitment is the id of the thread itself.
 
+        The title that reports print of a thread, the name of its line, is taken where one thread alone has it.
+
         Raises:
-            KeyError: no thread holds it.
+            UnknownNameError: no thread holds it; it is a `KeyError`, too.
         """
         for thread in self.threads:
             if commitment_id in thread.commitments:
                 return thread
-        raise KeyError(commitment_id)
+        lines = entitled((thread.line for thread in self.threads), self.titles)
+        names = {t.id: (t.id.rsplit("/", 1)[-1], *lines.get(t.line, ())) for t in self.threads}
+        wanted = named(commitment_id, names, setting="thread", what="thread")
+        return next(thread for thread in self.threads if thread.id == wanted)
+
+    def commitment(self, commitment_id: str) -> Commitment:
+        """The commitment with this id, or with the end of it that reports print, where one statement alone has it.
+
+        Raises:
+            UnknownNameError: no commitment of the series has it; it is a `KeyError`, too.
+        """
+        return commitment_named(commitment_id, self.commitments)
+
+    def statement(self, name: str) -> Statement:
+        """The statement of this id or title.
+
+        Raises:
+            UnknownNameError: none has it, or several have this title; it is a `KeyError`, too.
+        """
+        return statement_named(name, self.statements)
 
     def on_line(self, line: str) -> tuple[Thread, ...]:
-        """The threads of this line (an id of lines.toml), those with most mentions first."""
-        return tuple(sorted((t for t in self.threads if t.line == line), key=lambda t: (-len(t.mentions), t.id)))
+        """The threads of a line, by its id (in lines.toml) or title, those with most mentions first.
+
+        Raises:
+            UnknownNameError: no thread here rests on such a line.
+        """
+        known = entitled((thread.line for thread in self.threads), self.titles)
+        wanted = named(line, known, setting="on_line", what="line")
+        return tuple(sorted((t for t in self.threads if t.line == wanted), key=lambda t: -len(t.mentions)))
+
+    def on_theme(self, theme: str) -> tuple[Thread, ...]:
+        """The threads of a theme, by its id or title, in the order of the series.
+
+        Raises:
+            UnknownNameError: no thread here rests on such a theme.
+        """
+        known = entitled((thread.theme for thread in self.threads), self.titles)
+        wanted = named(theme, known, setting="on_theme", what="theme")
+        return tuple(thread for thread in self.threads if thread.theme == wanted)
 
     def by_theme(self) -> dict[str, tuple[Thread, ...]]:
         """Threads by theme, in alphabetical order; "" is none."""
@@ -170,6 +221,13 @@ class Evolution:
             theme: tuple(thread for thread in self.threads if thread.theme == theme)
             for theme in sorted({thread.theme for thread in self.threads})
         }
+
+    def __repr__(self) -> str:
+        """Which series it is, and how many threads of each status there are."""
+        days = f"{self.statements[0].date} to {self.statements[-1].date}" if self.statements else ""
+        texts = plural(len(self.statements), "statement")
+        threads = plural(len(self.threads), "thread")
+        return told("Evolution", brief(self.title), days, texts, f"{threads} ({tally(self.counts)})")
 
     def _repr_html_(self) -> str:
         """A short table, in a notebook."""
@@ -238,6 +296,11 @@ class Finding:
     outside: Unit | None = None
     threads: tuple[Thread, ...] = ()
     on_line: Commitment | None = None
+
+    def __repr__(self) -> str:
+        """The words, where they were first said, and how many threads hold them."""
+        first = f"first in {brief(self.first.id)}" if self.first else "in no commitment"
+        return told("Finding", repr(brief(self.words)), first, plural(len(self.threads), "thread"))
 
     def to_records(self) -> list[dict[str, Scalar]]:
         """One flat dict a thread that holds the words, for a data frame; what was said first stands in each."""

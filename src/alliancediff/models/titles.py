@@ -1,6 +1,6 @@
 """What reports call themes and lines."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 _NO_TITLES: Mapping[str, str] = MappingProxyType({})
@@ -16,25 +16,11 @@ def title_of(topic: str, titles: Mapping[str, str] = _NO_TITLES) -> str:
     return titles.get(topic) or f"{topic[:1].upper()}{topic[1:].replace('-', ' ')}"
 
 
-def topic_named(words: str, topics: Collection[str], titles: Mapping[str, str]) -> str:
-    """Which of some themes or lines words name, by id or title in any case; "" where they name none.
+def entitled(topics: Iterable[str], titles: Mapping[str, str] = _NO_TITLES) -> dict[str, tuple[str, ...]]:
+    """Themes or lines with what a report calls them, for `named`; that of no name is left out.
 
     Example:
-        >>> topic_named("Clean Energy", ["climate", "clean-energy"], {})
-        'clean-energy'
+        >>> entitled(["clean-energy", ""])
+        {'clean-energy': ('Clean energy',)}
     """
-    wanted = words.casefold().strip()
-    named = (topic for topic in topics if wanted in {topic.casefold(), title_of(topic, titles).casefold()})
-    return next(named, "") if wanted else ""
-
-
-def unknown_topic(words: str, topics: Collection[str], titles: Mapping[str, str]) -> str:
-    """What to tell someone whose words name none of some themes: those that hold the words, else all.
-
-    Example:
-        >>> unknown_topic("covid", ["covid-response", "trade"], {})
-        "nothing here is on 'covid'; there is covid-response (Covid response)"
-    """
-    near = [t for t in topics if words.casefold() in f"{t} {title_of(t, titles)}".casefold()]
-    there = [f"{t} ({title_of(t, titles)})" for t in near] or list(topics)
-    return f"nothing here is on {words!r}; there is {', '.join(there) or 'no theme'}"
+    return {topic: (title_of(topic, titles),) for topic in dict.fromkeys(topics) if topic}

@@ -7,20 +7,22 @@ and made anew; nothing in it is ever run. Files are put in place in one step, so
 
 import contextlib
 import hashlib
+import logging
 import os
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from alliancediff.errors import AllianceDiffError, SettingsError
 from alliancediff.files import read_limited
 from alliancediff.models import Corrections, Diff, Extraction, Note, Result, Statement
-from alliancediff.rendering import from_json, render
+from alliancediff.pipeline.signature import engine_hash
+from alliancediff.rendering import content_hash, from_json, render
 
-_HEAD = "alliancediff cache 1"
+_LOG = logging.getLogger(__name__)
+_HEAD = "alliancediff cache 2"
 _LARGEST = 500_000_000
 """Bytes of a file that is read; none that we write comes near it."""
 _Result = TypeVar("_Result", Diff, Extraction)
@@ -58,7 +60,7 @@ class Cache:
             rules: the signature of the words and settings.
             make: extracts it.
         """
-        name = _name("extract", rules, repr(statement))
+        name = _name("extract", rules, content_hash(statement))
         kept = self._read(name, Extraction, lambda found: _is_of(found, statement))
         if kept:
             return kept
@@ -73,7 +75,7 @@ class Cache:
             corrections: those that the diff is made with.
             make: compares the two.
         """
-        name = _name("diff", self._identity(earlier), self._identity(later), repr(corrections))
+        name = _name("diff", self._identity(earlier), self._identity(later), content_hash(corrections))
         one, two = earlier.statement, later.statement
         stubs = _stub(one), _stub(two)
         known = frozenset(c.id for c in (*earlier.commitments, *later.commitments))
@@ -87,7 +89,7 @@ class Cache:
         """A hash of all that was found in a statement, made once and not for each of its pairs."""
         known = self._identities.get(extraction.statement.id)
         if known is None or known[0] is not extraction:
-            known = extraction, hashlib.sha256(repr(extraction).encode("utf-8", "surrogatepass")).hexdigest()
+            known = extraction, content_hash(extraction)
             self._identities[extraction.statement.id] = known
         return known[1]
 
@@ -97,6 +99,7 @@ class Cache:
         """What a file holds; None where there is none, or it is not what it should be."""
         path = self.folder / name
         if not path.exists() and not path.is_symlink():
+            _LOG.debug("miss: %s", name)
             return None
         try:
             head, _, body = read_limited(path, _LARGEST).partition(b"\n")
@@ -104,6 +107,7 @@ class Cache:
         except (ValueError, AllianceDiffError):
             found = None
         if isinstance(found, kind) and is_sound(found):
+            _LOG.debug("hit: %s", name)
             return found
         self._note(f"{name} is damaged or not ours; it was left aside and made anew")
         return None
@@ -164,17 +168,8 @@ def _head(name: str, body: bytes) -> bytes:
 
 def _name(kind: str, *parts: str) -> str:
     """A file name made of all that a result rests on; parts of different lengths cannot run into each other."""
-    digest = hashlib.sha256(_code().encode())
+    digest = hashlib.sha256(engine_hash().encode())
     for part in parts:
         data = part.encode("utf-8", "surrogatepass")
         digest.update(len(data).to_bytes(8, "big") + data)
     return f"{kind}-{digest.hexdigest()[:40]}.json"
-
-
-@lru_cache(maxsize=1)
-def _code() -> str:
-    """A hash of the code and the shipped words, since a version that is worked on changes without a new number."""
-    digest = hashlib.sha256()
-    for path in sorted(path for path in Path(__file__).parent.rglob("*") if path.suffix in {".py", ".toml"}):
-        digest.update(path.name.encode() + path.read_bytes())
-    return digest.hexdigest()

@@ -1,39 +1,40 @@
 """The order of the stages for formulas: extraction of each statement, what recurs, and how each use is told."""
 
-from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from alliancediff.errors import SettingsError
 from alliancediff.evolution.formulas.cores import find_formulas
 from alliancediff.evolution.formulas.uses import FormulaHistory
-from alliancediff.evolution.moments import in_order
-from alliancediff.models import Formulas, Settings, Statement
+from alliancediff.models import Formulas, Settings
 from alliancediff.pipeline.cache import Cache
-from alliancediff.pipeline.extract import extract_once
-from alliancediff.pipeline.settings import lexicon_of, settings_of
+from alliancediff.pipeline.extract import extractions_of
+from alliancediff.pipeline.inputs import GivenSeries, read_all
+from alliancediff.pipeline.settings import lexicon_of
+from alliancediff.pipeline.signature import signature
 
-__all__ = ["LEAST_WORDS", "formulas"]
-
-LEAST_WORDS = 4
-_FEWEST = 2
+__all__ = ["formulas"]
 
 
 def formulas(
-    series: Iterable[Statement],
+    series: GivenSeries,
     settings: Settings | None = None,
     *,
-    least: int = LEAST_WORDS,
+    least: int | None = None,
     cache: str | Path | None = None,
 ) -> Formulas:
     """The negotiated formulas of a series, found by themselves: words that several statements share, and how they move.
 
     Args:
-        series: statements of different ids, each with a date; what `read_series` returns, or any others.
+        series: statements of different ids, each with a date: a folder, a series.toml or "corpus:SERIES", read as by
+            `read_series` with the packs of the settings; what it returned; or a list of paths and of what
+            `read_statement`, `read_text` or `extract` gave.
         settings: tunables; where None the defaults, with the packs that the series names.
-        least: words of the shortest formula, 2 or more; parts of a compound ("rules-based") count one by one.
+        least: words of the shortest formula, 2 or more; parts of a compound ("rules-based") count one by one. What the
+            settings say where None.
         cache: a folder that keeps what was found in each statement; `trace` may use the same.
 
     Raises:
+        UnreadableStatementError: from `read_series`.
         UndatedStatementError, DuplicateStatementError: a statement has no place in a series.
         LexiconError, SettingsError: as for `trace`; SettingsError also where `least` is no such number.
 
@@ -48,15 +49,13 @@ def formulas(
         >>> [(use.kind.value, use.quote) for use in found.formulas[0].uses]
         [('first', 'calm and open sea'), ('same', 'calm and open sea'), ('changed', 'calm, safe and open sea')]
     """
-    settings = settings or settings_of(series)
-    if not isinstance(least, int) or least < _FEWEST:
-        raise SettingsError("least", f"{least!r} is no number of words from {_FEWEST} on")
-    lexicon = lexicon_of(settings)
+    given = read_all(series, settings)
+    rules = given.settings.formulas if least is None else replace(given.settings.formulas, least_words=least)
+    lexicon = lexicon_of(replace(given.settings, formulas=rules))
     store = Cache(cache) if cache is not None else None
-    extractions = tuple(extract_once(text, settings, lexicon, store) for text in in_order(series))
-    if not extractions:
-        raise SettingsError("series", "holds no statement; give at least one")
+    extractions = extractions_of(given, lexicon, store)
     statements = tuple(extraction.statement for extraction in extractions)
-    history = FormulaHistory(extractions, statements, lexicon)
-    told = tuple(history.of(found) for found in find_formulas(statements, lexicon, least))
-    return Formulas(statements, told, least, extractions[0].signature, tuple(store.notes) if store else ())
+    history = FormulaHistory(extractions, statements, lexicon, given.settings.comparison)
+    told = tuple(history.of(found) for found in find_formulas(statements, lexicon, rules))
+    rests_on = signature(replace(given.settings, formulas=rules), lexicon)
+    return Formulas(statements, told, rules.least_words, rests_on, tuple(store.notes) if store else ())

@@ -1,6 +1,7 @@
 """Every two statements of a series compared, here or in other processes."""
 
 import itertools
+import logging
 from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from alliancediff.models import Corrections, Diff, Embedder, Extraction, Note, S
 from alliancediff.pipeline.cache import Cache
 from alliancediff.pipeline.diff import compare_once
 from alliancediff.pipeline.settings import lexicon_of
+from alliancediff.timing import timed
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ def compare_all(
     pairs = list(itertools.combinations(extractions, 2))
     answers = [fitting(corrections, one, two) for one, two in pairs]
     run = executor.map if executor else map
-    told = list(run(work.compare, (one for one, _ in pairs), (two for _, two in pairs), answers))
+    with timed(_LOG, f"compared {len(pairs)} pairs of {len(extractions)} texts"):
+        told = list(run(work.compare, (one for one, _ in pairs), (two for _, two in pairs), answers))
     diffs = {(one.statement.id, two.statement.id): diff for (one, two), (diff, _) in zip(pairs, told, strict=True)}
     return diffs, tuple(note for _, notes in told for note in notes)

@@ -11,23 +11,13 @@ __all__ = ["checked", "lexicon_of", "settings_of"]
 
 
 def checked(settings: Settings) -> Settings:
-    """The settings, if they can be used.
+    """The settings, if they are any; their values were checked when they were made.
 
     Raises:
-        SettingsError: a value is of the wrong type or out of its range.
+        SettingsError: it is something else.
     """
-    if isinstance(settings.packs, str):
-        raise SettingsError(
-            "packs", f"{settings.packs!r} is one text; give a tuple of names, as in ({settings.packs!r},)"
-        )
-    if not isinstance(settings.profile, str):
-        raise SettingsError("profile", f"{settings.profile!r} is no name of a profile")
-    for name in ("cutoff", "unsure_cutoff", "doubt", "length_ratio", "scope_ratio"):
-        value = getattr(settings, name)
-        if not isinstance(value, int | float) or not 0 <= value <= 1:
-            raise SettingsError(name, f"{value!r} is no number from 0 to 1")
-    if settings.unsure_cutoff > settings.cutoff:
-        raise SettingsError("unsure_cutoff", f"{settings.unsure_cutoff} lies above cutoff {settings.cutoff}")
+    if not isinstance(settings, Settings):
+        raise SettingsError("settings", f"{settings!r} is none; give Settings(...), such as Settings(cutoff=0.5)")
     return settings
 
 
@@ -43,5 +33,4 @@ def lexicon_of(settings: Settings) -> Lexicon:
     Raises:
         LexiconError, SettingsError: from the settings.
     """
-    settings = checked(settings)
-    return words.load(settings.packs, settings.profile)
+    return words.load(checked(settings).packs, settings.profile)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from alliancediff.language.english.sentences import BLOCK_END, INNER_END_OF_BLOCK
 from alliancediff.reading.cleaning import clean
 
 BOLD_LEVEL = 7
@@ -13,8 +14,6 @@ LEAD_IN_LEVEL = 8
 """Level of a bold lead-in such as "Digital Economy:" at the head of a paragraph or item."""
 
 _WORD = re.compile(r"\S+")
-_SENTENCE_END = re.compile(r"[.!?:;][\"”’)\]]*$")
-_INNER_END = re.compile(r"[a-z][.!?]\s+[A-Z]")
 _MAX_HEADING_WORDS = 25
 _MAX_HEADING_PIECES = 60
 _TAIL = 40
@@ -117,7 +116,7 @@ def _segments(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     tail, is_bold = "", True
     for piece in pieces:
         is_heading = piece.is_break and is_bold and len(segment) <= _MAX_HEADING_PIECES and _is_heading(segment)
-        if piece.is_break and (is_heading or _SENTENCE_END.search(tail.strip())):
+        if piece.is_break and (is_heading or BLOCK_END.search(tail.strip())):
             yield segment
             segment, tail, is_bold = [], "", True
         else:
@@ -135,7 +134,7 @@ def _is_heading(pieces: Sequence[Piece]) -> bool:
     """
     text = "".join(p.text for p in pieces).strip()
     plain = "".join(p.text for p in pieces if not p.bold).strip()
-    if not text or plain not in {"", ":"} or text.endswith(".") or _INNER_END.search(text):
+    if not text or plain not in {"", ":"} or text.endswith(".") or INNER_END_OF_BLOCK.search(text):
         return False
     longest = _MAX_LEAD_IN_WORDS if text.endswith(":") else _MAX_HEADING_WORDS
     return len(text.split()) <= longest

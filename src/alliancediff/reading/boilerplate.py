@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from alliancediff.language.folding import plain_marks
 from alliancediff.lexicon import NoiseRule
 
 _LONGEST = 600
@@ -20,7 +21,8 @@ class NoiseFinder:
         """The first rule that makes a unit boilerplate, None where it is part of the statement."""
         if len(text) > _LONGEST:
             return None
-        return next((rule for pattern, rule in self.rules if pattern.fullmatch(text)), None)
+        plainly = plain_marks(text)
+        return next((rule for pattern, rule in self.rules if pattern.fullmatch(plainly)), None)
 
 
 def make_noise_finder(rules: Sequence[NoiseRule]) -> NoiseFinder:

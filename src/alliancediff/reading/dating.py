@@ -5,11 +5,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from alliancediff.language.english.dates import DATELINE
+
 _ISO = re.compile(r"(?<!\d)(19\d\d|20\d\d)[-_/.]?(0[1-9]|1[0-2])[-_/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _HEAD_LINES = 6
 _DATELINE_WORDS = 12
-_DATELINE = re.compile(r"[A-Z][A-Z .]{2,40}, .{0,40}[–—-]")
-"""An agency's dateline at the head of a paragraph: "WASHINGTON, May 23, 2022 - ..."."""
 _OPENING = 600
 """A date later in the text than this is more likely somebody else's."""
 
@@ -34,7 +34,7 @@ def find_date(name: str, published: str, title: str, text: str, months: Sequence
     if in_page:
         return Dating(in_page, "taken from the page's own metadata")
     lines = [line for line in text[:_OPENING].splitlines() if line.strip()][:_HEAD_LINES]
-    datelines = "\n".join(line for line in lines if len(line.split()) <= _DATELINE_WORDS or _DATELINE.match(line))
+    datelines = "\n".join(line for line in lines if len(line.split()) <= _DATELINE_WORDS or DATELINE.match(line))
     for where, words in (("title", title), ("dateline", datelines), ("opening of the text", text[:_OPENING])):
         found = written_date(words, months)
         if found:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from alliancediff.errors import MissingExtraError, UnreadableStatementError
+from alliancediff.language.english.sentences import JOINING_WORDS
 from alliancediff.models import Limits
 from alliancediff.reading.blocks import BOLD_LEVEL, Block, BlockKind, Piece, make_block
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 _HYPHEN = "\ufffe"
 _HYPHENS = {0x02, 0xAD, 0xFFFE}
 """What pdfium puts where a line ends in a hyphen."""
-_JOINING = frozenset({"and", "or", "to"})
 _BOLD = 600
 """Weight from which a font is bold."""
 _BULLET = re.compile(r"\s*(?:[•‣◦▪●∙·\uf0b7\x7f]|[-–—](?=\s))\s*")
@@ -233,7 +233,7 @@ def _whole_words(text: str, known: set[str]) -> str:
 
     def whole(match: re.Match[str]) -> str:
         before, after = match[1], match[2]
-        if after in _JOINING:
+        if after in JOINING_WORDS:
             return f"{before}- {after}"
         keeps = after[0].isupper() or f"{before}-{after}".lower() in known
         return f"{before}-{after}" if keeps else before + after

@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from alliancediff.language.english.sentences import BULLET, INNER_END_OF_LINE, LINE_END
 from alliancediff.reading.blocks import BOLD_LEVEL, Block, BlockKind, Piece, make_block
 from alliancediff.reading.furniture import is_page_mark, is_running, running_lines
 
-_BULLET = re.compile(r"\s*(?:[•‣◦▪●∙·*]|[-–—](?=\s)|\(?(?:[ivx]{1,4}|[a-z])\)|\(?\d{1,2}[.)](?=\s+[a-z]))\s+")
 _LINE = re.compile(r"[^\r\n]+")
 _PARAGRAPH_BREAK = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)")
-_ENDS_SENTENCE = re.compile(r"[.!?;:,][\"”’)\]]*$")
-_INNER_END = re.compile(r"[a-z\d][.!?]\s+[A-Z]")
 _MAX_HEADING_WORDS = 14
 _WRAP_MIN = 50
 """A line shorter than this was not broken by a wrapping editor but by its author."""
@@ -56,13 +54,13 @@ def _is_of_page(line: str, running: AbstractSet[str]) -> bool:
 
 
 def _is_wrapped(line: str, following: str) -> bool:
-    if _BULLET.match(following):
+    if BULLET.match(following):
         return False
-    return len(line.rstrip()) >= _WRAP_MIN and (not _ENDS_SENTENCE.search(line.rstrip()) or len(line) <= 2 * _WRAP_MIN)
+    return len(line.rstrip()) >= _WRAP_MIN and (not LINE_END.search(line.rstrip()) or len(line) <= 2 * _WRAP_MIN)
 
 
 def _to_block(pieces: list[Piece]) -> Block | None:
-    bullet = _BULLET.match(pieces[0].text)
+    bullet = BULLET.match(pieces[0].text)
     if bullet and not is_page_mark(pieces[0].text):
         first = Piece(pieces[0].text[bullet.end() :], source=pieces[0].source + bullet.end())
         return make_block([first, *pieces[1:]], BlockKind.ITEM, 1)
@@ -75,5 +73,5 @@ def _to_block(pieces: list[Piece]) -> Block | None:
 def _is_heading(text: str) -> bool:
     """A short line without end punctuation that starts like a title; a sentence always ends with some."""
     words = text.split()
-    is_one = not _INNER_END.search(text)
-    return len(words) <= _MAX_HEADING_WORDS and is_one and not _ENDS_SENTENCE.search(text) and text[0].isupper()
+    is_one = not INNER_END_OF_LINE.search(text)
+    return len(words) <= _MAX_HEADING_WORDS and is_one and not LINE_END.search(text) and text[0].isupper()

@@ -13,7 +13,8 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from alliancediff.language.english import meetings, openings
-from alliancediff.lexicon import Lexicon
+from alliancediff.language.folding import plain
+from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import Genre, Note
 from alliancediff.speakers.parties import PartyFinder, Row
 from alliancediff.speakers.people import find_people
@@ -47,9 +48,9 @@ def guess_issuers(
 
     A leader whose state neither a table nor the text knows stands under his own name. () where the issuers are unknown.
     """
-    parties = _Parties(
-        PartyFinder(lexicon, find_people(text, lexicon)), title.title() if title.isupper() else title, text
-    )
+    lexicon, called, text = in_plain_writing(lexicon), plain(title).text, plain(text).text
+    finder = PartyFinder(lexicon, find_people(text, lexicon))
+    parties = _Parties(finder, called.title() if called.isupper() else called, text)
     found = parties.of_joint_text() if genre in _JOINT else parties.of_other_text()
     house = _house(source, lexicon) if genre in _HOUSE_SPEAKS else ""
     if house and house not in found.names and not found.names & parties.finder.groups():
@@ -75,6 +76,7 @@ def who_met(
     """
     if genre in _JOINT or genre.is_secondary:
         return ()
+    lexicon, title, text = in_plain_writing(lexicon), plain(title).text, plain(text).text
     finder = PartyFinder(lexicon, find_people(text, lexicon, issuers))
     end = openings.SENTENCE_END.search(text)
     first = text[: end.end() if end else _FIRST_SENTENCE]

@@ -1,20 +1,17 @@
 """Blocks -> the statement's text and its units with spans, headings, lead-ins and roles."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from alliancediff.ids import UnitIds
+from alliancediff.language.english.sentences import COLON, FIRST_MARK, FULL_STOP, MARK, NEXT_MARK
+from alliancediff.language.folding import same_words
 from alliancediff.lexicon import Lexicon, NoiseRule
 from alliancediff.models import HEADING_JOIN, Role, Span, Unit, UnitKind
 from alliancediff.reading.blocks import Block, BlockKind
 from alliancediff.reading.boilerplate import make_noise_finder
+from alliancediff.reading.lists import marked_lists
 from alliancediff.reading.sentences import split_sentences
-
-_FIRST_MARK = re.compile(r":\s+\((?:i|a|1)\)\s")
-_NEXT_MARK = re.compile(r"[:;,](?:\s+(?:and|or))?\s+(?P<mark>\((?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s)")
-_COLON = re.compile(r":\s*$")
-_MARK = re.compile(r"(?:[.!?;,:][\"”’)\]]*|\band)\s*$")
-_FULL_STOP = re.compile(r"[.!?][\"”’)\]]*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +30,13 @@ def segment(blocks: Sequence[Block], statement_id: str, title: str, lexicon: Lex
     colon is the lead-in of the list items right after it.
     """
     text, source_map, offsets = "", [], []
+    blocks = marked_lists(blocks)
     for block in blocks:
         text += "\n\n" if text else ""
         offsets.append(len(text))
         source_map += [(len(text) + at, source, length) for at, source, length in block.runs]
         text += block.text
-    units = _Units(statement_id, title, lexicon)
+    units = _Units(text, statement_id, title, lexicon)
     for block, offset in zip(blocks, offsets, strict=True):
         units.add(block, offset)
     return Segmented(text, tuple(units.made), tuple(source_map))
@@ -46,9 +44,9 @@ def segment(blocks: Sequence[Block], statement_id: str, title: str, lexicon: Lex
 
 def _enumerated(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A sentence cut before the marks of a list in it, "we agree to: (i) ...; (ii) ...", or the sentence as one."""
-    if not _FIRST_MARK.search(text, start, end):
+    if not FIRST_MARK.search(text, start, end):
         return [(start, end)]
-    cuts = [mark.start("mark") for mark in _NEXT_MARK.finditer(text, start, end)]
+    cuts = [mark.start("mark") for mark in NEXT_MARK.finditer(text, start, end)]
     starts, ends = [start, *cuts], [*cuts, end]
     return [(a, a + len(text[a:b].rstrip())) for a, b in zip(starts, ends, strict=True)]
 
@@ -60,10 +58,10 @@ def _shifted(span: tuple[int, int], offset: int) -> Span:
 class _Units:
     """Builds units block by block, carrying the headings and the lead-in that stand above."""
 
-    def __init__(self, statement_id: str, title: str, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, statement_id: str, title: str, lexicon: Lexicon) -> None:
         self.made: list[Unit] = []
-        self._id = statement_id
-        self._title = _key(title)
+        self._text, self._name = text, UnitIds(statement_id)
+        self._title = same_words(title)
         self._seen_title = False
         self._abbreviations = lexicon.abbreviations
         self._noise = make_noise_finder(lexicon.noise)
@@ -83,11 +81,11 @@ class _Units:
                 self._add_sentence(below, block.text[slice(*item)], _shifted(item, offset), noise)
 
     def _add_heading(self, block: Block, span: Span, noise: NoiseRule | None) -> None:
-        is_title = _key(block.text) == self._title or (not self._title and self._is_first())
+        is_title = same_words(block.text) == self._title or (not self._title and self._is_first())
         if noise:
             self._append(UnitKind.HEADING, Role.BOILERPLATE, noise.reason, span)
         elif is_title:
-            self._title = _key(block.text)
+            self._title = same_words(block.text)
             reason = "the title once more" if self._seen_title else "the title"
             self._append(UnitKind.TITLE, Role.HEADING, reason, span)
             self._seen_title = True
@@ -118,8 +116,8 @@ class _Units:
 
     def _append(self, kind: UnitKind, role: Role, reason: str, span: Span, lead_in: str = "") -> None:
         heading = HEADING_JOIN.join(text for _, text in self._headings)
-        number = len(self.made) + 1
-        self.made.append(Unit(f"{self._id}/{number:03d}", kind, role, reason, span, heading, lead_in))
+        name = self._name(self._text[span.start : span.end])
+        self.made.append(Unit(name, kind, role, reason, span, heading, lead_in))
 
 
 @dataclass(slots=True)
@@ -164,16 +162,16 @@ class _LeadIns:
 
     def add(self, text: str, level: int, noise: NoiseRule | None) -> None:
         """Take note of a sentence that may lead in what follows it, or that ends a list."""
-        if _COLON.search(text):
+        if COLON.search(text):
             above = [one for one in self._open if one.level < level]
             self.clear()
             self._open = [*above, _LeadIn(level, text)]
             self.noise = noise if noise and noise.spreads else None
-        elif level and not _MARK.search(text):
+        elif level and not MARK.search(text):
             self._broken, self._broken_level = text, level
         elif level <= self._broken_level:
             self._broken = ""
-        if level and self._open and level == self._open[-1].level and _FULL_STOP.search(text):
+        if level and self._open and level == self._open[-1].level and FULL_STOP.search(text):
             self._open.pop()
             self._broken, self.noise = "", None
 
@@ -185,7 +183,3 @@ def first_heading(blocks: Sequence[Block], lexicon: Lexicon) -> str:
         if not block.noise and not noise.find(block.text):
             return block.text if block.kind is BlockKind.HEADING else ""
     return ""
-
-
-def _key(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower()))

@@ -4,26 +4,17 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from alliancediff.language.english.sentences import END, GLUED, INITIAL, LIST_NUMBER, NEXT_WORD, SPACE
 from alliancediff.lexicon import Abbreviations
-
-_END = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*(?:\[\d{1,3}\]|[¹²³⁰-⁹]+|(?<=[a-z]{2}\.)\d{1,2}(?=\s+[A-Z]))*(?=\s+[\"“‘'«(\[]*[\w•$€£¥])"
-)
-_GLUED = re.compile(r"(?<=[a-z]{3})\.(?=[A-Z][a-z]+\s+[A-Za-z])")
-"""A full stop that lost its space: "the Treaty.They also"."""
-_NEXT_WORD = re.compile(r"\s+[\"“‘'«(\[]*([\w•$€£¥][\w’'.-]*)")
-_SPACE = re.compile(r"\s*")
-_INITIAL = re.compile(r"(?:[A-Z]\.)+")
-_LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}|[ivx]{1,5}|[A-Za-z])[.)]")
 
 
 def split_sentences(text: str, abbreviations: Abbreviations) -> Iterator[tuple[int, int]]:
     """Half-open spans of the sentences of a paragraph; they tile it but for the white space between them."""
     start = 0
-    for end in sorted([*_END.finditer(text), *_GLUED.finditer(text)], key=lambda match: match.end()):
-        if end.re is _GLUED or _ends_sentence(text, start, end, abbreviations):
+    for end in sorted([*END.finditer(text), *GLUED.finditer(text)], key=lambda match: match.end()):
+        if end.re is GLUED or _ends_sentence(text, start, end, abbreviations):
             yield start, end.end()
-            start = _SPACE.match(text, end.end()).end()  # type: ignore[union-attr]
+            start = SPACE.match(text, end.end()).end()  # type: ignore[union-attr]
     if start < len(text):
         yield start, len(text)
 
@@ -40,14 +31,14 @@ def _new_subject(abbreviations: Abbreviations) -> re.Pattern[str]:
 
 def _ends_sentence(text: str, start: int, end: re.Match[str], abbreviations: Abbreviations) -> bool:
     token = text[start : end.end()].rsplit(None, 1)[-1].strip("\"“”‘’'«»()[]")
-    following = _NEXT_WORD.match(text, end.end())
+    following = NEXT_WORD.match(text, end.end())
     word = following[1] if following else ""
     if "?" in end.group() or "!" in end.group():
         return not word[:1].islower()
     if token in abbreviations.before_name or word[:1].islower() or not word:
         return False
-    if text[start : end.end()].strip() == token and _LIST_NUMBER.fullmatch(token):
+    if text[start : end.end()].strip() == token and LIST_NUMBER.fullmatch(token):
         return False
-    if token.rsplit("-", 1)[-1] in abbreviations.ambiguous or _INITIAL.fullmatch(token):
+    if token.rsplit("-", 1)[-1] in abbreviations.ambiguous or INITIAL.fullmatch(token):
         return word.rstrip(".") in abbreviations.starters or bool(_new_subject(abbreviations).match(text, end.end()))
     return token.strip(".") != ""

@@ -11,13 +11,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from alliancediff.errors import DuplicateStatementError, UndatedStatementError, UnreadableStatementError
-from alliancediff.models import Limits, Note, Role, Series, Statement, Unit
+from alliancediff.language.folding import same_words
+from alliancediff.models import Limits, Note, Role, Series, Settings, Statement, Unit
+from alliancediff.models.names import near_names
+from alliancediff.models.records import brief
 from alliancediff.reading.cleaning import clean
 from alliancediff.reading.single import read_statement
-from alliancediff.reading.sources import CORPUS_PREFIX, Source, corpus_folder
+from alliancediff.reading.sources import CORPUS_PREFIX, Source, check_path, corpus_folder, is_one_source
 
 STATEMENT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".pdf", ".docx"})
 """The files of a folder that are taken for statements; a gold file or a series.toml beside them is none."""
@@ -30,19 +33,19 @@ Dates = Mapping[str, dt.date | str]
 
 
 def read_series(
-    source: str | PathLike[str] | Iterable[Source],
+    source: Source | Statement | Iterable[Source | Statement],
     *,
     dates: Dates | None = None,
-    packs: tuple[str, ...] = (),
+    packs: Sequence[str] = (),
     limits: Limits | None = None,
 ) -> Series:
     """Read several statements.
 
     Args:
-        source: a folder; a series.toml; "corpus:SERIES"; a statement as `read_statement` takes it; or any number of
-            these. In a folder, series.toml says which files belong to the series (docs/how-to/trace-a-series.md);
-            without one, all files of known formats do.
-        dates: days of statements that do not say theirs, or say a wrong one, by the statement's id.
+        source: a folder; a series.toml; "corpus:SERIES"; a statement as `read_statement` takes it, or one that was
+            read; or any number of these. In a folder, series.toml says which files belong to the series
+            (docs/how-to/trace-a-series.md); without one, all files of known formats do.
+        dates: days of statements that do not say theirs, or say a wrong one, by the statement's id or title.
         packs: lexicon packs whose actors may be named as issuers, besides those that series.toml names.
         limits: as for `read_statement`.
 
@@ -59,8 +62,8 @@ def read_series(
         >>> [statement.date.year for statement in read_series("corpus:us-japan")][:3]
         [2021, 2021, 2021]
     """
-    reader = _Reader(dates or {}, packs, limits or Limits())
-    sources = [source] if isinstance(source, str | PathLike) else list(source)
+    reader = _Reader(dates or {}, Settings(packs=packs).packs, limits or Limits())
+    sources = _sources(source)
     statements = [statement for one in sources for statement in reader.read(one, is_alone=len(sources) == 1)]
     _check_series(statements, reader.dates)
     ordered = sorted(statements, key=lambda s: str(s.date))
@@ -68,13 +71,24 @@ def read_series(
     return Series(tuple(_without_furniture(ordered)), tuple(dict.fromkeys(reader.packs_named)), title)
 
 
+def _sources(given: Source | Statement | Iterable[Source | Statement]) -> list[Source | Statement]:
+    """The sources one by one."""
+    if is_one_source(given) or isinstance(given, Statement):
+        return [cast("Source | Statement", given)]
+    if not isinstance(given, Iterable):
+        raise UnreadableStatementError(brief(repr(given)), "is no folder, no series.toml and no list of statements")
+    return list(cast("Iterable[Source | Statement]", given))
+
+
 def _check_series(statements: Sequence[Statement], dates: Dates) -> None:
     counts = Counter(s.id for s in statements)
     for statement_id, count in counts.items():
         if count > 1:
             raise DuplicateStatementError(statement_id)
-    if strangers := sorted(set(dates) - set(counts)):
-        advice = f"the ids are {', '.join(sorted(counts))}"
+    titles = {s.id: (s.title,) for s in statements}
+    if strangers := sorted(set(dates) - set(counts) - {s.title for s in statements}):
+        near = near_names(strangers[0], titles)
+        advice = f"did you mean {' or '.join(near)}?" if near else f"the ids are {', '.join(sorted(counts))}"
         raise UnreadableStatementError(strangers[0], "a date is given for it, but no statement has this id", advice)
     if undated := [statement.id for statement in statements if statement.date is None]:
         raise UndatedStatementError(*undated)
@@ -85,13 +99,16 @@ class _Reader:
     """Reads one source after another, and keeps what their series.toml files say of all statements."""
 
     dates: Dates
-    packs: tuple[str, ...]
+    packs: Sequence[str]
     limits: Limits
     packs_named: list[str] = field(default_factory=list)
     titles: list[str] = field(default_factory=list)
 
-    def read(self, source: Source, *, is_alone: bool) -> Iterator[Statement]:
+    def read(self, source: Source | Statement, *, is_alone: bool) -> Iterator[Statement]:
         """The statements of a folder, of a series.toml, or the one that the source is."""
+        if isinstance(source, Statement):
+            yield self._dated(source)
+            return
         path = _folder(str(source)) if isinstance(source, str | PathLike) else Path()
         listed = path if path.suffix == ".toml" else path / "series.toml"
         if not isinstance(source, str | PathLike):
@@ -102,13 +119,14 @@ class _Reader:
             for file in _files(path, str(source)):
                 yield self._dated(read_statement(file, packs=self.packs, limits=self.limits))
         elif is_alone and not path.is_file() and not str(source).startswith(CORPUS_PREFIX):
-            raise UnreadableStatementError(str(source), "is no folder and no series.toml")
+            check_path(str(source))
+            raise UnreadableStatementError(brief(str(source), 200), "is no folder and no series.toml")
         else:
             yield self._dated(read_statement(source, packs=self.packs, limits=self.limits))
 
     def _dated(self, statement: Statement) -> Statement:
         """The statement with the date that the caller gives, and without the note that it has none."""
-        given = self.dates.get(statement.id)
+        given = self.dates.get(statement.id, self.dates.get(statement.title))
         if given is None:
             return statement
         try:
@@ -216,4 +234,4 @@ def _marked(statement: Statement, unit: Unit, counts: Mapping[str, int]) -> Unit
 
 
 def _key(statement: Statement, unit: Unit) -> str:
-    return " ".join(statement.quote(unit.span).lower().split())
+    return " ".join(same_words(statement.quote(unit.span)))

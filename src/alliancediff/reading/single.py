@@ -2,12 +2,15 @@
 
 import datetime as dt
 import hashlib
+import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alliancediff import lexicon as words
 from alliancediff.errors import UnreadableStatementError
-from alliancediff.models import Genre, Limits, Note, Rank, Statement
+from alliancediff.language.folding import plain_marks
+from alliancediff.models import Genre, Limits, Note, Rank, Settings, Statement
+from alliancediff.models.records import brief
 from alliancediff.reading import front_matter, segmentation
 from alliancediff.reading.dating import Dating, find_date, written_date
 from alliancediff.reading.formats import Content, read_content
@@ -17,9 +20,13 @@ from alliancediff.reading.genre import guess_genre
 from alliancediff.reading.issuers import canonical, guess_issuers, who_met
 from alliancediff.reading.language import guess_language
 from alliancediff.reading.rank import guess_rank
-from alliancediff.reading.sources import Raw, Source, open_source
+from alliancediff.reading.sources import CORPUS_PREFIX, Raw, Source, open_source
 
-__all__ = ["read_statement"]
+__all__ = ["read_statement", "read_text"]
+
+_SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", ".pdf", ".docx")
+
+_LOG = logging.getLogger(__name__)
 
 
 def read_statement(  # noqa: PLR0913  all but the source by keyword
@@ -29,10 +36,10 @@ def read_statement(  # noqa: PLR0913  all but the source by keyword
     date: dt.date | str | None = None,
     genre: Genre | str | None = None,
     limits: Limits | None = None,
-    packs: tuple[str, ...] = (),
+    packs: Sequence[str] = (),
     parties: Sequence[str] = (),
 ) -> Statement:
-    """Read one statement.
+    """Read one statement from a file.
 
     Args:
         source: a path; "corpus:SERIES/NAME" for a text of the shipped corpus; bytes; or an open binary file. Plain
@@ -50,18 +57,63 @@ def read_statement(  # noqa: PLR0913  all but the source by keyword
         The statement; `notes` lists every guess and fallback.
 
     Raises:
-        UnreadableStatementError: there is no such file, or it holds no text we can read.
+        UnreadableStatementError: there is no such file, or it holds no text we can read; a text that you hold as a
+            str is for `read_text`.
         MissingExtraError: the format needs a library that is not installed.
 
     Example:
         >>> read_statement("corpus:us-japan/2022-05-23-joint-leaders-statement").genre.value
         'joint_statement'
     """
-    raw = open_source(source)
-    lexicon = words.load(tuple(packs))
+    return _read(open_source(source), _Given(id, date, genre, tuple(parties)), limits, packs)
+
+
+def read_text(  # noqa: PLR0913  all but the text by keyword
+    text: str,
+    *,
+    id: str = "",  # noqa: A002  the field's own name
+    date: dt.date | str | None = None,
+    genre: Genre | str | None = None,
+    limits: Limits | None = None,
+    packs: Sequence[str] = (),
+    parties: Sequence[str] = (),
+) -> Statement:
+    """A statement from a text that you hold: pasted, or fetched by other means.
+
+    Args:
+        text: the statement itself, plain or as Markdown or HTML; front matter counts as in a file.
+        id: the statement's id; else the front matter's, else "text-" with a hash of the words.
+        date: as for `read_statement`.
+        genre: as for `read_statement`.
+        limits: as for `read_statement`.
+        packs: as for `read_statement`.
+        parties: as for `read_statement`.
+
+    Raises:
+        UnreadableStatementError: it is no str, it is empty, or it is the name of a file.
+
+    Example:
+        >>> read_text("We will open a port by 2030.", date="2022-05-23").date.year
+        2022
+    """
+    if not isinstance(text, str):
+        raise UnreadableStatementError(brief(repr(text)), "is no str", "read_statement reads files and bytes")
+    if not text.strip():
+        raise UnreadableStatementError('""', "is no text")
+    if text.startswith(CORPUS_PREFIX) or (not any(map(str.isspace, text)) and text.lower().endswith(_SUFFIXES)):
+        raise UnreadableStatementError(brief(text), "is the name of a file", "read_statement reads it")
+    data = text.encode("utf-8", "replace")
+    raw = Raw("<text>", f"text-{hashlib.sha256(data).hexdigest()[:8]}", "", data)
+    return _read(raw, _Given(id, date, genre, tuple(parties)), limits, packs)
+
+
+def _read(raw: Raw, given: "_Given", limits: Limits | None, packs: Sequence[str]) -> Statement:
+    lexicon = words.load(Settings(packs=packs).packs)
     content = read_content(raw, limits or Limits(), lexicon)
-    name = id or content.matter.text("id") or raw.stem
-    return _assemble(raw, content, lexicon, _Given(name, date, genre, tuple(parties)))
+    name = given.id or content.matter.text("id") or raw.stem
+    found = _assemble(raw, content, lexicon, replace(given, id=name))
+    _LOG.debug("read %s: %d bytes of %s, %d units", raw.name, len(raw.data), found.media_type, len(found.units))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +123,7 @@ class _Given:
     id: str
     date: dt.date | str | None
     genre: Genre | str | None
-    parties: tuple[str, ...]
+    parties: tuple[str, ...] = ()
 
 
 def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given) -> Statement:
@@ -79,9 +131,10 @@ def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given)
     blocks = set_apart(content.blocks)
     title = matter.text("title") or _own_title(content.title, segmentation.first_heading(blocks, lexicon))
     cut = segmentation.segment(blocks, given.id, title, lexicon)
-    found = find_date(raw.stem, content.published, title, cut.text, lexicon.anchors.months)
+    called, text = plain_marks(title), plain_marks(cut.text)
+    found = find_date(raw.stem, content.published, called, text, lexicon.anchors.months)
     when, when_notes = _date(given.date, matter, raw.name, found, lexicon.anchors.months)
-    sort, sort_notes = _genre(given.genre or matter.text("genre"), f"{title} {raw.stem}", cut.text, lexicon, raw.name)
+    sort, sort_notes = _genre(given.genre or matter.text("genre"), f"{called} {raw.stem}", text, lexicon, raw.name)
     digest = matter.table.get("digest") is True
     source = matter.text("source") or matter.text("source_url") or raw.name
     given_issuers = given.parties or matter.texts("issuers")
@@ -90,7 +143,7 @@ def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given)
         if given_issuers
         else guess_issuers(title, cut.text, source, sort, lexicon)
     )
-    rank, rank_notes = _rank(matter.text("rank"), title, cut.text, lexicon, raw.name)
+    rank, rank_notes = _rank(matter.text("rank"), called, text, lexicon, raw.name)
     return Statement(
         id=given.id,
         title=title or given.id,

@@ -1,5 +1,7 @@
 """From what the user names to bytes: a path, a corpus name, bytes or an open binary file."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import resources
 from os import PathLike
@@ -7,9 +9,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from alliancediff.errors import UnreadableStatementError
+from alliancediff.models.names import near_names
+from alliancediff.models.records import brief
 
 CORPUS_PREFIX = "corpus:"
-_SUFFIXES = (".md", ".html", ".htm", ".txt")
+_PATH_LIKE = re.compile(r"[^\n]{0,255}\.[A-Za-z]{1,9}")
+"""What ends as the name of a file does."""
+_FEWEST_WORDS = 4
+"""Words from which a name that no file has is taken for a sentence."""
 
 Source = str | PathLike[str] | bytes | BinaryIO
 
@@ -36,6 +43,7 @@ def open_source(source: Source) -> Raw:
         text = str(source)
         if not text:
             raise UnreadableStatementError('""', "is no path")
+        check_path(text)
         path = _corpus_path(text) if text.startswith(CORPUS_PREFIX) else Path(text)
         name = text if text.startswith(CORPUS_PREFIX) else path.name
         raw = Raw(_shown(name), _shown(path.stem), path.suffix.lower(), _read_file(path, text))
@@ -47,10 +55,45 @@ def open_source(source: Source) -> Raw:
     return raw
 
 
+def is_one_source(given: object) -> bool:
+    """Whether something is one source and no list of them: bytes and open files could be iterated over, too."""
+    return isinstance(given, str | PathLike | bytes) or hasattr(given, "read")
+
+
+def check_path(text: str) -> None:
+    """Refuse a text where a path is wanted, and say which call reads it.
+
+    Raises:
+        UnreadableStatementError: there is no such file, and it reads as a text.
+    """
+    is_sentence = len(text.split()) >= _FEWEST_WORDS and not _PATH_LIKE.fullmatch(text)
+    if ("\n" in text or is_sentence) and not _is_there(text):
+        advice = "alliancediff.read_text(text, id=..., date=...) reads a text that you hold as a str"
+        raise UnreadableStatementError(repr(brief(text)), "is no file, but reads as a text", advice)
+
+
+def _is_there(text: str) -> bool:
+    try:
+        return Path(text).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _near_files(path: Path) -> str:
+    """Advice on a file that is not there: those of its folder whose names come near."""
+    try:
+        beside = [one.name for one in path.parent.iterdir()]
+    except OSError:
+        return ""
+    near = near_names(path.name, dict.fromkeys(beside, ()))
+    return f"did you mean {' or '.join(str(path.with_name(_shown(name))) for name in near)}?" if near else ""
+
+
 def _read_open(source: BinaryIO, name: str) -> bytes:
     """All of an open file; text that comes decoded already is taken as UTF-8."""
     if not hasattr(source, "read"):
-        raise UnreadableStatementError(repr(source), "is no path, no bytes and no open file")
+        advice = "alliancediff.read_text reads a text that you hold as a str"
+        raise UnreadableStatementError(brief(repr(source)), "is no path, no bytes and no open file", advice)
     data: bytes | str = source.read()
     if not isinstance(data, bytes | str):
         raise UnreadableStatementError(name, "gives no bytes when read")
@@ -70,20 +113,30 @@ def corpus_folder() -> Path:
 
 def _corpus_path(name: str) -> Path:
     folder = corpus_folder()
-    wanted = name.removeprefix(CORPUS_PREFIX)
+    wanted = name.removeprefix(CORPUS_PREFIX).removesuffix(".md").strip("/")
     known = {path.relative_to(folder).with_suffix("").as_posix(): path for path in folder.rglob("*.md")}
-    known |= {path.relative_to(folder).as_posix(): path for path in known.values()}
-    if wanted not in known:
-        names = ", ".join(sorted(n for n in known if not n.endswith(_SUFFIXES)))
-        raise UnreadableStatementError(name, "the corpus has no such statement", f"it has {names}")
-    return known[wanted]
+    begun = sorted(one for one in known if wanted and one.startswith(wanted))
+    if wanted in known or len(begun) == 1:
+        return known.get(wanted) or known[begun[0]]
+    if (folder / wanted).is_dir():
+        advice = f"read_series and trace take it whole; or name one of {', '.join(begun or sorted(known))}"
+        raise UnreadableStatementError(name, "is a series, not a statement", advice)
+    near = begun or near_names(wanted, {**dict.fromkeys(known, ()), **dict.fromkeys(_series_of(known), ())})
+    meant = " or ".join(f"{CORPUS_PREFIX}{one}" for one in near)
+    advice = f"did you mean {meant}?" if near else f"it has {', '.join(sorted(known))}"
+    raise UnreadableStatementError(name, "the corpus has no such statement", advice)
+
+
+def _series_of(names: Iterable[str]) -> set[str]:
+    """The folders of the corpus that hold statements of these names."""
+    return {name.rpartition("/")[0] for name in names} - {""}
 
 
 def _read_file(path: Path, asked: str) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise UnreadableStatementError(asked, "no such file") from None
+        raise UnreadableStatementError(asked, "no such file", _near_files(path)) from None
     except IsADirectoryError:
         raise UnreadableStatementError(asked, "is a folder, not a statement", "name a file in it") from None
     except OSError as error:

@@ -2,7 +2,8 @@
 
 import importlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, fields, replace
+from typing import Any, TypeVar, cast
 
 from alliancediff.errors import SettingsError, UnknownFormatError
 from alliancediff.models import (
@@ -17,16 +18,17 @@ from alliancediff.models import (
     Scalar,
     Themes,
     Thread,
-    topic_named,
-    unknown_topic,
 )
+from alliancediff.models.names import kind_named, named
+from alliancediff.models.records import brief
+from alliancediff.models.titles import entitled
 from alliancediff.rendering.chronicle import answer_to
 from alliancediff.rendering.hand_table import hand_table
 from alliancediff.rendering.outline import View, notes_of, show_pair
 from alliancediff.rendering.scales import SECTIONS, find_words, show_lexicon
 from alliancediff.rendering.sheets import to_csv
 from alliancediff.rendering.theme_table import section_records, theme_table
-from alliancediff.rendering.to_json import from_json, to_json
+from alliancediff.rendering.to_json import content_hash, from_json, to_json
 
 __all__ = [
     "DEFAULT_WIDTH",
@@ -35,6 +37,7 @@ __all__ = [
     "SHEET_FORMATS",
     "TABLE_FORMATS",
     "answer_to",
+    "content_hash",
     "find_words",
     "from_json",
     "notes_of",
@@ -52,15 +55,20 @@ SHEET_FORMATS = ("terminal", "markdown", "csv", "json")
 TABLE_FORMATS = ("terminal", "markdown", "csv", "html")
 DEFAULT_WIDTH = 100
 _NARROWEST = 40
+_Name = TypeVar("_Name", bound=str)
 
 
 def render(  # noqa: PLR0913  one name an option, all by keyword
     result: Result,
     format: str = "terminal",  # noqa: A002
     *,
-    only: Sequence[ChangeKind | str] = (),
-    themes: Sequence[str] = (),
+    only: str | Sequence[ChangeKind | str] = (),
+    themes: str | Sequence[str] = (),
     explain: bool = False,
+    shown: Sequence[Thread] | Sequence[Formula] | None = None,
+    finding: Finding | None = None,
+    table: bool = False,
+    sections: bool = False,
     width: int = DEFAULT_WIDTH,
     color: bool = False,
 ) -> str:
@@ -68,39 +76,100 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
 
     Args:
         result: what `diff`, `extract`, `trace`, `themes` or `formulas` returned.
-        format: "terminal", "markdown" or "json"; "csv", too, for themes.
-        only: kinds of change to print; all where empty. JSON is always whole.
-        themes: themes to print; all where empty. JSON is always whole.
-        explain: also print the named parts of each match score.
+        format: "terminal", "markdown" or "json"; "csv", too, for what `trace`, `themes` and `formulas` returned; "html"
+            for a table. JSON is always whole, whatever is chosen below.
+        only: of a diff, kinds of change to print; all where empty.
+        themes: themes to print, by id or title; all where empty.
+        explain: of a diff or an extraction, also print the named parts of each match score.
+        shown: of a trace its threads to print, as `select` or `find` gives them; of formulas those to print, as
+            `holding` gives them; all where None.
+        finding: of a trace, what `find` returned, to be answered above everything else.
+        table: of a trace, print the table that analysts make by hand: threads by theme, a column a date.
+        sections: of themes, print only which section goes on in which.
         width: characters a line, for the terminal.
         color: whether to colour, for the terminal.
 
     Raises:
         UnknownFormatError: there is no such format.
-        SettingsError: `only` or `themes` names what is not there.
+        SettingsError: an option is for another sort of result, or `only` or `themes` names what is not there.
+
+    Example:
+        >>> import alliancediff as ad
+        >>> found = ad.diff(b"We plan to open a port.", b"We will open a port.")
+        >>> ad.render(found, only="strengthened").splitlines()[0].split()[0]
+        'From'
     """
+    asked = _Asked(_several(only), _several(themes), explain, shown, finding, table, sections)
+    _refuse_strangers(result, asked)
+    return _rendered(result, format, asked, {"width": width, "color": color})
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a caller of `render` asks for, whatever the result."""
+
+    only: Sequence[ChangeKind | str]
+    themes: Sequence[str]
+    explain: bool
+    shown: Sequence[Thread] | Sequence[Formula] | None
+    finding: Finding | None
+    table: bool
+    sections: bool
+
+
+def _rendered(result: Result, form: str, asked: _Asked, page: Mapping[str, Any]) -> str:
+    """A result as text, by its sort."""
     if isinstance(result, Themes):
-        _refuse_diff_options(only, explain=explain)
-        return render_themes(result, format, themes=themes, width=width, color=color)
+        return render_themes(result, form, themes=asked.themes, sections=asked.sections, **page)
     if isinstance(result, Formulas):
-        if only or themes or explain:
-            raise SettingsError(
-                "only", "and `themes` and `explain` are for other results; choose formulas with `holding`"
-            )
-        return render_formulas(result, format, width=width, color=color)
-    view = _view(result, only, themes, explain=explain)
+        return render_formulas(result, form, shown=cast("Sequence[Formula] | None", asked.shown), **page)
     if isinstance(result, Evolution):
-        return render_trace(result, format, threads=_shown_threads(result, view), width=width, color=color)
-    if format == "json":
+        threads = _shown_threads(result, cast("Sequence[Thread] | None", asked.shown), asked.themes)
+        if asked.table:
+            return render_table(result, form, threads=threads, **page)
+        return render_trace(result, form, threads=threads, finding=asked.finding, **page)
+    return _render_clauses(result, form, _view(result, asked), **page)
+
+
+_OPTIONS: Mapping[type, tuple[str, ...]] = {
+    Diff: ("only", "themes", "explain"),
+    Extraction: ("themes", "explain"),
+    Evolution: ("themes", "shown", "finding", "table"),
+    Themes: ("themes", "sections"),
+    Formulas: ("shown",),
+}
+"""What may be asked for of each sort of result."""
+
+
+def _refuse_strangers(result: object, asked: _Asked) -> None:
+    """An option for another sort of result would be passed over in silence."""
+    kind = next((kind for kind in _OPTIONS if isinstance(result, kind)), None)
+    if kind is None:
+        known = ", ".join(kind.__name__ for kind in _OPTIONS)
+        raise SettingsError("result", f"{brief(repr(result))} is none of {known}; give what a verb returned")
+    for name in (f.name for f in fields(asked)):
+        if getattr(asked, name) not in (None, False, [], ()) and name not in _OPTIONS[kind]:
+            others = " or ".join(other.__name__ for other, names in _OPTIONS.items() if name in names)
+            own = ", ".join(_OPTIONS[kind])
+            raise SettingsError(name, f"is for {others}; {kind.__name__} takes {own}")
+
+
+def _several(given: str | Sequence[_Name]) -> list[_Name | str]:
+    return [given] if isinstance(given, str) else list(given)
+
+
+def _render_clauses(result: Diff | Extraction, form: str, view: View, *, width: int, color: bool) -> str:
+    """A diff or an extraction as text."""
+    if form == "json":
         return to_json(result)
     kind = "diff" if isinstance(result, Diff) else "extraction"
-    if format == "markdown":
+    if form == "markdown":
         module = importlib.import_module("alliancediff.rendering.to_markdown")
         return str(getattr(module, f"{kind}_to_markdown")(result, view))
-    if format == "terminal":
+    if form == "terminal":
         module = importlib.import_module("alliancediff.rendering.to_terminal")
         return str(getattr(module, f"{kind}_to_terminal")(result, view, width=max(width, _NARROWEST), color=color))
-    raise UnknownFormatError(format, FORMATS)
+    raise UnknownFormatError(form, FORMATS)
 
 
 def render_trace(
@@ -213,11 +282,6 @@ def render_table(
     return str(getattr(module, f"table_to_{format}")(table))
 
 
-def _refuse_diff_options(only: Sequence[ChangeKind | str], *, explain: bool) -> None:
-    if only or explain:
-        raise SettingsError("only" if only else "explain", "is for a diff; choose threads of a trace with `select`")
-
-
 def render_formulas(
     found: Formulas,
     format: str = "terminal",  # noqa: A002
@@ -257,37 +321,26 @@ def _sheet(records: Sequence[Mapping[str, Scalar]], every: Sequence[Mapping[str,
     return to_csv(list(every[0]) if every else [], [list(record.values()) for record in records])
 
 
-def _shown_threads(evolution: Evolution, view: View) -> list[Thread]:
-    _refuse_diff_options(view.only, explain=view.explain)
+def _shown_threads(evolution: Evolution, shown: Sequence[Thread] | None, themes: Sequence[str]) -> Sequence[Thread]:
+    """Of the threads that are asked for, those with a clause on one of the themes."""
+    chosen = evolution.threads if shown is None else shown
+    if not themes:
+        return chosen
     themes_of = {c.id: c.themes for c in evolution.commitments}
-    wanted = set(view.themes)
-    return [
-        thread
-        for thread in evolution.threads
-        if not wanted or any(wanted.intersection(themes_of[i]) for i in thread.commitments)
-    ]
+    every = [theme for own in themes_of.values() for theme in own]
+    wanted = set(_known_themes(themes, every, evolution.titles))
+    return [thread for thread in chosen if any(wanted.intersection(themes_of[i]) for i in thread.commitments)]
 
 
-def _view(
-    result: Diff | Extraction | Evolution, only: Sequence[ChangeKind | str], themes: Sequence[str], *, explain: bool
-) -> View:
+def _view(result: Diff | Extraction, asked: _Asked) -> View:
     """What to print, checked: a filter that nothing can pass is a slip, and an empty report would hide it."""
-    kinds, wanted = (([value] if isinstance(value, str) else list(value)) for value in (only, themes))
-    for kind in kinds:
-        if kind not in list(ChangeKind):
-            raise SettingsError("only", f"{str(kind)!r} is no kind of change; there are {', '.join(ChangeKind)}")
+    kinds = tuple(kind_named(kind, ChangeKind, setting="only", what="kind of change") for kind in asked.only)
     titles = {} if isinstance(result, Extraction) else result.titles
-    shown = _known_themes(wanted, [theme for commitment in result.commitments for theme in commitment.themes], titles)
-    return View(tuple(ChangeKind(kind) for kind in kinds), shown, explain)
+    there = [theme for commitment in result.commitments for theme in commitment.themes]
+    return View(kinds, _known_themes(asked.themes, there, titles), asked.explain)
 
 
 def _known_themes(wanted: Iterable[str], there: Iterable[str], titles: Mapping[str, str]) -> tuple[str, ...]:
     """The themes that are asked for, by id or title."""
-    present = sorted(set(there) - {""})
-    return tuple(_known_theme(words, present, titles) for words in wanted)
-
-
-def _known_theme(words: str, present: Sequence[str], titles: Mapping[str, str]) -> str:
-    if theme := topic_named(words, present, titles):
-        return theme
-    raise SettingsError("themes", unknown_topic(words, present, titles))
+    known = entitled(sorted(set(there)), titles)
+    return tuple(named(words, known, setting="themes", what="theme") for words in wanted)

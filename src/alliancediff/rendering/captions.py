@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from alliancediff.models import Commitment, Evolution, Statement, Thread, title_of
-from alliancediff.rendering.outline import NO_THEME, Source, plural, source_of
+from alliancediff.models.records import plural
+from alliancediff.rendering.outline import NO_THEME, Source, source_of
 
 _LONGEST_NAME = 60
 

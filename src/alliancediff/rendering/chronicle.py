@@ -76,7 +76,7 @@ def _has_story(thread: Thread) -> bool:
 
 def _chapters(threads: Sequence[Thread], teller: Teller) -> Iterator[Chapter]:
     for theme in themes_in_order(threads, teller.titles):
-        on_it = sorted((t for t in threads if t.theme == theme), key=lambda t: (-len(t.mentions), t.first, t.id))
+        on_it = sorted((t for t in threads if t.theme == theme), key=lambda t: (-len(t.mentions), t.first))
         yield Chapter(
             title=theme_heading(theme, len(on_it), teller.titles),
             stories=tuple(teller.story(thread) for thread in on_it if _has_story(thread)),

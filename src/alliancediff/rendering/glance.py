@@ -41,7 +41,7 @@ def courses_of(evolution: Evolution, threads: Sequence[Thread], dates: Sequence[
     known = {c.id: c for c in evolution.commitments}
     day_of = {s.id: str(s.date) for s in evolution.statements}
     lines = Counter(thread.line for thread in evolution.threads if len(thread.mentions) > 1)
-    for thread in sorted(threads, key=lambda t: (-len(t.mentions), t.first, t.id)):
+    for thread in sorted(threads, key=lambda t: (-len(t.mentions), t.first)):
         if len(thread.mentions) < 2:  # noqa: PLR2004
             continue
         marks = {day_of[known[i].statement]: _ONWARD for i in thread.goes_on}

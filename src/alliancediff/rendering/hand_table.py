@@ -94,7 +94,7 @@ class _Writer:
 
     def group(self, theme: str, threads: Sequence[Thread]) -> TableGroup:
         """The threads of a theme, those with most mentions first: what was said once fills no series."""
-        found = sorted((t for t in threads if t.theme == theme), key=lambda t: (-len(t.mentions), t.first, t.id))
+        found = sorted((t for t in threads if t.theme == theme), key=lambda t: (-len(t.mentions), t.first))
         rows = tuple(self._row(thread) for thread in found)
         return TableGroup(theme, theme_heading(theme, len(rows), self._titles), rows)
 
@@ -122,7 +122,7 @@ def short_verdict(mention: Mention) -> str:
     Example:
         >>> from alliancediff.models import Reason
         >>> moved = (Reason("force", "F5", "F6", 1),)
-        >>> short_verdict(Mention(date(2022, 1, 1), "s", ("s/001.1",), ChangeKind.STRENGTHENED, reasons=moved))
+        >>> short_verdict(Mention(date(2022, 1, 1), "s", ("s/1f2e3d4c.1ad9",), ChangeKind.STRENGTHENED, reasons=moved))
         'strengthened: force up'
     """
     joins = mention.kind is ChangeKind.NEW and mention.days > 0

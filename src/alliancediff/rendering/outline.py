@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from alliancediff.ids import short_id
 from alliancediff.models import (
     Answer,
     Change,
@@ -24,6 +25,7 @@ from alliancediff.models import (
     change_themes,
     title_of,
 )
+from alliancediff.models.records import plural
 from alliancediff.rendering.redline import Piece, SmallEdits, redline, small_edits
 from alliancediff.rendering.waterfall import Waterfall, waterfall
 
@@ -393,7 +395,7 @@ def outline_extraction(extraction: Extraction) -> tuple[tuple[str, str, tuple[st
     for unit in statement.units:
         found = [c for c in extraction.commitments if c.unit == unit.id]
         lines = tuple(_described(c, whole=len(found) == 1) for c in found) or (unit.reason,)
-        rows.append((f"{unit.id.rsplit('/', 1)[-1]} {unit.kind} / {unit.role}", statement.quote(unit.span), lines))
+        rows.append((f"{short_id(unit.id)} {unit.kind} / {unit.role}", statement.quote(unit.span), lines))
     return tuple(rows)
 
 
@@ -428,13 +430,3 @@ def ledger(extraction: Extraction) -> str:
         parts.append(f"{role} {len(units)} ({share:.0%})")
     found = plural(len(extraction.commitments), "commitment")
     return f"{plural(len(statement.units), 'unit')}: {', '.join(parts)}; {found}"
-
-
-def plural(count: int, noun: str) -> str:
-    """A count with its noun.
-
-    Example:
-        >>> plural(2, "day")
-        '2 days'
-    """
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, zip_longest
 from textwrap import wrap
 
-from alliancediff.errors import SettingsError
+from alliancediff.language.folding import plain
 from alliancediff.lexicon import Complement, Lexicon, Predicate, Theme, shipped_packs, shipped_profiles
 from alliancediff.models import CommitmentKind, Ladder, Stage
+from alliancediff.models.names import named
 
 __all__ = ["SECTIONS", "find_words", "show_lexicon"]
 
@@ -35,11 +36,9 @@ def show_lexicon(lexicon: Lexicon, what: Sequence[str] = (), *, width: int = 100
         >>> print(show_lexicon(load(()), ["directive"]).splitlines()[2])
         R4  demand     exercitive  G U    demand
     """
-    unknown = [name for name in what if name not in SECTIONS]
-    if unknown:
-        raise SettingsError("what", f"{unknown[0]!r} is no part of a lexicon; there are {', '.join(SECTIONS)}")
+    wanted = [named(name, dict.fromkeys(SECTIONS, ()), setting="what", what="part of a lexicon") for name in what]
     width = max(width, _NARROWEST)
-    parts = ["\n".join(SECTIONS[name](lexicon, width)) for name in what or SECTIONS]
+    parts = ["\n".join(SECTIONS[name](lexicon, width)) for name in wanted or SECTIONS]
     return "\n\n".join(parts) + "\n"
 
 
@@ -199,7 +198,7 @@ def find_words(lexicon: Lexicon, words: str, *, width: int = 100) -> str:
 
 def _plain(form: str) -> str:
     """A form without the marks of the files, in lower case."""
-    return " ".join(_MARKS.sub(" ", form.lower()).split())
+    return " ".join(_MARKS.sub(" ", plain(form).text.lower()).split())
 
 
 def _is_near(wanted: str, form: str) -> bool:
@@ -249,7 +248,7 @@ def _table(rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
     widths = [min(one, max(8, width // 4)) for one in widths]
     widths.append(max(10, width - sum(widths) - _GUTTER * len(widths)))
     for row in rows:
-        cells = [wrap(cell, size) or [""] for cell, size in zip(row[:-1], widths, strict=False)]
+        cells = [wrap(cell, size or 1) or [""] for cell, size in zip(row[:-1], widths, strict=False)]
         cells.append(wrap(row[-1], widths[-1], break_on_hyphens=False) or [""])
         for line in zip_longest(*cells, fillvalue=""):
             yield "".join(part.ljust(size + _GUTTER) for part, size in zip(line, widths, strict=True)).rstrip()

@@ -15,8 +15,9 @@ from alliancediff.models import (
     Thread,
     ThreadStatus,
 )
+from alliancediff.models.records import plural
 from alliancediff.rendering.captions import name_of, shortened
-from alliancediff.rendering.outline import plural, reason_line, words_of
+from alliancediff.rendering.outline import reason_line, words_of
 from alliancediff.rendering.redline import edit_line, small_edit_line
 
 _LONGEST_ASIDE = 110

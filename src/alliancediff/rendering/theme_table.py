@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from alliancediff.models import Section, SectionLink, Statement, ThemeCell, Themes, title_of
-from alliancediff.rendering.outline import NO_THEME, Source, notes_of, plural, source_of
+from alliancediff.models.records import plural
+from alliancediff.rendering.outline import NO_THEME, Source, notes_of, source_of
 
 THEME_KEY = (
     "Cells: share of the characters of sentences and items with a commitment on the theme; commitments; mean force F "

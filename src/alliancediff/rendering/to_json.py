@@ -1,6 +1,10 @@
 """Results <-> JSON, by the contract that programs rest on (docs/reference/json.md)."""
 
+import hashlib
 import json
+from importlib import resources
+from os import PathLike
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -12,11 +16,13 @@ from alliancediff.models import (
     FORMULAS_SCHEMA,
     THEMES_SCHEMA,
     TRACE_SCHEMA,
+    Corrections,
     Diff,
     Evolution,
     Extraction,
     Formulas,
     Result,
+    Statement,
     Themes,
 )
 
@@ -38,12 +44,24 @@ def to_json(result: Result) -> str:
     return json.dumps(ordered, ensure_ascii=False, indent=1) + "\n"
 
 
-def from_json(text: str) -> Result:
+def content_hash(value: Statement | Extraction | Corrections) -> str:
+    """A hash of all that a value holds, in hexadecimal digits; equal values have equal ones, on every machine."""
+    built = json.dumps(msgspec.to_builtins(value), separators=(",", ":"))
+    return hashlib.sha256(built.encode()).hexdigest()
+
+
+def from_json(text: str | PathLike[str]) -> Result:
     """A result back from its JSON, equal to the one it was made from.
 
+    Args:
+        text: the JSON, or the path of a file that holds it (a `Path`, since a str is taken for the JSON itself).
+
     Raises:
-        AllianceDiffError: the text is no JSON, of an unknown schema, or does not follow its schema.
+        AllianceDiffError: the text is no JSON, of an unknown schema, or does not follow its schema; or there is no
+            such file.
     """
+    if isinstance(text, PathLike):
+        text = _text_of(text)
     try:
         built = json.loads(text)
         kind = _kind(built)
@@ -51,7 +69,15 @@ def from_json(text: str) -> Result:
             built["statement"]["units"] = built.pop("units")
         return msgspec.convert(built, kind)
     except (ValueError, KeyError, TypeError, RecursionError, msgspec.ValidationError) as error:
-        raise AllianceDiffError(f"not a result of this library: {error}") from error
+        advice = "give the JSON itself or a Path, or make the result anew with this version"
+        raise AllianceDiffError(f"not a result of this library: {error}; {advice}") from error
+
+
+def _text_of(path: PathLike[str]) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise AllianceDiffError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from error
 
 
 def _kind(built: dict[str, Any]) -> type[Result]:
@@ -61,14 +87,9 @@ def _kind(built: dict[str, Any]) -> type[Result]:
 
 
 def json_schema(kind: type[Result]) -> dict[str, Any]:
-    """The JSON Schema of a result type, as shipped in rendering/schema: every field that we write is required."""
-    schema = msgspec.json.schema(kind)
-    definitions = schema["$defs"]
-    name = kind.__name__
-    if kind is Extraction:
-        definitions[name]["properties"]["units"] = definitions["Statement"]["properties"].pop("units")
-    for definition in definitions.values():
-        if "properties" in definition:
-            definition["required"] = list(definition["properties"])
-    definitions[name]["properties"]["schema"] = {"const": next(key for key, value in _TYPES.items() if value is kind)}
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    """The JSON Schema of a result type, as it ships in rendering/schema: every field that we write is required."""
+    name = next(name for name, known in _TYPES.items() if known is kind)
+    file = name.removeprefix("alliancediff.").replace("/", "-") + ".json"
+    shipped = resources.files("alliancediff.rendering") / "schema" / file
+    schema: dict[str, Any] = json.loads(shipped.read_text(encoding="utf-8"))
+    return schema

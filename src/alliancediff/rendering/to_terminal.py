@@ -30,6 +30,8 @@ _STYLES = {
     "Not mentioned": "dim",
 }
 _INDENT = 2
+_ENDLESS = 10_000
+"""Lines of a page: of no use here, but without them rich takes the width from the environment, too."""
 
 
 def diff_to_terminal(diff: Diff, view: View, *, width: int, color: bool) -> str:
@@ -57,7 +59,7 @@ def extraction_to_terminal(extraction: Extraction, view: View, *, width: int, co
 
 
 def make_console(width: int, *, color: bool) -> Console:
-    """A console that writes to memory, `width` characters wide, and obeys no markup."""
+    """A console that writes to memory, `width` characters wide, and obeys no markup and no environment."""
     return Console(
         file=io.StringIO(),
         width=width,
@@ -67,6 +69,8 @@ def make_console(width: int, *, color: bool) -> Console:
         markup=False,
         emoji=False,
         legacy_windows=False,
+        height=_ENDLESS,
+        no_color=not color,
     )
 
 

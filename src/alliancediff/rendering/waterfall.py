@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from alliancediff.ids import short_id
 from alliancediff.models import Commitment, Diff, Link
 
 _DIGITS = 2
@@ -83,4 +84,4 @@ def _clause(commitment: str, known: Mapping[str, Commitment]) -> str:
     """A clause by its number in its statement and its first words."""
     words = " ".join(known[commitment].quote.split())
     short = words if len(words) <= _LONGEST_WORDS else words[:_LONGEST_WORDS].rsplit(" ", 1)[0] + " …"
-    return f"{commitment.rsplit('/', 1)[-1]} “{short}”"
+    return f"{short_id(commitment)} “{short}”"

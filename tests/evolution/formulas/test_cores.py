@@ -4,6 +4,7 @@ import pytest
 
 from alliancediff.evolution.formulas.cores import find_formulas
 from alliancediff.lexicon import load
+from alliancediff.models import FormulaSettings
 from builders import statement
 
 _FILLER = "Farmers plant rice. Boats carry salt. Schools teach music. Bridges cross rivers."
@@ -14,7 +15,7 @@ def _formulas(*texts: str, least: int = 4) -> dict[str, list[str]]:
         statement(f"{text} {_FILLER if n == 0 else ''}", f"t{n}", date=f"{2001 + n}-01-01")
         for n, text in enumerate(texts)
     ]
-    found = find_formulas(statements, load(("us_japan",)), least)
+    found = find_formulas(statements, load(("us_japan",)), FormulaSettings(least_words=least))
     return {
         " ".join(f.core): [" ".join(statements[o.text].quote(o.span).split()) for o in f.occurrences] for f in found
     }
@@ -149,7 +150,7 @@ def test_texts_of_one_day_share_no_formula() -> None:
     text = "We seek calm and orderly passage of the straits."
     texts = [statement(text, name, date="2022-01-01") for name in "ab"]
 
-    assert () == find_formulas(texts, load(()), 4)
+    assert () == find_formulas(texts, load(()), FormulaSettings())
 
 
 def test_another_text_of_the_day_may_word_it_in_another_way() -> None:
@@ -160,7 +161,7 @@ def test_another_text_of_the_day_may_word_it_in_another_way() -> None:
         statement(same, "b", date="2022-01-01"),
         statement("They seek lasting peace and stability in the Strait of Fog.", "c", date="2022-01-01"),
     ]
-    (found,) = find_formulas(texts, load(()), 4)
+    (found,) = find_formulas(texts, load(()), FormulaSettings())
 
     assert [0, 1, 2] == [occurrence.text for occurrence in found.occurrences]
 

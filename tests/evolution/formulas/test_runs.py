@@ -8,7 +8,7 @@ from builders import statement
 
 def _runs(*texts: str, least: int = 3) -> Runs:
     statements = [statement(text, f"t{n}", date=f"{2001 + n}-01-01") for n, text in enumerate(texts)]
-    return find_runs(words_of(statements), least)
+    return find_runs(words_of(statements), least, 80)
 
 
 def _found(runs: Runs) -> dict[str, int]:
@@ -66,5 +66,5 @@ def test_what_only_texts_of_one_day_share_is_no_run() -> None:
     text = "A calm and open sea."
     dated = [statement(text, name) for name in "ab"]
 
-    assert {} == find_runs(words_of(dated), 3).closed
-    assert ["a calm and open sea"] == list(_found(find_runs(words_of([replace(s, date=None) for s in dated]), 3)))
+    assert {} == find_runs(words_of(dated), 3, 80).closed
+    assert ["a calm and open sea"] == list(_found(find_runs(words_of([replace(s, date=None) for s in dated]), 3, 80)))

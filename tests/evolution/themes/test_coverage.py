@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -19,22 +20,32 @@ from alliancediff.models import (
 )
 from builders import commitment, statement
 
-_EARLIER = statement("We will open a port.\n\nWe will count the reefs.\n\nIt rained.", "a")
-_LATER = statement("We will open a port.\n\nWe will fund the port.", "b")
+
+@cache
+def _earlier() -> Statement:
+    return statement("We will open a port.\n\nWe will count the reefs.\n\nIt rained.", "a")
+
+
+@cache
+def _later() -> Statement:
+    return statement("We will open a port.\n\nWe will fund the port.", "b")
+
+
 _PORT, _REEF = "ports", "reefs"
 
 
 def _rows(
-    later: Statement = _LATER,
+    later: Statement | None = None,
     links: tuple[Link, ...] = (),
     no_counterpart: Mapping[str, float] = {},
     themes: tuple[str, str] = (_PORT, _PORT),
 ) -> dict[str, ThemeCoverage]:
     """Coverage of two texts: one commitment on ports and one on reefs, and then two on `themes`."""
-    units = [unit.id for unit in (*_EARLIER.units, *later.units)]
+    later = later or _later()
+    units = [unit.id for unit in (*_earlier().units, *later.units)]
     one = [_made(f"a{n}", units[n], theme) for n, theme in enumerate((_PORT, _REEF))]
     two = [_made(f"b{n}", units[n + 3], theme) for n, theme in enumerate(themes)]
-    found = theme_coverage((_EARLIER, one), (later, two), Alignment(links, (), (), (), no_counterpart), Settings())
+    found = theme_coverage((_earlier(), one), (later, two), Alignment(links, (), (), (), no_counterpart), Settings())
     return {row.theme: row for row in found}
 
 
@@ -91,7 +102,7 @@ def test_a_theme_that_is_spoken_of_in_passing_is_not_gone() -> None:
 @pytest.mark.parametrize("genre", [Genre.READOUT, Genre.PRESS_ARTICLE, Genre.UNKNOWN])
 def test_no_theme_is_gone_from_a_text_that_is_not_comparable(genre: Genre) -> None:
     """Silence means nothing there."""
-    assert ThemeStatus.EARLIER_ONLY is _rows(replace(_LATER, genre=genre))[_REEF].status
+    assert ThemeStatus.EARLIER_ONLY is _rows(replace(_later(), genre=genre))[_REEF].status
 
 
 def test_a_new_theme_is_a_theme_gone_with_the_sides_changed() -> None:

@@ -16,28 +16,11 @@ from functools import cached_property
 
 from rapidfuzz.distance import Indel
 
-from alliancediff.alignment.normalisation import Normaliser, normaliser, stem
+from alliancediff.alignment.normalisation import Normaliser, normaliser
 from alliancediff.evolution.formulas.runs import Place, Runs, find_runs, words_of
-from alliancediff.lexicon import Lexicon
-from alliancediff.models import Span, Statement
-
-_LEAST_CONTENT = 2
-_ALIKE = 0.7
-"""Share of the words of two cores that is in both, in one order, from which they are forms of one formula."""
-_NEAR = 0.5
-"""The same for the words of a text beside a core; rare words count for more."""
-_BARE = 1 / 3
-"""The same for the words of a core that are no names, so that a place alone makes no formula."""
-_LED = 0.6
-"""The same for the words around a shorter core."""
-_FORMS = 4
-"""The longest forms of a formula that a place is set beside."""
-_APART = 3
-"""Words that may stand between two cores that follow each other."""
-_FOLLOWS = 0.75
-"""Share of the days of either core on which the other follows it, from which both are one formula."""
-_BOUND = 2 / 3
-"""Share of the places of a word that are in two cores, from which the word belongs to them."""
+from alliancediff.language.folding import plain
+from alliancediff.lexicon import Lexicon, in_plain_writing
+from alliancediff.models import FormulaSettings, Span, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,24 +51,28 @@ def likeness(one: Sequence[str], two: Sequence[str]) -> float:
     return round(Indel.normalized_similarity(one, two), 6)
 
 
-def find_formulas(statements: Sequence[Statement], lexicon: Lexicon, least: int) -> tuple[Recurring, ...]:
+def find_formulas(
+    statements: Sequence[Statement], lexicon: Lexicon, settings: FormulaSettings
+) -> tuple[Recurring, ...]:
     """The formulas of some texts, those of most days first; what texts of one day alone share is none.
 
     Args:
         statements: the texts.
         lexicon: the words that say nothing, and the names.
-        least: words that a core has; parts of a compound ("rules-based") count as words of their own.
+        settings: how many words a core has, and what makes wordings forms of one formula.
 
     Example:
         >>> from alliancediff.lexicon import load
+        >>> from alliancediff.models import FormulaSettings
         >>> from alliancediff.reading import read_statement
         >>> texts = [b"We saw a calm and open sea.", b"They want a calm and open sea.", b"For an open and calm lake."]
-        >>> found = find_formulas([read_statement(text) for text in texts], load(), 4)
+        >>> found = find_formulas([read_statement(text) for text in texts], load(), FormulaSettings())
         >>> [(" ".join(formula.core), len(formula.occurrences)) for formula in found]
         [('calm and open sea', 2)]
     """
-    runs = find_runs(words_of(statements), least)
-    finder = _Finder(runs, normaliser(lexicon), lexicon.function_words, _parties(statements, lexicon), least)
+    runs = find_runs(words_of(statements), settings.least_words, settings.longest)
+    parties = _parties(statements, lexicon)
+    finder = _Finder(runs, normaliser(lexicon), in_plain_writing(lexicon).function_words, parties, settings)
     groups = finder.joined(finder.chained(finder.chosen()))
     taken = sorted(place for group in groups for place in group.places)
     return tuple(finder.recurring(group, taken) for group in groups)
@@ -95,7 +82,7 @@ def _parties(statements: Iterable[Statement], lexicon: Lexicon) -> frozenset[str
     """Words of the names of those who issue the texts, in all their forms."""
     issuers = {issuer for statement in statements for issuer in statement.issuers}
     forms = {form for actor in lexicon.actors if actor.id in issuers for form in actor.forms} | issuers
-    return frozenset(word for form in forms for word in form.casefold().replace("-", " ").split())
+    return frozenset(word for form in forms for word in plain(form).text.casefold().replace("-", " ").split())
 
 
 @dataclass(frozen=True)
@@ -114,7 +101,7 @@ class _Finder:
     normaliser: Normaliser
     function_words: frozenset[str]
     parties: frozenset[str]
-    least: int
+    settings: FormulaSettings
 
     # ---- which words say something
 
@@ -135,9 +122,8 @@ class _Finder:
 
     @cached_property
     def _empty(self) -> frozenset[str]:
-        formula = self.normaliser.formula
-        plain = {word: word.removesuffix("'s") for word in self._counts[0]}
-        return frozenset(w for w, p in plain.items() if p in formula or stem(p) in formula or w[0].isdigit())
+        is_formula = self.normaliser.is_formula
+        return frozenset(w for w in self._counts[0] if w[0].isdigit() or is_formula(w.removesuffix("'s")))
 
     def says_something(self, core: tuple[str, ...], places: Collection[Place]) -> bool:
         """Whether it is more than names, titles and words that any text has; a name of no party counts for one word."""
@@ -146,7 +132,7 @@ class _Finder:
         telling = [(word, named) for word, named in zip(core, is_name, strict=True) if not self.is_empty(word)]
         content = sum(not named and word not in self.parties for word, named in telling)
         names = any(named and word not in self.parties for word, named in telling)
-        return content > 0 and content + names >= _LEAST_CONTENT
+        return content > 0 and content + names >= self.settings.least_content
 
     @cached_property
     def _rarity(self) -> dict[str, float]:
@@ -164,7 +150,7 @@ class _Finder:
     def chosen(self) -> list[_Group]:
         """Cores in the order in which they take their places: by days, then by length."""
         cores = {run[slice(*self._trimmed(run))] for run in self.runs.closed}
-        candidates = {core: self._places(core) for core in cores if len(core) >= self.least}
+        candidates = {core: self._places(core) for core in cores if len(core) >= self.settings.least_words}
         taken: set[int] = set()
         groups = []
         for core, found in sorted(candidates.items(), key=lambda item: self._order(*item)):
@@ -211,7 +197,7 @@ class _Finder:
         telling = sum(not self.is_empty(word) and not self.is_name(word) for word in run[start:end])
         before = [i for i in range(start) if run[i] not in self.function_words]
         after = [i + 1 for i in range(end, len(run)) if run[i] not in self.function_words]
-        while telling >= _LEAST_CONTENT and end - start < self.least and (before or after):
+        while telling >= self.settings.least_content and end - start < self.settings.least_words and (before or after):
             start, end = (before.pop(), end) if before else (start, after.pop(0))
         return start, end
 
@@ -222,16 +208,15 @@ class _Finder:
         follows: dict[tuple[int, int], list[tuple[Place, Place]]] = {}
         every = sorted((place, number) for number, group in enumerate(groups) for place in group.places)
         for (one, first), (two, second) in itertools.pairwise(every):
-            if first != second and two[0] - one[1] <= _APART and self._is_whole(one[0], two[1]):
+            if first != second and two[0] - one[1] <= self.settings.apart and self._is_whole(one[0], two[1]):
                 follows.setdefault((first, second), []).append((one, two))
         days = [len(self._days(group.places)) for group in groups]
         made: dict[int, _Group] = {}
         gone: set[int] = set()
         for (first, second), found in sorted(follows.items(), key=lambda item: (-len(item[1]), item[0])):
             common = len(self._days(one for one, _ in found))
-            if not {first, second} & (gone | made.keys()) and common >= max(
-                2, _FOLLOWS * max(days[first], days[second])
-            ):
+            least = max(self.settings.least_days, self.settings.follows * max(days[first], days[second]))
+            if not {first, second} & (gone | made.keys()) and common >= least:
                 made[first] = self._chain(groups[first], groups[second], found)
                 gone.add(second)
         return [made.get(number, group) for number, group in enumerate(groups) if number not in gone]
@@ -272,7 +257,7 @@ class _Finder:
     def _with_near(self, place: Place, core: tuple[str, ...], taken: set[int]) -> Place:
         for i in (place[0], place[1] - 1):
             window = self._window(i, core, taken, place)
-            if window and self._nearness(core, self.runs.keys(window)) >= _NEAR:
+            if window and self._nearness(core, self.runs.keys(window)) >= self.settings.near:
                 place = min(place[0], window[0]), max(place[1], window[1])
         return place
 
@@ -292,7 +277,7 @@ class _Finder:
 
     def _leads(self, place: Place, core: tuple[str, ...], taken: set[int]) -> bool:
         around = (self._window(i, core, taken, place) for i in (place[0], place[1] - 1))
-        return any(window and self._nearness(core, self.runs.keys(window)) >= _LED for window in around)
+        return any(window and self._nearness(core, self.runs.keys(window)) >= self.settings.led for window in around)
 
     def _is_form(self, one: _Group, two: _Group) -> bool:
         """Whether the shorter core stands in the longer one but for a few words, or both name one thing of two.
@@ -301,9 +286,9 @@ class _Finder:
         """
         short, long = sorted((one.core, two.core), key=len)
         bare = [tuple(word for word in core if not self.is_name(word)) for core in (short, long)]
-        if self._shared(bare[0], bare[1]) < _ALIKE:
+        if self._shared(bare[0], bare[1]) < self.settings.alike:
             return False
-        if self._shared(short, long) >= _ALIKE:
+        if self._shared(short, long) >= self.settings.alike:
             return True
         return not self._are_told_apart(one, two) and self._is_bound(set(bare[0]) & set(bare[1]), (one, two))
 
@@ -317,11 +302,11 @@ class _Finder:
     def _is_bound(self, shared: set[str], groups: tuple[_Group, _Group]) -> bool:
         """Whether a word that both cores share stands nearly nowhere else, so that no other thing is meant by it."""
         telling = [word for word in shared if not self.is_empty(word)]
-        if len(telling) < _LEAST_CONTENT:
+        if len(telling) < self.settings.least_content:
             return False
         rarest = max(telling, key=lambda word: (self._rarity[word], word))
         inside = {i for group in groups for place in group.places for i in range(*place)}
-        return len(inside.intersection(self._postings[rarest])) >= _BOUND * len(self._postings[rarest])
+        return len(inside.intersection(self._postings[rarest])) >= self.settings.bound * len(self._postings[rarest])
 
     def _shared(self, core: Sequence[str], words: Sequence[str]) -> float:
         """How much of what a core says stands in other words, in its order."""
@@ -343,7 +328,8 @@ class _Finder:
         Without the names of the core it must be bound to it by a word: peace is spoken of in many places.
         """
         spoken = {self.runs.words[start].text for start, _ in group.places}
-        anchors = sorted({w for w in group.core if not self.is_empty(w)}, key=lambda w: (-self._rarity[w], w))[:3]
+        telling = sorted({w for w in group.core if not self.is_empty(w)}, key=lambda w: (-self._rarity[w], w))
+        anchors = telling[: self.settings.anchors]
         best: dict[int, tuple[float, int, Place]] = {}
         for i in sorted({i for anchor in anchors for i in self._postings[anchor]}):
             text = self.runs.words[i].text
@@ -351,7 +337,7 @@ class _Finder:
                 continue
             place = self._window(i, group.core, taken)
             score = self._nearness(group.core, self.runs.keys(place)) if place else 0.0
-            if place and score >= _NEAR and self._is_on_its_object(place, group):
+            if place and score >= self.settings.near and self._is_on_its_object(place, group):
                 best[text] = max(best.get(text, (0.0, 0, (0, 0))), (score, -i, place))
         return [place for _, _, place in best.values()]
 
@@ -367,11 +353,12 @@ class _Finder:
 
     def _nearness(self, core: tuple[str, ...], words: Sequence[str]) -> float:
         """How near a wording is to a core, 0 where it is too short or shares no two words that say something."""
+        least = self.settings
         same = {word for word in core if not self.is_empty(word)} & set(words)
-        if len(words) < self.least or len(same) < _LEAST_CONTENT or all(self.is_name(word) for word in same):
+        if len(words) < least.least_words or len(same) < least.least_content or all(map(self.is_name, same)):
             return 0.0
         bare = [word for word in core if not self.is_name(word)]
-        if self._shared(bare, words) < _BARE:
+        if self._shared(bare, words) < self.settings.bare:
             return 0.0
         return min(self._shared(core, words), Indel.normalized_similarity(core, words))
 
@@ -382,7 +369,7 @@ class _Finder:
         """
         low, high = self._free(i, len(core), taken, own)
         words = [word.key for word in self.runs.words[low:high]]
-        if len(set(core).intersection(words) - self._empty) < _LEAST_CONTENT:
+        if len(set(core).intersection(words) - self._empty) < self.settings.least_content:
             return None
         shared = [op for op in Indel.opcodes(core, words) if op.tag == "equal"]
         lacks_name = any(self.is_name(word) and not self.is_empty(word) for word in core[shared[-1].src_end :])
@@ -417,7 +404,8 @@ class _Finder:
         """A formula with each place as long as a text of another day repeats the words, or words them nearly so."""
         written = next(place for place in group.places if self.runs.keys(place) == group.core)
         reached = [self._extended(place, taken) for place in group.places]
-        forms = sorted({self.runs.keys(place) for place in reached}, key=lambda form: (-len(form), form))[:_FORMS]
+        every = sorted({self.runs.keys(place) for place in reached}, key=lambda form: (-len(form), form))
+        forms = every[: self.settings.forms]
         others = {i for place in taken if place not in group.places for i in range(*place)}
         places = sorted(self._levelled(place, forms, others) for place in reached)
         return Recurring(group.core, self._occurrence(*written), tuple(self._occurrence(*place) for place in places))

@@ -7,17 +7,13 @@ doubling back on shorter ones: a run of k + 1 words recurs only where both runs 
 only at the places that the step before left, and a text of words that never recur costs one step.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from alliancediff.language.english.tokens import HYPHENS, STRETCH
+from alliancediff.language.folding import plain
 from alliancediff.models import Role, Span, Statement, UnitKind
-
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d[\d.,]*\d|[^\W_]+(?:['’][^\W_]+)?|[;:.!?()\[\]]|\s[-–—]+\s|—")
-_HYPHENS = "-‐‑"
-_LONGEST = 80
-"""Words of the longest run that is looked for: longer than nearly all sentences, and a bound on copied texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +61,23 @@ def words_of(statements: Sequence[Statement]) -> tuple[Word, ...]:
     stretch = 0
     days = _days(statements)
     for number, statement in enumerate(statements):
+        writing = plain(statement.text)
         for unit in statement.units:
             if unit.kind in {UnitKind.TITLE, UnitKind.HEADING} or unit.role in {Role.HEADING, Role.BOILERPLATE}:
                 continue
             stretch += 1
-            for match in _WORD.finditer(statement.text, unit.span.start, unit.span.end):
+            for match in STRETCH.finditer(writing.text, *map(writing.forth, unit.span)):
                 text = match.group()
                 if not text[0].isalnum():
                     stretch += 1
                     continue
-                key = text.replace("’", "'").casefold()
-                span = Span(*match.span())
+                span = Span(*map(writing.back, match.span()))
                 is_joined = (
-                    bool(words) and words[-1].span.end + 1 == span.start and statement.text[span.start - 1] in _HYPHENS
+                    bool(words) and words[-1].span.end + 1 == span.start and statement.text[span.start - 1] in HYPHENS
                 )
-                words.append(Word(key, span, number, days[number], stretch, unit.id, text[0].isupper(), is_joined))
+                words.append(
+                    Word(text.casefold(), span, number, days[number], stretch, unit.id, text[0].isupper(), is_joined)
+                )
     return tuple(_told_by_others(words))
 
 
@@ -98,19 +96,19 @@ def _told_by_others(words: Sequence[Word]) -> Iterator[Word]:
         yield replace(word, is_capitalised=balance[word.key] > 0) if i in firsts else word
 
 
-def find_runs(words: Sequence[Word], least: int) -> Runs:
-    """Runs of at least `least` words that stand in texts of at least two days.
+def find_runs(words: Sequence[Word], least: int, longest: int) -> Runs:
+    """Runs of `least` to `longest` words that stand in texts of at least two days.
 
     Example:
         >>> from alliancediff.reading import read_statement
         >>> texts = [read_statement(text) for text in (b"We saw a calm and open sea.", b"For a calm and open sea now.")]
-        >>> list(find_runs(words_of(texts), 4).closed)
+        >>> list(find_runs(words_of(texts), 4, 80).closed)
         [('a', 'calm', 'and', 'open', 'sea')]
     """
     reach = [0] * len(words)
     closed: dict[tuple[str, ...], tuple[int, ...]] = {}
     size, names = 1, _recurring(words, ((i, word.key) for i, word in enumerate(words)), 1)
-    while names and size < _LONGEST:
+    while names and size < longest:
         for i in names:
             reach[i] = size if size >= least else 0
         wider = _recurring(words, _widened(names, words, size), size + 1)

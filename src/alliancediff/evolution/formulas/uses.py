@@ -1,17 +1,15 @@
 """The places of a formula -> its history: who said it on which day, and in which words."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from alliancediff.comparison.redline import redliner
 from alliancediff.evolution.formulas.cores import Occurrence, Recurring, likeness
+from alliancediff.language.english.tokens import FORMULA_END
+from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Extraction, Formula, Statement, Use, UseKind
-
-_MARK = re.compile(r'[,;:!?()\[\]"“”]|(?<!\b[A-Z])\.(?=\s+[^\s\d]|\s*$)|\s[-–—]+\s')
-"""Where the words after a formula end; the stop of an initial, of "No. 5" or of a decimal stands in a word."""
+from alliancediff.models import ComparisonSettings, Extraction, Formula, Statement, Use, UseKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +19,7 @@ class FormulaHistory:
     extractions: Sequence[Extraction]
     statements: Sequence[Statement]
     lexicon: Lexicon
+    settings: ComparisonSettings
 
     def of(self, found: Recurring) -> Formula:
         """The formula with its uses, day by day."""
@@ -50,7 +49,7 @@ class FormulaHistory:
         best = _nearest(quotes, before or written, written)
         place, quote = own[best], quotes[best]
         is_same = _plain(quote) == _plain(before)
-        edits = redliner(self.lexicon).words(before, quote) if before and not is_same else ()
+        edits = redliner(self.lexicon, self.settings).words(before, quote) if before and not is_same else ()
         others = dict.fromkeys(q for q in map(self._quote, occurrences) if _plain(q) != _plain(quote))
         sources = dict.fromkeys(self.statements[o.text].id for o in occurrences if o.text != text)
         return Use(
@@ -72,7 +71,7 @@ class FormulaHistory:
         """The words after a formula, up to the next mark or the end of its unit."""
         statement = self.statements[place.text]
         end = next(unit.span.end for unit in statement.units if unit.id == place.unit)
-        after = _MARK.split(statement.text[place.span.end : end], maxsplit=1)[0]
+        after = FORMULA_END.split(statement.text[place.span.end : end], maxsplit=1)[0]
         return " ".join(after.split())
 
     def _quote(self, occurrence: Occurrence) -> str:
@@ -91,8 +90,7 @@ class FormulaHistory:
 
 def _plain(quote: str) -> list[str]:
     """What counts as the same: words, whatever marks, spaces and capitals stand between them."""
-    text = "".join(c if c.isalnum() or c in "'’" else " " for c in quote).replace("’", "'")
-    return text.casefold().split()
+    return "".join(c if c.isalnum() or c == "'" else " " for c in plain(quote).text).casefold().split()
 
 
 def _nearest(quotes: Sequence[str], before: str, written: str) -> int:

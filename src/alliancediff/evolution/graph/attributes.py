@@ -1,6 +1,6 @@
-"""Scalars as text and back, for formats of graphs that have no types and no way to write every character.
+"""Scalars as text, for formats of graphs that have no types and no way to write every character.
 
-Strings stand in quotation marks and nothing else does, so that types come back. What XML, DOT or Mermaid could not
+Strings stand in quotation marks and nothing else does, so that types can be told. What XML, DOT or Mermaid could not
 hold, a control character or half of a surrogate pair, is written as an escape with a backslash.
 """
 
@@ -14,7 +14,6 @@ from alliancediff.models import Scalar
 _NO_XML = re.compile(r"[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|\\")
 _UNQUOTABLE = re.compile(r'[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff"\\]')
 _ESCAPE = re.compile(r"\\(?:u([0-9a-f]{4})|(.))")
-_PAIR = re.compile(r'([\w.-]+)=("(?:[^"\\]|\\.)*"|[^\s",\]]+)')
 
 
 def escape(text: str) -> str:
@@ -62,24 +61,6 @@ def _decimal(value: float) -> str:
     return text if "." in text else f"{text}.0"
 
 
-def from_text(text: str) -> Scalar:
-    """What `to_text` was given.
-
-    Raises:
-        ValueError: it is no such text.
-    """
-    if text.startswith('"'):
-        return unescape(text[1:-1])
-    if text in {"true", "false"}:
-        return text == "true"
-    return float(text) if "." in text else int(text)
-
-
 def to_pairs(data: Mapping[str, Scalar], between: str) -> str:
     """Attributes as `name=value`."""
     return between.join(f"{name}={to_text(value)}" for name, value in data.items())
-
-
-def from_pairs(text: str) -> dict[str, Scalar]:
-    """The attributes that `to_pairs` wrote."""
-    return {name: from_text(value) for name, value in _PAIR.findall(text)}

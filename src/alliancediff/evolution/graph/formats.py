@@ -1,7 +1,7 @@
-"""Graphs as files: GraphML, GEXF, node-link JSON, DOT and Mermaid, all of which read back equal."""
+"""Graphs as files: GraphML, GEXF and node-link JSON, which read back equal, and DOT and Mermaid, which are drawn."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,8 +9,8 @@ from xml.etree.ElementTree import ParseError
 
 from alliancediff.errors import GraphError
 from alliancediff.evolution.graph.attributes import escape, to_text, unescape
-from alliancediff.evolution.graph.to_dot import add_dot, to_dot
-from alliancediff.evolution.graph.to_mermaid import add_mermaid, to_mermaid
+from alliancediff.evolution.graph.to_dot import to_dot
+from alliancediff.evolution.graph.to_mermaid import to_mermaid
 
 if TYPE_CHECKING:
     from networkx import DiGraph
@@ -21,7 +21,9 @@ _RESERVED = {"graphml": ((), ()), "gexf": (("label",), ("id",)), "json": (("id",
 
 
 def write_graph(graph: "DiGraph[str]", path: str | PathLike[str]) -> None:
-    """Write a graph that `to_graph` made; `read_graph` gives an equal one back, whatever characters it holds.
+    """Write a graph that `to_graph` made.
+
+    From .graphml, .gexf and .json `read_graph` gives an equal one back, whatever characters it holds.
 
     Args:
         graph: its attributes are strings, whole numbers, numbers or truth values, each of one type throughout.
@@ -34,7 +36,7 @@ def write_graph(graph: "DiGraph[str]", path: str | PathLike[str]) -> None:
     """
     writer = _WRITERS.get(_suffix(path))
     if writer is None:
-        raise GraphError(str(path), _choice())
+        raise GraphError(str(path), f"the suffix of a graph is one of {_listed(_WRITERS)}")
     try:
         _check(graph, _RESERVED.get(_suffix(path), ((), ())))
         writer(graph, Path(path))
@@ -45,25 +47,26 @@ def write_graph(graph: "DiGraph[str]", path: str | PathLike[str]) -> None:
 
 
 def read_graph(path: str | PathLike[str]) -> "DiGraph[str]":
-    """The graph that `write_graph` wrote.
+    """The graph that `write_graph` wrote as .graphml, .gexf or .json; .dot and .mmd are for drawing alone.
 
     Raises:
-        GraphError: the suffix is of no format, or the file cannot be read or holds something else.
+        GraphError: the suffix is of no format that can be read, or the file cannot be read or holds something else.
 
     Example:
         >>> import tempfile, alliancediff as ad
         >>> texts = {"2021-01-01": b"We plan to open a port.", "2022-01-01": b"We will open a port by 2030."}
         >>> graph = ad.to_graph(ad.trace(ad.read_statement(text, id=day, date=day) for day, text in texts.items()))
         >>> with tempfile.TemporaryDirectory() as folder:
-        ...     ad.write_graph(graph, f"{folder}/graph.dot")
-        ...     dict(ad.read_graph(f"{folder}/graph.dot").nodes) == dict(graph.nodes)
+        ...     ad.write_graph(graph, f"{folder}/graph.gexf")
+        ...     dict(ad.read_graph(f"{folder}/graph.gexf").nodes) == dict(graph.nodes)
         True
     """
     import networkx as nx  # noqa: PLC0415  half a second, and of use to those who ask for a graph only
 
     reader = _READERS.get(_suffix(path))
     if reader is None:
-        raise GraphError(str(path), _choice())
+        drawn = "is for drawing, and cannot be read back" if _suffix(path) in _WRITERS else "is no graph by its suffix"
+        raise GraphError(str(path), f"{drawn}; those that can be read are {_listed(_READERS)}")
     graph: DiGraph[str] = nx.DiGraph()
     try:
         reader(graph, Path(path))
@@ -89,8 +92,8 @@ def _suffix(path: str | PathLike[str]) -> str:
     return Path(path).suffix.lower().lstrip(".")
 
 
-def _choice() -> str:
-    return f"the suffix of a graph is one of {', '.join(f'.{name}' for name in _WRITERS)}"
+def _listed(suffixes: Iterable[str]) -> str:
+    return ", ".join(f".{name}" for name in suffixes)
 
 
 # ---- node-link JSON
@@ -155,23 +158,15 @@ def _without(data: _Data, names: tuple[str, ...]) -> _Data:
     return {name: value for name, value in data.items() if name not in names}
 
 
-# ---- formats of text
+# ---- formats of text, which are drawn and not read
 
 
 def _write_dot(graph: "DiGraph[str]", path: Path) -> None:
     path.write_bytes(to_dot(graph).encode())
 
 
-def _read_dot(graph: "DiGraph[str]", path: Path) -> None:
-    add_dot(graph, path.read_bytes().decode())
-
-
 def _write_mermaid(graph: "DiGraph[str]", path: Path) -> None:
     path.write_bytes(to_mermaid(graph).encode())
-
-
-def _read_mermaid(graph: "DiGraph[str]", path: Path) -> None:
-    add_mermaid(graph, path.read_bytes().decode())
 
 
 _WRITERS: dict[str, Callable[["DiGraph[str]", Path], None]] = {
@@ -185,6 +180,4 @@ _READERS: dict[str, Callable[["DiGraph[str]", Path], None]] = {
     "graphml": _read_xml,
     "gexf": _read_xml,
     "json": _read_json,
-    "dot": _read_dot,
-    "mmd": _read_mermaid,
 }

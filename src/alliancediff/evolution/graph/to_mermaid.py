@@ -1,20 +1,15 @@
-"""Graph <-> Mermaid, which web pages draw. What it draws is short; comments beside it hold all attributes.
-
-Read back is what was written here, and no more of the language.
-"""
+"""Graph -> Mermaid, which web pages draw. What it draws is short; comments beside it hold all attributes."""
 
 import re
 from typing import TYPE_CHECKING
 
-from alliancediff.evolution.graph.attributes import from_pairs, from_text, quoted, to_pairs
+from alliancediff.evolution.graph.attributes import quoted, to_pairs
 
 if TYPE_CHECKING:
     from networkx import DiGraph
 
 _LONGEST = 60
 _PLAIN = re.compile(r"[^\w .,'()/:-]")
-_NODE = re.compile(r'  %% node (n\d+) ("(?:[^"\\]|\\.)*") ?(.*)')
-_EDGE = re.compile(r"  %% edge (n\d+) (n\d+) ?(.*)")
 
 
 def to_mermaid(graph: "DiGraph[str]") -> str:
@@ -34,28 +29,6 @@ def to_mermaid(graph: "DiGraph[str]") -> str:
         kind = _shown(str(data.get("kind", ""))).replace("_", " ")
         lines.append(f"  {names[one]} {arrow}{f'|{kind}|' if kind else ''} {names[two]}")
     return "\n".join(lines) + "\n"
-
-
-def add_mermaid(graph: "DiGraph[str]", text: str) -> None:
-    """Add to a graph what `to_mermaid` wrote.
-
-    Raises:
-        ValueError: it is no flowchart of this library.
-    """
-    first, *lines = text.rstrip("\n").split("\n")
-    if first != "flowchart LR":
-        raise ValueError("it does not begin as a flowchart of this library")
-    names: dict[str, str] = {}
-    for number, line in enumerate(lines, 2):
-        if node := _NODE.fullmatch(line):
-            names[node[1]] = str(from_text(node[2]))
-            graph.add_node(names[node[1]], **from_pairs(node[3]))
-        elif edge := _EDGE.fullmatch(line):
-            if not {edge[1], edge[2]} <= names.keys():
-                raise ValueError(f"line {number} joins nodes that are not there")
-            graph.add_edge(names[edge[1]], names[edge[2]], **from_pairs(edge[3]))
-        elif not line.startswith("  n"):
-            raise ValueError(f"line {number} is nothing that this library writes")
 
 
 def _label(node: str, data: dict[str, object]) -> str:

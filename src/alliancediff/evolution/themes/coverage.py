@@ -57,7 +57,7 @@ def _missing(side: Side, other: Side, alignment: Alignment, settings: Settings) 
     No commitment on them has a counterpart, one at least is missing beyond doubt, and no word that they rest on stands
     anywhere in the other text.
     """
-    if incomparable(side, other, settings) or focus(side, other):
+    if incomparable(side, other, settings) or focus(side, other, settings.comparison):
         return set()
     ends = _ends(side[1], alignment, settings)
     themes = {theme for c in side[1] for theme in c.themes} - {theme for c in other[1] for theme in c.themes}

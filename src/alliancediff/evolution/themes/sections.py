@@ -4,9 +4,10 @@ Two sections are alike where their headings share words, in whole or in part of 
 the commitments under them are on the same themes and lines. Whatever stands in many sections tells few of them apart.
 """
 
+import itertools
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -14,14 +15,16 @@ from rapidfuzz import fuzz
 from alliancediff.alignment.lines import levels
 from alliancediff.alignment.normalisation import normaliser
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import HEADING_JOIN, Commitment, Section, SectionLink, Statement
-
-_WEIGHTS = (0.4, 0.35, 0.25)
-"""Heading, themes and lines. Headings alone may join two sections, as may what is said under them, if it is alike."""
-_CUTOFF = 0.25
-"""Score from which two sections are joined: somewhat more than half of what two equal headings alone make."""
-_SAME_WORD = 88
-"""Likeness in percent from which two words of headings are forms of one ("vaccine", "vaccination")."""
+from alliancediff.models import (
+    HEADING_JOIN,
+    Commitment,
+    Extraction,
+    Note,
+    Section,
+    SectionLink,
+    Statement,
+    ThemeSettings,
+)
 
 _Profile = Mapping[str, float]
 
@@ -52,7 +55,11 @@ def _themes(commitments: Iterable[Commitment]) -> tuple[str, ...]:
 
 
 def align_sections(
-    earlier: Sequence[Section], later: Sequence[Section], known: Mapping[str, Commitment], lexicon: Lexicon
+    earlier: Sequence[Section],
+    later: Sequence[Section],
+    known: Mapping[str, Commitment],
+    lexicon: Lexicon,
+    settings: ThemeSettings,
 ) -> tuple[SectionLink, ...]:
     """Links between the sections of two statements, in text order.
 
@@ -64,14 +71,54 @@ def align_sections(
         later: sections of the later one.
         known: the commitments of both by id.
         lexicon: the words to normalise headings with, and the levels of lines.
+        settings: the weights and the cutoff.
     """
     profiles = _Profiler(known, lexicon).profiles([*earlier, *later])
-    scored = [_link(one, two, profiles) for one in earlier for two in later]
+    scored = [_link(one, two, profiles, settings) for one in earlier for two in later]
     best: dict[str, float] = {}
     for link in scored:
         for end in (link.earlier, link.later):
-            best[end] = max(best.get(end, _CUTOFF), link.score)
+            best[end] = max(best.get(end, settings.section_cutoff), link.score)
     return tuple(k for k in scored if k.score in {best[k.earlier], best[k.later]})
+
+
+def section_links(
+    extractions: Sequence[Extraction],
+    sections: Sequence[tuple[Section, ...]],
+    lexicon: Lexicon,
+    settings: ThemeSettings,
+) -> Iterator[SectionLink]:
+    """Between sections of different days: to the last and to the next that takes one up, and to the best before it.
+
+    Args:
+        extractions: of the statements of a series, in order of time.
+        sections: those of each statement.
+        lexicon: as for `align_sections`.
+        settings: the same.
+    """
+    known = {c.id: c for x in extractions for c in x.commitments}
+    headed = [(str(x.statement.date), found) for x, found in zip(extractions, sections, strict=True) if found]
+    day_of = {section.id: day for day, found in headed for section in found}
+    links = [
+        link
+        for (before, one), (after, two) in itertools.combinations(headed, 2)
+        if before != after
+        for link in align_sections(one, two, known, lexicon, settings)
+    ]
+    nearest = {link.later: max(day_of[k.earlier] for k in links if k.later == link.later) for link in links}
+    soonest = {link.earlier: min(day_of[k.later] for k in links if k.earlier == link.earlier) for link in links}
+    best = {link.later: max(k.score for k in links if k.later == link.later) for link in links}
+    for link in links:
+        is_near = day_of[link.earlier] == nearest[link.later] or day_of[link.later] == soonest[link.earlier]
+        if is_near or link.score == best[link.later]:
+            yield link
+
+
+def unheaded(extraction: Extraction) -> tuple[Note, ...]:
+    """A note where a statement has no headings, so that its silence on a section says nothing."""
+    if any(c.heading for c in extraction.commitments):
+        return ()
+    return (Note("sections", f"{extraction.statement.id} has no headings, so no section of it is compared"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,23 +185,25 @@ def _directions(sections: Sequence[Counter[str]]) -> list[_Profile]:
     return vectors
 
 
-def _link(one: Section, two: Section, profiles: Mapping[str, _Profiles]) -> SectionLink:
+def _link(one: Section, two: Section, profiles: Mapping[str, _Profiles], settings: ThemeSettings) -> SectionLink:
     a, b = profiles[one.id], profiles[two.id]
-    heading = max(_likeness(x, y) for x in a.headings for y in b.headings)
+    heading = max(_likeness(x, y, settings.same_word) for x in a.headings for y in b.headings)
     parts = (heading, _product(a.themes, b.themes), _product(a.lines, b.lines))
-    score = sum(weight * part for weight, part in zip(_WEIGHTS, parts, strict=True))
+    weights = settings.heading_weight, settings.theme_weight, settings.line_weight
+    score = sum(weight * part for weight, part in zip(weights, parts, strict=True))
     return SectionLink(one.id, two.id, round(score, 4), *(round(part, 4) for part in parts))
 
 
-def _likeness(one: _Profile, two: _Profile) -> float:
+def _likeness(one: _Profile, two: _Profile, same: float) -> float:
     """The weight of the words that both headings have in some form, over that of all words of both."""
     total = sum(one.values()) + sum(two.values())
-    shared = sum(w for word, w in one.items() if _has(word, two)) + sum(w for word, w in two.items() if _has(word, one))
+    shared = sum(weight for word, weight in one.items() if _has(word, two, same))
+    shared += sum(weight for word, weight in two.items() if _has(word, one, same))
     return shared / total if total else 0.0
 
 
-def _has(word: str, words: Iterable[str]) -> bool:
-    return any(fuzz.ratio(word, other, score_cutoff=_SAME_WORD) for other in words)
+def _has(word: str, words: Iterable[str], same: float) -> bool:
+    return any(fuzz.ratio(word, other, score_cutoff=same) for other in words)
 
 
 def _product(one: _Profile, two: _Profile) -> float:

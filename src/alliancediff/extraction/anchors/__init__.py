@@ -13,7 +13,7 @@ from alliancediff.extraction.anchors.dates import DateFinder, make_date_finder
 from alliancediff.extraction.anchors.names import NameFinder, make_name_finder
 from alliancediff.extraction.anchors.topics import listed_topics
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Slots
+from alliancediff.models import ExtractionSettings, Slots
 
 __all__ = ["AnchorFinder", "make_anchor_finder"]
 
@@ -26,6 +26,7 @@ class AnchorFinder:
     dates: DateFinder
     names: NameFinder
     acts: ActFinder
+    settings: ExtractionSettings
 
     def find(self, text: str, spoken: date | None = None) -> Slots:
         """The slots of a clause.
@@ -37,7 +38,8 @@ class AnchorFinder:
 
         Example:
             >>> from alliancediff.lexicon import load
-            >>> slots = make_anchor_finder(load()).find("We will give up to $5 million by June 2030.")
+            >>> finder = make_anchor_finder(load(), ExtractionSettings())
+            >>> slots = finder.find("We will give up to $5 million by June 2030.")
             >>> slots.amounts[0].value, slots.amounts[0].bound, slots.deadlines[0].iso
             (5000000.0, 'ceiling', '2030-06')
         """
@@ -48,15 +50,19 @@ class AnchorFinder:
             instruments=names.instruments,
             mechanisms=names.mechanisms,
             sites=names.sites,
-            topics=tuple(listed_topics(text)),
+            topics=tuple(listed_topics(text, self.settings.closed_list)),
             magnitudes=tuple(self.acts.magnitudes(text)),
             talks=tuple(self.acts.talks(text)),
         )
 
 
-def make_anchor_finder(lexicon: Lexicon) -> AnchorFinder:
+def make_anchor_finder(lexicon: Lexicon, settings: ExtractionSettings) -> AnchorFinder:
     """The finder for a lexicon's anchor words."""
     words = lexicon.anchors
     return AnchorFinder(
-        make_amount_finder(words), make_date_finder(words), make_name_finder(lexicon), make_act_finder(words)
+        make_amount_finder(words, settings),
+        make_date_finder(words),
+        make_name_finder(lexicon, settings),
+        make_act_finder(words),
+        settings,
     )

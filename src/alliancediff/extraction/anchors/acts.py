@@ -4,25 +4,27 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from alliancediff.extraction.written import first_word, written
+from alliancediff.language.english.topics import talk_opened, talk_promised
+from alliancediff.language.patterns import any_of
 from alliancediff.lexicon import AnchorWords
 from alliancediff.models import Anchor
-
-_BETWEEN = r"(?:[\w’'-]+\s+){0,5}"
-"""Words between the first verb of a clause and the noun that makes it talk."""
-_LINKS = r"(?:through|in|into|via|by|by means of|hold|holding|continue|continuing|conduct|conducting|launch|start)"
 
 
 @dataclass(frozen=True, slots=True)
 class ActFinder:
-    """Compiled patterns for one lexicon."""
+    """Compiled patterns for one lexicon; they are tried where a text holds the first word of an adverb or noun."""
 
     magnitude: re.Pattern[str]
     talk: re.Pattern[str]
     opened: re.Pattern[str]
+    adverbs: frozenset[str]
+    nouns: frozenset[str]
 
     def magnitudes(self, text: str) -> Iterator[Anchor]:
         """The adverbs that raise an act, in text order."""
-        yield from (Anchor(match.group()) for match in self.magnitude.finditer(text))
+        if not self.adverbs.isdisjoint(written(text).words):
+            yield from (Anchor(match.group()) for match in self.magnitude.finditer(text))
 
     def talks(self, text: str) -> Iterator[Anchor]:
         """The noun that says that the act is talk, with the words that lead to it; one at most.
@@ -33,6 +35,8 @@ class ActFinder:
             >>> [anchor.text for anchor in finder.talks("They will engage through regular consultations.")]
             ['through regular consultations']
         """
+        if self.nouns.isdisjoint(written(text).words):
+            return
         match = self.talk.search(text) or self.opened.search(text)
         if match:
             yield Anchor(match["means"])
@@ -40,20 +44,11 @@ class ActFinder:
 
 def make_act_finder(words: AnchorWords) -> ActFinder:
     """The finder for a lexicon's anchor words."""
-    nouns, adverbs = (_any(forms) for forms in (words.talks, words.magnitudes))
-    verbs = _any(words.promises)
+    nouns = any_of(words.talks)
     return ActFinder(
-        opened=re.compile(
-            rf"(?<!\w)(?P<means>(?:{_any(words.talk_verbs)})\s+(?:[a-z’'-]+\s+){{0,2}}(?:{nouns}))(?!\w)"
-        ),
-        magnitude=re.compile(rf"(?<!\w)(?:{adverbs})(?!\w)", re.IGNORECASE),
-        talk=re.compile(
-            rf"(?<!\w)(?:{verbs})(?!\w)\s+{_BETWEEN}(?P<means>{_LINKS}\s+(?:[\w’'-]+\s+){{0,3}}(?-i:{nouns}))(?!\w)",
-            re.IGNORECASE,  # but a name ("the Harbour Dialogue") is a mechanism, and no mere talk
-        ),
+        opened=re.compile(talk_opened(any_of(words.talk_verbs), nouns)),
+        magnitude=re.compile(rf"(?<!\w)(?:{any_of(words.magnitudes)})(?!\w)", re.IGNORECASE),
+        talk=re.compile(talk_promised(any_of(words.promises), nouns), re.IGNORECASE),
+        adverbs=frozenset(map(first_word, words.magnitudes)),
+        nouns=frozenset(map(first_word, words.talks)),
     )
-
-
-def _any(words: tuple[str, ...]) -> str:
-    ordered = sorted(words, key=len, reverse=True)
-    return "|".join(r"\s+".join(map(re.escape, word.split())) for word in ordered) or r"(?!)"

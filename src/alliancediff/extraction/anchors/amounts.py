@@ -8,35 +8,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from alliancediff.extraction.written import first_word, written
+from alliancediff.language.english import amounts as english
+from alliancediff.language.patterns import any_of
 from alliancediff.lexicon import AnchorWords
-from alliancediff.models import Anchor
+from alliancediff.models import Anchor, ExtractionSettings
 
 PERCENT = "percent"
 TIMES = "times"
-_FIRST_YEAR, _LAST_YEAR = 1900, 2150
 _LOOK_BACK = 60
 """Characters before a number in which its bound stands."""
-_NOUN_REACH = 4
-"""Words after a number within which stands the plural that it counts."""
-_SMALL = 100
-"""The number below which "the three ports" points at known things and says no amount."""
-_FEW = 10
+_TEN = 10
 _DECIMALS = 6
-_JOIN = re.compile(r"\s*(?:[-–—]|\b(?P<word>to|and)\b)\s*(?:(?:about|around|up to)\s+)?", re.IGNORECASE)
-_OPENING = re.compile(r"\b(?P<word>from|between)\s+$", re.IGNORECASE)
-_DEFINITE = re.compile(r"\b(?:the|these|those|both|all|other|first|last)\s+$", re.IGNORECASE)
-_OWNED = re.compile(r"\b(?:our|their|its|his|her)\s+$", re.IGNORECASE)
-_LABEL = re.compile(r"(?<!\w)(?:[A-Z][\w’'.-]{0,30}|[Nn]o\.)\s$")
-"""A capitalised word right before a bare number makes it a label: "Article 5", "Phase 2"."""
-_AFTER = {
-    "floor": re.compile(r"\s?(?:\+|-plus\b|(?:or|and) (?:more|above|over|higher)\b)", re.IGNORECASE),
-    "ceiling": re.compile(r"\s?or (?:less|fewer|below|lower)\b", re.IGNORECASE),
-}
-_WORD = re.compile(r"[\s-](?P<word>[A-Za-z][\w’'-]{0,40})(?!\w)")
-_OF = re.compile(r"\s+of(?=\s)")
-_WHOLE = re.compile(r"\s+of\s+(?:the|all|its|our|their)\b", re.IGNORECASE)
-_EXACT_FRACTION = re.compile(r"(\d+)[\s-](\d)/(\d{1,2})")
-_BY = re.compile(r"\bby\s+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +37,22 @@ class _Quantity:
 
 
 @dataclass(frozen=True, slots=True)
+class _Hints:
+    """What a text must hold for there to be an amount in it: digits or signs, words of numbers, shares or multiples.
+
+    "A" and "one" alone say no amount: with a scale or a unit they do, and those are among the words of numbers.
+    """
+
+    marks: re.Pattern[str]
+    numbers: frozenset[str]
+    shares: frozenset[str]
+    multiples: frozenset[str]
+
+    def may_be_counted(self, text: str, words: frozenset[str]) -> bool:
+        return self.marks.search(text) is not None or not words.isdisjoint(self.numbers)
+
+
+@dataclass(frozen=True, slots=True)
 class AmountFinder:
     """Compiled patterns for the amounts of one lexicon."""
 
@@ -64,10 +63,15 @@ class AmountFinder:
     rate: re.Pattern[str]
     multiple: re.Pattern[str]
     kinds: Mapping[str, str]
+    settings: ExtractionSettings
+    hints: _Hints
 
     def find(self, text: str) -> Iterator[Anchor]:
         """The amounts of a clause, from left to right."""
-        found = [*self._ranges(text), *self._shares(text), *self._multiples(text)]
+        words = written(text).words
+        found = [*self._ranges(text)] if self.hints.may_be_counted(text, words) else []
+        found += self._shares(text) if not words.isdisjoint(self.hints.shares) else ()
+        found += self._multiples(text) if not words.isdisjoint(self.hints.multiples) else ()
         for one in sorted((self._rated(text, self._bounded(text, one)) for one in found), key=lambda q: q.start):
             yield Anchor(text[one.start : one.end], _number(one.value, one.scale), one.unit, one.bound, one.first)
 
@@ -102,7 +106,7 @@ class AmountFinder:
 
     def _value(self, match: re.Match[str]) -> tuple[float, bool]:
         """The bare number, and whether it is a plural like "dozens", which says no more than "at least that many"."""
-        if mixed := _EXACT_FRACTION.fullmatch(match["digits"] or ""):
+        if mixed := english.EXACT_FRACTION.fullmatch(match["digits"] or ""):
             whole, above, below = map(int, mixed.groups())
             return whole + above / below, False
         if match["digits"]:
@@ -129,24 +133,31 @@ class AmountFinder:
         """A number with the plural that it counts, or without a unit where it may be one end of a range."""
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
         value = quantity.value * quantity.scale
-        label = _LABEL.search(before)
+        label = english.LABEL.search(before)
         is_label = label is not None and len(before) - len(label.group()) + match.start() > len(before)
-        if is_label or _OWNED.search(before) or (value < _SMALL and _DEFINITE.search(before)):
+        if (
+            is_label
+            or english.OWNED.search(before)
+            or (value < self.settings.pointed_number and english.DEFINITE.search(before))
+        ):
             return None
         noun, end = self._noun(text, match)
-        is_year = _looks_like_year(match["digits"] or "") and not match["scale"]
+        is_year = self._looks_like_year(match["digits"] or "") and not match["scale"]
         if (is_year and noun not in self.words.counted) or (not match["digits"] and value == 1):
             return None
-        if noun in self.words.time_units or (noun in self.words.uncounted and value < _FEW):
+        if noun in self.words.time_units or (noun in self.words.uncounted and value < self.settings.uncounted_number):
             return None
         return replace(quantity, unit=noun, end=end)
 
+    def _looks_like_year(self, digits: str) -> bool:
+        return digits.isdigit() and self.settings.first_year <= int(digits) <= self.settings.last_year
+
     def _noun(self, text: str, match: re.Match[str]) -> tuple[str, int]:
         """The plural that a number counts and where it ends; "" where there is none near."""
-        of = _OF.match(text, match.end()) if match["spelled"] or match["scale"] else None
+        of = english.OF.match(text, match.end()) if match["spelled"] or match["scale"] else None
         end = of.end() if of else match.end()
-        for _ in range(_NOUN_REACH):
-            following = _WORD.match(text, end)
+        for _ in range(self.settings.counted_reach):
+            following = english.WORD.match(text, end)
             if following is None or following["word"].lower() in self.words.function_words:
                 break
             word, end = following["word"], following.end()
@@ -164,7 +175,7 @@ class AmountFinder:
         if bound:
             kind = self.kinds[" ".join(bound["bound"].lower().split())]
             return replace(quantity, start=quantity.start - len(bound.group()), bound=kind)
-        for kind, pattern in _AFTER.items():
+        for kind, pattern in english.AFTER.items():
             after = pattern.match(text, quantity.end)
             if after:
                 return replace(quantity, end=after.end(), bound=kind)
@@ -182,7 +193,7 @@ class AmountFinder:
         """Parts in words: "by half", "two thirds of the ships"."""
         for match in self.share.finditer(text):
             before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-            if _WHOLE.match(text, match.end()) or _BY.search(self.bounds.sub("", before)):
+            if english.WHOLE.match(text, match.end()) or english.BY.search(self.bounds.sub("", before)):
                 part = " ".join(match.group().lower().replace("-", " ").split())
                 yield _Quantity(*match.span(), self.words.fractions[part], unit=PERCENT)
 
@@ -198,18 +209,14 @@ def _number(value: float, scale: float) -> float:
     return round(value * scale, _DECIMALS)
 
 
-def _looks_like_year(digits: str) -> bool:
-    return digits.isdigit() and _FIRST_YEAR <= int(digits) <= _LAST_YEAR
-
-
 def _joined(text: str, one: _Quantity, two: _Quantity) -> _Quantity | None:
     """Two neighbours as one range whose value is its end; None where they are two amounts."""
-    join = _JOIN.fullmatch(text, one.end, two.start)
+    join = english.JOIN.fullmatch(text, one.end, two.start)
     if join is None or one.first is not None or not (one.unit or two.unit):
         return None
     if one.unit and two.unit and one.unit != two.unit:
         return None
-    opening = _OPENING.search(text[max(0, one.start - _LOOK_BACK) : one.start])
+    opening = english.OPENING.search(text[max(0, one.start - _LOOK_BACK) : one.start])
     is_between = opening is not None and opening["word"].lower() == "between"
     if ((join["word"] or "").lower() == "and") != is_between:
         return None
@@ -218,26 +225,31 @@ def _joined(text: str, one: _Quantity, two: _Quantity) -> _Quantity | None:
     return replace(two, start=start, unit=two.unit or one.unit, first=_number(one.value, scale))
 
 
-def make_amount_finder(words: AnchorWords) -> AmountFinder:
+def make_amount_finder(words: AnchorWords, settings: ExtractionSettings) -> AmountFinder:
     """The finder for a lexicon's anchor words."""
     kinds = {phrase: kind for kind in ("floor", "ceiling", "about") for phrase in getattr(words, kind)}
-    filler = r"(?:(?:an?|another)\s+)?(?:(?:additional|further|extra|initial|combined|total|estimated)\s+)?(?:of\s+)?"
-    stems = _any(words.multiples)
-    object_ahead = r"(?=\s+(?:the|our|their|its|his|her|this|that|these|those|in|by|from)\b)"
-    no_factor = rf"(?!\s+(?:{_any(words.no_multiples)})\b)"
-    after_modal = r"(?:(?<=\bwill )|(?<=\bwould )|(?<=\bshall )|(?<=\bmust )|(?<=\bto ))"
     return AmountFinder(
         words=words,
         number=_number_pattern(words),
-        bounds=re.compile(rf"\b(?P<bound>{_any(kinds)})\s+{filler}$", re.IGNORECASE),
-        share=re.compile(rf"\b(?<!first )(?<!second )(?:{_any(words.fractions)})\b", re.IGNORECASE),
-        rate=re.compile(rf"\s+(?P<rate>{_any(words.rates)})(?!\w)", re.IGNORECASE),
-        multiple=re.compile(
-            rf"(?<![\w-])(?:(?P<stem>{stems})(?:(?:d|s|ing|ed|es)(?!\w)|e?{object_ahead}){no_factor}"
-            rf"|{after_modal}(?P<base>{stems})(?!\w){no_factor})",
-            re.IGNORECASE,
-        ),
+        bounds=re.compile(english.bound(_any(kinds)), re.IGNORECASE),
+        share=re.compile(english.share(_any(words.fractions)), re.IGNORECASE),
+        rate=re.compile(english.rate(_any(words.rates)), re.IGNORECASE),
+        multiple=re.compile(english.multiple(_any(words.multiples), _any(words.no_multiples)), re.IGNORECASE),
         kinds=kinds,
+        settings=settings,
+        hints=_hints(words),
+    )
+
+
+def _hints(words: AnchorWords) -> _Hints:
+    signs = {c for sign in words.currencies for c in sign if not c.isalnum() and not c.isspace()}
+    numbers = (word for word, value in words.numbers.items() if value != 1)
+    units = (*words.scales, *words.currencies, *words.measures, *english.HUNDREDTHS)
+    return _Hints(
+        marks=re.compile(rf"[\d%{''.join(map(re.escape, sorted(signs)))}]"),
+        numbers=frozenset(map(first_word, (*numbers, *units, *(f"{scale}s" for scale in words.scales)))),
+        shares=frozenset(re.split(r"[\s-]", share.lower())[-1] for share in words.fractions),
+        multiples=frozenset(stem.lower() + end for stem in words.multiples for end in english.MULTIPLE_ENDS),
     )
 
 
@@ -249,22 +261,13 @@ def _number_pattern(words: AnchorWords) -> re.Pattern[str]:
     long = _any(key for key in words.scales if len(key) > len("doz"))
     short = _any(key for key in words.scales if len(key) <= len("doz"))
     tens = _any(word for word, value in words.numbers.items() if value >= 20)  # noqa: PLR2004  twenty-one
-    ones = _any(word for word, value in words.numbers.items() if 0 < value < _FEW and " " not in word)
-    digits = r"\d{1,3}[\s-][1-9]/[2-9]\d?(?!\d)|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
-    spelled = rf"(?:{tens})-(?:{ones})|(?:{_any(words.numbers)})(?!\w)|(?:{long})s(?!\w)"
-    base = rf"(?:(?:the|its|their)\s+)?(?:{_any(words.bases)})"
-    measure = rf"percentage\s+points?|(?:per\s?cent|%)(?:\s+of\s+{base})?|{_any(words.measures)}"
+    ones = _any(word for word, value in words.numbers.items() if 0 < value < _TEN and " " not in word)
+    number = english.number(tens=tens, ones=ones, numbers=_any(words.numbers), scales=long)
+    sorts = english.measure(_any(words.bases), _any(words.measures))
     return re.compile(
-        r"(?<![\w.+/])(?<![A-Za-z][-–])(?<!\d,)"
-        rf"(?:(?P<sign>(?-i:{signs}))\s?)?(?:(?P<digits>{digits})(?P<plus>\+(?=[\s-]))?|(?P<spelled>(?<!\d){spelled}))"
-        rf"(?:\s?(?P<short>{short})(?!\w))?"
-        rf"(?:[\s-](?:of\s+)?(?P<scale>{long})s?(?!\w)(?:\s+(?:of\s+)?(?P<scale_two>{long})s?(?!\w))?)?"
-        rf"(?:(?:[\s-]?|\s+of\s+)(?P<unit>{measure}|{units})(?!\w))?(?!\w|[+/:.]\d|,\d)",
-        re.IGNORECASE,
+        english.quantity(number, signs=signs, short=short, long=long, units=f"{sorts}|{units}"), re.IGNORECASE
     )
 
 
 def _any(words: Iterable[str]) -> str:
-    """One of these words, the longest that fits; of no words, nothing."""
-    ordered = sorted(words, key=len, reverse=True)
-    return "|".join(r"[\s-]+".join(map(re.escape, word.split())) for word in ordered) or r"(?!)"
+    return any_of(words, gap=r"[\s-]+")

@@ -7,7 +7,7 @@ last year, that it names; the years that a duration lasts; how often a year some
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,6 +25,9 @@ from alliancediff.extraction.anchors.moments import (
     season_reader,
     third_reader,
 )
+from alliancediff.extraction.written import first_word, written
+from alliancediff.language.english import dates as english
+from alliancediff.language.patterns import any_of
 from alliancediff.lexicon import AnchorWords
 from alliancediff.models import Anchor
 
@@ -32,39 +35,36 @@ _LOOK_BACK = 40
 """Characters before a date in which the word stands that makes it a deadline."""
 _CLAUSE = 200
 """Characters before a date in which the deed or the promise stands that it belongs to."""
-_YEAR = r"(?:19|20|21)\d\d(?![\d,]\d|\w)"
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "Y", "hour": "H"}
 _PER_YEAR = {"year": 1.0, "decade": 1.0, "month": 12.0, "week": 52.0, "day": 365.0, "hour": 8760.0}
 _YEARS_A_DECADE = 10
-_ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
-_STARTS_NAME = re.compile(r"\d{4}|[A-Z]")
-"""A year or month after an article belongs to a name: "the 2030 Agenda", "the October 6 meeting"."""
-_ACT = r"to\s+(?!the\b|an?\b|our\b|their\b|its\b|his\b|her\b|all\b)[a-z]{2,}"
-_LASTING = {"year", "month", "week", "decade"}
-"""Units of a time "for" which something is promised; for days and hours people meet."""
+_DIGIT = re.compile(r"\d")
+_UNITS = frozenset(unit + plural for unit in _LETTERS for plural in ("", "s"))
 
-_GLUE = r"[\s-]+(?:the\s+)?"
-_END = r"(?:the\s+)?end[\s-]+(?:of\s+)?"
-_DECADE = r"(?P<decade>(?:19|20|21)\d0)[’']?s(?!\w)"
-_ISO_DAYS = r"(?<![\w-])(?P<year>(?:19|20|21)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])"
-_INTERVALS = (
-    r"(?<![\w.,$€£¥/+-])(?:(?:between|from)\s+)?(?P<first>(?:19|20|21)\d\d)"
-    r"(?:\s?[-–—]\s?|\s+(?:and|to|until|through)\s+)(?P<last>(?:(?:19|20|21)\d\d|\d\d))(?![\w-]|[.,]\d)"
-)
-_NAMED_YEARS = (
-    r"(?<![\w-])(?:mid-century|the\s+middle\s+of\s+(?:the|this)\s+century|the\s+end\s+of\s+(?:the|this)\s+(?:century|decade)"
-    r"|(?:the\s+)?end\s+of\s+(?:the|this|next)\s+(?:fiscal\s+|calendar\s+)?year|year[’']?s?[\s-]end"
-    r"|(?<!the\s)(?:this|next)\s+(?:fiscal\s+|calendar\s+)?year|this\s+(?:decisive\s+|critical\s+)?decade)(?![\w’'])"
-)
+
+@dataclass(frozen=True, slots=True)
+class _Family:
+    """Dates of one sort: a text that holds one has one of these words, or a digit where they may have one."""
+
+    pattern: re.Pattern[str]
+    read: Reader
+    words: frozenset[str] = frozenset()
+    has_digit: bool = True
+
+    def may_be_in(self, words: frozenset[str], *, has_digit: bool) -> bool:
+        return (has_digit and self.has_digit) or not self.words.isdisjoint(words)
 
 
 @dataclass(frozen=True, slots=True)
 class DateFinder:
-    """Compiled patterns for the deadlines of one lexicon."""
+    """Compiled patterns for the deadlines of one lexicon.
+
+    A text is searched for a sort of date only where it could hold one; `rhythms` are first words of frequencies.
+    """
 
     words: AnchorWords
-    trigger: re.Pattern[str]
-    families: Sequence[tuple[re.Pattern[str], Reader]]
+    families: Sequence[_Family]
+    rhythms: frozenset[str]
     duration: re.Pattern[str]
     frequency: re.Pattern[str]
     lead: re.Pattern[str]
@@ -78,24 +78,30 @@ class DateFinder:
 
     def find(self, text: str, spoken: date | None) -> Iterator[Anchor]:
         """The deadlines of a clause that was spoken on a date, from left to right."""
-        if not self.trigger.search(text):
-            return
+        words, has_digit = written(text).words, _DIGIT.search(text) is not None
         taken = bytearray(len(text))
         found: list[tuple[int, Anchor]] = []
-        for pattern, read in self.families:
-            for match in pattern.finditer(text):
-                if any(taken[match.start() : match.end()]):
-                    continue
-                taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
-                when = read(match, spoken)
-                found += [] if when is None else self._deadline(text, match, when, spoken)
-        found += [*self._durations(text, taken), *self._frequencies(text)]
+        for family in self.families:
+            if family.may_be_in(words, has_digit=has_digit):
+                found += self._dates(text, family, spoken, taken)
+        found += self._durations(text, taken) if not words.isdisjoint(_UNITS) else ()
+        found += self._frequencies(text) if not words.isdisjoint(self.rhythms) else ()
         yield from (anchor for _, anchor in sorted(found, key=lambda pair: pair[0]))
+
+    def _dates(self, text: str, family: _Family, spoken: date | None, taken: bytearray) -> Iterator[tuple[int, Anchor]]:
+        """The deadlines of one sort where nothing else was found; whatever is a date is taken."""
+        for match in family.pattern.finditer(text):
+            if not any(taken[match.start() : match.end()]):
+                taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+                when = family.read(match, spoken)
+                yield from () if when is None else self._deadline(text, match, when, spoken)
 
     def _deadline(self, text: str, match: re.Match[str], when: When, spoken: date | None) -> list[tuple[int, Anchor]]:
         """The date as an anchor, with the word before it; nothing where it is a record."""
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-        is_named = when.may_be_name and bool(_ARTICLE.search(before) and _STARTS_NAME.match(match.group()))
+        is_named = when.may_be_name and bool(
+            english.ARTICLE.search(before) and english.STARTS_NAME.match(match.group())
+        )
         lead = None if is_named else self.lead.search(before)
         is_goal = when.unit == "year" and self.goal.match(text, match.end()) is not None
         if not (lead and lead["hard"]):
@@ -154,7 +160,7 @@ class DateFinder:
     def _lasted(self, text: str, match: re.Match[str]) -> bool:
         """Whether "for three years" is how long something was done, or how long people met."""
         about = text[max(0, match.start() - _CLAUSE) : match.start()]
-        if match["unit"].lower().removesuffix("s") not in _LASTING:
+        if match["unit"].lower().removesuffix("s") not in english.LASTING:
             return True
         return self._tells(about) if about.strip() else not self._promises(_about(text, match, None))
 
@@ -198,112 +204,43 @@ def _about(text: str, match: re.Match[str], lead: re.Match[str] | None) -> str:
 
 def make_date_finder(words: AnchorWords) -> DateFinder:
     """The finder for a lexicon's anchor words."""
-    year = rf"(?<![\w.,$€£¥/+-])(?:{_END})?(?P<year>{_YEAR})"
+    numbers, spoken_of = any_of(words.numbers), (c for c in words.currencies if c.islower())
     return DateFinder(
         words=words,
-        trigger=_compiled(
-            rf"\d|century|decade|year|month|week|day|hour|annual|quarter|bienn|{_any([*words.months, *words.seasons])}"
-        ),
-        families=(
-            (re.compile(_ISO_DAYS), read_iso_day),
-            (_compiled(_INTERVALS), read_interval),
-            (_compiled(_part_pattern(words)), period_reader(words.periods)),
-            (_compiled(_day_pattern(words)), day_reader(words.months)),
-            (_compiled(_season_pattern(words)), season_reader(words.seasons)),
-            (
-                _compiled(r"(?<!\w)(?:J?FY|(?:Japanese\s+)?fiscal\s+year)\s?(?P<year>\d{4}|\d\d)(?!\w)"),
-                read_fiscal_year,
-            ),
-            (_compiled(_NAMED_YEARS), read_named_year),
-            (
-                _compiled(rf"(?<![\w-])(?:{_part(words.decade_parts)})?{_DECADE}"),
-                decade_reader(words.decade_parts),
-            ),
-            (
-                _compiled(rf"(?<![\w-]){_part(words.parts)}(?P<year>{_YEAR})"),
-                third_reader(words.parts),
-            ),
-            (_compiled(year), read_year),
-        ),
-        duration=_compiled(_duration_pattern(words)),
-        frequency=_compiled(
-            rf"(?<![\w-])(?:(?P<word>{_any(words.frequencies)})|(?:(?P<often>once|twice)\s+(?:a|per|every)"
-            rf"|(?:every|each)(?:\s+(?P<every>other|{_any(words.numbers)}))?)\s+(?P<unit>years?|months?|weeks?))(?!\w)"
-        ),
-        lead=_compiled(
-            rf"(?<![\w-])(?:(?P<hard>{_any(words.deadline_words)})"
-            rf"|(?P<soft>{_any((*words.date_words, *words.opening_words))}))\s+"
-            r"(?:(?:at\s+(?:least|the\s+latest)|about|around)\s+)?(?:the\s+)?$"
-        ),
-        goal=_compiled(rf"\s+(?:(?!Agenda)[A-Za-z][\w-]{{0,30}}\s+){{0,3}}?(?:{_any(words.goals)})(?!\w)"),
-        promise=_compiled(rf"(?<!\w)(?<!\bthe )(?<!\ba )(?<!\bour )(?<!\bthis )(?:{_any(words.promises)})(?!\w)"),
-        act_ahead=_compiled(rf"(?<!\w)(?:(?P<done>{_any(words.lasting)})\s+)?{_ACT}"),
-        deed=_compiled(_deed_pattern(words)),
-        rate=_compiled(
-            rf"(?:\d|%|\b(?:{_any(words.scales)}|percent|{_any(c for c in words.currencies if c.islower())})(?!\w))"
-            r"\W*(?:[\w’'-]+\s+){0,3}$"
-        ),
-        behind=_compiled(rf"\b(?:{_any(words.behind)})\s+$"),
-        ago=_compiled(rf"\s+(?:{_any(words.ago)})\b"),
+        families=_families(words),
+        rhythms=frozenset(map(first_word, words.frequencies)) | _UNITS,
+        duration=_compiled(english.durations(numbers)),
+        frequency=_compiled(english.frequencies(any_of(words.frequencies), numbers)),
+        lead=_compiled(english.lead(any_of(words.deadline_words), any_of((*words.date_words, *words.opening_words)))),
+        goal=_compiled(english.goal(any_of(words.goals))),
+        promise=_compiled(english.promise(any_of(words.promises))),
+        act_ahead=_compiled(english.act_ahead(any_of(words.lasting))),
+        deed=_compiled(english.deed(any_of(words.past_marks), any_of(words.deeds))),
+        rate=_compiled(english.rate(any_of(words.scales), any_of(spoken_of))),
+        behind=_compiled(rf"\b(?:{any_of(words.behind)})\s+$"),
+        ago=_compiled(rf"\s+(?:{any_of(words.ago)})\b"),
     )
 
 
-def _deed_pattern(words: AnchorWords) -> str:
-    """A deed before a date of the statement's own time: "announced in May", "we signed it this year" tell what was."""
-    past = rf"(?:[a-z]{{2,20}}ed|{_any(words.deeds)})"
+def _families(words: AnchorWords) -> tuple[_Family, ...]:
+    """Each sort of date with its reader; the first that takes a stretch of text keeps it."""
+    parts, function_words = any_of(words.parts), any_of(words.function_words)
+    days = _compiled(english.days(any_of(words.months), parts))
+    seasons = _compiled(english.seasons(any_of(words.seasons), parts, function_words))
+    months, named_seasons = (frozenset(map(first_word, names)) for names in (words.months, words.seasons))
     return (
-        rf"(?<!\bbe\s)(?<!\bbeing\s)\b(?:{_any(words.past_marks)}|{past})(?:,|\s+(?:in|on|during|earlier|early))*\s*$"
-        r"|(?:\b(?:have|has|had|was|were|we|they|it|he|she|which|who)|\b(?-i:[A-Z])[\w.]{0,30})\s+"
-        rf"(?:(?:[a-z]{{1,20}}ly|also|been)\s+)?{past}\b"
+        _Family(re.compile(english.ISO_DAYS), read_iso_day),
+        _Family(_compiled(english.INTERVALS), read_interval),
+        _Family(_compiled(english.periods(any_of(words.periods))), period_reader(words.periods), english.YEAR_WORDS),
+        _Family(days, day_reader(words.months), months, has_digit=False),
+        _Family(seasons, season_reader(words.seasons), named_seasons, has_digit=False),
+        _Family(_compiled(english.FISCAL_YEARS), read_fiscal_year),
+        _Family(_compiled(english.NAMED_YEARS), read_named_year, english.YEAR_WORDS, has_digit=False),
+        _Family(_compiled(english.decades(any_of(words.decade_parts))), decade_reader(words.decade_parts)),
+        _Family(_compiled(english.parts_of_years(parts)), third_reader(words.parts)),
+        _Family(_compiled(english.BARE_YEARS), read_year),
     )
-
-
-def _part_pattern(words: AnchorWords) -> str:
-    return (
-        rf"(?<!\w)(?:(?P<part>{_any(words.periods)})\s+of|Q(?P<q>[1-4])(?:\s+of)?)\s+"
-        rf"(?:(?:FY\s?)?(?P<year>{_YEAR})|(?P<relative>(?:the|this|next)\s+(?:fiscal\s+)?year)(?![\w’']))"
-    )
-
-
-def _season_pattern(words: AnchorWords) -> str:
-    """A season with its year, or alone before the end of a phrase: in "the fall of the city" it is none."""
-    return (
-        rf"(?<![\w-])(?:(?:{_any(words.parts)}){_GLUE})?(?:(?P<which>this|next)\s+)?(?P<season>{_any(words.seasons)})"
-        rf"(?:,?\s+(?:of\s+)?(?P<year>{_YEAR})|(?!\s+of\b)(?=[.,;:)]|\s*$|\s+(?:{_any(words.function_words)})\b))"
-    )
-
-
-def _duration_pattern(words: AnchorWords) -> str:
-    number = rf"(?:\d{{1,3}}|{_any(words.numbers)})"
-    return (
-        r"(?<![\w-])(?:(?P<lead>within|over|in|during|for)\s+(?:a\s+period\s+of\s+)?)?"
-        r"(?:(?P<ahead>(?:the\s+)?(?:next|coming|following)|another)\s+)?"
-        rf"(?:(?:(?P<least>{number})(?:\s+(?:to|or)\s+|\s?[-–]\s?))?(?P<number>{number})[\s-]+)?"
-        r"(?P<unit>years?|months?|weeks?|days?|decades?|hours?)(?!\w|[-’']\w)"
-    )
-
-
-def _day_pattern(words: AnchorWords) -> str:
-    months = rf"(?-i:{_any(words.months)})"
-    part = rf"(?:(?:{_any(words.parts)}){_GLUE}|{_END})?"
-    day = r"\d{1,2}(?:st|nd|rd|th)?"
-    return (
-        rf"(?<![\w.])(?:(?P<month>{months})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?{day})?(?!\w)(?:,?\s+(?P<year>{_YEAR}))?"
-        rf"|(?P<day_before>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month_after>{months})(?:,?\s+(?P<year_after>{_YEAR}))?"
-        rf"|{part}(?:(?P<which>this|next)\s+)?(?P<month_alone>{months})"
-        rf"(?:,?\s+(?:of\s+)?(?P<year_alone>{_YEAR})|\s+(?:of\s+)?(?P<relative>this|next)\s+year)?)(?!\w)"
-    )
-
-
-def _part(parts: Iterable[str]) -> str:
-    return rf"(?P<part>{_any(parts)}){_GLUE}"
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
-
-
-def _any(words: Iterable[str]) -> str:
-    """One of these words, the longest that fits; of no words, nothing."""
-    ordered = sorted(words, key=len, reverse=True)
-    return "|".join(r"\s+".join(map(re.escape, word.split())) for word in ordered) or r"(?!)"

@@ -5,34 +5,38 @@ in a run say what it names. Each word is looked at a bounded number of times.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from alliancediff.extraction.phrases import Phrases, compile_phrases
-from alliancediff.lexicon import Lexicon
-from alliancediff.models import Anchor
-
-_TOKEN = re.compile(
-    r"\((?=[\w’'&+/-]{0,24}[A-Z\d])[\w’'&+/-]{2,25}\)"
-    r"|(?:[A-Z]\w{1,20}-)?(?:[A-Z]\.){2,6}(?:-[\w-]+)?"
-    r"|[^\W_](?:[\w+&/-]|[’'](?=\w)|(?<=s)[’'](?=\s[A-Z])|\.(?=\w))*"
-    r"|[^\w\s]"
+from alliancediff.extraction.written import first_word, written
+from alliancediff.language.english.names import (
+    BEFORE_PLACE,
+    BOUND_LINKS,
+    BRACKETED,
+    CAPITALS,
+    ENDS_POINTER,
+    LETTERS,
+    LINKS,
+    NUMBER,
+    NUMBERED,
+    ORDINAL,
+    PLURAL_OWNERS,
+    POSSESSIVE,
+    RESOLUTIONS,
+    SHORT,
+    TAIL_OPENERS,
+    TOKEN,
+    site,
+    site_of_class,
 )
-_BRACKETED = re.compile(r"\([\w’'&+/-]+\)")
-_LETTERS = re.compile(r"\((?=(?:\w*[A-Z]){2})[\w&/-]{3,}\)")
-_NUMBER = re.compile(r"\d[\d()]*[a-z]?|[IVX]+")
-_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d|\d\+\d|\d{1,2}[A-Z]\w{0,3}")
-"""What stands for a capitalised word: "12th", "2030", "2+2", "5G"."""
-_POSSESSIVE = re.compile(r".*[’']s|.*s[’']")
-_PLURAL_OWNERS = re.compile(r"(?:People|Women|Men|Children|Leaders|Ministers|Parliamentarians|World|Youth)[’']?s?[’']?")
-_LINKS = {"of", "on", "for", "and", "&"}
-_BOUND_LINKS = {"against", "to", "in"}
-"""Links that hold a run together but add nothing after its noun: "Women in Science Initiative"."""
+from alliancediff.language.patterns import any_of
+from alliancediff.lexicon import Lexicon
+from alliancediff.models import Anchor, ExtractionSettings
+
 _MOST_LINKS = 2
-_TAIL_OPENERS = {"of", "on", "for", "against"}
-_CAPITALS = re.compile(r"[A-Z]{2}")
 _LONGEST_RUN = 40
-_SHORT = re.compile(r"[A-Z]{3,}")
 _SETS = (
     "openers",
     "roles",
@@ -50,21 +54,20 @@ _SETS = (
 )
 _POINTER_REACH = 120
 """Characters before a name in which the words stand that only point at it."""
-_POINTER_WORDS = 6
-_ENDS_POINTER = {",", ";", ":", ".", "will", "to"}
 _LONGEST = 14
 """Words of a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     text: str
     start: int
     end: int
 
     @property
     def is_capital(self) -> bool:
-        return self.text[0].isupper() or bool(_BRACKETED.fullmatch(self.text) or _ORDINAL.fullmatch(self.text))
+        if self.text[0].isalpha():
+            return self.text[0].isupper()
+        return bool(BRACKETED.fullmatch(self.text) or ORDINAL.fullmatch(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,24 +80,39 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True)
+class _Listed:
+    """A pattern of names that are known, tried where a text holds the first word of one or how a numbered one begins."""
+
+    pattern: re.Pattern[str]
+    words: frozenset[str]
+    beginnings: tuple[str, ...] = ()
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        if not self.words.isdisjoint(written(text).words) or any(begin in text for begin in self.beginnings):
+            yield from self.pattern.finditer(text)
+
+
+@dataclass(frozen=True, slots=True)
 class NameFinder:
     """Compiled words for the names of one lexicon."""
 
     heads: Mapping[str, str]
+    head_words: frozenset[str]
     actors: Phrases
     parties: Phrases
-    known: re.Pattern[str]
+    known: _Listed
     short_names: Mapping[str, str]
-    known_sites: re.Pattern[str]
-    site_class: re.Pattern[str]
-    numbered: re.Pattern[str]
+    known_sites: _Listed
+    site_class: _Listed
     pointer: re.Pattern[str]
     titles: frozenset[str]
     sets: Mapping[str, frozenset[str]]
+    settings: ExtractionSettings
 
     def find(self, text: str) -> Names:
         """The named instruments, mechanisms and sites of a clause, each in text order."""
-        tokens = [_Token(m.group(), *m.span()) for m in _TOKEN.finditer(text)]
+        is_plain = "(" not in text and self.head_words.isdisjoint(written(text).words) and not BEFORE_PLACE.search(text)
+        tokens = [] if is_plain else [_Token(m.group(), *m.span()) for m in TOKEN.finditer(text)]
         found: list[tuple[int, int, str]] = []
         sites: list[Anchor] = []
         for first, last in _runs(tokens, self.sets["months"]):
@@ -115,8 +133,8 @@ class NameFinder:
     def _anchor(self, text: str, start: int, end: int) -> Anchor:
         """A name, marked where words before it only point at it; a promise in between ends their reach."""
         pointers = list(self.pointer.finditer(text, max(0, start - _POINTER_REACH), start))
-        words = _TOKEN.findall(text[pointers[-1].end() : start]) if pointers else []
-        is_pointer = bool(pointers) and len(words) <= _POINTER_WORDS and not _ENDS_POINTER & set(words)
+        words = TOKEN.findall(text[pointers[-1].end() : start]) if pointers else []
+        is_pointer = bool(pointers) and len(words) <= self.settings.pointer_words and not ENDS_POINTER & set(words)
         return Anchor(text[start:end], pointer=is_pointer)
 
     def _known_names(self, text: str, found: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
@@ -124,13 +142,16 @@ class NameFinder:
         taken = bytearray(len(text))
         for start, end, _ in found:
             taken[start:end] = b"\1" * (end - start)
-        for match in self.known.finditer(text):
+        for match in self.known.matches(text):
             if not taken[match.start()]:
                 yield *match.span(), self.short_names.get(match.group(), "mechanism")
-        yield from ((*m.span(), "instrument") for m in self.numbered.finditer(text) if not taken[m.end() - 1])
+        if not RESOLUTIONS.isdisjoint(written(text).words):
+            yield from ((*m.span(), "instrument") for m in NUMBERED.finditer(text) if not taken[m.end() - 1])
 
     def _named(self, run: Sequence[_Token]) -> Iterator[tuple[str, _Token, int]]:
         """Kind, first token and end of each name in a run; "and" between two whole names parts them."""
+        if not any(token.text in self.heads or token.text[0] == "(" for token in run):
+            return
         for part in self._parts(run):
             name = self._trimmed(part)
             heads = self._heads(name)
@@ -152,7 +173,7 @@ class NameFinder:
         """A run without the sentence opener and without the owner that stand before the name."""
         begin = 0
         for i, token in enumerate(run[:_LONGEST]):
-            is_owner = _POSSESSIVE.fullmatch(token.text) and not _PLURAL_OWNERS.fullmatch(token.text)
+            is_owner = POSSESSIVE.fullmatch(token.text) and not PLURAL_OWNERS.fullmatch(token.text)
             is_opener = i == begin and (token.text in self.sets["openers"] or not token.is_capital)
             following = run[i + 1].text if i + 1 < len(run) else ""
             is_role = token.text in self.sets["roles"] and following in {"of", "for", "to"}
@@ -184,19 +205,19 @@ class NameFinder:
 
     def _main(self, name: Sequence[_Token], heads: Sequence[int]) -> int:
         """The noun that says what the whole is: the last of the first unbroken stretch, before "of" or "on"."""
-        stop = next((i for i, token in enumerate(name) if token.text in _TAIL_OPENERS and i > heads[0]), len(name))
+        stop = next((i for i, token in enumerate(name) if token.text in TAIL_OPENERS and i > heads[0]), len(name))
         return max(place for place in heads if place < stop)
 
     def _last(self, name: Sequence[_Token], heads: Sequence[int]) -> int:
         """Where a name ends: at its last noun, with what "of" or "on" adds to it, its number and its letters."""
         if not heads:
-            return next(i for i, token in enumerate(name) if _LETTERS.fullmatch(token.text))
+            return next(i for i, token in enumerate(name) if LETTERS.fullmatch(token.text))
         last = main = self._main(name, heads)
         is_tail = False
         for i in range(main + 1, len(name)):
             token = name[i]
-            is_tail = is_tail or token.text in _TAIL_OPENERS
-            if _BRACKETED.fullmatch(token.text) or _NUMBER.fullmatch(token.text) or (is_tail and token.is_capital):
+            is_tail = is_tail or token.text in TAIL_OPENERS
+            if BRACKETED.fullmatch(token.text) or NUMBER.fullmatch(token.text) or (is_tail and token.is_capital):
                 last = i
             elif not is_tail and not _is_numbered(name, i):
                 break
@@ -206,25 +227,25 @@ class NameFinder:
         """Whether a name is a noun alone or with a word like "Joint"; two nouns name something: "Framework Pact"."""
         nouns = [word for word in words if word in self.heads and word not in self.sets["generic"]]
         others = [word for word in words if word not in nouns and word not in self.sets["generic"]]
-        return len(nouns) <= 1 and not any(word[0].isalnum() and word not in _LINKS for word in others)
+        return len(nouns) <= 1 and not any(word[0].isalnum() and word not in LINKS for word in others)
 
     def _is_body(self, name: Sequence[_Token]) -> bool:
         """Whether a name is an organisation's or an actor's."""
         text = " ".join(token.text for token in name)
-        plain = _BRACKETED.sub("", text).strip()
+        plain = BRACKETED.sub("", text).strip()
         if any(f" {plain}".endswith(f" {body}") for body in self.sets["bodies"]) or plain in self.sets["organisations"]:
             return True
         opening = [token.text for token in name[:3]]
         if any(word in self.sets["offices"] and "of" in opening[i + 1 : i + 2] for i, word in enumerate(opening)):
             return True
-        return bool(self.parties.pattern and self.parties.pattern.fullmatch(plain))
+        return self.parties.covers(plain)
 
     def _is_by_letters(self, name: Sequence[_Token]) -> bool:
         """Whether a run of two or more capitalised words is named by the letters in brackets after it.
 
         Where no word begins with the first of the letters, the name began before the run, and is not known.
         """
-        place = next((i for i, token in enumerate(name) if _LETTERS.fullmatch(token.text)), 0)
+        place = next((i for i, token in enumerate(name) if LETTERS.fullmatch(token.text)), 0)
         words = [token for token in name[:place] if token.is_capital]
         letters = name[place].text.strip("()")
         is_whole = any(token.text[0] == letters[0] for token in words)
@@ -235,7 +256,7 @@ class NameFinder:
     def _is_actor(self, run: Sequence[_Token]) -> bool:
         """Whether an actor's name opens a run."""
         text = " ".join(token.text for token in run[:6])
-        return bool(self.actors.pattern and self.actors.pattern.match(text))
+        return self.actors.opens(text)
 
     def _sites(self, text: str, tokens: Sequence[_Token], first: int, last: int) -> list[Anchor]:
         """The places that a run names after "in", "at" or "near"."""
@@ -260,7 +281,7 @@ class NameFinder:
         if not words or any(word in self.sets["no_sites"] or word in self.titles for word in words):
             return False
         if any(
-            _CAPITALS.search(word) or not word.isalpha() or word in self.heads for word in words if word not in _LINKS
+            CAPITALS.search(word) or not word.isalpha() or word in self.heads for word in words if word not in LINKS
         ):
             return False
         is_scope = words[-1] in self.sets["regions"] or " ".join(words) in self.sets["seats"]
@@ -271,15 +292,15 @@ class NameFinder:
 
     def _listed_sites(self, text: str) -> Iterator[Anchor]:
         for pattern in (self.known_sites, self.site_class):
-            for match in pattern.finditer(text):
-                if not _POSSESSIVE.fullmatch(match["name"]):
+            for match in pattern.matches(text):
+                if not POSSESSIVE.fullmatch(match["name"]):
                     yield Anchor(match["name"])
 
 
 def _with_letters(name: Sequence[_Token], last: int) -> int:
     """The place of the letters in brackets that only capitalised words part from the end of a name, or that end."""
     for i in range(last + 1, len(name)):
-        if _LETTERS.fullmatch(name[i].text):
+        if LETTERS.fullmatch(name[i].text):
             return i
         if not name[i].is_capital:
             break
@@ -287,12 +308,12 @@ def _with_letters(name: Sequence[_Token], last: int) -> int:
 
 
 def _has_tail(run: Sequence[_Token]) -> bool:
-    return any(token.text in _TAIL_OPENERS for token in run)
+    return any(token.text in TAIL_OPENERS for token in run)
 
 
 def _is_numbered(name: Sequence[_Token], i: int) -> bool:
     """Whether "and" stands between two numbers: "Resolutions 5 and 7"."""
-    return i + 1 < len(name) and all(_NUMBER.fullmatch(name[j].text) for j in (i - 1, i + 1))
+    return i + 1 < len(name) and all(NUMBER.fullmatch(name[j].text) for j in (i - 1, i + 1))
 
 
 def _split_places(run: Sequence[_Token]) -> list[Sequence[_Token]]:
@@ -326,14 +347,14 @@ def _step(tokens: Sequence[_Token], end: int, stops: frozenset[str]) -> int:
     """How many tokens the next capitalised word lies ahead, links included; 0 where the run ends."""
     if tokens[end].text in stops:
         return 0
-    if tokens[end].is_capital or (_NUMBER.fullmatch(tokens[end].text) and tokens[end - 1].text[0].isupper()):
+    if tokens[end].is_capital or (NUMBER.fullmatch(tokens[end].text) and tokens[end - 1].text[0].isupper()):
         return 1
     ahead = [token.text for token in tokens[end : end + 3]]
-    if len(ahead) > 1 and ahead[0] in _LINKS | _BOUND_LINKS:
-        is_number = _NUMBER.fullmatch(ahead[1]) and ahead[0] == "and" and _NUMBER.fullmatch(tokens[end - 1].text)
+    if len(ahead) > 1 and ahead[0] in LINKS | BOUND_LINKS:
+        is_number = NUMBER.fullmatch(ahead[1]) and ahead[0] == "and" and NUMBER.fullmatch(tokens[end - 1].text)
         if (tokens[end + 1].is_capital and ahead[1] not in stops) or is_number:
             return 2
-        if ahead[1] == "the" and ahead[0] in _TAIL_OPENERS and len(ahead) > _MOST_LINKS and tokens[end + 2].is_capital:
+        if ahead[1] == "the" and ahead[0] in TAIL_OPENERS and len(ahead) > _MOST_LINKS and tokens[end + 2].is_capital:
             return 3
     return 0
 
@@ -348,28 +369,25 @@ def _unique(anchors: Iterator[Anchor] | Sequence[Anchor]) -> tuple[Anchor, ...]:
     return tuple(dict.fromkeys(anchors))
 
 
-def make_name_finder(lexicon: Lexicon) -> NameFinder:
+def make_name_finder(lexicon: Lexicon, settings: ExtractionSettings) -> NameFinder:
     """The finder for a lexicon's nouns and actors."""
     words = lexicon.anchors
     heads = {noun.split()[-1]: "mechanism" for noun in words.mechanisms}
     heads |= {noun.split()[-1]: "instrument" for noun in words.instruments}
     sets = {name: frozenset(getattr(words, name)) for name in _SETS}
-    sites, classes = _any(words.known_sites), _any(words.site_classes)
-    before_site = r"\b(?:in|at|near|on|to|around)\s+(?:the\s+)?"
-    number = r"\d{1,4}(?:\s\(\d{4}\))?(?![\w/-]|[.,]\d)"
-    place = r"[A-Z][\w’'-]{1,30}(?:\s+[A-Z][\w’'-]{1,30}){0,2}"
     finder = NameFinder(
         heads=heads,
+        head_words=frozenset(map(first_word, heads)),
         actors=_forms(lexicon, {actor.kind for actor in lexicon.actors}),
         parties=_forms(lexicon, {"state", "group"}),
         known=_known(words.known),
         short_names={},
-        known_sites=re.compile(rf"{before_site}(?P<name>{sites})(?![\w-]|\s+[A-Z]|[’']s)"),
-        site_class=re.compile(rf"\b(?:{classes})\s+of\s+(?P<name>{place})"),
-        numbered=re.compile(rf"(?<![\w-])resolutions?\s+{number}(?:(?:,|,?\s+and)\s+{number})*"),
-        pointer=re.compile(rf"(?<![\w-])(?:{_any(words.pointers)})(?!\w)", re.IGNORECASE),
+        known_sites=_listed(site(any_of(words.known_sites)), words.known_sites),
+        site_class=_listed(site_of_class(any_of(words.site_classes)), words.site_classes),
+        pointer=re.compile(rf"(?<![\w-])(?:{any_of(words.pointers)})(?!\w)", re.IGNORECASE),
         titles=frozenset(word for title in lexicon.titles for word in title.split()),
         sets=sets,
+        settings=settings,
     )
     short = dict(_short_names(finder, lexicon.names))
     return replace(finder, short_names=short, known=_known([*words.known, *short]))
@@ -380,18 +398,21 @@ def _short_names(finder: NameFinder, names: Iterable[Sequence[str]]) -> Iterator
     for forms in names:
         found = [finder.find(form) for form in forms]
         kinds = ["instrument" for names in found if names.instruments] + ["mechanism" for n in found if n.mechanisms]
-        yield from ((form, kinds[0]) for form in forms if kinds and _SHORT.fullmatch(form))
+        yield from ((form, kinds[0]) for form in forms if kinds and SHORT.fullmatch(form))
 
 
-def _known(names: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for names of a list, in which "#" stands for digits."""
+def _known(names: Collection[str]) -> _Listed:
+    """Names of a list, in which "#" stands for digits."""
     forms = (re.escape(name).replace(re.escape("#"), r"\d{1,3}") for name in names)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(forms, key=len, reverse=True)) or '(?!)'})(?![\w-])")
+    body = "|".join(sorted(forms, key=len, reverse=True)) or "(?!)"
+    return _listed(rf"(?<![\w-])(?:{body})(?![\w-])", names)
 
 
-def _any(words: Iterable[str]) -> str:
-    """One of these words, the longest that fits; of no words, nothing."""
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True)) or r"(?!)"
+def _listed(pattern: str, names: Iterable[str]) -> _Listed:
+    plain, numbered = [], []
+    for name in names:
+        (numbered if "#" in name else plain).append(name.partition("#")[0])
+    return _Listed(re.compile(pattern), frozenset(map(first_word, plain)), tuple(numbered))
 
 
 def _forms(lexicon: Lexicon, kinds: set[str]) -> Phrases:

@@ -6,40 +6,25 @@
 import re
 from collections.abc import Iterator
 
+from alliancediff.extraction.written import written
+from alliancediff.language.english.topics import CLOSED, JOINERS, OPEN, OPENERS, SEPARATORS
 from alliancediff.models import Anchor
 
-_OPEN = re.compile(
-    r"\b(?P<cue>such as|including(?: but not limited to)?(?: through| by| in| on| for| via)?)\s+[^.;:]{1,400}",
-    re.IGNORECASE,
-)
-_NO_ITEM = (
-    "and|or|that|which|who|will|would|is|are|was|were|has|have|in|by|with|to|from|as|at|we|they|it|its|our|their|even|though"
-    "|while|where|when|so|but|both|also|including|the|this|these|not|said|included|such"
-)
-"""Words that a short noun phrase does not hold: with one of them the commas part clauses and no members."""
-_WORD = rf"(?!(?:{_NO_ITEM})\b)[\w’'&/-]{{1,30}}"
-_ITEM = rf"(?!\w+ed\b){_WORD}(?:\s+{_WORD}){{0,4}}"
-_CLOSED = re.compile(
-    rf"\b(?:on|in\s+(?:the\s+)?(?:areas?|fields?|domains?)\s+of|in\s+areas\s+like)\s+"
-    rf"{_ITEM}(?:,\s+{_ITEM}){{1,12}},?\s+(?:and|or)\s+{_ITEM}"
-)
-"""In lower case: a sentence that opens with "On" opens with a circumstance."""
-_SEPARATORS = re.compile(r",\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+")
-_CLOSED_LEAST = 3
 
-
-def listed_topics(text: str) -> Iterator[Anchor]:
-    """The lists of a clause, from left to right; a closed list has three or more short members.
+def listed_topics(text: str, least: int) -> Iterator[Anchor]:
+    """The lists of a clause, from left to right; a closed list has `least` or more short members.
 
     Example:
-        >>> [(anchor.unit, anchor.value) for anchor in listed_topics("cooperate on rice, ports, and fish")]
+        >>> [(anchor.unit, anchor.value) for anchor in listed_topics("cooperate on rice, ports, and fish", 3)]
         [('closed', 3.0)]
     """
-    last = 0
-    for match in sorted([*_OPEN.finditer(text), *_CLOSED.finditer(text)], key=lambda m: m.start()):
+    words, last = written(text).words, 0
+    found = [*OPEN.finditer(text)] if not words.isdisjoint(OPENERS) else []
+    found += CLOSED.finditer(text) if "," in text and not words.isdisjoint(JOINERS) else ()
+    for match in sorted(found, key=lambda m: m.start()):
         if match.start() < last:
             continue
-        anchor = _closed(match) if match.re is _CLOSED else _opened(match)
+        anchor = _closed(match, least) if match.re is CLOSED else _opened(match)
         if anchor is not None:
             last = match.end()
             yield anchor
@@ -50,10 +35,10 @@ def _opened(match: re.Match[str]) -> Anchor:
     return Anchor(match.group(), float(_members(match.group())), unit)
 
 
-def _closed(match: re.Match[str]) -> Anchor | None:
+def _closed(match: re.Match[str], least: int) -> Anchor | None:
     count = _members(match.group())
-    return Anchor(match.group(), float(count), "closed") if count >= _CLOSED_LEAST else None
+    return Anchor(match.group(), float(count), "closed") if count >= least else None
 
 
 def _members(text: str) -> int:
-    return sum(bool(part.strip()) for part in _SEPARATORS.split(text))
+    return sum(bool(part.strip()) for part in SEPARATORS.split(text))

@@ -44,13 +44,13 @@ ROW_GAP = re.compile(
 """What may stand between the members of a row of parties: "Japan, the Republic of Korea and the United States"."""
 STRANGER = re.compile(
     rf",\s+(?:the\s+)?(?:(?:[A-Z][\w‑-]+\s+)?(?:{REALMS})\s+of\s+(?:the\s+)?)?"
-    r"(?P<name>[A-Z][\w.’‑-]*(?:\s+(?:(?:and|of|on|the)\s+)*[A-Z][\w.’‑-]*){0,5}),\s+(?:and\s+)?(?:the\s+)?"
+    r"(?P<name>[A-Z][\w.'’‑-]*(?:\s+(?:(?:and|of|on|the)\s+)*[A-Z][\w.'’‑-]*){0,5}),\s+(?:and\s+)?(?:the\s+)?"
 )
 """A member of a list that no table knows: ", Ruritania, "."""
 TIE = re.compile(r"\s*[-‐‑–—/]\s*")
 REALM_OF = re.compile(rf"(?:[A-Z][\w‑-]+\s+)?(?:{REALMS})\s+of\s+(?:the\s+)?")
 """The kind of a realm, which is no part of its name: "the Islamic Republic of"."""
-UNKNOWN_STATE = re.compile(r"[A-Z][\w’-]*[a-z](?:[ -][A-Z][\w-]*[a-z]){0,2}(?![\w’'])")
+UNKNOWN_STATE = re.compile(r"[A-Z][\w'’-]*[a-z](?:[ -][A-Z][\w-]*[a-z]){0,2}(?![\w’'])")
 """A state that no table need know, where it stands after "President NAME of the"."""
 PART_OF_ALL = re.compile(
     r"\b(?P<part>(?:most|some|many|several|certain|a (?:few|number|majority|minority)(?: of)?|the majority of|half)"
@@ -100,9 +100,9 @@ def person(office: str) -> re.Pattern[str]:
 def several(titles: Iterable[str], modifiers: Iterable[str]) -> re.Pattern[str]:
     """Persons under one title, with `names` as a group: "Presidents Biden and Rossi", "Ministers A, B and C"."""
     names = rf"{NAME_WORD}(?:\s+{NAME_WORD}){{0,3}}"
-    plurals = choice(plural for title in titles for plural in _plurals(title))
+    many = choice(plurals(titles))
     return re.compile(
-        rf"\b(?=[A-Z])(?P<title>(?:{choice(modifiers)}\s+){{0,2}}{plurals})\s+"
+        rf"\b(?=[A-Z])(?P<title>(?:{choice(modifiers)}\s+){{0,2}}{many})\s+"
         rf"(?P<names>{names}(?:,\s+{names}){{0,5}},?\s+and\s+{names})"
     )
 
@@ -112,8 +112,9 @@ def singular(title: str) -> str:
     return f"{title[:-3]}y" if title.endswith("ies") else title.removesuffix("s")
 
 
-def _plurals(title: str) -> tuple[str, ...]:
-    return (f"{title[:-1]}ies",) if title.endswith("y") else (f"{title}s",)
+def plurals(titles: Iterable[str]) -> list[str]:
+    """Titles of several: "Secretary" -> "Secretaries"."""
+    return [f"{title[:-1]}ies" if title.endswith("y") else f"{title}s" for title in titles]
 
 
 def for_all(nouns: Iterable[str], titles: Iterable[str]) -> re.Pattern[str]:
@@ -124,9 +125,9 @@ def for_all(nouns: Iterable[str], titles: Iterable[str]) -> re.Pattern[str]:
         >>> [pattern.fullmatch(text) is not None for text in ("both sides", "our two sides", "the envoys", "sides")]
         [True, True, True, False]
     """
-    plurals = choice(plural for title in titles for plural in _plurals(title))
+    many = choice(plurals(titles))
     return re.compile(
-        rf"(?<!\w)(?:{_COUNTED}\s+(?:{choice(nouns)}|{plurals})|our\s+(?:respective\s+)?(?:{_OUR_OWN})|the\s+{plurals})"
+        rf"(?<!\w)(?:{_COUNTED}\s+(?:{choice(nouns)}|{many})|our\s+(?:respective\s+)?(?:{_OUR_OWN})|the\s+{many})"
         r"(?!\w)",
         re.IGNORECASE,
     )

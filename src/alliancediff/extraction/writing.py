@@ -1,0 +1,93 @@
+"""A statement in the plain writing in which it is read, and what was found in it in the words of the statement."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+
+from alliancediff.language.folding import Plain, plain
+from alliancediff.models import Anchor, Commitment, Slots, Span, Statement, Unit
+
+_JOINT = " … "
+"""What stands between the parts of a predicate that is said in two places."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """A statement, the same in plain writing, and the way from the one to the other.
+
+    Patterns are matched in `plain`; whatever is shown is taken from `source`.
+    """
+
+    source: Statement
+    plain: Statement
+    text: Plain
+    units: Mapping[str, tuple[Unit, Unit]]
+
+    def restored(self, found: Commitment) -> Commitment:
+        """A commitment that was found in the plain writing, in the statement's own words and with its own places."""
+        if self.plain is self.source:
+            return found
+        span = Span(self.text.back(found.span.start), self.text.back(found.span.end))
+        quote = self.source.quote(span)
+        placed = replace(found, span=span, quote=quote)
+        unit, own = self.units[found.unit]
+        if quote == found.quote and own == replace(unit, span=own.span) and found.lead_in in {"", own.lead_in}:
+            return placed
+        words = _Words(self.text, (found.span, unit.span), (plain(own.lead_in), plain(own.heading)))
+        return replace(
+            placed,
+            predicate=_JOINT.join(map(words.written, found.predicate.split(_JOINT))),
+            lead_in=own.lead_in if found.lead_in == unit.lead_in else words.written(found.lead_in),
+            heading=own.heading,
+            conditions=tuple(map(words.written, found.conditions)),
+            theme_cues=tuple(map(words.written, found.theme_cues)),
+            slots=_slots(found.slots, words),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Where words of a commitment may stand: in some spans of the text, else in what it stands under."""
+
+    text: Plain
+    spans: tuple[Span, ...]
+    above: tuple[Plain, ...]
+
+    def written(self, words: str) -> str:
+        """Words of the plain writing as the first place that holds them writes them."""
+        return next(self._writings(words), words)
+
+    def _writings(self, words: str) -> Iterator[str]:
+        places = [(self.text, span) for span in self.spans] + [(one, Span(0, len(one.text))) for one in self.above]
+        for writing, span in places:
+            start = writing.text.find(words, *span)
+            if start >= 0:
+                yield writing.written(start, start + len(words))
+
+
+def _slots(slots: Slots, words: _Words) -> Slots:
+    def anchors(kind: str) -> tuple[Anchor, ...]:
+        return tuple(replace(one, text=words.written(one.text)) for one in getattr(slots, kind))
+
+    return replace(slots, **{f.name: anchors(f.name) for f in fields(slots)})
+
+
+def writing_of(statement: Statement) -> Writing:
+    """The plain writing of a statement, with the spans of its units in it."""
+    text = plain(statement.text)
+    units = {unit.id: (_plain_unit(unit, text), unit) for unit in statement.units}
+    made = replace(
+        statement,
+        text=text.text,
+        title=plain(statement.title).text,
+        units=tuple(plainly for plainly, _ in units.values()),
+    )
+    return Writing(statement, statement if made == statement else made, text, units)
+
+
+def _plain_unit(unit: Unit, text: Plain) -> Unit:
+    return replace(
+        unit,
+        span=Span(text.forth(unit.span.start), text.forth(unit.span.end)),
+        heading=plain(unit.heading).text,
+        lead_in=plain(unit.lead_in).text,
+    )

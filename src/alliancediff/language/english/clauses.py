@@ -1,0 +1,81 @@
+"""Clauses: what around a verb tells whether it carries a clause, and how a clause begins."""
+
+import re
+
+DETERMINER = re.compile(
+    r"\b(?:the|a|an|this|that|these|those|our|their|its|his|her|any|all|no|some|of|in|for|on|through|by|from|with|to|as|"
+    r"into|under|within|including|more|new|such|other|joint|shared|strong|great|good|free|well|and/or|between|against|"
+    r"['’]s|s['’])\s*$",
+    re.IGNORECASE,
+)
+OTHER_VERB = re.compile(r"\b(?:which|who|that)\b", re.IGNORECASE)
+PURPOSE = re.compile(r"\bto\s+$", re.IGNORECASE)
+PARENTHESIS = re.compile(r",\s+(?:[a-z]+ly\s+)?\w+ing\b[^,;]*$")
+"""A participle set off by a comma; a verb in it is not the sentence's own."""
+OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:\w+\s+){1,3}", re.IGNORECASE)
+"""A noun that a clause without "that" hangs on: "the charges we take up"."""
+RELATIVE = re.compile(r"\b(?:who|that|(?:which|what|whom|where)(?:\s+(?:he|she|it|they|we))?|whose)\s*$", re.IGNORECASE)
+FINITE = r"(?:will|would|can|could|(?-i:may)|should|must|shall|is|are|was|were|has|have|had)\b"
+NOUN_AFTER = re.compile(rf"\s+(?:[a-z]+ly\s+|also\s+|now\s+)?{FINITE}", re.IGNORECASE)
+"""What looks like a verb in the present is a noun where the sentence's verb follows: "partners should"."""
+PAST_AFTER = re.compile(
+    r"\s+(?:[a-z]+ly\s+|also\s+)?(?!need|speed|feed|exceed|proceed|succeed|seed)[a-z]+ed\b", re.IGNORECASE
+)
+"""A past form right after a plural: "partners launched", where "partners" is no verb."""
+NOUN_FIRST = re.compile(r"\s+(?:for|of|on|in)\b", re.IGNORECASE)
+"""A sentence that begins like this begins with a noun: "Demand for ports", "Thanks to the crews"."""
+LATER_VERB = re.compile(
+    rf"(?:\s+(?!(?:that|which|who|and|or|but|as|if|where)\b)(?:[^\s,;:.]|\.(?=\S))+)*?\s+{FINITE}", re.IGNORECASE
+)
+"""A past form is a participle where the sentence's own verb comes later: "the rules made in May have helped"."""
+BARE_NOUN = re.compile(
+    r"\s+(?!(?:the|a|an|our|their|its|his|her|this|these|those|to|with|on|in|for|by|and|of|that|as|at|from|all|both)\b)[a-z]+"
+)
+APPOSITION = re.compile(r"\W*(?:We|The)(?:\s+|,|the\b|of\b|and\b|[A-Z][\w’'.-]*|\([\w\s]+\))+")
+"""A subject with its titles: "We, the Ministers of the North (N6),"."""
+IF = re.compile(r"\b(?:if|whether|unless|because|although|until|so that)\s*$", re.IGNORECASE)
+ASIDE_ENDS = (
+    "who", "that", "which", "what", "whom", "where", "whose", "he", "she", "it", "they", "we",
+    "if", "whether", "unless", "because", "although", "until",
+)  # fmt: skip
+"""Last words of what a relative or conditional clause opens with."""
+CLEFT = re.compile(r"\bit\s+is\b[^,;]*\bthat\s*$", re.IGNORECASE)
+"""The main clause of "it is by ships that we will reach it" stands after its "that"."""
+AFTER_QUOTE = re.compile(r"[”\"],?\s*$")
+"""“Ports matter,” said the envoy: who said it is told after the words themselves."""
+LINKING = re.compile(r"\b(?:remain|stay|become|feel|seem|stand|keep)(?:s|ed|ing)?\s+(?:[a-z]+ly\s+)?$", re.IGNORECASE)
+ADJECTIVE_AFTER = re.compile(r"\s+and\s+[a-z]+\s+[a-z]+s\b")
+"""One of two adjectives before a noun: "Targeted and temporary measures"."""
+PLURAL_END = re.compile(r"(?:\b[A-Z]{2,}|[a-z]{2,}s|\b[A-Z][\w’'.-]*)\s+(?:also\s+|both\s+|[a-z]+ly\s+)?$")
+"""Those who intend to do something need not be known: "our coast guards plan to"."""
+COPULA = re.compile(r"\b(?:is|are|was|were)\b[^,;:]*$", re.IGNORECASE)
+SINGULAR_PRONOUN = re.compile(r"(?:\b(?:he|she|it)|\b[A-Z][\w’'.-]*|\))\s*$")
+LIST_BEFORE = re.compile(r"\b(?:and|or)\s*$", re.IGNORECASE)
+SHORT_SUBJECT = re.compile(
+    r"\W*(?:this|these|those|our|the|each|its|such)\s+(?:(?!(?:of|on|in|for|to|with|and|at|by|from)\b)[\w’'-]+\s+){1,4}",
+    re.IGNORECASE,
+)
+
+
+# The functions below take words as patterns of any of them.
+
+
+def opening_date(months: str) -> str:
+    """A date with which a sentence opens: "On 23 May 2022"."""
+    day = rf"(?:\d{{1,2}}\s+)?(?:{months}|20\d\d)(?:\s+\d{{1,2}})?(?:,?\s+20\d\d)?"
+    return rf"\W*(?:in|on)\s+{day}\s+"
+
+
+def introduction(openings: str) -> str:
+    """A phrase before the sentence proper, up to its comma."""
+    return rf"\W*(?:{openings})\b[^,]*"
+
+
+def plural_subject(subjects: str) -> str:
+    """The end of what may stand before a plural verb: a pronoun, a plural subject, or a row of names."""
+    return rf"(?i:\b(?:we|they|{subjects})\s*$)|\band\s+(?:[A-Z][\w’'.-]*\s+){{1,4}}$"
+
+
+def this_document(documents: str) -> str:
+    """The opening of a sentence about the text itself: "This joint statement"."""
+    return rf"\W*this (?:{documents})\b"

@@ -1,0 +1,26 @@
+"""List items: how one begins that is a verb, and what a lead-in may say that says nothing."""
+
+import re
+
+GERUND = re.compile(
+    r"\W*(?:(?:[A-Za-z]+ly|Also|also|Jointly)\s+)?(?P<verb>(?:[A-Za-z]+-)?[A-Za-z]{2,}ing)\s+(?P<next>[^\s,;:.]+)"
+)
+"""An item that begins with "-ing", and the word after it."""
+BASE = re.compile(r"\W*(?:(?:[A-Za-z]+ly|Also|also)\s+)?(?P<verb>[A-Za-z]+(?:-[a-z]+)?)\s+(?P<next>[^\s,;:.]+)")
+"""An item that begins with any word."""
+NO_GERUND = frozenset(
+    ("during", "following", "regarding", "including", "concerning", "according", "evening", "morning", "beijing")
+)
+AFTER_A_NOUN = frozenset(("is", "are", "was", "were", "will"))
+"""Before these a word in "-ing" is the subject: "Fishing is"."""
+NOT = re.compile(r"\s+(?:not|never)\b", re.IGNORECASE)
+SMALL = frozenset(
+    ("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "through")
+)
+"""Words that a title writes small."""
+NO_NAME = frozenset(("We", "The"))
+"""Words that no name in title case begins with."""
+BARE = re.compile(
+    r"(?:[\W\d]|\b(?:the|following|both|also|to|by|that|as|follows|below|these|not|never)\b)*", re.IGNORECASE
+)
+"""What may stand between a lead-in's predicate and its colon where it names nothing: "agree to the following:"."""

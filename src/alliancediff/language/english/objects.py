@@ -1,0 +1,39 @@
+"""Objects: where a noun phrase ends, and what in it is no object."""
+
+import re
+
+DETERMINERS = {"a", "an", "the", "our", "their", "its", "his", "her", "this", "these", "those", "any", "all"}
+INFINITIVE = re.compile(r"\b(?:to|and|or|not) (?:\w+ly )?$", re.IGNORECASE)
+"""What stands before a verb that leans on another; without it a base form is a plain present ("that they oppose")."""
+PRONOUN_BEFORE = re.compile(r"\b(?:he|she|it|they|we|both) (?:\w+ly |also )?$", re.IGNORECASE)
+TO_NOUN = re.compile(r"\b(?:to|for)$", re.IGNORECASE)
+NEXT_WORDS = re.compile(r"[\w’'-]+")
+OBJECT_END = re.compile(r"[;:]|,(?!\s+(?:and\s+)?[a-z]+(?:[ai]ble|ive|al|ful|ous|[ae]nt|ic|ed)\b)")
+"""Where a noun phrase ends; a comma between its adjectives ("complete, verifiable, and lasting") ends none."""
+OURS = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+NAME_INSIDE = re.compile(r"\w\W+[A-Z]\w|^\W*[A-Z]{2,}|\b(?i:we|our|you|who|which|that)\b")
+"""A name in a subject; its first word is capitalised anyway."""
+GOVERNING = re.compile(
+    r"(?:\s+[a-z’'-]+){0,3}?\s+(?P<noun>[a-z]+)\s+(?:of|on|for|to|in|towards?|about|against|over|with)\b"
+)
+"""A noun between a predicate and what it is about: "our joint work on"."""
+PART_END = re.compile(r"[,;:]")
+CONDITION_END = re.compile(r"[,.;]")
+
+
+# The functions below take words as patterns of any of them.
+
+
+def effect(verbs: str) -> str:
+    """A verb that says what a thing brings, after "will"."""
+    return rf"\s+(?:[a-z]+ly\s+)?(?:{verbs})\b"
+
+
+def negation(negations: str, assurances: str) -> str:
+    """A negation that denies the verb after it: not in "not only", "never waver" or "never been stronger"."""
+    return rf"\b(?:{negations})\b(?!\s+(?:(?:{assurances})\b|been\s+(?:more|\w+er)))"
+
+
+def in_any_number(nouns: str) -> str:
+    """Nouns in the singular or the plural."""
+    return rf"\b(?:{nouns})(?:s|es)?\b"

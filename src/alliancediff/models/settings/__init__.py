@@ -1,0 +1,22 @@
+"""Settings: what a user tunes, and the numbers of the engine in a group for each stage."""
+
+from alliancediff.models.settings.alignment import AlignmentSettings
+from alliancediff.models.settings.comparison import ComparisonSettings
+from alliancediff.models.settings.evolution import EvolutionSettings
+from alliancediff.models.settings.extraction import ExtractionSettings
+from alliancediff.models.settings.formulas import FormulaSettings
+from alliancediff.models.settings.ranges import RANGE, Range
+from alliancediff.models.settings.themes import ThemeSettings
+from alliancediff.models.settings.tunables import Settings
+
+__all__ = [
+    "RANGE",
+    "AlignmentSettings",
+    "ComparisonSettings",
+    "EvolutionSettings",
+    "ExtractionSettings",
+    "FormulaSettings",
+    "Range",
+    "Settings",
+    "ThemeSettings",
+]

@@ -1,0 +1,23 @@
+"""How many examples the laws are tried on."""
+
+from hypothesis import settings
+
+_ORDINARY = 100
+"""Per cent of what a law asks for: what the profile "ordinary" gives; "thorough" gives more."""
+
+
+def register_profiles() -> None:
+    """`pytest --hypothesis-profile=thorough` tries ten times as many examples as an ordinary run."""
+    settings.register_profile("ordinary", max_examples=_ORDINARY, deadline=None)
+    settings.register_profile("thorough", max_examples=10 * _ORDINARY, deadline=None)
+    settings.load_profile("ordinary")
+
+
+def examples(count: int) -> settings:
+    """So many in an ordinary run, and more under a profile that asks for more."""
+    return settings(max_examples=scaled(count))
+
+
+def scaled(count: int) -> int:
+    """So many in an ordinary run, ten times as many in a thorough one."""
+    return count * settings().max_examples // _ORDINARY

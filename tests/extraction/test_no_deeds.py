@@ -1,0 +1,58 @@
+"""Words that look like deeds or pledges and are none, by their place in the sentence."""
+
+import pytest
+
+from alliancediff.models import CommitmentKind
+from alliancediff.pipeline.extract import extract
+from builders import statement
+
+
+def _kinds(text: str) -> list[CommitmentKind]:
+    return [c.kind for c in extract(statement(text)).commitments]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Targeted and temporary measures protect coastal towns.",
+        "Open Source Software.",
+        "For help, write to [email protected] or call the desk.",
+        "Founded in 1990, the Harbour Forum meets in the spring.",
+        "The delegation included the Minister of Ports, the Harbour Master and the Secretary of Fisheries.",
+        "The Harbour Forum provides a flexible stage for the ports of the north.",
+    ],
+)
+def test_adjectives_names_rolls_and_descriptions_bind_nobody(text: str) -> None:
+    """They stay units of the text, as context."""
+    assert [] == _kinds(text)
+
+
+def test_who_remains_united_takes_a_stand_and_has_done_nothing() -> None:
+    """A participle after "remain" says in what state somebody is."""
+    assert [CommitmentKind.STANCE] == _kinds("We remain united in our support of the Seabed Charter.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We deplore the junta's decision to suspend the ceasefire accord.",
+        "We deplore the junta and its decision to distribute scarce fuel to the militia.",
+        "We oppose the company's plans to close the northern port.",
+    ],
+)
+def test_the_decision_of_others_is_nobodys_pledge(text: str) -> None:
+    """Only the parties' own stance is read."""
+    assert [CommitmentKind.STANCE] == _kinds(text)
+
+
+@pytest.mark.parametrize("month", ["March 16", "May 4", "May 16"])
+def test_a_month_is_no_verb(month: str) -> None:
+    """The same sentence is read in the same way in May."""
+    assert [CommitmentKind.REPORT] == _kinds(f"Implementation note issued {month}, 2022.")
+
+
+def test_who_plans_need_not_be_known() -> None:
+    """An infinitive after "plan" makes it a verb."""
+    (found,) = extract(statement("Next year, our coast guards also plan to hold a drill at sea.")).commitments
+
+    assert (CommitmentKind.UNDERTAKING, "plan to hold") == (found.kind, found.predicate)

@@ -1,0 +1,130 @@
+"""Every number that can turn a verdict or a link is a setting or a weight; what stands in a stage is a matter of form."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+import pytest
+
+import alliancediff
+from alliancediff.models import Settings
+
+_ROOT = Path(alliancediff.__file__).parent
+_STAGES = ("extraction", "alignment", "comparison", "evolution", "corrections", "pipeline")
+_SCORED = ("alignment", "comparison", "evolution")
+_MODULES = {
+    ".".join(path.relative_to(_ROOT).with_suffix("").parts): ast.parse(path.read_text(encoding="utf-8"))
+    for stage in _STAGES
+    for path in sorted((_ROOT / stage).rglob("*.py"))
+}
+
+_SHOWN = "how much of a text is shown; no result hangs on it"
+_ROUNDED = "digits to which results are rounded, so that the order of floats never decides"
+_BOUND = "how far a pattern looks, so that the time stays linear in the length of the text"
+_LEVEL = "the name of a level of a scale of the codebook"
+_FACT = "a fact of the calendar or of counting"
+_FORM = {
+    "extraction.actors._REACH": _BOUND,
+    "extraction.actors._WORD_REACH": _BOUND,
+    "extraction.anchors.amounts._DECIMALS": _ROUNDED,
+    "extraction.anchors.amounts._LOOK_BACK": _BOUND,
+    "extraction.anchors.amounts._TEN": _FACT,
+    "extraction.anchors.dates._CLAUSE": _BOUND,
+    "extraction.anchors.dates._LOOK_BACK": _BOUND,
+    "extraction.anchors.dates._PER_YEAR": _FACT,
+    "extraction.anchors.dates._YEARS_A_DECADE": _FACT,
+    "extraction.anchors.moments._MID_CENTURY": _FACT,
+    "extraction.anchors.names._LONGEST": _BOUND,
+    "extraction.anchors.names._LONGEST_RUN": _BOUND,
+    "extraction.anchors.names._MOST_LINKS": _BOUND,
+    "extraction.anchors.names._POINTER_REACH": _BOUND,
+    "extraction.clauses._ARTICLE_LENGTH": "the letters of an article and a space",
+    "extraction.clauses._LOOK_BACK": _BOUND,
+    "extraction.predicates._LOOK_BACK": _BOUND,
+    "extraction.strength.EXPLORATORY": _LEVEL,
+    "extraction.strength.STAND": _LEVEL,
+    "extraction.strength.VALUE": _LEVEL,
+    "extraction.strength._BOOST_REACH": _BOUND,
+    "alignment.meaning._DIGITS": _ROUNDED,
+    "alignment.sides._DIGITS": _ROUNDED,
+    "alignment.similarity._DIGITS": _ROUNDED,
+    "comparison.absence._THEME": _LEVEL,
+    "comparison.explanation._LONGEST_QUOTE": _SHOWN,
+    "comparison.explanation._VERBS": "the words for up and down",
+    "comparison.locality._NAMED_ACT": _LEVEL,
+    "comparison.locality._UNDER_AN_ORGANISATION": _LEVEL,
+    "comparison.naming._OBJECT_WORDS": _SHOWN,
+    "comparison.precision._NAMED_ACT": _LEVEL,
+    "comparison.sensitivity.LEVELS": "the highest level of each scale",
+    "comparison.verdicts._KINDS": "the kinds of up, level and down",
+    "comparison.wording._AROUND": _SHOWN,
+    "comparison.wording._SAME_STEM": "letters of a stem: a matter of word forms",
+    "evolution.deadlines._DECEMBER": _FACT,
+    "evolution.graph.to_mermaid._LONGEST": _SHOWN,
+    "evolution.moments._LAST_ISSUED": "the last place of an order of genres",
+    "evolution.moments._RANKS": "an order of genres, nearest to what was agreed first",
+    "corrections.file._LARGEST": "the size of a file that is read",
+    "corrections.matching._FINGERPRINT": "digits of a hash",
+    "corrections.matching._LONGEST": _SHOWN,
+    "corrections.matching._MOST_NOTES": _SHOWN,
+    "corrections.review._DIGITS": _ROUNDED,
+    "corrections.review._EVEN": "even chances, from which the most doubtful pair is told",
+    "pipeline.cache._LARGEST": "the size of a file that is read",
+}
+"""Numbers of form, each with its reason."""
+_FLOATS = {0.0, 1.0, 100.0}
+"""Nothing, all, and percent."""
+
+
+def _numbers(tree: ast.Module) -> Iterator[str]:
+    """The names that a module gives to numbers, or to tables of them."""
+    for node in tree.body:
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+        value = getattr(node, "value", None)
+        if value is not None and any(map(_is_number, _members(value))):
+            yield from (name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name))
+
+
+def _members(value: ast.expr) -> list[ast.expr]:
+    """A value, or what a table of values holds."""
+    if isinstance(value, ast.Dict):
+        return [member for member in (*value.keys, *value.values) if member is not None]
+    return list(value.elts) if isinstance(value, ast.Tuple | ast.List | ast.Set) else [value]
+
+
+def _is_number(value: ast.expr) -> bool:
+    """Whether it is a number, or made of nothing else: `1 / 3`, `-1`."""
+    leaves = [node for node in ast.walk(value) if not list(ast.iter_child_nodes(node)) and not isinstance(node, ast.operator | ast.unaryop | ast.expr_context)]  # fmt: skip
+    kinds = (ast.Constant, ast.BinOp, ast.UnaryOp)
+    return (
+        isinstance(value, kinds)
+        and bool(leaves)
+        and all(isinstance(n, ast.Constant) and type(n.value) in {int, float} for n in leaves)
+    )
+
+
+def test_a_stage_has_no_number_of_its_own() -> None:
+    """A new one belongs in the settings of its stage; one of form has its reason in the list above."""
+    found = {f"{module}.{name}" for module, tree in _MODULES.items() for name in _numbers(tree)}
+
+    assert set(_FORM) == found
+
+
+@pytest.mark.parametrize("module", [name for name in _MODULES if name.split(".")[0] in _SCORED])
+def test_no_threshold_hides_in_a_line(module: str) -> None:
+    """A bare float is a threshold or a weight, but for nothing, all and percent."""
+    floats = {n.value for n in ast.walk(_MODULES[module]) if isinstance(n, ast.Constant) and type(n.value) is float}
+
+    assert set() == floats - _FLOATS
+
+
+def test_every_setting_is_used() -> None:
+    """One that no stage reads would promise what it does not do."""
+    read = {n.attr for tree in _MODULES.values() for n in ast.walk(tree) if isinstance(n, ast.Attribute)}
+    groups = [field.default_factory for field in fields(Settings) if is_dataclass(field.default_factory)]
+    names = {field.name for kind in (Settings, *groups) for field in fields(kind)}
+
+    assert set() == names - read
