@@ -180,7 +180,7 @@ class Extractor:
     def _goals(self, text: str, clause: Clause, subject: Subject | None, statement: Statement) -> Iterator[_Read]:
         """The clause, or one line for each of the goals that it lists; all but the first borrow its predicate."""
         strength = self.strength.read(text, clause.head, clause.end)
-        if strength.inner is not None:
+        if strength.inner is not None and strength.kind is CommitmentKind.UNDERTAKING:
             subject = self._inner_subject(text, strength.inner) or subject
         elif strength.is_modal and strength.kind is CommitmentKind.UNDERTAKING:
             strength, subject = self._of_others(strength, subject, statement)

@@ -211,6 +211,8 @@ def officials(text: str, lexicon: Lexicon) -> Iterator[Official]:
     """Officials in a text, as they are named, each with the state that stands beside them."""
     words = _words(lexicon)
     for match in words.person.finditer(text):
+        if words.no_names.intersection(match["name"].split()):
+            continue
         state, end = words.state_beside(text, match)
         yield Official(match.start(), end, match["title"], match["name"].strip(), state)
     for one in each_of_several(text, words.several):
@@ -241,6 +243,7 @@ class _Words:
     titles: frozenset[str]
     portfolios: frozenset[str]
     known: Mapping[tuple[str, str], str]
+    no_names: frozenset[str]
 
     def state_beside(self, text: str, person: re.Match[str]) -> tuple[str, int]:
         """The state after the name or before the title, or whose leader goes by this very name; and where it ends."""
@@ -328,7 +331,16 @@ def _words(lexicon: Lexicon) -> _Words:
         titles=frozenset(word for title in lexicon.titles for word in title.split()) | _MONTHS,
         portfolios=frozenset(offices.portfolios),
         known=_known(lexicon),
+        no_names=_no_names(lexicon),
     )
+
+
+def _no_names(lexicon: Lexicon) -> frozenset[str]:
+    """Words of titles, offices and ministries; a "name" that holds one is the rest of a longer office."""
+    offices = lexicon.offices
+    lists = (lexicon.titles, offices.modifiers, offices.portfolios, offices.institutions)
+    words = (word for forms in lists for form in forms for word in form.split() if word[0].isupper())
+    return frozenset((*words, "General", "Affairs")) - {"King", "Prince", "First", "Second"}
 
 
 def _known(lexicon: Lexicon) -> dict[tuple[str, str], str]:
