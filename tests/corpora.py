@@ -7,7 +7,7 @@ from typing import Any
 import alliancediff as ad
 from alliancediff import formulas, themes, trace
 from alliancediff.evaluation import Run
-from alliancediff.evaluation.run_gold import run_gold
+from alliancediff.evaluation.evaluate import run_gold
 from alliancediff.reading.sources import corpus_folder
 
 FOLDER = corpus_folder() / "us-japan"

@@ -168,7 +168,7 @@ def test_what_can_be_read_with_a_guess_leaves_a_note(pair: tuple[str, str], tmp_
         (("diff", _EARLIER, _LATER, "--fail-on", "gone"), "no kind of change here is called 'gone'"),
         (("diff", _EARLIER, _LATER, "--format", "json", "--only", "new"), "JSON always holds everything"),
         (("diff", _EARLIER, _LATER, "--pack", "mars"), "no pack or folder named 'mars'"),
-        (("extract", "corpus:nothing"), "the corpus has no such statement"),
+        (("extract", "corpus:nothing"), "the corpus has no such series and no such statement"),
         (("diff", _EARLIER, _LATER, "--output", "no/such/folder/x"), "cannot be written"),
     ],
 )

@@ -1,6 +1,7 @@
 """The house: arrows point one way, third-party packages have one home each, and the import is light."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -50,8 +51,9 @@ _HOMES = {
         "rendering.themes_to_terminal",
         "rendering.formulas_to_terminal",
     },
-    "msgspec": {"rendering.to_json"},
+    "msgspec": {"rendering.to_json", "lexicon.built"},
     "snowballstemmer": {"language.words"},
+    "numpy": {"alignment.rows", "alignment.sentences"},
     "selectolax": {"reading.from_html"},
     "markdown_it": {"reading.from_markdown"},
     "yaml": {"reading.front_matter"},
@@ -77,7 +79,7 @@ def _imports(path: Path) -> Iterator[str]:
 
 @pytest.mark.parametrize("path", _MODULES, ids=_name)
 def test_a_module_imports_only_what_lies_below_it(path: Path) -> None:
-    """Cli -> evaluation, checks -> pipeline -> stages -> lexicon -> models, errors and files."""
+    """Cli -> evaluation, checks -> pipeline -> stages -> lexicon -> models, ids -> language, errors."""
     room = _name(path).split(".")[0]
     for imported in _imports(path):
         other = imported.split(".")[1] if imported.startswith("alliancediff.") else room
@@ -110,6 +112,21 @@ def test_each_package_has_one_home(path: Path) -> None:
         package = imported.split(".")[0]
         homes = _HOMES.get(package, {name} if package in sys.stdlib_module_names | {"alliancediff"} else set())
         assert any(name == home or name.startswith(home + ".") for home in homes), f"{name} imports {package}"
+
+
+def test_the_house_on_the_page_for_contributors_has_every_room() -> None:
+    """Who looks for a place finds it named there."""
+    page = (Path(__file__).parents[1] / "docs" / "contributing.md").read_text(encoding="utf-8")
+    house = page.split("## The house")[1].split("\n## ")[0]
+
+    assert not [room for room in _ARROWS if not re.search(rf"\b{room}\b", house)]
+
+
+def test_only_the_ground_floor_folds_the_typography_of_texts() -> None:
+    """Forms of Unicode are made in `language` alone; where a stream lacks a sign, `cli.encodings` spells it out."""
+    makers = {_name(path) for path in _MODULES if "unicodedata.normalize" in path.read_text(encoding="utf-8")}
+
+    assert {"language.folding", "language.plain", "cli.encodings"} == makers
 
 
 @pytest.mark.parametrize("statement", ["import alliancediff", "import alliancediff.cli"])

@@ -23,6 +23,9 @@ _SHOWN = "how much of a text is shown; no result hangs on it"
 _ROUNDED = "digits to which results are rounded, so that the order of floats never decides"
 _BOUND = "how far a pattern looks, so that the time stays linear in the length of the text"
 _LEVEL = "the name of a level of a scale of the codebook"
+_KEPT = "how much is remembered, so that memory stays bounded; no result hangs on it"
+_PATTERN = "what a sign of the pattern language of docs/reference/lexicon.md means"
+_FITTED = "what a weight of data/weights.toml was fitted with; it cannot be moved alone"
 _FACT = "a fact of the calendar or of counting"
 _FORM = {
     "extraction.actors._REACH": _BOUND,
@@ -41,21 +44,32 @@ _FORM = {
     "extraction.anchors.names._POINTER_REACH": _BOUND,
     "extraction.clauses._ARTICLE_LENGTH": "the letters of an article and a space",
     "extraction.clauses._LOOK_BACK": _BOUND,
+    "extraction.coordination._LOOK_BACK": _BOUND,
+    "extraction.coordination._MARK_LENGTH": _BOUND,
+    "extraction.lines._MOST_KEPT": _KEPT,
+    "extraction.patterns._GAPS": _PATTERN,
+    "extraction.patterns._SHORTEST_ING": _PATTERN,
+    "extraction.phrases._MOST_KEPT": _KEPT,
     "extraction.predicates._LOOK_BACK": _BOUND,
     "extraction.strength.EXPLORATORY": _LEVEL,
     "extraction.strength.STAND": _LEVEL,
     "extraction.strength.VALUE": _LEVEL,
     "extraction.strength._BOOST_REACH": _BOUND,
-    "alignment.meaning._DIGITS": _ROUNDED,
-    "alignment.sides._DIGITS": _ROUNDED,
-    "alignment.similarity._DIGITS": _ROUNDED,
+    "extraction.written.LONGEST_KEPT": _KEPT,
+    "extraction.written._TELLING": "letters of a word that is looked up first; no result hangs on it",
+    "alignment.rows.titles._FIRST_WORDS": _SHOWN,
+    "alignment.rows.titles._LONGEST": _SHOWN,
+    "alignment.rows.topics._ID_DIGITS": "digits of a hash",
+    "alignment.sentences.features._FEWEST": _FITTED,
+    "alignment.sentences.features._GRAMS": _FITTED,
+    "alignment.sentences.likeness._BLOCK": "how much is held in the memory at a time; no result hangs on it",
+    "alignment.sentences.likeness._NEAREST": _FITTED,
+    "alignment.rounding.DIGITS": _ROUNDED,
     "comparison.absence._THEME": _LEVEL,
     "comparison.explanation._LONGEST_QUOTE": _SHOWN,
     "comparison.explanation._VERBS": "the words for up and down",
-    "comparison.locality._NAMED_ACT": _LEVEL,
     "comparison.locality._UNDER_AN_ORGANISATION": _LEVEL,
     "comparison.naming._OBJECT_WORDS": _SHOWN,
-    "comparison.precision._NAMED_ACT": _LEVEL,
     "comparison.sensitivity.LEVELS": "the highest level of each scale",
     "comparison.verdicts._KINDS": "the kinds of up, level and down",
     "comparison.wording._AROUND": _SHOWN,

@@ -178,7 +178,8 @@ logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *_HOMES, *_ROOMS])
+    """The public names, and no machinery."""
+    return sorted({*_HOMES, *_ROOMS, *(name for name in globals() if name.startswith("__"))})
 
 
 def _moved(name: str) -> object:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import alliancediff
-from alliancediff.cli.encodings import STAND_INS, fitted, make_writable, plain
+from alliancediff.cli.encodings import STAND_INS, fitted, in_ascii, make_writable
 
 _FOREIGN = ["cp1252", "cp932", "ascii"]
 
@@ -136,7 +136,7 @@ def test_a_page_says_every_sign_by_its_number() -> None:
 )
 def test_stand_ins_can_be_read(text: str, stand_in: str) -> None:
     """Letters lose their accents, ligatures fall apart; only what has no likeness is a question mark."""
-    assert stand_in == plain(text)
+    assert stand_in == in_ascii(text)
 
 
 def test_the_table_of_stand_ins_is_sound() -> None:
@@ -156,4 +156,4 @@ def test_every_sign_that_reports_set_has_a_stand_in() -> None:
     folders = [Path(alliancediff.__file__).parent / room for room in rooms]
     code = "".join(path.read_text(encoding="utf-8") for folder in folders for path in folder.rglob("*.py"))
 
-    assert "?" not in plain("".join(sorted({sign for sign in code if not sign.isascii()})).replace("日", ""))
+    assert "?" not in in_ascii("".join(sorted({sign for sign in code if not sign.isascii()})).replace("日", ""))

@@ -9,7 +9,7 @@ import pytest
 import alliancediff as ad
 from alliancediff.errors import UnreadableStatementError
 from alliancediff.evaluation import Figures, Gold, find_places, read_gold, rows, score_diff, score_roles
-from alliancediff.evaluation.run_gold import evaluate
+from alliancediff.evaluation.evaluate import evaluate
 from alliancediff.evaluation.themes import score_themes
 from alliancediff.models import Role
 

@@ -18,7 +18,7 @@ from alliancediff.evaluation import (
     score_predicates,
     units_file,
 )
-from alliancediff.evaluation.run_gold import match_rows
+from alliancediff.evaluation.evaluate import match_rows
 from alliancediff.models import CommitmentKind, Ladder
 from builders import commitment, report, stance
 

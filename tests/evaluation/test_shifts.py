@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from alliancediff.errors import GoldError
-from alliancediff.evaluation import Fate, Run, fates_of, read_fates, run_gold, shifts_between
+from alliancediff.evaluation import Fate, Run, evaluate, fates_of, read_fates, shifts_between
 from alliancediff.evaluation.shifts import shift_lines
 
 _TEXTS = {
@@ -31,12 +31,12 @@ def run(tmp_path: Path) -> Run:
     for key, sentences in _TEXTS.items():
         (tmp_path / f"{key}.txt").write_text("\n\n".join(sentences))
     (tmp_path / "gold.json").write_text(json.dumps(content))
-    return run_gold.run_gold(tmp_path / "gold.json", tmp_path)
+    return evaluate.run_gold(tmp_path / "gold.json", tmp_path)
 
 
 def test_each_link_has_its_outcome_and_the_parts_of_its_score(run: Run) -> None:
     """Also where it was missed: what its clauses have in common, if anything."""
-    fates = fates_of(run, run_gold.link_scores(run))
+    fates = fates_of(run, evaluate.link_scores(run))
 
     assert {_RIGHT: "right", _OTHER: "missed"} == {link: fate.outcome for link, fate in fates.items()}
     assert fates[_RIGHT].parts["words"] > 0
@@ -44,14 +44,14 @@ def test_each_link_has_its_outcome_and_the_parts_of_its_score(run: Run) -> None:
 
 def test_a_run_differs_from_itself_in_nothing(run: Run) -> None:
     """No link is won or lost."""
-    scores = run_gold.link_scores(run)
+    scores = evaluate.link_scores(run)
 
     assert () == shifts_between(fates_of(run, scores), run, scores)
 
 
 def test_links_won_and_lost_are_told_with_words_and_parts(run: Run) -> None:
     """Those won come first."""
-    scores = run_gold.link_scores(run)
+    scores = evaluate.link_scores(run)
     before = {_RIGHT: Fate("missed", {"words": 0.01}), _OTHER: Fate("right", {"words": 0.5, "lines": 0.1})}
 
     lines = list(shift_lines(shifts_between(before, run, scores)))
@@ -65,7 +65,7 @@ def test_links_won_and_lost_are_told_with_words_and_parts(run: Run) -> None:
 
 def test_a_link_that_the_older_run_did_not_keep_is_said_to_be_unknown(run: Run) -> None:
     """It is no link of the gold and was not claimed, so its parts were not written."""
-    (shift,) = shifts_between({_OTHER: Fate("missed", {})}, run, run_gold.link_scores(run))
+    (shift,) = shifts_between({_OTHER: Fate("missed", {})}, run, evaluate.link_scores(run))
 
     assert shift.before is None
     assert any("not claimed before" in line for line in shift_lines((shift,)))
@@ -73,7 +73,7 @@ def test_a_link_that_the_older_run_did_not_keep_is_said_to_be_unknown(run: Run) 
 
 def test_links_of_other_gold_are_passed_over(run: Run) -> None:
     """Two files may share some statements only."""
-    scores = run_gold.link_scores(run)
+    scores = evaluate.link_scores(run)
     before = {**fates_of(run, scores), "x-001 -> y-001": Fate("right", {"words": 0.5})}
 
     assert () == shifts_between(before, run, scores)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from alliancediff.errors import UndatedStatementError
-from alliancediff.evaluation import record_run, run_gold, run_lines, score_run
+from alliancediff.evaluation import evaluate, record_run, run_lines, score_run
 
 _LINE = "We will open two ports in the north."
 _TEXTS = {"a": [_LINE], "b": ["We condemn the raid on the pier."], "c": [_LINE]}
@@ -34,9 +34,9 @@ def _gold(folder: Path, *, dates: bool = True) -> Path:
 
 def test_what_stands_in_one_thread_counts_as_joined(tmp_path: Path) -> None:
     """Over a text in between; by the dates of the gold where the texts have none."""
-    run = run_gold.run_gold(_gold(tmp_path), tmp_path)
+    run = evaluate.run_gold(_gold(tmp_path), tmp_path)
 
-    traced = run_gold.trace_run(run)
+    traced = evaluate.trace_run(run)
 
     assert [1, 0, 0] == [score_run(traced)["all"].count(name) for name in ("found", "wrong", "missed")]
     assert any(line.startswith("threads") for line in run_lines(run, traced=traced))
@@ -46,7 +46,7 @@ def test_what_stands_in_one_thread_counts_as_joined(tmp_path: Path) -> None:
 
 def test_a_text_without_any_date_has_no_place_in_a_thread(tmp_path: Path) -> None:
     """The error says so."""
-    run = run_gold.run_gold(_gold(tmp_path, dates=False), tmp_path)
+    run = evaluate.run_gold(_gold(tmp_path, dates=False), tmp_path)
 
     with pytest.raises(UndatedStatementError, match="a, b, c"):
-        run_gold.trace_run(run)
+        evaluate.trace_run(run)

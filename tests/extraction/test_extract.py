@@ -166,7 +166,7 @@ def test_phrases_match_whole_words_with_any_quotation_marks() -> None:
     phrases = compile_phrases([("a", "people's port"), ("b", "vaccin*")])
 
     assert ["a", "b"] == [
-        entry for entry, _ in phrases.find("The People’s  Port needs vaccination, not unvaccinated crews")
+        entry for entry, *_ in phrases.find("The People’s  Port needs vaccination, not unvaccinated crews")
     ]
 
 

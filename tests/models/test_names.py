@@ -134,3 +134,12 @@ def test_names_that_hold_the_words_come_near_them() -> None:
     """Those that are spelled alike come first."""
     assert ("covid-response",) == near_names("covid", {"covid-response": (), "trade": ()})
     assert () == near_names("", {"covid-response": ()})
+
+
+def test_a_letter_or_two_inside_a_name_suggest_nothing() -> None:
+    """They stand in many names by chance; three tell something."""
+    known = {"exports": (), "next-steps": (), "taxes": ()}
+
+    assert () == near_names("x", known)
+    assert () == near_names("ex", known)
+    assert ("exports",) == near_names("exp", known)

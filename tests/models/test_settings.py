@@ -7,6 +7,7 @@ import pytest
 
 import alliancediff as ad
 from alliancediff.errors import LexiconError, SettingsError
+from alliancediff.models import ComparisonSettings
 
 
 @pytest.mark.parametrize("packs", [["us_japan", "quad"], ("us_japan", "quad"), ["us_japan", "quad", "us_japan"]])
@@ -63,3 +64,20 @@ def test_a_pack_or_profile_that_is_not_there_is_told_with_those_that_come_near(
     """A letter is soon lost."""
     with pytest.raises(LexiconError, match=said):
         ad.extract(b"We will open a port.", ad.Settings(**values))
+
+
+def test_settings_tell_what_was_changed() -> None:
+    """Nothing else, so that a reader sees it; the line is a call that makes them anew."""
+    settings = ad.Settings(cutoff=0.5, comparison=ComparisonSettings(outweighs=3))
+
+    assert "Settings()" == repr(ad.Settings())
+    assert "Settings(cutoff=0.5, comparison=ComparisonSettings(outweighs=3))" == repr(settings)
+    assert "ComparisonSettings(outweighs=3)" == repr(settings.comparison)
+
+
+def test_settings_are_told_in_a_short_line() -> None:
+    """However many packs there are."""
+    line = repr(ad.Settings(packs=[f"pack{number}" for number in range(200)]))
+
+    assert len(line) < 300
+    assert line.startswith("Settings(packs=('pack0', ")

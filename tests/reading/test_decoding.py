@@ -3,7 +3,8 @@
 import pytest
 
 from alliancediff.errors import UnreadableStatementError
-from alliancediff.reading.decoding import HTML, MARKDOWN, TEXT, decode
+from alliancediff.reading.decoding import decode
+from alliancediff.reading.formats import HTML, MARKDOWN, TEXT
 from alliancediff.reading.sources import Raw
 
 

@@ -87,8 +87,12 @@ def test_the_source_map_leads_back_to_the_source() -> None:
         ("no/such/file.txt", "no such file"),
         (".", "is a folder, not a statement"),
         (b"  \n ", "the file is empty"),
-        ("corpus:mars/landing", "the corpus has no such statement; it has us-japan/2021-01-27-readout-leaders-call"),
+        (
+            "corpus:mars/landing",
+            "the corpus has no such series and no such statement; it has us-japan/2021-01-27-readout-leaders-call",
+        ),
         ("corpus:us-japn", "did you mean corpus:us-japan"),
+        ("corpus:us-jap", r"no such series and no such statement; did you mean corpus:us-japan\?$"),
         ("corpus:us-japan", "is a series, not a statement; read_series and trace take it whole"),
         ("corpus:us-japan/2022-05-23", "did you mean corpus:us-japan/2022-05-23-climate-partnership-fact-sheet or"),
         ("We will open a port by 2030.", "is no file, but reads as a text; alliancediff.read_text"),
@@ -103,6 +107,14 @@ def test_what_cannot_be_read_is_an_error_that_says_why(source: Any, said: str) -
         read_statement(source)
 
     assert "\n" not in str(caught.value)
+
+
+def test_an_error_suggests_three_texts_at_most() -> None:
+    """However many begin as the name does."""
+    with pytest.raises(UnreadableStatementError) as caught:
+        read_statement("corpus:us-japan/202")
+
+    assert 3 == str(caught.value).count(" corpus:us-japan/")
 
 
 def test_a_wrong_genre_or_date_is_an_error() -> None:

@@ -17,7 +17,7 @@ from alliancediff.alignment.neighbours import Row, row_of
 from alliancediff.alignment.similarity import Pair, compare_all, neighbour_shares, rival_gaps
 from alliancediff.alignment.speakers import speakers
 from alliancediff.errors import GoldError
-from alliancediff.evaluation import Run, UnitPair, holds_pairs, run_gold
+from alliancediff.evaluation import Run, UnitPair, evaluate, holds_pairs
 from alliancediff.lexicon import Lexicon, Weights
 from alliancediff.models import AlignmentSettings, Settings, Statement
 
@@ -116,7 +116,7 @@ def read_cases(folder: Path, statements: Path, settings: Settings, lexicon: Lexi
     if not paths:
         raise GoldError(str(folder), "holds no gold file with pairs; name a folder with one (docs/reference/gold.md)")
     lexicon = lexicon or words.load(settings.packs, settings.profile)
-    runs = [run_gold.run_gold(path, statements, settings, lexicon=lexicon) for path in paths]
+    runs = [evaluate.run_gold(path, statements, settings, lexicon=lexicon) for path in paths]
     cases = tuple(_case(run, pair, lexicon, settings.alignment) for run in runs for pair in run.gold.pairs)
     digest = hashlib.sha256(b"\0".join(path.read_bytes() for path in paths)).hexdigest()
     return GoldFolder(cases, tuple(path.name for path in paths), digest)

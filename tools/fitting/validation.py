@@ -141,7 +141,7 @@ def try_cutoffs(
     """
     found = {}
     for cutoff in _CUTOFFS:
-        other = replace(settings, cutoff=cutoff)
+        other = replace(settings, cutoff=cutoff, unsure_cutoff=min(cutoff, settings.unsure_cutoff))
         trials = [try_weights("", fold.weights, one.cases, other) for one, fold in zip(families, folds, strict=True)]
         cases = [case for family in families for case in family.cases]
         found[cutoff] = (pool(trials), try_weights("", shipped, cases, other))

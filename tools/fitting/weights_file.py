@@ -14,6 +14,8 @@ _SECTION = re.compile(r"\[(\w+)\]")
 _ENTRY = re.compile(r"(\w+)(\s*=\s*)[-+.\d]+")
 _PREFIXES = {"lines": "lines_", "against": "against_", "rivals": "rivals_", "none": "none_"}
 """Sections whose keys carry their name in `Weights`."""
+_KEPT = {"rows"}
+"""Sections that another fit writes."""
 
 
 def render_weights(text: str, weights: Weights, *, files: tuple[str, ...], sha256: str, day: date) -> str:
@@ -34,12 +36,13 @@ def render_weights(text: str, weights: Weights, *, files: tuple[str, ...], sha25
 
 
 def _lines(text: str, weights: Weights) -> Iterator[str]:
-    prefix = ""
+    prefix, is_kept = "", False
     lines = text.splitlines()
     for line in lines[2:] if lines[0].startswith(_ORIGIN) else lines:
         if section := _SECTION.match(line):
             prefix = _PREFIXES.get(section[1], "")
-        entry = _ENTRY.match(line)
+            is_kept = section[1] in _KEPT
+        entry = None if is_kept else _ENTRY.match(line)
         yield _replaced(line, entry, getattr(weights, prefix + entry[1])) if entry else line
 
 

@@ -3,10 +3,9 @@
 import math
 from collections.abc import Mapping, Sequence
 
+from alliancediff.alignment.rounding import DIGITS
 from alliancediff.errors import SettingsError
 from alliancediff.models import Commitment, Embedder
-
-_DIGITS = 6
 
 
 def meanings(
@@ -59,4 +58,4 @@ def _unit(vector: tuple[float, ...]) -> tuple[float, ...]:
 
 
 def _cosine(one: Sequence[float], two: Sequence[float]) -> float:
-    return round(min(1.0, max(0.0, sum(a * b for a, b in zip(one, two, strict=True)))), _DIGITS)
+    return round(min(1.0, max(0.0, sum(a * b for a, b in zip(one, two, strict=True)))), DIGITS)

@@ -9,11 +9,9 @@ from alliancediff.alignment.conflicts import Named, name_sorts
 from alliancediff.alignment.neighbours import Row, row_of
 from alliancediff.alignment.normalisation import Normaliser, normaliser
 from alliancediff.alignment.objects import object_phrase
+from alliancediff.alignment.rounding import DIGITS
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Commitment
-
-_DIGITS = 6
-"""Scores are rounded, so that the order in which floats were added never decides a tie."""
 
 Vector = Mapping[str, float]
 Tokens = tuple[str, ...]
@@ -78,7 +76,7 @@ def cosines(one: Sequence[Vector], two: Sequence[Vector]) -> dict[tuple[int, int
             value = vector[token]
             for j, other in holders.get(token, ()):
                 sums[j] = sums.get(j, 0.0) + value * other
-        found.update({(i, j): round(total, _DIGITS) for j, total in sums.items()})
+        found.update({(i, j): round(total, DIGITS) for j, total in sums.items()})
     return found
 
 

@@ -17,12 +17,10 @@ from alliancediff.alignment.names import SharedNames, shared_names
 from alliancediff.alignment.neighbours import Row, around
 from alliancediff.alignment.normalisation import normaliser
 from alliancediff.alignment.objects import likeness
+from alliancediff.alignment.rounding import DIGITS
 from alliancediff.alignment.sides import Side, cosines, make_sides
 from alliancediff.lexicon import Lexicon, Weights
 from alliancediff.models import AlignmentSettings, Commitment, Embedder, Parts
-
-_DIGITS = 6
-"""Scores are rounded, so that the order in which floats were added never decides a tie."""
 
 Pair = tuple[int, int]
 
@@ -71,7 +69,7 @@ def compare_all(  # noqa: PLR0913  one plug an argument
     beside = weights.nearby * (1 - weights.meaning if embedder else 1)
     totals = {pair: alone.total for pair, alone in own.items()}
     nearby = neighbour_shares((sides[0].row, sides[1].row), totals, most=1 - beside)
-    near = {pair: round(beside * nearby[pair], _DIGITS) for pair in pairs}
+    near = {pair: round(beside * nearby[pair], DIGITS) for pair in pairs}
     gaps = rival_gaps({pair: min(1.0, totals[pair] + near[pair]) for pair in pairs})
     return {pair: _parts(own[pair], near[pair], _loss(gaps[pair], weights)) for pair in pairs}
 
@@ -124,12 +122,12 @@ class _Comparison:
         clauses = one.clauses[i], two.clauses[j]
         units = one.row.unit_of[i], two.row.unit_of[j]
         return _Own(
-            words=round(weights.words * self._words.get(pair, 0.0), _DIGITS),
-            sentence=round(weights.sentence * self._sentences.get(units, 0.0), _DIGITS),
-            fuzzy=round(weights.fuzzy * likeness(one.objects[i], two.objects[j], self._chance), _DIGITS),
-            names=round(weights.names * self._names.rarest(i, j), _DIGITS),
-            themes=round(weights.themes * _shared(one.themes[i], two.themes[j]), _DIGITS),
-            lines=round(weights.lines * self._lines.share(i, j), _DIGITS),
+            words=round(weights.words * self._words.get(pair, 0.0), DIGITS),
+            sentence=round(weights.sentence * self._sentences.get(units, 0.0), DIGITS),
+            fuzzy=round(weights.fuzzy * likeness(one.objects[i], two.objects[j], self._chance), DIGITS),
+            names=round(weights.names * self._names.rarest(i, j), DIGITS),
+            themes=round(weights.themes * _shared(one.themes[i], two.themes[j]), DIGITS),
+            lines=round(weights.lines * self._lines.share(i, j), DIGITS),
             meaning=0.0,
             kinds=-weights.against_kinds if differ_in_kind(*clauses) else 0.0,
             tone=-weights.against_tone if differ_in_tone(*clauses) else 0.0,
@@ -150,15 +148,15 @@ def _shared(one: frozenset[str], two: frozenset[str]) -> float:
 
 def _with_meaning(own: Mapping[Pair, _Own], nearness: Mapping[Pair, float], weight: float) -> dict[Pair, _Own]:
     """The parts with one for meaning beside them; the others are scaled, so that the score stays in [0, 1]."""
-    scaled = {pair: _Own(*(round((1 - weight) * value, _DIGITS) for value in parts)) for pair, parts in own.items()}
+    scaled = {pair: _Own(*(round((1 - weight) * value, DIGITS) for value in parts)) for pair, parts in own.items()}
     return {
-        pair: parts._replace(meaning=round(weight * nearness.get(pair, 0.0), _DIGITS)) for pair, parts in scaled.items()
+        pair: parts._replace(meaning=round(weight * nearness.get(pair, 0.0), DIGITS)) for pair, parts in scaled.items()
     }
 
 
 def _loss(gaps: tuple[float, float], weights: Weights) -> float:
     """What closer rivals take away."""
-    return round(weights.rivals_both * min(gaps) + weights.rivals_either * max(gaps), _DIGITS)
+    return round(weights.rivals_both * min(gaps) + weights.rivals_either * max(gaps), DIGITS)
 
 
 def _parts(own: _Own, nearby: float, loss: float) -> Parts:

@@ -34,11 +34,11 @@ def make_writable(*streams: TextIO | None) -> None:
             stream.reconfigure(errors=STAND_INS)
 
 
-def plain(text: str) -> str:
+def in_ascii(text: str) -> str:
     r"""A text in signs that every encoding has.
 
     Example:
-        >>> plain("“Naïve” → 5 °, 日")
+        >>> in_ascii("“Naïve” → 5 °, 日")
         '"Naive" -> 5  deg, ?'
     """
     return "".join(c if c.isascii() else _stand_in(c) for c in text)
@@ -62,7 +62,7 @@ def _table() -> Mapping[str, str]:
 def _replace(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
-    return plain(error.object[error.start : error.end]), error.end
+    return in_ascii(error.object[error.start : error.end]), error.end
 
 
 codecs.register_error(STAND_INS, _replace)

@@ -11,7 +11,7 @@ from alliancediff.cli.encodings import STAND_INS
 from alliancediff.cli.page import page_of
 from alliancediff.cli.streams import fail, print_notes, print_text
 from alliancediff.models import Diff, Extraction
-from alliancediff.reading.series import STATEMENT_SUFFIXES
+from alliancediff.reading.formats import STATEMENT_SUFFIXES
 
 
 def write_result(result: Diff | Extraction, options: Mapping[str, Any]) -> None:

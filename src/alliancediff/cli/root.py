@@ -23,7 +23,7 @@ _COMMANDS = {
     "themes": Entry("alliancediff.cli.series:themes_command", "Print how much each statement says on each theme."),
     "formulas": Entry("alliancediff.cli.series:formulas_command", "Print word runs that statements share."),
     "lexicon": Entry("alliancediff.cli.root:lexicon", "Look at the words that results rest on, or check yours."),
-    "evaluate": Entry("alliancediff.cli.figures:evaluate_command", "Print figures against links that readers gave."),
+    "evaluate": Entry("alliancediff.cli.evaluate:evaluate_command", "Print figures against links that readers gave."),
 }
 _LEXICON = {
     "show": Entry("alliancediff.cli.words:show_command", "Print scales, profiles, themes and other parts."),

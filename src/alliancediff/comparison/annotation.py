@@ -1,14 +1,14 @@
 """Changes -> the same changes with the line's name, the redline, the small edits, and one sentence on it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from alliancediff.comparison.explanation import explain
 from alliancediff.comparison.naming import Namer, namer
 from alliancediff.comparison.redline import Redliner, redliner
 from alliancediff.comparison.wording import Wordings, wordings
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Change, Commitment, ComparisonSettings, Slots, Statement
+from alliancediff.models import Change, Commitment, ComparisonSettings, Statement
 
 
 def annotate(
@@ -56,5 +56,4 @@ def _worded(
 
 def _whole(commitment: Commitment) -> list[str]:
     """Words of a clause that an edit must not split: its amounts, dates and names."""
-    kinds = [f.name for f in fields(Slots) if f.name != "topics"]
-    return [anchor.text for kind in kinds for anchor in getattr(commitment.slots, kind)]
+    return [anchor.text for anchor in commitment.slots.all_but_topics]

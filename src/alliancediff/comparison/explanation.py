@@ -5,11 +5,10 @@ gained and lost, what did not move, and what sort of texts were compared.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields
 
 from alliancediff.language.english.wording import CAPITALISED, HALF_STEPS
 from alliancediff.language.folding import plain, same_words
-from alliancediff.models import Change, Commitment, CommitmentKind, Genre, Reason, Slots, Statement
+from alliancediff.models import Change, Commitment, CommitmentKind, Genre, Reason, Statement
 
 _LONGEST_QUOTE = 70
 _VERBS = {1: "rose", -1: "fell"}
@@ -141,9 +140,8 @@ def _apart(texts: Iterator[str]) -> list[str]:
 
 def _anchors(one: Commitment, other: Commitment) -> Iterator[str]:
     """Anchors of a clause that the other has neither as an anchor nor in its words, in full, in part or as letters."""
-    kinds = [f.name for f in fields(Slots) if f.name != "topics"]
     words = " ".join(same_words(other.quote))
-    for anchor in (anchor for kind in kinds for anchor in getattr(one.slots, kind)):
+    for anchor in one.slots.all_but_topics:
         is_said = " ".join(same_words(anchor.text)) in words or _is_named(anchor.text, other.quote)
         if not is_said:
             yield anchor.text

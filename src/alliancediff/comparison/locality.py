@@ -6,8 +6,8 @@ from dataclasses import replace
 from alliancediff.language.english.wording import MEANS, MEMBER, PARTS
 from alliancediff.language.folding import same_word
 from alliancediff.models import Anchor, Commitment, ComparisonSettings, Slots
+from alliancediff.models.commitments import HARD_SLOTS, NAMED_ACT
 
-_NAMED_ACT = 2
 _UNDER_AN_ORGANISATION = 3
 """Delegation of this level comes from who is named with the line, and not from what was agreed."""
 
@@ -56,7 +56,7 @@ def _narrowed(commitment: Commitment, text: str, wanted: set[str], letters: int)
         old,
         **{
             kind: tuple(a for a in getattr(old, kind) if a.text in text or _is_named(a, wanted, letters))
-            for kind in ("amounts", "deadlines", "instruments", "mechanisms", "sites")
+            for kind in HARD_SLOTS
         },
     )
     rests_on_name = _names(old) and commitment.delegation != _UNDER_AN_ORGANISATION
@@ -64,7 +64,7 @@ def _narrowed(commitment: Commitment, text: str, wanted: set[str], letters: int)
     return replace(
         commitment,
         slots=slots,
-        precision=max(_NAMED_ACT, commitment.precision - lost) if lost else commitment.precision,
+        precision=max(NAMED_ACT, commitment.precision - lost) if lost else commitment.precision,
         delegation=0 if rests_on_name and not _names(slots) else commitment.delegation,
     )
 

@@ -6,13 +6,11 @@ from alliancediff.comparison.force import sign
 from alliancediff.language.english.wording import CAPITALISED_WORD
 from alliancediff.language.folding import plain, same_words
 from alliancediff.models import Anchor, Commitment, CommitmentKind, ComparisonSettings, Reason, Slots
+from alliancediff.models.commitments import HARD_SLOTS, NAMED_ACT
 
-_HARD_SLOTS = ("amounts", "deadlines", "instruments", "mechanisms", "sites")
 _DATED = {"year", "month", "day", "interval"}
 _LOWERS = "size-"
 """The sense of acts that limit or reduce: a smaller sum is more of them."""
-_NAMED_ACT = 2
-"""The level of precision that names an act; below it are an aim and a theme."""
 
 
 def delegation(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
@@ -53,16 +51,16 @@ def _is_full_step(earlier: Commitment, later: Commitment, *, is_paraphrase: bool
     tells an aim from a theme; only between promises, told in the parties' own words, is a named act more than none.
     """
     less, more = sorted((earlier, later), key=lambda c: c.precision)
-    if more.precision > _NAMED_ACT:
+    if more.precision > NAMED_ACT:
         return True
     both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
-    names_act = more.precision == _NAMED_ACT > less.precision and not more.slots.topics and len(more.themes) <= 1
+    names_act = more.precision == NAMED_ACT > less.precision and not more.slots.topics and len(more.themes) <= 1
     return both_bind and names_act and not is_paraphrase
 
 
 def _anchors_lost_and_won(earlier: Slots, later: Slots) -> Iterator[Reason]:
     """A kind of hard anchor that only one side has counts, even where the level does not show it."""
-    for name, one, two in ((name, _hard(earlier, name), _hard(later, name)) for name in _HARD_SLOTS):
+    for name, one, two in ((name, earlier.hard(name), later.hard(name)) for name in HARD_SLOTS):
         pointed = getattr(later if one else earlier, name)
         if bool(one) != bool(two) and not _names_one_of(one or two, pointed):
             before, after = ("; ".join(anchor.text for anchor in anchors) or "none" for anchors in (one, two))
@@ -81,8 +79,8 @@ def _dates_lost_and_won(earlier: Sequence[Anchor], later: Sequence[Anchor]) -> I
 def _points_on(earlier: Slots, later: Slots, direction: int) -> bool:
     """Whether the side that is less still points at the thing that the other names: that decides nothing."""
     less, more = (earlier, later) if direction > 0 else (later, earlier)
-    kinds = (kind for kind in _HARD_SLOTS if not _hard(less, kind))
-    return any(_names_one_of(_hard(more, kind), getattr(less, kind)) for kind in kinds)
+    kinds = (kind for kind in HARD_SLOTS if not less.hard(kind))
+    return any(_names_one_of(more.hard(kind), getattr(less, kind)) for kind in kinds)
 
 
 def _names_one_of(named: Iterable[Anchor], pointed: Sequence[Anchor]) -> bool:
@@ -95,15 +93,10 @@ def _is_same(one: Anchor, two: Anchor) -> bool:
     return same_words(one.text) == same_words(two.text) or 2 * len(names[0] & names[1]) > min(map(len, names))
 
 
-def _hard(slots: Slots, kind: str) -> tuple[Anchor, ...]:
-    """The anchors of a kind that count: what a clause only points at decides no verdict."""
-    return tuple(anchor for anchor in getattr(slots, kind) if not anchor.pointer)
-
-
 def _anchored(commitment: Commitment) -> str:
     """The level with the words that earned it."""
     slots = commitment.slots
-    hard = [anchor for kind in _HARD_SLOTS for anchor in _hard(slots, kind)]
+    hard = [anchor for kind in HARD_SLOTS for anchor in slots.hard(kind)]
     words = "; ".join(anchor.text for anchor in hard or slots.topics)
     return f"P{commitment.precision}" + (f" ({words})" if words else "")
 

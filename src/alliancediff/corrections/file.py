@@ -3,7 +3,6 @@
 import os
 import re
 import shutil
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +10,11 @@ from urllib.parse import quote, unquote
 
 from alliancediff.errors import CorrectionsError, Fault
 from alliancediff.files import read_limited
+from alliancediff.language.characters import is_harmful
 from alliancediff.models import Answer, ChangeKind, Correction, Corrections
 
 _LARGEST = 5_000_000
 """Bytes; room for some ten thousand answers."""
-_HARMFUL = {"Cc", "Cf", "Cs"}
-"""Characters that no cleaned statement holds, so no quote does: a file with them was damaged or means harm."""
 _HASH = re.compile(r"[0-9a-f]{8,64}")
 _WORDS = {str(answer).replace("_", "-"): answer for answer in Answer}
 _VERDICTS = (ChangeKind.REPEATED, ChangeKind.STRENGTHENED, ChangeKind.WEAKENED)
@@ -74,7 +72,7 @@ def _texts(correction: Correction) -> Iterator[str]:
 
 def _one_word(name: str) -> str:
     """An id as one word of a line: white space, characters that no file may hold, and signs with a meaning escaped."""
-    return "".join(quote(c) if c in "%@" or c.isspace() or unicodedata.category(c) in _HARMFUL else c for c in name)
+    return "".join(quote(c) if c in "%@" or c.isspace() or is_harmful(c) else c for c in name)
 
 
 def on_one_line(words: str) -> str:
@@ -119,7 +117,7 @@ def _text(path: Path, data: bytes) -> str:
         line = data[: error.start].count(b"\n") + 1
         raise _error(path, line, "is not UTF-8 text; save it as UTF-8") from error
     for place, c in enumerate(text):
-        if c not in "\n\t" and unicodedata.category(c) in _HARMFUL:
+        if is_harmful(c):  # no quote holds such a sign: the file was damaged or means harm
             line = text.count("\n", 0, place) + 1
             raise _error(path, line, f"holds U+{ord(c):04X}, a control or invisible character; take it out")
     return text

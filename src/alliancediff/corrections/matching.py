@@ -78,7 +78,7 @@ def match_any(corrections: Corrections, extractions: Sequence[Extraction]) -> Ma
     )
 
 
-def fitting(corrections: Corrections, earlier: Extraction, later: Extraction) -> Corrections:
+def about_pair(corrections: Corrections, earlier: Extraction, later: Extraction) -> Corrections:
     """Those of the answers that are about commitments of two statements, so that the others cost no work on them."""
     if not corrections.entries:
         return corrections

@@ -200,10 +200,10 @@ def _faults_of(path: Path) -> Iterator[None]:
     except KeyError as error:
         raise GoldError(str(path), f"is no gold file: there is no {error}") from None
     except (ValueError, TypeError, AttributeError) as error:
-        raise GoldError(str(path), f"is no gold file: {_plain(error)}") from None
+        raise GoldError(str(path), f"is no gold file: {_told(error)}") from None
 
 
-def _plain(error: Exception) -> str:
+def _told(error: Exception) -> str:
     """What our own checks say; what Python says of a value of another form, in other words."""
     is_ours = type(error) is ValueError or str(error).startswith("'") or " is no " in str(error)
     return str(error) if is_ours else "a value has not the form that docs/reference/gold.md gives it"

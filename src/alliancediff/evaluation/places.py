@@ -1,7 +1,7 @@
 """Where our quotes stand among the gold's units, which were cut by another hand."""
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from alliancediff.evaluation.gold import Gold
 from alliancediff.language.folding import same_text
@@ -10,6 +10,9 @@ from alliancediff.models import Commitment
 _ENOUGH = 0.4
 """Share of a quote that must stand in a unit for the quote to count for it."""
 
+_MIDDLE = 0.5
+"""Where a quote is looked for whose place in its statement is not told, as a share of it."""
+
 Places = Mapping[str, tuple[str, ...]]
 """The gold units that each commitment's quote stands in, by the commitment's id."""
 
@@ -17,9 +20,22 @@ Places = Mapping[str, tuple[str, ...]]
 def find_places(gold: Gold, statement: str, commitments: Iterable[Commitment]) -> dict[str, tuple[str, ...]]:
     """The gold units of a statement that each of its commitments stands in; none where no unit holds enough of it."""
     commitments = tuple(commitments)
-    texts = {unit.id: plain(unit.text) for unit in gold.units[statement]}
+    texts = {unit.id: in_lower_case(unit.text) for unit in gold.units[statement]}
     end = max((c.span.end for c in commitments), default=1)
-    return {c.id: _locate(plain(c.quote), c.span.start / end, texts) for c in commitments}
+    return {c.id: _locate(in_lower_case(c.quote), c.span.start / end, texts) for c in commitments}
+
+
+def unit_places(gold: Gold, statement: str) -> Callable[[str], tuple[str, ...]]:
+    """What finds the gold units of a statement that a whole sentence or item stands in; each is looked up once."""
+    texts = {unit.id: in_lower_case(unit.text) for unit in gold.units[statement]}
+    known: dict[str, tuple[str, ...]] = {}
+
+    def where(quote: str) -> tuple[str, ...]:
+        if quote not in known:
+            known[quote] = _locate(in_lower_case(quote), _MIDDLE, texts)
+        return known[quote]
+
+    return where
 
 
 def by_unit(commitments: Sequence[Commitment], places: Places) -> dict[str, list[Commitment]]:
@@ -31,11 +47,11 @@ def by_unit(commitments: Sequence[Commitment], places: Places) -> dict[str, list
     return found
 
 
-def plain(text: str) -> str:
+def in_lower_case(text: str) -> str:
     """Text in lower case, without its typography and line breaks.
 
     Example:
-        >>> plain("The  “Port”")
+        >>> in_lower_case("The  “Port”")
         'the "port"'
     """
     return same_text(text).lower()

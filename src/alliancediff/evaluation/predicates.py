@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from alliancediff.evaluation.figures import Figures
 from alliancediff.evaluation.gold import Reading, Row
-from alliancediff.evaluation.places import plain
+from alliancediff.evaluation.places import in_lower_case
 from alliancediff.models import Commitment, Ladder
 
 _LITTLE_WORDS = frozenset(("the", "to", "of", "and", "on", "their", "its"))
@@ -50,7 +50,7 @@ def match_row(row: Row, commitments: Iterable[Commitment]) -> Match:
 
 
 def _overlap(row: Row, commitment: Commitment) -> int:
-    shared = set(plain(row.predicate).split()) & set(plain(commitment.predicate).split())
+    shared = set(in_lower_case(row.predicate).split()) & set(in_lower_case(commitment.predicate).split())
     return len(shared - _LITTLE_WORDS)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from alliancediff.evaluation.figures import Figures
 from alliancediff.evaluation.gold import Gold
-from alliancediff.evaluation.places import plain
+from alliancediff.evaluation.places import in_lower_case
 from alliancediff.models import Extraction, Role
 
 _INLINE_TAG = re.compile(r"</?(?:su[bp]|[abiu]|em|strong|span)\b[^<>]*>", re.IGNORECASE)
@@ -40,4 +40,4 @@ def _roles(text: str, ours: Sequence[tuple[str, Role]]) -> set[Role]:
 
 
 def _words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", plain(_TAG.sub(" ", _INLINE_TAG.sub("", text)))))
+    return " ".join(re.findall(r"\w+", in_lower_case(_TAG.sub(" ", _INLINE_TAG.sub("", text)))))

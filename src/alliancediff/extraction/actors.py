@@ -288,11 +288,17 @@ def resolve(actors: Iterable[str], issuers: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def make_actor_finder(lexicon: Lexicon) -> ActorFinder:
-    """The finder for a lexicon's actors. Names keep their case ("US" is a state), joint subjects do not."""
+@lru_cache(maxsize=16)
+def names_of_actors(lexicon: Lexicon) -> Phrases:
+    """The forms of all actors; those of all parties together, and of places, are told apart from names."""
     groups = {"joint": JOINT, "place": _PLACE}
     named = ((groups.get(a.kind, a.id), form) for a in lexicon.actors for form in a.forms)
-    names = compile_phrases(named, ignore_case=False)
+    return compile_phrases(named, ignore_case=False)
+
+
+def make_actor_finder(lexicon: Lexicon) -> ActorFinder:
+    """The finder for a lexicon's actors. Names keep their case ("US" is a state), joint subjects do not."""
+    names = names_of_actors(lexicon)
     return ActorFinder(names, compile_phrases((JOINT, form) for form in lexicon.joint), _offices(lexicon))
 
 

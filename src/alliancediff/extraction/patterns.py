@@ -8,6 +8,7 @@ before longer ones.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from alliancediff.extraction.chunks import Chunks
@@ -117,7 +118,7 @@ class Pattern:
 
 
 def _places(step: Step, chunks: Chunks, end: int, after: int) -> Iterator[int]:
-    """The pieces at which a step may begin, where the one before it ends at `end` and `after` is the piece after that."""
+    """The pieces at which a step may begin; the one before it ends at `end`, right before the piece `after`."""
     if step.takes_insert and (insert := INSERT.match(chunks.lower, end)):
         yield from chunks.after_adverbs(chunks.number_at(insert.end()) + 1)
     if after >= 0 and step.gap < 0:
@@ -130,6 +131,7 @@ def _places(step: Step, chunks: Chunks, end: int, after: int) -> Iterator[int]:
             yield number + 1
 
 
+@lru_cache(maxsize=4096)
 def read_pattern(pattern: str, forms: Forms) -> Pattern:
     """A pattern as steps, with the forms of each verb in braces."""
     tokens = tokens_of(pattern)

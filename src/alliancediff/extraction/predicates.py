@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from alliancediff.extraction.chunks import Adverbs, Chunks, cut
-from alliancediff.extraction.patterns import Pattern, PatternIndex, read_pattern, tokens_of
+from alliancediff.extraction.patterns import Forms, Pattern, PatternIndex, read_pattern, tokens_of
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.written import folded, is_word, written
 from alliancediff.language.english import clauses, verbs
@@ -76,22 +76,31 @@ class SentencePatterns:
 class Beginning:
     """What may begin with a word: the predicate that the word alone is, and patterns that go on after it.
 
-    Each of the latter has the words of which its text must hold one, and its number of words.
+    The patterns are read when a text holds the word, each with the words of which the text must then hold one.
     """
 
     alone: Predicate | None = None
-    longer: list[tuple[frozenset[str], Pattern, int, Predicate]] = field(default_factory=list)
+    unread: list[tuple[str, Predicate]] = field(default_factory=list)
+    longer: list[tuple[frozenset[str], Pattern, Predicate]] = field(default_factory=list)
+
+    def read(self, forms: Forms) -> "Beginning":
+        """The same with all patterns read."""
+        for text, predicate in self.unread:
+            pattern = read_pattern(text, forms)
+            self.longer.append((pattern.needs, pattern, predicate))
+        self.unread.clear()
+        return self
 
     def longest(self, chunks: Chunks, words: frozenset[str], start: int, end: int) -> tuple[int, Predicate | None]:
         """The predicate that reaches farthest from a word, the one that says most of several, and where it ends."""
         if start and is_word(chunks.lower[start - 1]):
             return end, None
         best, reached = self.alone, (end, 1)
-        for needs, pattern, rank, predicate in self.longer:
+        for needs, pattern, predicate in self.longer:
             if not needs or not needs.isdisjoint(words):
                 stop = pattern.end_at(chunks, chunks.number_at(start), start)
-                if (stop, rank) > reached or (best is None and stop >= 0):
-                    best, reached = predicate, (stop, rank)
+                if (stop, pattern.rank) > reached or (best is None and stop >= 0):
+                    best, reached = predicate, (stop, pattern.rank)
         return reached[0], best
 
 
@@ -103,6 +112,7 @@ class PredicateFinder:
     """
 
     by_word: Mapping[str, Beginning]
+    forms: Forms
     word_forms: Mapping[str, Form]
     adverbs: Adverbs
     adverb: re.Pattern[str]
@@ -137,7 +147,7 @@ class PredicateFinder:
         for word in WORD.finditer(text, start):
             filed = self.by_word.get(word.group().lower())
             if filed and not _is_name(text, word):
-                end, predicate = filed.longest(chunks, words, word.start(), word.end())
+                end, predicate = filed.read(self.forms).longest(chunks, words, word.start(), word.end())
                 if predicate:
                     yield self._head(text, word, end, predicate)
 
@@ -182,7 +192,7 @@ class PredicateFinder:
         found = [match for start in starts for match in self._complements_at(text, start)]
         if not found:
             return None, end
-        order, stop, rule = max(found, key=lambda match: (match[1], -match[0]))
+        _, stop, rule = max(found, key=lambda match: (match[1], -match[0]))
         return rule, stop
 
     def _complements_at(self, text: str, start: int) -> Iterator[tuple[int, int, Complement]]:
@@ -237,6 +247,7 @@ def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
     by_word, carried = _filed(lexicon, forms)
     return PredicateFinder(
         by_word=by_word,
+        forms=forms.of,
         word_forms=forms.by_word,
         adverbs=Adverbs(lexicon.modifiers.adverbs),
         adverb=re.compile(rf"(?<!\w){adverb}+$", re.IGNORECASE),
@@ -260,23 +271,23 @@ def _filed(lexicon: Lexicon, forms: "_VerbForms") -> tuple[Mapping[str, Beginnin
     by_word: dict[str, Beginning] = {}
     carried: list[tuple[Pattern, Predicate]] = []
     for pattern, predicate in _patterns(lexicon):
-        made = read_pattern(pattern, forms.of)
+        each = [forms.of(token) if token.startswith("{") else [token] for token in tokens_of(pattern)]
         if predicate.is_carried:
-            carried.append((made, predicate))
+            carried.append((read_pattern(pattern, forms.of), predicate))
             continue
-        for word in forms.first_words(pattern):
-            _add(by_word.setdefault(word, Beginning()), word, made, predicate)
+        for form in each[0]:
+            _add(by_word, form, (pattern, predicate), is_whole=len(each) == 1)
     return by_word, PatternIndex(carried)
 
 
-def _add(beginning: Beginning, word: str, pattern: Pattern, predicate: Predicate) -> None:
-    """File a pattern under a word; of two that are this word alone the first counts."""
-    first = pattern.steps[0]
-    is_alone = len(pattern.steps) == 1 and word in first.forms
-    if is_alone:
-        beginning.alone = beginning.alone or predicate
-    if not is_alone or any(phrase.startswith(f"{word} ") for phrase in first.phrases):
-        beginning.longer.append((pattern.needs, pattern, pattern.rank, predicate))
+def _add(by_word: dict[str, Beginning], form: str, entry: tuple[str, Predicate], *, is_whole: bool) -> None:
+    """File a pattern under the first word of a form that it begins with; of two that are this word the first counts."""
+    word = form.split(maxsplit=1)[0].lstrip("’'")
+    beginning = by_word.setdefault(word, Beginning())
+    if is_whole and form == word:
+        beginning.alone = beginning.alone or entry[1]
+    elif beginning.unread[-1:] != [entry]:
+        beginning.unread.append(entry)
 
 
 def _patterns(lexicon: Lexicon) -> Iterator[tuple[str, Predicate]]:
@@ -318,17 +329,15 @@ class _VerbForms:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._known: dict[str, list[str]] = {}
         self.by_word: dict[str, Form] = dict.fromkeys(MODALS, Form.MODAL)
 
     def of(self, token: str) -> list[str]:
         """All forms of the verbs in braces, longest first."""
-        forms = {form for verb in token.strip("{}").split("|") for form in self._forms(verb)}
-        return sorted(forms, key=lambda form: (-len(form), form))
-
-    def first_words(self, pattern: str) -> set[str]:
-        """The words that a pattern may begin with."""
-        first = tokens_of(pattern)[0]
-        return {form.split()[0].lstrip("’'") for form in self.of(first)} if first.startswith("{") else {first}
+        if token not in self._known:
+            forms = {form for verb in token.strip("{}").split("|") for form in self._forms(verb)}
+            self._known[token] = sorted(forms, key=lambda form: (-len(form), form))
+        return self._known[token]
 
     def _forms(self, verb: str) -> tuple[str, ...]:
         if verb == "be":

@@ -65,6 +65,7 @@ def _pieces(hits: Iterable[Hit], text: str) -> Iterator[str]:
     yield text[reached:]
 
 
+@lru_cache(maxsize=16)
 def make_theme_finder(lexicon: Lexicon) -> ThemeFinder:
     """The finder for a lexicon's themes."""
     strong, weak, barred = (

@@ -53,8 +53,21 @@ class _Words:
     above: tuple[Plain, ...]
 
     def written(self, words: str) -> str:
-        """Words of the plain writing as the first place that holds them writes them."""
-        return next(self._writings(words), words)
+        """Words of the plain writing as the first place that holds them writes them; "will" and "open" may be parted.
+
+        The verb of a list item is quoted with the end of the lead-in above it.
+        """
+        return next((one for one in (self._whole(words), *self._parted(words)) if one), words)
+
+    def _whole(self, words: str) -> str:
+        return next(self._writings(words), "")
+
+    def _parted(self, words: str) -> Iterator[str]:
+        """The words with their beginning from one place and their end from another, most from the first."""
+        cuts = [place for place, c in enumerate(words) if c == " "]
+        for cut in reversed(cuts):
+            first, last = self._whole(words[:cut]), self._whole(words[cut + 1 :])
+            yield f"{first} {last}" if first and last else ""
 
     def _writings(self, words: str) -> Iterator[str]:
         places = [(self.text, span) for span in self.spans] + [(one, Span(0, len(one.text))) for one in self.above]

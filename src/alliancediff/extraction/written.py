@@ -1,4 +1,4 @@
-"""A text as phrases are compared with it: straight quotation marks, single spaces, and no case where that is no matter."""
+"""A text as phrases are compared with it: plain quotation marks, single spaces, and no case where it does not count."""
 
 import re
 from bisect import bisect_left

@@ -13,6 +13,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from alliancediff.language.characters import APOSTROPHES, DASHES, NOTHING, QUOTATION_MARKS
 from alliancediff.language.plain import Plain, plain, plain_marks, plain_text
 from alliancediff.language.spelling import spelled, spelled_prefix
 from alliancediff.language.words import same_word
@@ -31,10 +32,10 @@ __all__ = [
 
 _SIMPLE = str.maketrans(
     {
-        **dict.fromkeys("’‘‚‛′`´ʼ", "'"),
-        **dict.fromkeys("“”„‟«»″", '"'),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"),
+        **dict.fromkeys(APOSTROPHES, "'"),
+        **dict.fromkeys(QUOTATION_MARKS, '"'),
+        **dict.fromkeys(DASHES, "-"),
+        **dict.fromkeys(NOTHING),
     }
 )
 _WORDS = re.compile(r"\d+(?:[.,]\d+)*(?![^\W_])|(?<=\d)-(?=\d)|[^\W_]+(?:['-][^\W_]+)*|[^\s\w.,;:!?…'\"“”()\[\]{}–—-]")

@@ -12,13 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from alliancediff.language.characters import APOSTROPHES, DASHES, NOTHING, QUOTATION_MARKS, SPACES
 from alliancediff.language.spelling import spelled
 
-_APOSTROPHES = "’‘‚‛′`´ʼ＇"
-_DOUBLE = '"“”„‟«»″＂'
-_HYPHENS = "‐‑‒–―−﹣－"
-_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_NOTHING = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _MARK = re.compile(r'[^\x00-\x7f]|["`]|(?<!\S)-(?!\S)')
 """What may have to be written otherwise: anything that is not ASCII, quotation marks, and a hyphen that is a dash."""
 _DASH = re.compile(r"(?<!\S).(?!\S)")
@@ -149,9 +145,9 @@ def _marks(text: str) -> Iterator[Piece]:
 def _mark(text: str, place: int) -> str:
     """How the character at a place is written plainly."""
     c = text[place]
-    if c in _DOUBLE:
+    if c in QUOTATION_MARKS:
         return "“" if not place or _OPENS.match(text, place - 1) else "”"
-    if c in "—-" or c in _HYPHENS:
+    if c == "-" or c in DASHES:
         is_dash = bool(_DASH.match(text, place))
         return "–" if is_dash else "—" if c == "—" else "-"
     return _simple(c)
@@ -159,11 +155,11 @@ def _mark(text: str, place: int) -> str:
 
 @lru_cache(maxsize=4_096)
 def _simple(c: str) -> str:
-    if c in _APOSTROPHES:
+    if c in APOSTROPHES:
         return "'"
-    if c in _SPACES:
+    if c in SPACES:
         return " "
-    if c in _NOTHING:
+    if c in NOTHING:
         return ""
     other = unicodedata.normalize("NFKC", c)
     is_letters = other.isascii() and other.isalnum()

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from alliancediff.errors import Fault, LexiconError
-from alliancediff.lexicon import profiles
+from alliancediff.lexicon import built, profiles
 from alliancediff.lexicon.checking import meant
 from alliancediff.lexicon.entries import (
     OPPOSES_FROM,
@@ -41,6 +41,7 @@ from alliancediff.lexicon.entries import (
     Predicate,
     Profile,
     RankRule,
+    RowWeights,
     SpeechAct,
     SubjectWords,
     Theme,
@@ -84,10 +85,12 @@ __all__ = [
     "Predicate",
     "Profile",
     "RankRule",
+    "RowWeights",
     "SpeechAct",
     "SubjectWords",
     "Theme",
     "Weights",
+    "build",
     "chain_of",
     "clashes_of",
     "in_plain_writing",
@@ -135,6 +138,22 @@ def _fingerprint(packs: Sequence[str]) -> str:
 
 @lru_cache(maxsize=16)
 def _load(packs: tuple[str, ...], profile: str, fingerprint: str) -> Lexicon:  # noqa: ARG001  the fingerprint is part of the key
+    is_shipped = profile == DEFAULT_PROFILE and set(packs) <= set(shipped_packs())
+    return (built.read(packs) if is_shipped else None) or _checked(packs, profile)
+
+
+def build() -> tuple[Path, ...]:
+    """Check the shipped words and write the lexicons that `load` then takes as they are; part of building the package.
+
+    Returns:
+        The files: for no pack, each alone and all together, in both writings.
+    """
+    packs = shipped_packs()
+    lexicons = [_checked(some, DEFAULT_PROFILE) for some in dict.fromkeys(((), *((pack,) for pack in packs), packs))]
+    return tuple(path for lexicon in lexicons for path in built.write(lexicon, in_plain_writing(lexicon)))
+
+
+def _checked(packs: tuple[str, ...], profile: str) -> Lexicon:
     with timed(_LOG, f"read the lexicon with the packs {', '.join(packs) or '(none)'} and the profile {profile}"):
         added = [read_layer(pack_paths(_pack_folder(pack))) for pack in packs]
         return _merged([_general(), *added], packs, profile)

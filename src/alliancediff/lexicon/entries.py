@@ -400,6 +400,22 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class RowWeights:
+    """Log odds of two sentences: what each feature adds to the base; see [rows] of weights.toml."""
+
+    base: float
+    letters: float
+    ranks: float
+    shared: float
+    rarest: float
+    lines: float
+    themes: float
+    headings: float
+    size: float
+    links: float
+
+
+@dataclass(frozen=True, slots=True)
 class Weights:
     """Weights of the parts of a match score, and the curve from score to confidence; see weights.toml."""
 
@@ -485,6 +501,7 @@ class Lexicon:
     anchors: AnchorWords
     grammar: Grammar
     weights: Weights
+    row_weights: RowWeights
     packs: tuple[str, ...]
     profile: Profile
     digest: str

@@ -1,6 +1,7 @@
 """Layers -> one Lexicon. An entry of a known id adds to its lists and replaces its single values."""
 
 import dataclasses
+import typing
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -28,6 +29,7 @@ from alliancediff.lexicon.entries import (
     Predicate,
     Profile,
     RankRule,
+    RowWeights,
     SubjectWords,
     Theme,
     Weights,
@@ -79,6 +81,7 @@ def merge(layers: Sequence[Layer], weights: Mapping[str, Any], packs: tuple[str,
         anchors=_anchors(layers),
         grammar=Grammar(**{key: tuple(words) for key, words in layers[0].table("grammar").items()}),
         weights=read_weights(weights),
+        row_weights=read_row_weights(weights),
         packs=packs,
         profile=profile,
         digest="",
@@ -157,8 +160,15 @@ def _anchors(layers: Sequence[Layer]) -> AnchorWords:
             continue
         known = merged.get(key)
         merged[key] = value if known is None else known + value if isinstance(value, list) else {**known, **value}
-    frozen: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in merged.items()}
-    return AnchorWords(**frozen)
+    hints = typing.get_type_hints(AnchorWords)
+    return AnchorWords(**{key: _frozen(value, hints.get(key)) for key, value in merged.items()})
+
+
+def _frozen(value: Any, wanted: Any) -> Any:  # noqa: ANN401  a list or table of anchors.toml, and the type of its field
+    """A list as a tuple; a table of numbers with these in one type, however each is written."""
+    if isinstance(value, list):
+        return tuple(value)
+    return {word: float(number) for word, number in value.items()} if wanted == Mapping[str, float] else value
 
 
 def read_weights(table: Mapping[str, Any]) -> Weights:
@@ -166,3 +176,8 @@ def read_weights(table: Mapping[str, Any]) -> Weights:
     sections = ("lines", "against", "rivals", "none")
     groups = {f"{section}_{name}": weight for section in sections for name, weight in table[section].items()}
     return Weights(**table["parts"], **groups, **table["confidence"])
+
+
+def read_row_weights(table: Mapping[str, Any]) -> RowWeights:
+    """The section of weights.toml on topic rows."""
+    return RowWeights(**table["rows"])

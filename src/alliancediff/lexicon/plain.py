@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from alliancediff.language.folding import plain_text, spelled_prefix
+from alliancediff.lexicon import built
 from alliancediff.lexicon.entries import Lexicon
 
 _MATCHED = (
@@ -29,7 +30,8 @@ def in_plain_writing(lexicon: Lexicon) -> Lexicon:
         >>> "defence" in load(()).formula or "defence" in in_plain_writing(load(())).formula
         False
     """
-    return replace(lexicon, **{name: plain_words(getattr(lexicon, name)) for name in _MATCHED})
+    found = built.plain(lexicon)
+    return found or replace(lexicon, **{name: plain_words(getattr(lexicon, name)) for name in _MATCHED})
 
 
 def plain_words(value: Any) -> Any:  # noqa: ANN401  whatever a lexicon holds

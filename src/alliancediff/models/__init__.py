@@ -8,7 +8,6 @@ from alliancediff.models.changes import (
     DIFF_SCHEMA,
     Change,
     Diff,
-    Edit,
     Flip,
     Reason,
     ThemeCoverage,
@@ -16,6 +15,7 @@ from alliancediff.models.changes import (
     change_themes,
 )
 from alliancediff.models.commitments import EXTRACT_SCHEMA, Anchor, Commitment, Extraction, Slots, on_theme, share_of
+from alliancediff.models.edits import Edit
 from alliancediff.models.formulas import FORMULAS_SCHEMA, Formula, Formulas, Use
 from alliancediff.models.kinds import (
     Answer,
@@ -52,6 +52,7 @@ from alliancediff.models.settings import (
     EvolutionSettings,
     ExtractionSettings,
     FormulaSettings,
+    RowSettings,
     Settings,
     ThemeSettings,
 )
@@ -59,6 +60,7 @@ from alliancediff.models.statements import HEADING_JOIN, Limits, Note, Series, S
 from alliancediff.models.themes import THEMES_SCHEMA, Section, SectionLink, ThemeCell, ThemeRow, Themes
 from alliancediff.models.threads import NEXT_CLAUSE, TRACE_SCHEMA, Comparable, Evolution, Finding, Mention, Thread
 from alliancediff.models.titles import title_of
+from alliancediff.models.topics import Passage, Sentence, Topic, TopicPair
 
 __all__ = [
     "DIFF_SCHEMA",
@@ -102,14 +104,17 @@ __all__ = [
     "Mention",
     "Note",
     "Parts",
+    "Passage",
     "Rank",
     "Reason",
     "Result",
     "Role",
+    "RowSettings",
     "Rulings",
     "Scalar",
     "Section",
     "SectionLink",
+    "Sentence",
     "Series",
     "Settings",
     "Shape",
@@ -125,6 +130,8 @@ __all__ = [
     "Themes",
     "Thread",
     "ThreadStatus",
+    "Topic",
+    "TopicPair",
     "Unit",
     "UnitKind",
     "Use",

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from alliancediff.models.commitments import Commitment, commitment_named, quotes_of
+from alliancediff.models.edits import Edit
 from alliancediff.models.kinds import ChangeKind, Shape, ThemeStatus, WordingKind
 from alliancediff.models.links import NO_COUNTS, CorrectionCounts, Link
 from alliancediff.models.names import kind_named, named
 from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_a_notebook, tally, told
 from alliancediff.models.statements import Note, Statement, statement_named
 from alliancediff.models.titles import entitled
+from alliancediff.models.topics import Topic
 
 DIFF_SCHEMA = "alliancediff.diff/1"
 
@@ -30,18 +32,10 @@ class Reason:
     earlier_quote: str = ""
     later_quote: str = ""
 
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One step of a word-level edit: `op` is "equal", "insert", "delete" or "replace", or "move_from" and "move_to".
-
-    A phrase that was moved is "move_from" where it stood and "move_to" where it stands. "equal" words may differ in
-    case, white space and the form of apostrophes.
-    """
-
-    op: str
-    earlier: str
-    later: str
+    def __repr__(self) -> str:
+        """The axis with both its values and where it points; the quotes, which may be long, are left out."""
+        sides = " → ".join(brief(side) or "nothing" for side in (self.before, self.after))
+        return told("Reason", self.axis, sides, f"{self.direction:+d}" if self.direction else "level")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +139,8 @@ class Diff:
     what was moved to find the `flips` of changes, () where that was not asked for.
     `obstacle` says why silence of the later statement means nothing, "" where it means something. `coverage` has a row
     for each theme, those with the most commitments first. `titles` is what reports call its themes and lines, by id.
+    `topics` puts all sentences of both statements side by side by subject, in the later one's order; those of the later
+    statement alone come next, those of the earlier one alone last.
 
     Example:
         >>> import alliancediff as ad
@@ -167,6 +163,7 @@ class Diff:
     obstacle: str = ""
     coverage: tuple[ThemeCoverage, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict)
+    topics: tuple[Topic, ...] = ()
     schema: str = DIFF_SCHEMA
 
     @property

@@ -1,7 +1,7 @@
 """What was found in a statement: commitments with their anchors."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from alliancediff.models.kinds import Attribution, CommitmentKind, Ladder, Role, Stage
 from alliancediff.models.names import named
@@ -9,6 +9,10 @@ from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_
 from alliancediff.models.statements import Span, Statement
 
 EXTRACT_SCHEMA = "alliancediff.extract/1"
+HARD_SLOTS = ("amounts", "deadlines", "instruments", "mechanisms", "sites")
+"""The kinds of anchors that make a clause precise whatever else it says."""
+NAMED_ACT = 2
+"""The level of precision that names an act or sub-topics; below it are an aim and a theme, above it hard anchors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +56,17 @@ class Slots:
     @property
     def hard_kinds(self) -> int:
         """How many kinds of hard anchor there are, 0 to 5; topics and words on the act are none, nor is a pointer."""
-        hard = (self.amounts, self.deadlines, self.instruments, self.mechanisms, self.sites)
-        return sum(any(not anchor.pointer for anchor in anchors) for anchors in hard)
+        return sum(bool(self.hard(kind)) for kind in HARD_SLOTS)
+
+    @property
+    def all_but_topics(self) -> tuple[Anchor, ...]:
+        """The anchors of every kind but the listed topics, which are many words and no name or figure."""
+        kinds = (field.name for field in fields(self) if field.name != "topics")
+        return tuple(anchor for kind in kinds for anchor in getattr(self, kind))
+
+    def hard(self, kind: str) -> tuple[Anchor, ...]:
+        """The anchors of a kind that count: what a clause only points at decides no verdict."""
+        return tuple(anchor for anchor in getattr(self, kind) if not anchor.pointer)
 
 
 @dataclass(frozen=True, slots=True)

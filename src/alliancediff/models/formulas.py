@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from alliancediff.language.folding import same_words
-from alliancediff.models.changes import Edit
+from alliancediff.models.edits import Edit
 from alliancediff.models.kinds import UseKind
 from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_a_notebook, told
 from alliancediff.models.statements import Note, Span, Statement

@@ -12,6 +12,8 @@ _Kind = TypeVar("_Kind", bound=StrEnum)
 _MOST_NEAR = 3
 _LONGEST_LIST = 300
 _LONGEST = 60
+_FEWEST_LETTERS = 3
+"""Letters from which a part of a name tells which one is meant: an "x" stands in many by chance."""
 _NEAR = 0.6
 """Likeness from which a name is taken for a slip of another; that of `difflib`, 0 to 1."""
 
@@ -32,6 +34,7 @@ def named(asked: str, known: Mapping[str, Collection[str]], *, setting: str, wha
         >>> named("Clean energy", {"climate": (), "clean-energy": ()}, setting="themes", what="theme")
         'clean-energy'
     """
+    asked = str(asked)  # a date or None is told as any name that nothing has
     if asked in known:
         return asked
     wanted = _key(asked)
@@ -57,7 +60,7 @@ def kind_named(asked: str, kinds: type[_Kind], *, setting: str, what: str) -> _K
 
 
 def near_names(asked: str, known: Mapping[str, Collection[str]]) -> tuple[str, ...]:
-    """The ids that come near a name that none has, the nearest first: spelled alike, or holding it.
+    """The ids that come near a name that none has, at most three, the nearest first: spelled alike, or holding it.
 
     Example:
         >>> near_names("weakend", {"weakened": (), "new": ()})
@@ -66,7 +69,8 @@ def near_names(asked: str, known: Mapping[str, Collection[str]]) -> tuple[str, .
     wanted = _key(asked)
     spelled = {_key(name): one for one, names in known.items() for name in (one, *names)}
     close = [spelled[key] for key in difflib.get_close_matches(wanted, spelled, _MOST_NEAR, _NEAR)]
-    holding = [one for key, one in spelled.items() if wanted and wanted in key]
+    is_telling = len(wanted.replace(" ", "")) >= _FEWEST_LETTERS
+    holding = [one for key, one in spelled.items() if is_telling and wanted in key]
     return tuple(dict.fromkeys([*close, *holding]))[:_MOST_NEAR]
 
 

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from alliancediff.models.changes import Change, Edit, Reason, WordingNote
+from alliancediff.models.changes import Change, Reason, WordingNote
 from alliancediff.models.commitments import Commitment, commitment_named, quotes_of
+from alliancediff.models.edits import Edit
 from alliancediff.models.kinds import ChangeKind, ThreadStatus
 from alliancediff.models.links import NO_COUNTS, CorrectionCounts, Link
 from alliancediff.models.names import named

@@ -1,6 +1,7 @@
 """The order of the stages for two statements."""
 
 import logging
+from dataclasses import replace
 from typing import Any
 
 from alliancediff.alignment import align
@@ -21,6 +22,7 @@ from alliancediff.pipeline.extract import extraction_of
 from alliancediff.pipeline.inputs import Given, read_one
 from alliancediff.pipeline.settings import checked, lexicon_of
 from alliancediff.pipeline.signature import signature, signed
+from alliancediff.pipeline.topics import topics_in
 from alliancediff.timing import timed
 
 __all__ = ["compare_extracted", "compare_once", "diff"]
@@ -52,7 +54,7 @@ def diff(
             stood one step away (`Change.flips`). It takes a few times as long.
 
     Returns:
-        All commitments, links and changes, with notes on whatever a reader must know about the texts.
+        All commitments, links, changes and topics, with notes on whatever a reader must know about the texts.
 
     Raises:
         UnreadableStatementError, MissingExtraError: from `read_statement`.
@@ -71,7 +73,8 @@ def diff(
     one, two, notes = told_apart(one, two)
     first, second = (extraction_of(side, settings, lexicon) for side in (one, two))
     given: dict[str, Any] = {"corrections": corrections, "embedder": embedder, "sensitivity": sensitivity}
-    return compare_extracted(first, second, settings, lexicon, notes, **given)
+    found = compare_extracted(first, second, settings, lexicon, notes, **given)
+    return replace(found, topics=topics_in(found, settings, lexicon))
 
 
 def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
@@ -85,7 +88,7 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
     embedder: Embedder | None = None,
     sensitivity: bool = False,
 ) -> Diff:
-    """The diff of two statements whose commitments are known.
+    """The diff of two statements whose commitments are known, without their topics, which a series does not need.
 
     Args:
         earlier: the statement to compare with.

@@ -7,7 +7,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
-from alliancediff.corrections import fitting
+from alliancediff.corrections import about_pair
 from alliancediff.evolution.judging import Pair
 from alliancediff.models import Corrections, Diff, Embedder, Extraction, Note, Settings
 from alliancediff.pipeline.cache import Cache
@@ -50,7 +50,7 @@ def compare_all(
 ) -> tuple[dict[Pair, Diff], tuple[Note, ...]]:
     """Every two statements compared, the earlier one first, each pair with the answers that are about it; and notes."""
     pairs = list(itertools.combinations(extractions, 2))
-    answers = [fitting(corrections, one, two) for one, two in pairs]
+    answers = [about_pair(corrections, one, two) for one, two in pairs]
     run = executor.map if executor else map
     with timed(_LOG, f"compared {len(pairs)} pairs of {len(extractions)} texts"):
         told = list(run(work.compare, (one for one, _ in pairs), (two for _, two in pairs), answers))

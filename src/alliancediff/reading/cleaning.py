@@ -1,11 +1,10 @@
 """What no text may carry further: escape sequences, control characters, invisible and direction-changing ones."""
 
 import re
-import unicodedata
+
+from alliancediff.language.characters import is_harmful
 
 _ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|.)")
-_KEPT = {"\n", "\t"}
-_HARMFUL = {"Cc", "Cf", "Cs"}
 
 
 def clean(text: str) -> str:
@@ -15,4 +14,6 @@ def clean(text: str) -> str:
         >>> clean("a\x1b[31mb\u202ec")
         'abc'
     """
-    return "".join(c for c in _ESCAPE.sub("", text) if c in _KEPT or unicodedata.category(c) not in _HARMFUL)
+    if text.isprintable():
+        return text
+    return "".join(c for c in _ESCAPE.sub("", text) if c.isprintable() or not is_harmful(c))

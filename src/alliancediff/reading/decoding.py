@@ -7,24 +7,9 @@ from dataclasses import dataclass
 from alliancediff.errors import UnreadableStatementError
 from alliancediff.models import Note
 from alliancediff.reading.cleaning import clean
+from alliancediff.reading.formats import HTML, MARKDOWN, TEXT, text_type
 from alliancediff.reading.sources import Raw
 
-TEXT, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
-PDF = "application/pdf"
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-
-_CONTAINERS = {b"%PDF": PDF, b"PK\x03\x04": DOCX}
-
-_BY_SUFFIX = {
-    ".txt": TEXT,
-    ".text": TEXT,
-    "": TEXT,
-    ".md": MARKDOWN,
-    ".markdown": MARKDOWN,
-    ".html": HTML,
-    ".htm": HTML,
-    ".xhtml": HTML,
-}
 _BINARY = {
     b"\xd0\xcf\x11\xe0": "an old Word file",
     b"{\\rtf": "a rich text file",
@@ -86,12 +71,6 @@ def decode(raw: Raw) -> Decoded:
         raise UnreadableStatementError(raw.name, "holds no text")
     media_type, note = _media_type(raw.suffix, kept)
     return Decoded(kept, media_type, (*notes, *note))
-
-
-def container(raw: Raw) -> str:
-    """The media type of a source that is no text but that we read all the same; "" for any other."""
-    start = raw.data[:1024].lstrip()
-    return next((media_type for magic, media_type in _CONTAINERS.items() if start.startswith(magic)), "")
 
 
 def _decode_bytes(raw: Raw) -> tuple[str, list[Note]]:
@@ -168,7 +147,7 @@ def _guess_encoding(raw: Raw, bad: int) -> tuple[str, list[Note]]:
 
 
 def _media_type(suffix: str, text: str) -> tuple[str, tuple[Note, ...]]:
-    known = _BY_SUFFIX.get(suffix)
+    known = text_type(suffix)
     opening = text.lstrip("[ \n\t\ufeff")[:2000]
     if known in {TEXT, None} and opening.startswith("<") and _BLOCK_TAG.search(opening):
         return HTML, () if known is None or suffix == "" else (

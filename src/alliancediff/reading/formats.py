@@ -1,79 +1,116 @@
-"""One door for all formats: what a source holds, whatever it came as. Each parser is loaded when it is needed."""
+"""The formats that are read, each with its names and the module that reads it. To add one, add a line to READERS."""
 
 import importlib
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol, cast
 
-from alliancediff.errors import UnreadableStatementError
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Limits, Note
-from alliancediff.reading import decoding, front_matter
 from alliancediff.reading.blocks import Block
-from alliancediff.reading.boilerplate import make_noise_finder
-from alliancediff.reading.front_matter import NO_FRONT_MATTER, FrontMatter
-from alliancediff.reading.sources import Raw
 
-_TEXTS = {decoding.TEXT: "from_text", decoding.MARKDOWN: "from_markdown"}
+TEXT, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
-    """Blocks with what the file says of itself: front matter, the page's own title and day of publication."""
+class Opened:
+    """What a reader is handed: a file's bytes, and its clean text where it is one.
 
-    media_type: str
+    The text begins at offset `start`, after any front matter; `name` is what errors call the file.
+    """
+
+    name: str
+    data: bytes
+    limits: Limits
+    lexicon: Lexicon
+    text: str = ""
+    start: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a reader gives: blocks, the file's own title and day of publication, and what a reader should be told."""
+
     blocks: tuple[Block, ...]
-    matter: FrontMatter = NO_FRONT_MATTER
     title: str = ""
     published: str = ""
     notes: tuple[Note, ...] = ()
 
 
-def read_content(raw: Raw, limits: Limits, lexicon: Lexicon) -> Content:
-    """The blocks of a source.
+class ReaderModule(Protocol):
+    """What the module of a format has: the one function that is called."""
+
+    def read(self, opened: Opened, /) -> Parsed:
+        """The blocks of a file in this format."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A format: what errors and docs call it, the suffixes of its files, and the module of this room that reads it.
+
+    `magic` is how a file that is no text begins, b"" for a format of text.
+
+    Example:
+        >>> Reader("Word", "application/x-word", (".docx",), "from_docx", b"PK").magic
+        b'PK'
+    """
+
+    name: str
+    media_type: str
+    suffixes: tuple[str, ...]
+    module: str
+    magic: bytes = b""
+
+    def read(self, opened: Opened) -> Parsed:
+        """The blocks of a file in this format; its module is loaded here, since not every user has every library.
+
+        Raises:
+            MissingExtraError: the format needs a library that is not installed.
+            UnreadableStatementError: the file is broken, encrypted, or too large.
+        """
+        module = cast("ReaderModule", importlib.import_module(f"alliancediff.reading.{self.module}"))
+        return module.read(opened)
+
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+READERS = (
+    Reader("plain text", TEXT, (".txt", ".text"), "from_text"),
+    Reader("Markdown", MARKDOWN, (".md", ".markdown"), "from_markdown"),
+    Reader("HTML", HTML, (".html", ".htm", ".xhtml"), "from_html"),
+    Reader("PDF", "application/pdf", (".pdf",), "from_pdf", b"%PDF"),
+    Reader("Word", _WORD, (".docx",), "from_docx", b"PK\x03\x04"),
+)
+STATEMENT_SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
+"""The files of a folder that are taken for statements; a gold file or a series.toml beside them is none."""
+_TEXTS = {reader.media_type: reader for reader in READERS if not reader.magic}
+_BY_SUFFIX = {suffix: reader.media_type for reader in _TEXTS.values() for suffix in reader.suffixes}
+
+
+def reader_of_bytes(data: bytes) -> Reader | None:
+    """The reader of a file that is no text, by its first bytes; None for any other.
+
+    Example:
+        >>> reader_of_bytes(b"%PDF-1.7").name
+        'PDF'
+    """
+    start = data[:1024].lstrip()
+    return next((reader for reader in READERS if reader.magic and start.startswith(reader.magic)), None)
+
+
+def reader_of_text(media_type: str) -> Reader:
+    """The reader of a text of this media type.
 
     Raises:
-        MissingExtraError: the format needs a library that is not installed.
-        UnreadableStatementError: the file is too large, broken, encrypted, or nothing that we read.
+        KeyError: there is none.
     """
-    if len(raw.data) > limits.max_bytes:
-        problem = f"has {len(raw.data):,} bytes, more than the limit of {limits.max_bytes:,}"
-        raise UnreadableStatementError(raw.name, problem, "raise Limits.max_bytes (--max-bytes) if you trust it")
-    media_type = decoding.container(raw)
-    content = _from_container(raw, media_type, limits, lexicon) if media_type else _from_text(raw, lexicon)
-    if not any(not block.noise for block in content.blocks):
-        raise UnreadableStatementError(raw.name, "holds no text")
-    return content
+    return _TEXTS[media_type]
 
 
-def _from_container(raw: Raw, media_type: str, limits: Limits, lexicon: Lexicon) -> Content:
-    if media_type == decoding.PDF:
-        from_pdf = importlib.import_module("alliancediff.reading.from_pdf")
-        furniture = make_noise_finder([rule for rule in lexicon.noise if rule.sure])
-        blocks = from_pdf.read_pages(
-            raw.data, raw.name, limits, _hyphenated(lexicon), lambda line: furniture.find(line) is not None
-        )
-        note = Note(
-            "format", "structure is guessed from the places of words on the pages; check quotations against the PDF"
-        )
-        return Content(media_type, tuple(blocks), notes=(note,))
-    from_docx = importlib.import_module("alliancediff.reading.from_docx")
-    blocks = from_docx.read_document(raw.data, raw.name, limits)
-    return Content(media_type, tuple(blocks), notes=from_docx.notes_on(raw.data))
+def text_type(suffix: str) -> str | None:
+    """The media type of a text with this suffix; None where it is no suffix of a text.
 
-
-def _from_text(raw: Raw, lexicon: Lexicon) -> Content:
-    decoded = decoding.decode(raw)
-    matter = front_matter.split(decoded.text, raw.name, must_know=decoded.media_type == decoding.TEXT)
-    if decoded.media_type == decoding.HTML:
-        from_html = importlib.import_module("alliancediff.reading.from_html")
-        blocks = from_html.read_blocks(decoded.text, matter.end, lexicon.elements)
-        page = from_html.read_metadata(decoded.text)
-        return Content(decoded.media_type, tuple(blocks), matter, page.title, page.published, decoded.notes)
-    reader = importlib.import_module(f"alliancediff.reading.{_TEXTS[decoded.media_type]}")
-    return Content(decoded.media_type, tuple(reader.read_blocks(decoded.text, matter.end)), matter, notes=decoded.notes)
-
-
-def _hyphenated(lexicon: Lexicon) -> Iterable[str]:
-    """Words that the lexicon writes with a hyphen."""
-    cues = (cue for theme in lexicon.themes for cue in theme.cues + theme.weak_cues)
-    return {word for cue in cues for word in cue.split() if "-" in word}
+    Example:
+        >>> text_type(".htm"), text_type(""), text_type(".pdf")
+        ('text/html', 'text/plain', None)
+    """
+    return _BY_SUFFIX.get(suffix) if suffix else TEXT

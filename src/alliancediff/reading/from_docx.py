@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from alliancediff.errors import MissingExtraError, UnreadableStatementError
 from alliancediff.models import Limits, Note
 from alliancediff.reading.blocks import Block, BlockKind, Piece, blocks_from_pieces, make_block
+from alliancediff.reading.formats import Opened, Parsed
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -23,7 +24,13 @@ _HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
 _LIST = re.compile(r"list (?:bullet|number|paragraph)(?: (\d))?", re.IGNORECASE)
 
 
-def read_document(data: bytes, name: str, limits: Limits) -> list[Block]:
+def read(opened: Opened) -> Parsed:
+    """What a Word file holds, with a note on what is left out."""
+    blocks = read_blocks(opened.data, opened.name, opened.limits)
+    return Parsed(tuple(blocks), notes=_notes_on(opened.data))
+
+
+def read_blocks(data: bytes, name: str, limits: Limits) -> list[Block]:
     """Blocks of a Word file; running headers and footers come last, as boilerplate.
 
     Raises:
@@ -36,8 +43,8 @@ def read_document(data: bytes, name: str, limits: Limits) -> list[Block]:
     return blocks + list(_running(document))
 
 
-def notes_on(data: bytes) -> tuple[Note, ...]:
-    """What of a Word file `read_document` has left out."""
+def _notes_on(data: bytes) -> tuple[Note, ...]:
+    """What of a Word file `read_blocks` has left out."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         count = len(_FOOTNOTE.findall(archive.read("word/document.xml")))
     return (Note("format", f"{count} footnotes or endnotes are not read"),) if count else ()

@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from alliancediff.lexicon import ElementRule
 from alliancediff.reading.blocks import Block, BlockKind, Piece, blocks_from_pieces, make_block
 from alliancediff.reading.cleaning import clean
+from alliancediff.reading.formats import Opened, Parsed
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _SILENT = {
@@ -51,6 +52,13 @@ class PageMetadata:
 
     title: str
     published: str
+
+
+def read(opened: Opened) -> Parsed:
+    """What a page holds, with what its head says of it."""
+    blocks = read_blocks(opened.text, opened.start, opened.lexicon.elements)
+    page = read_metadata(opened.text)
+    return Parsed(tuple(blocks), page.title, page.published)
 
 
 def read_blocks(html: str, start: int = 0, rules: Sequence[ElementRule] = ()) -> list[Block]:

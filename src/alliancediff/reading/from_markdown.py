@@ -9,6 +9,7 @@ from markdown_it.token import Token
 
 from alliancediff.reading import from_html
 from alliancediff.reading.blocks import Block, BlockKind, Piece, blocks_from_pieces, make_block
+from alliancediff.reading.formats import Opened, Parsed
 from alliancediff.reading.furniture import is_page_mark, is_running, running_lines
 
 _NESTING = 60
@@ -18,6 +19,11 @@ _STRAY_BOLD = "**"
 """Left over where an editor put a space inside the emphasis, which CommonMark then does not take for one."""
 _UNDERLINE_OPEN = re.compile(r"<u>|<span[^>]*underline", re.IGNORECASE)
 _UNDERLINE_CLOSE = re.compile(r"</(?:u|span)>", re.IGNORECASE)
+
+
+def read(opened: Opened) -> Parsed:
+    """What a Markdown text holds."""
+    return Parsed(tuple(read_blocks(opened.text, opened.start)))
 
 
 def read_blocks(text: str, start: int = 0) -> list[Block]:

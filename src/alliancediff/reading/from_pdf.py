@@ -14,8 +14,11 @@ from typing import TYPE_CHECKING
 
 from alliancediff.errors import MissingExtraError, UnreadableStatementError
 from alliancediff.language.english.sentences import JOINING_WORDS
-from alliancediff.models import Limits
+from alliancediff.lexicon import Lexicon
+from alliancediff.models import Limits, Note
 from alliancediff.reading.blocks import BOLD_LEVEL, Block, BlockKind, Piece, make_block
+from alliancediff.reading.boilerplate import make_noise_finder
+from alliancediff.reading.formats import Opened, Parsed
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfTextPage
@@ -68,7 +71,26 @@ class _Line:
     bold: bool
 
 
-def read_pages(
+def read(opened: Opened) -> Parsed:
+    """What a PDF holds, with a note that its structure is guessed."""
+    furniture = make_noise_finder([rule for rule in opened.lexicon.noise if rule.sure])
+    hyphenated = _hyphenated(opened.lexicon)
+    blocks = read_blocks(
+        opened.data, opened.name, opened.limits, hyphenated, lambda line: furniture.find(line) is not None
+    )
+    note = Note(
+        "format", "structure is guessed from the places of words on the pages; check quotations against the PDF"
+    )
+    return Parsed(tuple(blocks), notes=(note,))
+
+
+def _hyphenated(lexicon: Lexicon) -> Iterable[str]:
+    """Words that the lexicon writes with a hyphen."""
+    cues = (cue for theme in lexicon.themes for cue in theme.cues + theme.weak_cues)
+    return {word for cue in cues for word in cue.split() if "-" in word}
+
+
+def read_blocks(
     data: bytes,
     name: str,
     limits: Limits,

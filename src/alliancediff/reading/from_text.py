@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from alliancediff.language.english.sentences import BULLET, INNER_END_OF_LINE, LINE_END
 from alliancediff.reading.blocks import BOLD_LEVEL, Block, BlockKind, Piece, make_block
+from alliancediff.reading.formats import Opened, Parsed
 from alliancediff.reading.furniture import is_page_mark, is_running, running_lines
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -13,6 +14,11 @@ _PARAGRAPH_BREAK = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)")
 _MAX_HEADING_WORDS = 14
 _WRAP_MIN = 50
 """A line shorter than this was not broken by a wrapping editor but by its author."""
+
+
+def read(opened: Opened) -> Parsed:
+    """What a plain text holds."""
+    return Parsed(tuple(read_blocks(opened.text, opened.start)))
 
 
 def read_blocks(text: str, start: int = 0) -> list[Block]:

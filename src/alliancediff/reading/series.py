@@ -19,11 +19,10 @@ from alliancediff.models import Limits, Note, Role, Series, Settings, Statement,
 from alliancediff.models.names import near_names
 from alliancediff.models.records import brief
 from alliancediff.reading.cleaning import clean
+from alliancediff.reading.formats import STATEMENT_SUFFIXES
 from alliancediff.reading.single import read_statement
 from alliancediff.reading.sources import CORPUS_PREFIX, Source, check_path, corpus_folder, is_one_source
 
-STATEMENT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".pdf", ".docx"})
-"""The files of a folder that are taken for statements; a gold file or a series.toml beside them is none."""
 _OFTEN = 3
 """In how many statements a line must stand before it counts as furniture."""
 _KEYS = {"file", "id", "date", "genre", "venue", "note"}

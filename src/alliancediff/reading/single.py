@@ -12,8 +12,9 @@ from alliancediff.language.folding import plain_marks
 from alliancediff.models import Genre, Limits, Note, Rank, Settings, Statement
 from alliancediff.models.records import brief
 from alliancediff.reading import front_matter, segmentation
+from alliancediff.reading.content import Content, read_content
 from alliancediff.reading.dating import Dating, find_date, written_date
-from alliancediff.reading.formats import Content, read_content
+from alliancediff.reading.formats import STATEMENT_SUFFIXES
 from alliancediff.reading.front_matter import FrontMatter
 from alliancediff.reading.furniture import set_apart
 from alliancediff.reading.genre import guess_genre
@@ -23,8 +24,6 @@ from alliancediff.reading.rank import guess_rank
 from alliancediff.reading.sources import CORPUS_PREFIX, Raw, Source, open_source
 
 __all__ = ["read_statement", "read_text"]
-
-_SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", ".pdf", ".docx")
 
 _LOG = logging.getLogger(__name__)
 
@@ -100,7 +99,9 @@ def read_text(  # noqa: PLR0913  all but the text by keyword
         raise UnreadableStatementError(brief(repr(text)), "is no str", "read_statement reads files and bytes")
     if not text.strip():
         raise UnreadableStatementError('""', "is no text")
-    if text.startswith(CORPUS_PREFIX) or (not any(map(str.isspace, text)) and text.lower().endswith(_SUFFIXES)):
+    if text.startswith(CORPUS_PREFIX) or (
+        not any(map(str.isspace, text)) and text.lower().endswith(STATEMENT_SUFFIXES)
+    ):
         raise UnreadableStatementError(brief(text), "is the name of a file", "read_statement reads it")
     data = text.encode("utf-8", "replace")
     raw = Raw("<text>", f"text-{hashlib.sha256(data).hexdigest()[:8]}", "", data)

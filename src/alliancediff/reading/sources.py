@@ -11,10 +11,13 @@ from typing import BinaryIO
 from alliancediff.errors import UnreadableStatementError
 from alliancediff.models.names import near_names
 from alliancediff.models.records import brief
+from alliancediff.reading.formats import STATEMENT_SUFFIXES
 
 CORPUS_PREFIX = "corpus:"
 _PATH_LIKE = re.compile(r"[^\n]{0,255}\.[A-Za-z]{1,9}")
 """What ends as the name of a file does."""
+_MOST_NEAR = 3
+"""Names that an error suggests."""
 _FEWEST_WORDS = 4
 """Words from which a name that no file has is taken for a sentence."""
 
@@ -113,18 +116,26 @@ def corpus_folder() -> Path:
 
 def _corpus_path(name: str) -> Path:
     folder = corpus_folder()
-    wanted = name.removeprefix(CORPUS_PREFIX).removesuffix(".md").strip("/")
-    known = {path.relative_to(folder).with_suffix("").as_posix(): path for path in folder.rglob("*.md")}
+    wanted = _without_suffix(name.removeprefix(CORPUS_PREFIX)).strip("/")
+    texts = sorted(path for path in folder.rglob("*") if path.suffix in STATEMENT_SUFFIXES)
+    known = {_without_suffix(path.relative_to(folder).as_posix()): path for path in texts}
     begun = sorted(one for one in known if wanted and one.startswith(wanted))
     if wanted in known or len(begun) == 1:
         return known.get(wanted) or known[begun[0]]
     if (folder / wanted).is_dir():
         advice = f"read_series and trace take it whole; or name one of {', '.join(begun or sorted(known))}"
         raise UnreadableStatementError(name, "is a series, not a statement", advice)
-    near = begun or near_names(wanted, {**dict.fromkeys(known, ()), **dict.fromkeys(_series_of(known), ())})
+    series = sorted(_series_of(known))
+    begun = [one for one in series if wanted and one.startswith(wanted)] or begun
+    near = begun[:_MOST_NEAR] or near_names(wanted, dict.fromkeys([*series, *known], ()))
     meant = " or ".join(f"{CORPUS_PREFIX}{one}" for one in near)
     advice = f"did you mean {meant}?" if near else f"it has {', '.join(sorted(known))}"
-    raise UnreadableStatementError(name, "the corpus has no such statement", advice)
+    raise UnreadableStatementError(name, "the corpus has no such series and no such statement", advice)
+
+
+def _without_suffix(name: str) -> str:
+    """A name without the suffix of a format that is read."""
+    return next((name.removesuffix(suffix) for suffix in STATEMENT_SUFFIXES if name.endswith(suffix)), name)
 
 
 def _series_of(names: Iterable[str]) -> set[str]:

@@ -8,7 +8,7 @@ from alliancediff.models.records import brief, plural
 from alliancediff.rendering.chronicle import chronicle_of
 from alliancediff.rendering.glance import MARKS_KEY
 from alliancediff.rendering.outline import View, outline_diff, outline_extraction
-from alliancediff.rendering.table_to_html import plain
+from alliancediff.rendering.table_to_html import escaped
 from alliancediff.rendering.theme_table import theme_table
 
 _Shown = tuple[str, Sequence[str], Iterable[Sequence[str]]]
@@ -36,7 +36,7 @@ def to_notebook(result: Result | Statement | Series) -> str:
 
 
 def _row(cells: Sequence[str]) -> str:
-    return f"<tr>{''.join(f'<td{_LEFT}>{plain(brief(cell, _LONGEST))}</td>' for cell in cells)}</tr>"
+    return f"<tr>{''.join(f'<td{_LEFT}>{escaped(brief(cell, _LONGEST))}</td>' for cell in cells)}</tr>"
 
 
 def _of_diff(diff: Diff) -> _Shown:
@@ -96,8 +96,8 @@ _TABLES: Mapping[type, Callable[[Any], _Shown]] = {
 
 
 def _html(title: str, heads: Sequence[str], rows: Sequence[str], more: str) -> Iterator[str]:
-    yield f"<div><p>{plain(brief(title, 1_000))}</p><table><thead><tr>"
-    yield "".join(f"<th{_LEFT}>{plain(brief(head, _LONGEST))}</th>" for head in heads)
+    yield f"<div><p>{escaped(brief(title, 1_000))}</p><table><thead><tr>"
+    yield "".join(f"<th{_LEFT}>{escaped(brief(head, _LONGEST))}</th>" for head in heads)
     yield "</tr></thead><tbody>"
     yield from rows
     yield "</tbody></table>"

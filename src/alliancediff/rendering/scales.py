@@ -187,16 +187,16 @@ def find_words(lexicon: Lexicon, words: str, *, width: int = 100) -> str:
         >>> print(find_words(load(()), "look forward").splitlines()[0])
         predicates.toml  look-forward  F4  {look} forward to
     """
-    wanted = f" {_plain(words)} "
+    wanted = f" {_bare(words)} "
     found = [
         (f"{file}.toml", name, level, ", ".join(here))
         for file, name, level, forms in _word_lists(lexicon)
-        if wanted.strip() and (here := [form for form in forms if _is_near(wanted, f" {_plain(form)} ")])
+        if wanted.strip() and (here := [form for form in forms if _is_near(wanted, f" {_bare(form)} ")])
     ]
     return "\n".join(_table(found, max(width, _NARROWEST))) + "\n" if found else ""
 
 
-def _plain(form: str) -> str:
+def _bare(form: str) -> str:
     """A form without the marks of the files, in lower case."""
     return " ".join(_MARKS.sub(" ", plain(form).text.lower()).split())
 

@@ -39,35 +39,35 @@ def _page(table: HandTable) -> Iterator[str]:
     yield from ("<!DOCTYPE html>", '<html lang="en">', "<head>", '<meta charset="utf-8">')
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{plain(table.title)}</title>"
-    yield from (f"<style>{_STYLE}</style>", "</head>", "<body>", f"<h1>{plain(table.title)}</h1>")
+    yield f"<title>{escaped(table.title)}</title>"
+    yield from (f"<style>{_STYLE}</style>", "</head>", "<body>", f"<h1>{escaped(table.title)}</h1>")
     yield from (
         f"<details><summary>{len(table.sources)} texts</summary>",
         "<ul>",
         *map(_source, table.sources),
         "</ul>",
     )
-    yield from ("</details>", f"<p>{plain(table.summary)}</p>", f'<p class="key">{plain(TABLE_KEY)}</p>')
+    yield from ("</details>", f"<p>{escaped(table.summary)}</p>", f'<p class="key">{escaped(TABLE_KEY)}</p>')
     yield from ('<div class="scroll">', "<table>", "<thead>", "<tr>", '<th scope="col">thread</th>')
-    yield from (f'<th scope="col">{plain(day)}</th>' for day in table.dates)
+    yield from (f'<th scope="col">{escaped(day)}</th>' for day in table.dates)
     yield from ("</tr>", "</thead>")
     for group in table.groups:
         yield from _group(group, len(table.dates) + 1)
     yield from ("</table>", "</div>", "<footer>")
-    yield from (f"<p>{plain(note)}</p>" for note in table.notes)
-    yield from (f"<p>{plain(table.signature)}</p>", "</footer>", "</body>", "</html>")
+    yield from (f"<p>{escaped(note)}</p>" for note in table.notes)
+    yield from (f"<p>{escaped(table.signature)}</p>", "</footer>", "</body>", "</html>")
 
 
 def _source(source: Source) -> str:
-    mark = f' <span class="digest">{plain(DIGEST_MARK)}</span>' if source.digest else ""
-    facts = f'<br><span class="facts">{plain(source.facts)}</span>'
-    return f"<li><strong>{plain(source.label)}</strong> {plain(source.title)}{mark}{facts}</li>"
+    mark = f' <span class="digest">{escaped(DIGEST_MARK)}</span>' if source.digest else ""
+    facts = f'<br><span class="facts">{escaped(source.facts)}</span>'
+    return f"<li><strong>{escaped(source.label)}</strong> {escaped(source.title)}{mark}{facts}</li>"
 
 
 def _group(group: TableGroup, columns: int) -> Iterator[str]:
-    yield from ("<tbody>", f'<tr><th scope="rowgroup" colspan="{columns}">{plain(group.title)}</th></tr>')
+    yield from ("<tbody>", f'<tr><th scope="rowgroup" colspan="{columns}">{escaped(group.title)}</th></tr>')
     for row in group.rows:
-        yield f'<tr><th scope="row">{plain(row.name)}<span>{plain(row.status)}</span></th>'
+        yield f'<tr><th scope="row">{escaped(row.name)}<span>{escaped(row.status)}</span></th>'
         yield from map(_cell, row.cells)
         yield "</tr>"
     yield "</tbody>"
@@ -76,12 +76,12 @@ def _group(group: TableGroup, columns: int) -> Iterator[str]:
 def _cell(cell: Cell | None) -> str:
     if cell is None:
         return "<td></td>"
-    quotes = "".join(f"<p>{plain(quote)}</p>" for quote in cell.quotes)
-    text = f'<p class="text">{plain(cell.text)}</p>' if cell.text else ""
-    return f'<td class="{plain(cell.kind)}">{quotes}<p class="verdict">{plain(cell.verdict)}</p>{text}</td>'
+    quotes = "".join(f"<p>{escaped(quote)}</p>" for quote in cell.quotes)
+    text = f'<p class="text">{escaped(cell.text)}</p>' if cell.text else ""
+    return f'<td class="{escaped(cell.kind)}">{quotes}<p class="verdict">{escaped(cell.verdict)}</p>{text}</td>'
 
 
-def plain(text: str) -> str:
+def escaped(text: str) -> str:
     """Text as a page shows it; what cannot be printed, and could hide or turn words round, is made visible."""
     shown = "".join(c if c.isprintable() or c.isspace() else "\ufffd" for c in text)
     return escape(" ".join(shown.split()))

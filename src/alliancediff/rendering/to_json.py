@@ -80,7 +80,9 @@ def _text_of(path: PathLike[str]) -> str:
         raise AllianceDiffError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from error
 
 
-def _kind(built: dict[str, Any]) -> type[Result]:
+def _kind(built: Any) -> type[Result]:  # noqa: ANN401  whatever the JSON holds
+    if not isinstance(built, dict) or "schema" not in built:
+        raise ValueError("it names no schema")
     if built["schema"] not in _TYPES:
         raise ValueError(f"schema {built['schema']!r} is not known to this version, which reads {', '.join(_TYPES)}")
     return _TYPES[built["schema"]]

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from alliancediff.extraction.actors import names_of_actors
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.written import first_word, written
 from alliancediff.language.english.names import (
@@ -81,7 +82,7 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class _Listed:
-    """A pattern of names that are known, tried where a text holds the first word of one or how a numbered one begins."""
+    """A pattern of names, tried where a text holds the first word of one or what stands before the digits of one."""
 
     pattern: re.Pattern[str]
     words: frozenset[str]
@@ -378,8 +379,8 @@ def make_name_finder(lexicon: Lexicon, settings: ExtractionSettings) -> NameFind
     finder = NameFinder(
         heads=heads,
         head_words=frozenset(map(first_word, heads)),
-        actors=_forms(lexicon, {actor.kind for actor in lexicon.actors}),
-        parties=_forms(lexicon, {"state", "group"}),
+        actors=names_of_actors(lexicon),
+        parties=_forms_of(lexicon, {"state", "group"}),
         known=_known(words.known),
         short_names={},
         known_sites=_listed(site(any_of(words.known_sites)), words.known_sites),
@@ -409,12 +410,11 @@ def _known(names: Collection[str]) -> _Listed:
 
 
 def _listed(pattern: str, names: Iterable[str]) -> _Listed:
-    plain, numbered = [], []
-    for name in names:
-        (numbered if "#" in name else plain).append(name.partition("#")[0])
-    return _Listed(re.compile(pattern), frozenset(map(first_word, plain)), tuple(numbered))
+    known = tuple(names)
+    numbered = tuple(name.partition("#")[0] for name in known if "#" in name)
+    return _Listed(re.compile(pattern), frozenset(first_word(name) for name in known if "#" not in name), numbered)
 
 
-def _forms(lexicon: Lexicon, kinds: set[str]) -> Phrases:
+def _forms_of(lexicon: Lexicon, kinds: set[str]) -> Phrases:
     named = ((a.id, form) for a in lexicon.actors if a.kind in kinds for form in a.forms)
     return compile_phrases(named, ignore_case=False)

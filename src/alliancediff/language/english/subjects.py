@@ -12,11 +12,6 @@ PREPOSITION = re.compile(
 TOGETHER = re.compile(r",\s*(?:together|along) with\b", re.IGNORECASE)
 """A comma that does not end the row of those who act: "Japan, together with Peru, will"."""
 HYPHENS = {"-", "‐", "‑", "–"}
-BETWEEN = re.compile(
-    r"(?:\s|,|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|['’]s?\b|\band their\b)+",
-    re.IGNORECASE,
-)
-NAME = r"(?:\s+(?:[A-Z][\w’'.-]*|al-\w+|bin|van|von|de|da|del|der))"
 GENITIVE = re.compile(r"[’']s?$")
 BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
 SUBJECT_OPENING = " \t\n\"“‘'*•-–—()[]0123456789.The"
@@ -58,27 +53,3 @@ RELATIVE = re.compile(
 
 RELATIVES = frozenset({"which", "whose", "where"})
 """Words of which each relative clause of a party's promise begins with one."""
-
-
-# The functions below take words as patterns of any of them.
-
-
-def titled_person(titles: str) -> str:
-    """A title with the name of the person who bears it."""
-    name = rf"(?:and\s+(?:{titles})|[A-Z][\w’'.-]*|bin|al-\w+|van|von|de|da)"
-    return rf"\b(?:{titles})(?:\s+{name}){{1,6}}(?<![’']s)"
-
-
-def bare_title(titles: str) -> str:
-    """A title that stands for its bearer: "the prime minister"."""
-    return rf"(?<=\b[Tt]he )(?:{titles})\b(?!\s+[A-Z])(?!\s+of\b)"
-
-
-def official_of_state(titles: str, states: str) -> str:
-    """An official with the state after the name: "President Rossi of Italy"."""
-    return rf"(?P<title>{titles})(?P<name>{NAME}{{1,5}}?)(?:,? of|,) (?:the )?(?P<state>{states})(?!\w)"
-
-
-def official_after_state(titles: str) -> str:
-    """An official after the name of a state, which stands before this: "Italian President Rossi"."""
-    return rf"(?:[’']s)? (?P<title>{titles})(?P<name>{NAME}{{1,4}})"

@@ -6,6 +6,7 @@ from alliancediff.models.settings.evolution import EvolutionSettings
 from alliancediff.models.settings.extraction import ExtractionSettings
 from alliancediff.models.settings.formulas import FormulaSettings
 from alliancediff.models.settings.ranges import RANGE, Range
+from alliancediff.models.settings.rows import RowSettings
 from alliancediff.models.settings.themes import ThemeSettings
 from alliancediff.models.settings.tunables import Settings
 
@@ -17,6 +18,7 @@ __all__ = [
     "ExtractionSettings",
     "FormulaSettings",
     "Range",
+    "RowSettings",
     "Settings",
     "ThemeSettings",
 ]

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from alliancediff.models.settings.ranges import number
+from alliancediff.models.settings.telling import TellsChanges
 
 
-@dataclass(frozen=True, slots=True)
-class AlignmentSettings:
+@dataclass(frozen=True, slots=True, repr=False)
+class AlignmentSettings(TellsChanges):
     """Numbers of the match score that no fit can find, since they say what is compared."""
 
     neighbour_reach: int = number(4, 0, 100, "sentences")

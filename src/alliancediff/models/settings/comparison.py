@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from alliancediff.models.settings.ranges import number
+from alliancediff.models.settings.telling import TellsChanges
 
 
-@dataclass(frozen=True, slots=True)
-class ComparisonSettings:
+@dataclass(frozen=True, slots=True, repr=False)
+class ComparisonSettings(TellsChanges):
     """Numbers that verdicts, silence and small edits rest on."""
 
     # ---- which pair of a group decides

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from alliancediff.models.settings.ranges import number
+from alliancediff.models.settings.telling import TellsChanges
 
 
-@dataclass(frozen=True, slots=True)
-class EvolutionSettings:
+@dataclass(frozen=True, slots=True, repr=False)
+class EvolutionSettings(TellsChanges):
     """Numbers that threads and their names rest on."""
 
     # ---- which links make threads

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from alliancediff.models.settings.ranges import number
+from alliancediff.models.settings.telling import TellsChanges
 
 
-@dataclass(frozen=True, slots=True)
-class ExtractionSettings:
+@dataclass(frozen=True, slots=True, repr=False)
+class ExtractionSettings(TellsChanges):
     """Numbers that commitments rest on. How far a pattern looks, which keeps the time linear, is no such number."""
 
     # ---- what is a clause, and what binds

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from alliancediff.models.settings.ranges import number
+from alliancediff.models.settings.telling import TellsChanges
 
 
-@dataclass(frozen=True, slots=True)
-class FormulaSettings:
+@dataclass(frozen=True, slots=True, repr=False)
+class FormulaSettings(TellsChanges):
     """Numbers that formulas and their uses rest on. Shares are of the weight of words: rare ones count for more."""
 
     least_words: int = number(4, 2, 10_000, "words")

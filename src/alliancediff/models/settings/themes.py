@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from alliancediff.models.settings.ranges import number
+from alliancediff.models.settings.telling import TellsChanges
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeSettings:
+@dataclass(frozen=True, slots=True, repr=False)
+class ThemeSettings(TellsChanges):
     """Numbers that links between sections rest on. Headings alone may join two, and so may what is said under them."""
 
     heading_weight: float = number(0.4, 0.0, 1.0, "share of the score")

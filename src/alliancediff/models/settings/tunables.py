@@ -11,11 +11,13 @@ from alliancediff.models.settings.evolution import EvolutionSettings
 from alliancediff.models.settings.extraction import ExtractionSettings
 from alliancediff.models.settings.formulas import FormulaSettings
 from alliancediff.models.settings.ranges import number
+from alliancediff.models.settings.rows import RowSettings
+from alliancediff.models.settings.telling import TellsChanges
 from alliancediff.models.settings.themes import ThemeSettings
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+@dataclass(frozen=True, slots=True, repr=False)
+class Settings(TellsChanges):
     """Every tunable, with its default and the reason for it.
 
     What a user tunes stands here; the numbers of the engine stand in a group for each stage. Each group, and each
@@ -32,6 +34,8 @@ class Settings:
         (0.5, 3)
         >>> Settings(packs=["us_japan", "quad"]).packs, Settings(packs="quad").packs
         (('us_japan', 'quad'), ('quad',))
+        >>> settings
+        Settings(cutoff=0.5, comparison=ComparisonSettings(outweighs=3))
     """
 
     packs: Sequence[str] = ("us_japan",)
@@ -66,6 +70,8 @@ class Settings:
     """Numbers of formulas."""
     themes: ThemeSettings = field(default_factory=ThemeSettings)
     """Numbers of sections."""
+    rows: RowSettings = field(default_factory=RowSettings)
+    """Numbers of topic rows."""
 
     def __post_init__(self) -> None:
         """Refuse what cannot be used, where it is written and not where it is used."""

@@ -9,7 +9,7 @@ from alliancediff import evaluation
 from alliancediff.cli.inputs import settings_of, worded
 from alliancediff.cli.streams import print_lines, print_notes, print_text
 from alliancediff.cli.talk import talking
-from alliancediff.evaluation import run_gold
+from alliancediff.evaluation import evaluate
 from alliancediff.pipeline.settings import lexicon_of
 from alliancediff.pipeline.signature import signature
 
@@ -62,16 +62,16 @@ def _print_run(gold: Path, statements: Path, *, units: Path | None, as_json: boo
     against, settings = options["against"], settings_of(options)
     before = evaluation.read_outcomes(against) if against else None
     fates = evaluation.read_fates(against) if against else {}
-    run = run_gold.run_gold(gold, statements, settings)
+    run = evaluate.run_gold(gold, statements, settings)
     count, unsure = options["review"], options["unsure"]
-    reviewed = run_gold.review_run(run, count, settings) if count else None
-    baselines = run_gold.baselines(run) if options["compare"] else None
-    scores = run_gold.link_scores(run, settings) if as_json or fates else {}
+    reviewed = evaluate.review_run(run, count, settings) if count else None
+    baselines = evaluate.baselines(run) if options["compare"] else None
+    scores = evaluate.link_scores(run, settings) if as_json or fates else {}
     shifts = evaluation.shifts_between(fates, run, scores, unsure=unsure) if fates else None
     if against and not fates:
         print_notes([f"{against} keeps no links; write it anew with --json to see which were won and lost"])
     beside: dict[str, Any] = {"unsure": unsure, "baselines": baselines, "before": before, "reviewed": reviewed}
-    beside["traced"] = run_gold.trace_run(run, settings) if options["threads"] else None
+    beside["traced"] = evaluate.trace_run(run, settings) if options["threads"] else None
     if as_json:
         kept = evaluation.fates_of(run, scores, unsure=unsure)
         print_text(evaluation.to_text(evaluation.record_run(run, **beside, fates=kept, shifts=shifts or ())), "json")
@@ -89,7 +89,7 @@ def _print_predicates(gold: Path, statements: Path, *, units: Path | None, as_js
         if options[name]:
             raise click.UsageError(f"--{name} is for files of links; {gold} holds predicates")
     settings = settings_of(options)
-    matches = run_gold.match_rows(gold, statements, settings, units=units)
+    matches = evaluate.match_rows(gold, statements, settings, units=units)
     if as_json:
         print_text(evaluation.to_text(evaluation.record_predicates(matches, signature(settings))), "json")
     else:

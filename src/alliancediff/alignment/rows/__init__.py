@@ -1,0 +1,5 @@
+"""Topic rows: all sentences of two statements by subject, with the best chance of each in the whole other text."""
+
+from alliancediff.alignment.rows.topics import confidence_by_units, topics_of
+
+__all__ = ["confidence_by_units", "topics_of"]
