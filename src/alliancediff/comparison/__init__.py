@@ -39,7 +39,7 @@ def compare(
     for star in group_links(links, known):
         deciding = deciding_link(star, known, settings.comparison)
         changes.append(_change(star, known, deciding, verdict(deciding), links))
-    if why := accounts_of_one_meeting(earlier[0], later[0]):
+    if why := accounts_of_one_meeting(earlier[0], later[0], settings.comparison):
         sides = ((True, alignment.unmatched_earlier), (False, alignment.unmatched_later))
         changes += [in_one_account(known[i], is_earlier=side, why=why) for side, alone in sides for i in alone]
         return links, _in_text_order(changes, earlier, later)
@@ -94,7 +94,7 @@ def _verdicts(
 ) -> dict[tuple[str, str], Verdict]:
     """The verdict on each pair, by the ids of its ends."""
     known = {c.id: c for c in (*earlier[1], *later[1])}
-    are_accounts = bool(accounts_of_one_meeting(earlier[0], later[0]))
+    are_accounts = bool(accounts_of_one_meeting(earlier[0], later[0], settings.comparison))
     is_paraphrase = any(s.digest or s.genre.is_secondary for s in (earlier[0], later[0]))
     found = {}
     for link in links:

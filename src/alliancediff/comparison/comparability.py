@@ -15,8 +15,7 @@ _SAME_SORT = (
     frozenset({Genre.READOUT}),
     frozenset({Genre.REMARKS}),
 )
-_WEEKS = 31
-"""Days within which two accounts of a meeting of one name are of the same one; most come back in another season."""
+_DEFAULTS = ComparisonSettings()
 
 
 def incomparable(earlier: Side, later: Side, settings: Settings) -> str:
@@ -24,7 +23,7 @@ def incomparable(earlier: Side, later: Side, settings: Settings) -> str:
     return next(_obstacles(earlier, later, settings), "")
 
 
-def accounts_of_one_meeting(one: Statement, two: Statement) -> str:
+def accounts_of_one_meeting(one: Statement, two: Statement, settings: ComparisonSettings = _DEFAULTS) -> str:
     """Why two texts are two parties' own accounts of one meeting, and no two statements in time; "" where they are not.
 
     They are told by different parties of which each met the other, on one day (or the next, where the clock is another)
@@ -35,7 +34,7 @@ def accounts_of_one_meeting(one: Statement, two: Statement) -> str:
     is_same_company = one.met[0] in two.met and two.met[0] in one.met
     name = _meeting_names(one) & _meeting_names(two)
     days = abs((one.date - two.date).days) if one.date and two.date else None
-    is_named = bool(name) and (days is None or days <= _WEEKS)
+    is_named = bool(name) and (days is None or days <= settings.meeting_days)
     if not is_same_company or not (is_named or (days is not None and days <= 1)):
         return ""
     return f"these are two accounts of one meeting, by {one.met[0]} and by {two.met[0]}"
@@ -82,7 +81,7 @@ def rank_note(earlier: Statement, later: Statement) -> str:
 
 
 def _obstacles(earlier: Side, later: Side, settings: Settings) -> Iterator[str]:
-    if accounts := accounts_of_one_meeting(earlier[0], later[0]):
+    if accounts := accounts_of_one_meeting(earlier[0], later[0], settings.comparison):
         yield accounts
     yield from _differences_of_sort(earlier[0], later[0])
     if len(later[1]) < settings.length_ratio * len(earlier[1]):

@@ -48,15 +48,21 @@ def running_lines(lines: Iterable[str]) -> frozenset[str]:
         lines: the lines or blocks of a text, in order.
     """
     texts = [line.strip() for line in lines if line.strip()]
-    marks = {at for at, text in enumerate(texts) if is_page_mark(text)} | _numbers(texts)
-    if len(marks) < 1:
-        return frozenset()
-    beside = [at + step for at in marks for step in (-1, 1) if 0 <= at + step < len(texts) and at + step not in marks]
-    counts = Counter(_key(texts[at]) for at in set(beside) if _may_run(texts[at]))
-    every = Counter(_key(text) for text in texts)
+    numbered = Counter(key for key in map(_numbered, texts) if key)
+    marks = {at for at, text in enumerate(texts) if is_page_mark(text) or numbered[_numbered(text)] >= _OFTEN}
+    marks |= _numbers(texts)
+    beside = {at + step for at in marks for step in (-1, 1)} & set(range(len(texts))) - marks
+    counts = Counter(_key(texts[at]) for at in beside if _may_run(texts[at]))
+    every = Counter(map(_key, texts))
     # One page mark is enough where the line also opens the text: a copy of two pages has no more.
-    often = {key for key, number in counts.items() if number >= _OFTEN or every[key] >= _OFTEN}
-    return frozenset(often)
+    often = {key for key, number in counts.items() if max(number, every[key]) >= _OFTEN}
+    return frozenset(often | {key for key, number in numbered.items() if number >= _OFTEN})
+
+
+def _numbered(text: str) -> str:
+    """The running line beside a page's number, as in "3 | Harbour Office"; "" where there is none."""
+    match = english.PAGE_AND_HEADER.fullmatch(text)
+    return _key(match["before"] or match["after"]) if match else ""
 
 
 def is_page_mark(text: str) -> bool:
@@ -71,9 +77,7 @@ def is_page_mark(text: str) -> bool:
 
 def is_running(text: str, running: AbstractSet[str]) -> bool:
     """Whether a line is one of these running lines, with or without a page's number beside it."""
-    match = english.PAGE_AND_HEADER.fullmatch(text.strip())
-    inner = (match["before"] or match["after"]) if match else ""
-    return _key(text) in running or bool(inner and _key(inner) in running)
+    return not {_key(text), _numbered(text.strip())}.isdisjoint(running)
 
 
 def _key(text: str) -> str:

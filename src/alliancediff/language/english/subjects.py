@@ -12,7 +12,6 @@ PREPOSITION = re.compile(
 TOGETHER = re.compile(r",\s*(?:together|along) with\b", re.IGNORECASE)
 """A comma that does not end the row of those who act: "Japan, together with Peru, will"."""
 HYPHENS = {"-", "‐", "‑", "–"}
-GENITIVE = re.compile(r"[’']s?$")
 BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
 SUBJECT_OPENING = " \t\n\"“‘'*•-–—()[]0123456789.The"
 PRONOUN = re.compile(r"(?P<plural>they)|it|he|she", re.IGNORECASE)
