@@ -15,7 +15,7 @@ _ROOT = Path(alliancediff.__file__).parent
 _MODULES = sorted(path for path in _ROOT.rglob("*.py"))
 _TOOLS = sorted((Path(__file__).parents[1] / "tools").rglob("*.py"))
 
-_GROUND = {"models", "errors", "files", "ids", "language", "timing", "lexicon"}
+_GROUND = {"models", "errors", "files", "ids", "language", "timing", "lexicon", "speakers"}
 _STAGES = {"reading", "extraction", "alignment", "comparison", "corrections", "evolution", "rendering"}
 _ARROWS = {
     "models": {"errors", "language"},
@@ -24,7 +24,8 @@ _ARROWS = {
     "ids": {"language"},
     "timing": set(),
     "language": set(),
-    "lexicon": _GROUND,
+    "lexicon": _GROUND - {"speakers"},
+    "speakers": _GROUND,
     "reading": _GROUND,
     "extraction": _GROUND,
     "alignment": _GROUND,

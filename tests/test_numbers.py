@@ -28,6 +28,7 @@ _PATTERN = "what a sign of the pattern language of docs/reference/lexicon.md mea
 _FITTED = "what a weight of data/weights.toml was fitted with; it cannot be moved alone"
 _FACT = "a fact of the calendar or of counting"
 _FORM = {
+    "extraction.actors._OFFICE_REACH": _BOUND,
     "extraction.actors._REACH": _BOUND,
     "extraction.actors._WORD_REACH": _BOUND,
     "extraction.anchors.amounts._DECIMALS": _ROUNDED,
@@ -55,6 +56,7 @@ _FORM = {
     "extraction.strength.STAND": _LEVEL,
     "extraction.strength.VALUE": _LEVEL,
     "extraction.strength._BOOST_REACH": _BOUND,
+    "extraction.meetings._FEW": "a meeting is of two at least",
     "extraction.written.LONGEST_KEPT": _KEPT,
     "extraction.written._TELLING": "letters of a word that is looked up first; no result hangs on it",
     "alignment.rows.titles._FIRST_WORDS": _SHOWN,

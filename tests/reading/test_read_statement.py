@@ -50,7 +50,7 @@ def test_guesses_leave_notes() -> None:
     statement = read_statement(b"Tokyo, 23 May 2022\n\nWe, the leaders of two ports, met today.")
 
     assert dt.date(2022, 5, 23) == statement.date
-    assert ["date", "genre", "rank"] == [note.about for note in statement.notes]
+    assert ["date", "genre", "issuers", "rank"] == [note.about for note in statement.notes]
 
 
 def test_an_unreadable_date_in_front_matter_is_said() -> None:

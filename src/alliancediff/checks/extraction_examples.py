@@ -167,9 +167,16 @@ class _Examiner:
         return actor.id in self.actors.named(text)
 
     def has_subject(self, words: SubjectWords, text: str) -> bool:
-        if words.id == "joint":
-            return any(self.actors.joint.find(text))
-        return self.actors.titled.search(text) is not None
+        """Whether somebody is found by the words; those around titles are part of the title that is found."""
+        if words.id in {"joint", "all"}:
+            return bool(self.actors.joint_phrases(text))
+        offices = self.actors.offices
+        if words.id == "titles":
+            return offices.person.search(text) is not None
+        if words.id == "institutions":
+            return offices.part_of_state.search(text) is not None
+        person = offices.person.search(text)
+        return person is not None and _holds(words.forms, person["title"])
 
     def has_anchor(self, words: AnchorList, text: str) -> bool:
         """Whether the words make a difference: without them the sentence is read otherwise."""

@@ -41,6 +41,12 @@ def inputs(command: _Function) -> _Function:
         worded,
         _max_bytes(),
         click.option(
+            "--parties",
+            multiple=True,
+            metavar="NAME,...",
+            help="Who issues a text that does not say; may be repeated.",
+        ),
+        click.option(
             "--genre", type=click.Choice([str(genre) for genre in Genre]), help="Genre of a text that does not say."
         ),
         click.option("--date", metavar="DATE", help="Date, as in 2022-05-23, of a text that does not give one."),
@@ -69,7 +75,7 @@ def _max_bytes() -> Callable[[_Function], _Function]:
 
 
 def read_one(name: str, options: Mapping[str, Any]) -> Statement:
-    """A statement, with the date and genre of the options where its own are missing or guessed."""
+    """A statement, with the date, genre and parties of the options where its own are missing or guessed."""
     limits = Limits(max_bytes=options["max_bytes"]) if options["max_bytes"] else Limits()
     source = sys.stdin.buffer.read() if name == STDIN else name
     if source == b"":
@@ -77,11 +83,17 @@ def read_one(name: str, options: Mapping[str, Any]) -> Statement:
     name = "stdin" if name == STDIN else ""
     packs = folded(options["packs"])
     statement = reading.read_statement(source, id=name, limits=limits, packs=packs)
-    guessed = {note.about for note in statement.notes}
+    guessed = {note.about for note in statement.notes} | ({"issuers"} if not statement.issuers else set())
     date, genre = (options[key] if key in guessed else None for key in ("date", "genre"))
-    if not date and not genre:
+    parties = _parties(options["parties"]) if "issuers" in guessed else ()
+    if not date and not genre and not parties:
         return statement
-    return reading.read_statement(source, id=name, date=date, genre=genre, limits=limits, packs=packs)
+    return reading.read_statement(source, id=name, date=date, genre=genre, limits=limits, packs=packs, parties=parties)
+
+
+def _parties(given: Sequence[str]) -> tuple[str, ...]:
+    """Names given one by one or in lists with commas: `--parties Norway,Peru --parties Chile`."""
+    return tuple(name.strip() for names in given for name in names.split(",") if name.strip())
 
 
 def read_many(paths: Sequence[str], options: Mapping[str, Any]) -> Series:

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from alliancediff.comparison.absence import absence, near, newness
-from alliancediff.comparison.comparability import are_of_one_sort, incomparable
+from alliancediff.comparison.absence import absence, in_one_account, near, newness
+from alliancediff.comparison.comparability import accounts_of_one_meeting, are_of_one_sort, incomparable
 from alliancediff.comparison.decision import deciding_link
 from alliancediff.comparison.shapes import group_links, shape_of
-from alliancediff.comparison.verdicts import Verdict, judge, overrule
+from alliancediff.comparison.verdicts import Verdict, judge, overrule, without_direction
 from alliancediff.lexicon import OPPOSES_FROM
 from alliancediff.models import Alignment, Answer, Change, Commitment, Link, Settings, Statement
 
-__all__ = ["are_of_one_sort", "compare", "incomparable", "judge", "label"]
+__all__ = ["accounts_of_one_meeting", "are_of_one_sort", "compare", "incomparable", "judge", "label"]
 
 
 def compare(
@@ -39,6 +39,10 @@ def compare(
     for star in group_links(links, known):
         deciding = deciding_link(star, known, settings.comparison)
         changes.append(_change(star, known, deciding, verdict(deciding), links))
+    if why := accounts_of_one_meeting(earlier[0], later[0], settings.comparison):
+        sides = ((True, alignment.unmatched_earlier), (False, alignment.unmatched_later))
+        changes += [in_one_account(known[i], is_earlier=side, why=why) for side, alone in sides for i in alone]
+        return links, _in_text_order(changes, earlier, later)
     changes += [
         newness(known[i], near(i, closest, known, alignment.no_counterpart), settings)
         for i in alignment.unmatched_later
@@ -55,8 +59,17 @@ def compare(
         )
         for i in alignment.unmatched_earlier
     ]
+    return links, _in_text_order(changes, earlier, later)
+
+
+def _in_text_order(
+    changes: Iterable[Change],
+    earlier: tuple[Statement, Sequence[Commitment]],
+    later: tuple[Statement, Sequence[Commitment]],
+) -> tuple[Change, ...]:
+    """In the order of the later text; what it does not hold follows, in the order of the earlier one."""
     place = {c.id: (side, c.span.start) for side, (_, commitments) in enumerate((later, earlier)) for c in commitments}
-    return links, tuple(sorted(changes, key=lambda c: min(place[i] for i in c.later or c.earlier)))
+    return tuple(sorted(changes, key=lambda c: min(place[i] for i in c.later or c.earlier)))
 
 
 def label(
@@ -81,11 +94,13 @@ def _verdicts(
 ) -> dict[tuple[str, str], Verdict]:
     """The verdict on each pair, by the ids of its ends."""
     known = {c.id: c for c in (*earlier[1], *later[1])}
+    are_accounts = bool(accounts_of_one_meeting(earlier[0], later[0], settings.comparison))
     is_paraphrase = any(s.digest or s.genre.is_secondary for s in (earlier[0], later[0]))
     found = {}
     for link in links:
         ends = known[link.earlier], known[link.later]
         verdict = judge(*ends, settings, is_paraphrase=is_paraphrase, opposes_from=opposes_from)
+        verdict = without_direction(verdict) if are_accounts else verdict
         found[link.earlier, link.later] = overrule(verdict, link.kind) if link.corrected == Answer.RELABEL else verdict
     return found
 

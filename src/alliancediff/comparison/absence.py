@@ -78,6 +78,14 @@ def absence(
     return Change(kind, (commitment.id,), (), round(1 - near.chance, 4), reasons=(reason,))
 
 
+def in_one_account(commitment: Commitment, *, is_earlier: bool, why: str) -> Change:
+    """A line that one of two accounts of a meeting tells alone: neither new nor dropped, whichever side it is on."""
+    words = (commitment.predicate, "") if is_earlier else ("", commitment.predicate)
+    reason = Reason("presence", "stated", f"only in this account; {why}", 0, *words)
+    earlier, later = ((commitment.id,), ()) if is_earlier else ((), (commitment.id,))
+    return Change(ChangeKind.NOT_MENTIONED, earlier, later, 1.0, reasons=(reason,))
+
+
 def _is_vague(commitment: Commitment) -> bool:
     """Whether a view names nothing that a reader could look for: "we bring diverse perspectives"."""
     is_view = commitment.kind in {CommitmentKind.STANCE, CommitmentKind.MENTION}

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from alliancediff.language.english.meetings import NAMED_MEETING
 from alliancediff.models import Commitment, ComparisonSettings, Genre, Rank, Settings, Statement
 
 Side = tuple[Statement, Sequence[Commitment]]
@@ -14,11 +15,34 @@ _SAME_SORT = (
     frozenset({Genre.READOUT}),
     frozenset({Genre.REMARKS}),
 )
+_DEFAULTS = ComparisonSettings()
 
 
 def incomparable(earlier: Side, later: Side, settings: Settings) -> str:
     """Why silence in the later text means nothing; "" where it does mean something."""
     return next(_obstacles(earlier, later, settings), "")
+
+
+def accounts_of_one_meeting(one: Statement, two: Statement, settings: ComparisonSettings = _DEFAULTS) -> str:
+    """Why two texts are two parties' own accounts of one meeting, and no two statements in time; "" where they are not.
+
+    They are told by different parties of which each met the other, on one day (or the next, where the clock is another)
+    or of a meeting that both call by one name.
+    """
+    if not one.met or not two.met or one.met[0] == two.met[0]:
+        return ""
+    is_same_company = one.met[0] in two.met and two.met[0] in one.met
+    name = _meeting_names(one) & _meeting_names(two)
+    days = abs((one.date - two.date).days) if one.date and two.date else None
+    is_named = bool(name) and (days is None or days <= settings.meeting_days)
+    if not is_same_company or not (is_named or (days is not None and days <= 1)):
+        return ""
+    return f"these are two accounts of one meeting, by {one.met[0]} and by {two.met[0]}"
+
+
+def _meeting_names(statement: Statement) -> frozenset[str]:
+    """Names of meetings in a title: "the Third Harbour Dialogue" as "third harbour dialogue"."""
+    return frozenset(match.group().casefold() for match in NAMED_MEETING.finditer(statement.title))
 
 
 def are_of_one_sort(one: Statement, two: Statement) -> bool:
@@ -57,6 +81,8 @@ def rank_note(earlier: Statement, later: Statement) -> str:
 
 
 def _obstacles(earlier: Side, later: Side, settings: Settings) -> Iterator[str]:
+    if accounts := accounts_of_one_meeting(earlier[0], later[0], settings.comparison):
+        yield accounts
     yield from _differences_of_sort(earlier[0], later[0])
     if len(later[1]) < settings.length_ratio * len(earlier[1]):
         yield f"the later text is much shorter ({len(later[1])} commitments after {len(earlier[1])})"
@@ -68,6 +94,8 @@ def _obstacles(earlier: Side, later: Side, settings: Settings) -> Iterator[str]:
 
 
 def _differences_of_sort(one: Statement, two: Statement) -> Iterator[str]:
+    if accounts_of_one_meeting(one, two):
+        yield "two accounts of one meeting are no two statements in time"
     if Genre.UNKNOWN in {one.genre, two.genre}:
         yield "the genre of a text is not known"
     if one.genre.is_secondary or two.genre.is_secondary:

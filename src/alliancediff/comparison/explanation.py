@@ -6,7 +6,7 @@ gained and lost, what did not move, and what sort of texts were compared.
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from alliancediff.language.english.wording import CAPITALISED
+from alliancediff.language.english.wording import CAPITALISED, HALF_STEPS
 from alliancediff.language.folding import plain, same_words
 from alliancediff.models import Change, Commitment, CommitmentKind, Genre, Reason, Statement
 
@@ -107,6 +107,8 @@ def _level(reason: Reason) -> str:
     one, two = _quoted(reason.earlier_quote), _quoted(reason.later_quote)
     if reason.axis == "scale":
         return f"{one} ({reason.before}) and {two} ({reason.after}) stand on no common scale"
+    if HALF_STEPS.sub("", reason.before) != HALF_STEPS.sub("", reason.after):
+        return f"one account says {one} ({reason.before}), the other {two} ({reason.after})"
     if reason.before != reason.after:
         return f"{one} ({reason.before}) and {two} ({reason.after}) are less than a level apart"
     if same_words(one) == same_words(two):
@@ -156,7 +158,7 @@ def _is_named(name: str, text: str) -> bool:
 
 
 def _unmoved(change: Change, earlier: Commitment, later: Commitment) -> Sequence[str]:
-    moved = {reason.axis for reason in change.reasons if reason.direction}
+    moved = {reason.axis for reason in change.reasons if reason.direction or reason.before != reason.after}
     axes = [axis for axis in ("precision", "delegation") if axis not in moved]
     both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
     return [*axes, "who is bound"] if both_bind and earlier.bearers == later.bearers else axes

@@ -4,6 +4,7 @@ import difflib
 import re
 from collections.abc import Iterator, Sequence
 
+from alliancediff.language.english.speakers import is_part_of_all
 from alliancediff.language.english.wording import LIST_MARKS, LISTED_WORDS, SAYS_MORE
 from alliancediff.language.folding import plain
 from alliancediff.models import Commitment, CommitmentKind, ComparisonSettings, Reason
@@ -12,9 +13,14 @@ from alliancediff.models import Commitment, CommitmentKind, ComparisonSettings, 
 def bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
     """Who is bound: several before and one of them after, or the other way round; others are told and do not count.
 
+    Where all spoke and now most of them do, the line has lost the rest, whatever it does.
     That more states sign a text is told of the text, and not of each line in it.
     """
     one, two = frozenset(earlier.bearers), frozenset(later.bearers)
+    parts = [any(map(is_part_of_all, names)) for names in (one, two)]
+    if one and two and parts[0] != parts[1]:
+        yield Reason("bearers", ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if parts[0] else -1)
+        return
     both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
     is_one = min(len(one), len(two)) == 1
     if both_bind and is_one and (one < two or two < one):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from alliancediff.comparison.comparability import accounts_of_one_meeting
 from alliancediff.models import Extraction, Note, Statement
 
 _Text = Statement | Extraction
@@ -54,6 +55,9 @@ def _moved(whole: str, old: str, new: str) -> str:
 
 def order_notes(earlier: Statement, later: Statement) -> tuple[Note, ...]:
     """What a reader must know of the order in time of two statements."""
+    if told := accounts_of_one_meeting(earlier, later):
+        loss = "what differs between them has no direction, and nothing in them is new or dropped"
+        return (Note("meeting", f"{told}: {loss}"),)
     undated = [s.id for s in (earlier, later) if s.date is None]
     if undated:
         return (Note("dates", f"no date for {' and '.join(undated)}: the order given is taken as the order in time"),)

@@ -6,7 +6,7 @@ disagree the change is `mixed` and its kind is a lean, by the first axis that mo
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alliancediff.comparison.force import Scale, force, polarity, sign
 from alliancediff.comparison.fulfilment import fulfilment
@@ -66,6 +66,17 @@ def judge(
         mixed=len(moved) > 1,
         fulfilment=fulfilment(earlier, later),
     )
+
+
+def without_direction(verdict: Verdict) -> Verdict:
+    """The verdict on two wordings of which neither comes after the other: what differs is told, and nothing moved.
+
+    Example:
+        >>> from alliancediff.models import Reason
+        >>> without_direction(Verdict(ChangeKind.WEAKENED, (Reason("force", "6", "5", -1),))).kind.value
+        'repeated'
+    """
+    return Verdict(ChangeKind.REPEATED, tuple(replace(reason, direction=0) for reason in verdict.reasons))
 
 
 def overrule(verdict: Verdict, kind: ChangeKind) -> Verdict:

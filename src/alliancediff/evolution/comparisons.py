@@ -27,5 +27,5 @@ def absences(diffs: Diffs) -> dict[tuple[str, str], ChangeKind]:
         (change.earlier[0], text): change.kind
         for (_, text), diff in diffs.items()
         for change in diff.changes
-        if change.kind.is_absence
+        if change.kind.is_absence and change.earlier
     }

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.commitments import BINDING, Extractor, make_extractor
-from alliancediff.extraction.people import find_people
+from alliancediff.extraction.meetings import with_meetings
 from alliancediff.extraction.writing import Writing, writing_of
 from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import Commitment, CommitmentKind, Note, Role, Settings, Span, Statement, Unit, UnitKind
+from alliancediff.speakers.people import find_people
 
 __all__ = ["extract"]
 
@@ -23,12 +24,14 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     """
     lexicon, writing = in_plain_writing(lexicon), writing_of(statement)
     extractor = make_extractor(lexicon, settings.extraction)
-    people = find_people(writing.plain.text, lexicon)
+    people = find_people(writing.plain.text, lexicon, statement.issuers)
+    writing = replace(writing, plain=replace(writing.plain, units=with_meetings(writing.plain, people, lexicon)))
     extractor = replace(extractor, actors=extractor.actors.among(people, statement.issuers))
     units, commitments, notes = _found(writing, extractor, settings)
     restored = tuple(map(writing.restored, commitments))
     read = tuple(
-        replace(unit, role=one.role, reason=one.reason) for unit, one in zip(statement.units, units, strict=True)
+        replace(unit, role=one.role, reason=one.reason, meeting=one.meeting, speakers=one.speakers)
+        for unit, one in zip(statement.units, units, strict=True)
     )
     return replace(statement, units=read, notes=(*statement.notes, *notes)), restored
 
@@ -101,7 +104,9 @@ def _is_promise(text: str, commitment: Commitment, extractor: Extractor) -> bool
 
 def _is_rescued(unit: Unit, lexicon: Lexicon) -> bool:
     """Rules about words can be wrong about a sentence; where a page or a file says what a part is, it is believed."""
-    return unit.reason in {rule.reason for rule in lexicon.noise} or unit.reason.startswith("the same line")
+    return unit.reason in {rule.reason for rule in lexicon.noise if not rule.sure} or unit.reason.startswith(
+        "the same line"
+    )
 
 
 def _rescue_notes(unit: Unit, found: Sequence[Commitment], lexicon: Lexicon) -> list[Note]:

@@ -5,34 +5,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from alliancediff.extraction.people import People
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.written import first_word, written
-from alliancediff.language.english.subjects import (
-    ARTICLE,
-    BETWEEN,
-    HYPHENS,
-    OF_STATE,
-    PREPOSITION,
-    SERIAL,
-    TOGETHER,
-    bare_title,
-    titled_person,
-)
+from alliancediff.language.english import speakers as english
+from alliancediff.language.english.subjects import ARTICLE, HYPHENS, OF_STATE, PREPOSITION, SERIAL, TOGETHER
 from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon
+from alliancediff.speakers.people import NOBODY, People, each_of_several, institution_pattern, person_patterns
 
 JOINT = "(all parties)"
 _PLACE = "(a place)"
 _REACH = 400
 """Characters before a predicate, or after a sentence's beginning, in which its subject is looked for."""
 _WORD_REACH = 20
-_WITHIN = re.compile(r"[\w’'-]{2}")
-"""Two characters between which no word ends."""
-
-
-Mention = tuple[int, int, str]
-"""Start, end and name of an actor."""
+_OPENS = re.compile(r"(?:^|[,;:.—–])\W*(?:the\s+)?$", re.IGNORECASE)
+"""A row that begins a sentence or a part of one is a subject as a whole: "Japan, and the United States will"."""
+_OFFICE_REACH = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,50 +31,109 @@ class Subject:
     actors: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What is seen of a text: actors `named` and all `mentions`, in order, and the spans of all that was looked at."""
+Mention = tuple[int, int, str]
+"""Start, end and canonical name of an actor in a text."""
 
-    named: tuple[Mention, ...]
-    mentions: tuple[Mention, ...]
-    spans: tuple[tuple[int, int], ...]
+
+@dataclass(frozen=True, slots=True)
+class OfficePatterns:
+    """Titled persons, bare titles, and governments with their parts, by the words of a lexicon.
+
+    `title_words` and `part_words` are words, in lower case, without one of which no title and no part stands in a text.
+    """
+
+    person: re.Pattern[str]
+    several: re.Pattern[str]
+    bare_title: re.Pattern[str]
+    part_of_state: re.Pattern[str]
+    institution: re.Pattern[str]
+    office_of: re.Pattern[str]
+    for_all: re.Pattern[str]
+    governed: frozenset[str]
+    title_words: frozenset[str]
+    part_words: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ActorFinder:
     """Finds actors, joint subjects and titled persons by the forms of the lexicon.
 
-    `title_words` are the first words of all titles, in lower case, `title_ends` their last ones.
+    Compared and hashed by identity, so that what a sentence mentions is looked up once for all its predicates.
     """
 
     names: Phrases
     joint: Phrases
-    titled: re.Pattern[str]
-    bare_title: re.Pattern[str]
-    title_words: frozenset[str]
-    title_ends: tuple[str, ...]
-    people: People = field(default_factory=lambda: People({}, {}))
+    offices: OfficePatterns
+    people: People = NOBODY
     parties: Phrases = field(default_factory=lambda: compile_phrases(()))
+    surnames: re.Pattern[str] | None = None
 
     def among(self, people: People, issuers: Sequence[str] = ()) -> "ActorFinder":
         """The same finder for a text in which these officials are named, and which these parties issue.
 
-        A party that the lexicon does not know, such as a province, acts under the name that the front matter gives it.
+        A party that the lexicon does not know, such as a province, acts under the name that the front matter gives it,
+        or that the text gives its leader.
         """
-        forms = {issuer: plain(issuer).text for issuer in issuers}
-        unknown = ((issuer, form) for issuer, form in forms.items() if not self.names.find(form))
+        forms = {party: plain(party).text for party in (*issuers, *people.surnames.values())}
+        unknown = ((party, form) for party, form in forms.items() if not self.names.find(form))
         parties = compile_phrases(unknown, ignore_case=False)
-        return replace(self, people=people, parties=parties)
+        known = [name for name in people.last_names if not self.names.find(name)]
+        surnames = english.bare_names(known) if known else None
+        return replace(self, people=people, parties=parties, surnames=surnames)
 
     def named(self, text: str) -> tuple[str, ...]:
         """Canonical names of the actors in a text, in order of first mention."""
-        return tuple(dict.fromkeys(name for _, _, name in _seen(self, text, len(text)).named))
+        return tuple(dict.fromkeys(name for _, _, name in self._named(text)))
+
+    def _named(self, text: str) -> list[Mention]:
+        """Each actor named, and each official whose state is known."""
+        names = self._by_name(text)
+        persons = [m for m in self._officials(text, names) if m[2] and m[2] in self._states(names)]
+        kept = [name for name in names if not _lies_in(name, persons)]
+        return _with_states(text, sorted(m for m in (*kept, *persons) if m[2] not in {JOINT, _PLACE}))
+
+    def _states(self, names: Sequence[Mention]) -> frozenset[str]:
+        """Parties that are no persons under their own name."""
+        return frozenset((*self.people.surnames.values(), *self.people.titles.values(), *(n for _, _, n in names))) - {
+            *self.people.own_names.values()
+        }
+
+    def _by_name(self, text: str) -> list[Mention]:
+        """Actors under names of the lexicon, and parties under names of their own."""
+        found = [(start, end, name) for name, start, end in self.names.find(text)]
+        own = [(start, end, name) for name, start, end in self.parties.find(text)]
+        return found + [mention for mention in own if not _touches(mention, found)]
+
+    def _officials(self, text: str, names: Sequence[Mention]) -> list[Mention]:
+        """Each titled person and bare title with the state or the own name; "" for a bare title of nobody known."""
+        if self.offices.title_words.isdisjoint(written(text).words):
+            return []
+        wholes = [m for m in names if m[2] == JOINT]
+        found: list[Mention] = []
+        for match in self.offices.person.finditer(text):
+            inside = [n for a, b, n in names if match.start() <= a and b <= match.end() and n != _PLACE]
+            party = self.people.state_of(match.group()) or next(iter(inside), self.people.party_of(match.group()))
+            found.append((match.start(), self._end(text, match.end(), party), party))
+        several = each_of_several(text, self.offices.several)
+        found += [(one.start, one.end, self.people.party_of(f"{one.title} {one.name}")) for one in several]
+        free = [mention for mention in found if not _touches(mention, wholes)]
+        bare = [
+            (*m.span(), self.people.titles.get(m.group().lower(), "")) for m in self.offices.bare_title.finditer(text)
+        ]
+        return free + [mention for mention in bare if not _touches(mention, (*free, *names))]
+
+    def _end(self, text: str, end: int, party: str) -> int:
+        """Where a person's mention ends, the state after the name included: "Premier Rowan of Ruritania"."""
+        match = OF_STATE.match(text, end)
+        if match and text.startswith(party, match.end()) and not text[match.end() + len(party) :][:1].isalnum():
+            return match.end() + len(party)
+        return end
 
     def subject_before(self, text: str, end: int) -> Subject | None:
         """The subject that ends at `end` but for white space; a row of actors counts as one subject."""
         begin = max(0, end - _REACH)
-        mentions = self._mentions(text[begin : end + _REACH], end - begin) if begin else self._mentions(text, end)
-        return _row_before(text, end, [(a + begin, b + begin, name) for a, b, name in mentions] if begin else mentions)
+        mentions = [mention for mention in _mentions(self, text) if begin <= mention[0] and mention[1] <= end]
+        return _row_before(text, end, mentions, self.offices.office_of)
 
     def opening_subject(self, text: str) -> Subject | None:
         """The row of actors that a sentence opens with, where words stand between it and the predicate."""
@@ -95,76 +142,97 @@ class ActorFinder:
             return None
         stops = [
             end
-            for start, end, _ in self._mentions(text, span[1] + _REACH)
+            for start, end, _ in _mentions(self, text[: span[1] + _REACH])
             if "," not in TOGETHER.sub("", text[span[0] : start])
         ]
         return self.subject_before(text, max(stops, default=span[1]))
 
     def first_subject(self, text: str) -> tuple[int, int] | None:
         """The span of the first actor, joint subject or titled person near the beginning of a text."""
-        return next(((start, end) for start, end, _ in self._mentions(text, _REACH)), None)
+        return min(((start, end) for start, end, _ in _mentions(self, text[:_REACH])), default=None)
 
-    def _mentions(self, text: str, stop: int) -> Sequence[Mention]:
-        """Each mention up to a place of a text, in order."""
-        whole = _seen(self, text, len(text))
-        if stop >= len(text):
-            return whole.mentions
-        if self._is_apart(text, stop, whole):
-            return [mention for mention in whole.mentions if mention[1] <= stop]
-        return _seen(self, text, stop).mentions
+    def mentions(self, text: str) -> list[Mention]:
+        """All that may be a subject or a part of one: actors, joint phrases, persons under their own names."""
+        names = self._by_name(text)
+        joint = [*self.joint_phrases(text), *(m for m in names if m[2] == JOINT)]
+        parts = [(*m.span(), m.group().lower()) for m in english.PART_OF_ALL.finditer(text)]
+        parts = [part for part in parts if english.is_part_of_all(part[2])]
+        officials = [(a, b, n or text[a:b]) for a, b, n in self._officials(text, names)]
+        found = [_whole(self.offices, text, mention, names) for mention in self._named(text)]
+        institutions = [m for m in _institutions(self, text) if not _is_of_state(text, m, found)]
+        for more in (officials, parts, _bare_names(self, text), institutions, joint):
+            found = [m for m in found if m[2] != JOINT or not _touches(m, more)]
+            found += [mention for mention in more if not _touches(mention, found)]
+        return sorted(found)
 
-    def _is_apart(self, text: str, stop: int, whole: _Seen) -> bool:
-        """Whether what is seen before a place does not depend on what is after it: no name or title goes on there."""
-        if _WITHIN.match(text, stop - 1) or any(start < stop < end for start, end in whole.spans):
-            return False
-        return self.title_words.isdisjoint(written(text).words) or not text[:stop].rstrip().endswith(self.title_ends)
-
-    def see(self, text: str, stop: int) -> _Seen:
-        """What is seen of a text up to a place."""
-        names = [(start, end, name) for name, start, end in self.names.find(text, 0, stop)]
-        joint = [(start, end, name) for name, start, end in self.joint.find(text, 0, stop)]
-        own = [(start, end, name) for name, start, end in self.parties.find(text, 0, stop)]
-        by_name = names + [(a, b, name) for a, b, name in own if not any(a < y and x < b for x, y, _ in names)]
-        titled, bare = self._titles(text, stop)
-        named = self._named(text, by_name, (*titled, *bare))
-        found = [*named, *(mention for mention in (*names, *joint) if mention[2] == JOINT)]
-        free = [match for match in titled if not any(a < match.end() and match.start() < b for a, b, _ in found)]
-        mentions = sorted((*found, *((*match.span(), match.group()) for match in free)))
-        spans = (*((a, b) for a, b, _ in (*names, *joint, *own)), *(match.span() for match in (*titled, *bare)))
-        return _Seen(tuple(named), tuple(mentions), spans)
-
-    def _named(self, text: str, by_name: Sequence[Mention], titles: Iterable[re.Match[str]]) -> list[Mention]:
-        """Each actor named, and each official whose state is known."""
-        found = list(by_name)
-        for match in titles:
-            state = self.people.state_of(match.group()) or self.people.titles.get(match.group().lower(), "")
-            if state and not any(start < match.end() and match.start() < end for start, end, _ in by_name):
-                found.append((*match.span(), state))
-        return _with_states(text, sorted(mention for mention in found if mention[2] not in {JOINT, _PLACE}))
-
-    def _titles(self, text: str, stop: int) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
-        """Titles with a name, and those alone; they are looked for only where a text holds the first word of one."""
-        if self.title_words.isdisjoint(written(text).words):
-            return [], []
-        return list(self.titled.finditer(text, 0, stop)), list(self.bare_title.finditer(text, 0, stop))
+    def joint_phrases(self, text: str) -> list[Mention]:
+        """Phrases that stand for all parties: "we", "both sides", "our three nations"."""
+        counted = [(*m.span(), JOINT) for m in self.offices.for_all.finditer(text)]
+        plain_ones = [(start, end, JOINT) for _, start, end in self.joint.find(text)]
+        return counted + [mention for mention in plain_ones if not _touches(mention, counted)]
 
 
 @lru_cache(maxsize=1024)
-def _seen(finder: ActorFinder, text: str, stop: int) -> _Seen:
-    """What is seen of a sentence, which each of its heads asks for."""
-    return finder.see(text, stop)
+def _mentions(finder: ActorFinder, text: str) -> Sequence[Mention]:
+    return finder.mentions(text)
+
+
+def _whole(offices: OfficePatterns, text: str, mention: Mention, names: Sequence[Mention]) -> Mention:
+    """A state with the part of its government that acts for it: "the U.S. Department of Energy"."""
+    start, end, name = mention
+    may_be = name in offices.governed and not offices.part_words.isdisjoint(written(text).words)
+    match = offices.part_of_state.match(text, end) if may_be else None
+    if match is None or any(end <= a < match.end() for a, _, _ in names):
+        return mention
+    return start, match.end(), name
+
+
+def _bare_names(finder: ActorFinder, text: str) -> list[Mention]:
+    """Officials without their title: "Rossi and Holm will"."""
+    if finder.surnames is None:
+        return []
+    return [(*m.span(), finder.people.party_of(m.group())) for m in finder.surnames.finditer(text)]
+
+
+def _is_of_state(text: str, mention: Mention, states: Iterable[Mention]) -> bool:
+    """Whether a ministry is said to be that of a state: "the Ministry of Ports of Norway" is Norway."""
+    link = OF_STATE.match(text, mention[1])
+    return link is not None and any(start == link.end() for start, _, _ in states)
+
+
+def _institutions(finder: ActorFinder, text: str) -> list[Mention]:
+    """Ministries and agencies by the state that the text gives them elsewhere, else under their own names."""
+    if finder.offices.part_words.isdisjoint(written(text).words):
+        return []
+    return [
+        (*m.span(), finder.people.offices.get(m["name"], m["name"])) for m in finder.offices.institution.finditer(text)
+    ]
+
+
+def _touches(mention: Mention, others: Iterable[Mention]) -> bool:
+    """Whether a mention shares words with one of the others."""
+    return any(start < mention[1] and mention[0] < end for start, end, _ in others)
+
+
+def _lies_in(mention: Mention, others: Iterable[Mention]) -> bool:
+    return any(start <= mention[0] and mention[1] <= end for start, end, _ in others)
 
 
 def _with_states(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """Mentions in which an official and the state after them are one: "President Rossi of Italy"."""
+    """Mentions of one party that stand together as one: "President Rossi of Italy", "the Republic of Korea (ROK)"."""
     made: list[Mention] = []
     for start, end, name in mentions:
-        is_one = made and made[-1][2] == name and OF_STATE.fullmatch(text, made[-1][1], start)
-        made.append((made.pop()[0] if is_one else start, end, name))
+        last = made[-1] if made and made[-1][2] == name else None
+        if last and text[last[1] : start].strip() == "(" and text.startswith(")", end):
+            made[-1] = (last[0], end + 1, name)
+        elif last and (OF_STATE.fullmatch(text, last[1], start) or not text[last[1] : start].strip()):
+            made[-1] = (last[0], end, name)
+        else:
+            made.append((start, end, name))
     return made
 
 
-def _row_before(text: str, end: int, mentions: Sequence[Mention]) -> Subject | None:
+def _row_before(text: str, end: int, mentions: Sequence[Mention], office_of: re.Pattern[str]) -> Subject | None:
     """The longest row of mentions that reaches `end`, held together by commas and "and"."""
     row: list[tuple[int, str]] = []
     gaps: list[str] = []
@@ -178,30 +246,32 @@ def _row_before(text: str, end: int, mentions: Sequence[Mention]) -> Subject | N
         gaps = [gap, *gaps] if row else gaps
         row = [(begin, actor), *row]
         start = begin
-    return _trimmed(text, row, gaps)
+    return _trimmed(text, row, gaps, office_of)
 
 
 def _joins(gap: str, actor: str, actors: Sequence[str], gaps: Sequence[str]) -> bool:
     """Whether a mention belongs to the row: "A, B and C" is one, as is "A-B"; "with B, we" and "at B, C" are not."""
     if gap in HYPHENS:
         return True
-    if JOINT in {actor, *actors} or not BETWEEN.fullmatch(gap):
+    if JOINT in {actor, *actors} or not english.ROW_GAP.fullmatch(gap):
         return False
     return any("and" in known for known in gaps) or bool(re.search(r"[a-z]", gap.replace("the", "")))
 
 
-def _trimmed(text: str, row: list[tuple[int, str]], gaps: list[str]) -> Subject | None:
+def _trimmed(text: str, row: list[tuple[int, str]], gaps: list[str], office_of: re.Pattern[str]) -> Subject | None:
     """A row without the members that belong to a phrase before it.
 
     In "with A, B and C will" the subject is B and C; in "with A, B, and C were" there is none, since the comma before
-    the "and" makes one list of all three; in "by A, and B will" it is B.
+    the "and" makes one list of all three; in "by A, and B will" it is B. "The leaders of A and B" are A and B.
     """
     is_serial = len(gaps) > 1 and bool(SERIAL.search(gaps[-1]))
-    if len(gaps) == 1 and SERIAL.search(gaps[0]):
+    if len(gaps) == 1 and SERIAL.search(gaps[0]) and not _OPENS.search(text[: row[0][0]]):
         row, gaps = row[1:], []
     while row:
         article = ARTICLE.search(text, max(0, row[0][0] - _WORD_REACH), row[0][0])
         start = article.start() if article else row[0][0]
+        office = office_of.search(text, max(0, row[0][0] - _OFFICE_REACH), row[0][0])
+        start = office.start() if office else start
         if not PREPOSITION.search(text[max(0, start - _WORD_REACH) : start]):
             return Subject(start, tuple(dict.fromkeys(actor for _, actor in row)))
         if is_serial or (gaps and "," not in gaps[0]):
@@ -229,13 +299,22 @@ def names_of_actors(lexicon: Lexicon) -> Phrases:
 def make_actor_finder(lexicon: Lexicon) -> ActorFinder:
     """The finder for a lexicon's actors. Names keep their case ("US" is a state), joint subjects do not."""
     names = names_of_actors(lexicon)
-    titles = "|".join(sorted(map(re.escape, lexicon.titles), key=len, reverse=True))
-    titled, bare = re.compile(titled_person(titles)), re.compile(bare_title(titles))
-    return ActorFinder(
-        names,
-        compile_phrases((JOINT, form) for form in lexicon.joint),
-        titled,
-        bare,
-        frozenset(map(first_word, lexicon.titles)),
-        tuple(title.split()[-1] for title in lexicon.titles),
+    return ActorFinder(names, compile_phrases((JOINT, form) for form in lexicon.joint), _offices(lexicon))
+
+
+def _offices(lexicon: Lexicon) -> OfficePatterns:
+    words = lexicon.offices
+    office = english.office(lexicon.titles, words.modifiers, words.portfolios)
+    person, several = person_patterns(lexicon)
+    return OfficePatterns(
+        person=person,
+        several=several,
+        title_words=frozenset(map(first_word, (*lexicon.titles, *words.modifiers, *english.plurals(lexicon.titles)))),
+        part_words=frozenset(map(first_word, words.institutions)),
+        governed=frozenset(actor.id for actor in lexicon.actors if actor.kind in {"state", "group", "people"}),
+        for_all=english.for_all(words.all, lexicon.titles),
+        bare_title=re.compile(rf"(?<=\b[Tt]he )(?=[A-Z])(?:{office})\b(?!\s+[A-Z])(?!\s+of\b)"),
+        part_of_state=english.part_of_state(words.institutions, words.portfolios),
+        institution=institution_pattern(lexicon),
+        office_of=english.office_of(office, words.institutions, words.portfolios),
     )

@@ -38,6 +38,7 @@ from alliancediff.language.english.subjects import (
     PRONOUN,
     QUOTED,
     SUBJECT_OPENING,
+    TOLD_THAT,
     VERB_AFTER_SUBJECT,
 )
 from alliancediff.language.folding import plain
@@ -179,7 +180,7 @@ class Extractor:
     def _goals(self, text: str, clause: Clause, subject: Subject | None, statement: Statement) -> Iterator[_Read]:
         """The clause, or one line for each of the goals that it lists; all but the first borrow its predicate."""
         strength = self.strength.read(text, clause.head, clause.end)
-        if strength.inner is not None:
+        if strength.inner is not None and strength.kind is CommitmentKind.UNDERTAKING:
             subject = self._inner_subject(text, strength.inner) or subject
         elif strength.is_modal and strength.kind is CommitmentKind.UNDERTAKING:
             strength, subject = self._of_others(strength, subject, statement)
@@ -230,7 +231,8 @@ class Extractor:
         before = text[: clause.head.start] if clause.subject is None else text[clause.subject.start : clause.head.start]
         bare = self.predicates.without_adverbs(before).strip()
         pronoun, counted = PRONOUN.fullmatch(bare), COUNTED.fullmatch(bare)
-        if counted and previous and len(previous.actors) == COUNTS[counted["number"].lower()]:
+        is_known = previous and not set(previous.actors) & {*self.actors.people.own_names.values()}
+        if counted and previous and is_known and len(previous.actors) == COUNTS[counted["number"].lower()]:
             return previous if JOINT not in previous.actors else clause.subject
         if pronoun is None or previous is None:
             return clause.subject
@@ -334,7 +336,7 @@ class Extractor:
             force=strength.force,
             ladder=strength.ladder,
             half=strength.half,
-            bearers=self._agents(read, quote) or self._bearers(read, attribution, statement),
+            bearers=self._agents(read, quote) or self._bearers(read, attribution, statement, unit),
             stage=strength.stage,
             attribution=attribution,
             cues=tuple(dict.fromkeys(cue for cue, *_ in self.cues.find(self._opening(quote, strength.predicate)))),
@@ -386,21 +388,24 @@ class Extractor:
         match = AGENT.match(quote, quote.find(read.strength.predicate) + len(read.strength.predicate))
         return self.actors.named(match["agents"]) if match else ()
 
-    def _bearers(self, read: "_Read", attribution: Attribution, statement: Statement) -> tuple[str, ...]:
+    def _bearers(self, read: "_Read", attribution: Attribution, statement: Statement, unit: Unit) -> tuple[str, ...]:
         """Who is bound: whose commitment is spoken of, else the subject.
 
         In a quotation "we" is whoever speaks, and that is not settled here.
         """
         subject = read.subject
         own_words = OWN_POSSESSIVE.search(read.strength.predicate)
-        whose = () if own_words else self.actors.named(read.strength.predicate)
+        is_told = TOLD_THAT.search(read.strength.predicate)
+        whose = () if own_words or is_told else self.actors.named(read.strength.predicate)
         if whose and read.strength.kind is CommitmentKind.UNDERTAKING:
             return whose
         if attribution is Attribution.QUOTED and (subject is None or JOINT in subject.actors):
             return ()
         if attribution is Attribution.VIA:
             return subject.actors if subject else ()
-        return resolve(subject.actors if subject else (JOINT,), self._parties(statement))
+        return resolve(
+            subject.actors if subject else (JOINT,), unit.speakers if unit.meeting else self._parties(statement)
+        )
 
     def _parties(self, statement: Statement) -> tuple[str, ...]:
         """Whom "the two leaders" means: the issuers; where one house tells of a meeting, the first two states named."""

@@ -6,8 +6,8 @@ from alliancediff.extraction.actors import JOINT, ActorFinder, Subject
 from alliancediff.extraction.clauses import Clause, with_subject
 from alliancediff.extraction.predicates import PredicateFinder
 from alliancediff.extraction.written import written
-from alliancediff.language.english.subjects import OWN, OWNER, PHRASE_BEGINS, POSSESSIVE, RELATIVE, RELATIVES
-from alliancediff.models import CommitmentKind
+from alliancediff.language.english.subjects import OWN, OWNER, PHRASE_BEGINS, POSSESSIVE, RELATIVE, RELATIVES, STRANGER
+from alliancediff.models import CommitmentKind, Ladder
 
 
 def embedded_clauses(
@@ -18,9 +18,14 @@ def embedded_clauses(
     A clause here lies within its host, whose own quote stays whole: praise and promise are two lines. A plan that is
     only talked about is none. `least` is the force from which a promise in a relative clause is one.
     """
-    if host.head.predicate.kind in {CommitmentKind.STANCE, CommitmentKind.REPORT}:
+    if host.head.predicate.kind in {CommitmentKind.STANCE, CommitmentKind.REPORT} and not _is_against(host):
         yield from _carried(text, host, predicates, actors)
     yield from ((clause, False) for clause in _relative(text, host, predicates, actors, least))
+
+
+def _is_against(host: Clause) -> bool:
+    """Whether a clause opposes or demands: what others decided is then a deed of theirs, and nobody's promise."""
+    return host.head.predicate.ladder in {Ladder.NEGATIVE, Ladder.DIRECTIVE}
 
 
 def _carried(
@@ -33,10 +38,16 @@ def _carried(
         if not POSSESSIVE.match(text, start):
             continue
         praised = () if OWN.match(text, start) else actors.named(text[host.head.start : head.start])[:1]
-        named = actors.named(text[start : head.end]) or praised
+        named = actors.named(text[start : head.end]) or _strangers(text[start : head.end]) or praised
         is_own = bool(OWN.match(text, start)) and not named and not OWNER.search(text, start, head.start)
         bearer = None if is_own else Subject(start, named)
         yield Clause(start, host.end, head, host.subject if is_own else bearer), not is_own
+
+
+def _strangers(phrase: str) -> tuple[str, ...]:
+    """The owner of a decision or a plan, where no table knows them: "Ruritania’s plan", "the plan of Ruritania"."""
+    match = STRANGER.search(phrase)
+    return (next(filter(None, match.groups())),) if match else ()
 
 
 def _relative(

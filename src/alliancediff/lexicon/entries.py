@@ -130,13 +130,28 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class SubjectWords:
-    """Phrases that stand for all parties ("joint"), or titles that make a name a person who acts ("titles")."""
+    """Words of those who act.
 
-    id: Literal["joint", "titles"]
+    Phrases that stand for all parties ("joint") and nouns that do so where they are counted ("all"); titles that make
+    a name a person who acts ("titles"), what stands before them ("modifiers") and after them ("portfolios"); parts of
+    a government ("institutions").
+    """
+
+    id: Literal["joint", "all", "titles", "modifiers", "portfolios", "institutions"]
     forms: tuple[str, ...]
     examples: tuple[str, ...]
     not_examples: tuple[str, ...] = ()
     source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """Words around titles, the parts of a government, and nouns for all parties, as `SubjectWords` explains them."""
+
+    all: tuple[str, ...]
+    modifiers: tuple[str, ...]
+    portfolios: tuple[str, ...]
+    institutions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +199,8 @@ class Line:
 class NoiseRule:
     """A pattern that matches a whole unit which is no part of a statement, and why.
 
-    `spreads` is true where list items under such a unit are of its kind, as in a newsletter box.
+    `spreads` is true where list items under such a unit are of its kind, as in a newsletter box. `sure` is true where
+    the form leaves no doubt, so that no promise is looked for in it.
     """
 
     reason: str
@@ -192,6 +208,7 @@ class NoiseRule:
     examples: tuple[str, ...]
     spreads: bool = False
     not_examples: tuple[str, ...] = ()
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -468,6 +485,7 @@ class Lexicon:
     actors: tuple[Actor, ...]
     joint: tuple[str, ...]
     titles: tuple[str, ...]
+    offices: Offices
     publishers: Mapping[str, str]
     themes: tuple[Theme, ...]
     lines: tuple[Line, ...]

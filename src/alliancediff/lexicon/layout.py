@@ -84,7 +84,12 @@ LAYOUTS: Mapping[str, Layout] = {
     "modifiers": Layout((Entries("modifier", ModifierWords), Entries("cue", Cue))),
     "actors": Layout(
         (Entries("actor", Actor), Entries("subject", SubjectWords)),
-        (("states", Mapping[str, _Texts]), ("publishers", Mapping[str, str]), ("source", str)),
+        (
+            ("states", Mapping[str, _Texts]),
+            ("demonyms", Mapping[str, _Texts]),
+            ("publishers", Mapping[str, str]),
+            ("source", str),
+        ),
     ),
     "anchors": Layout(values=(*_hints(AnchorWords).items(), *_EXAMPLES)),
     "grammar": Layout(values=tuple(_hints(Grammar).items()), required=tuple(_hints(Grammar))),

@@ -24,6 +24,7 @@ from alliancediff.lexicon.entries import (
     ModifierWords,
     NoiseRule,
     Nouns,
+    Offices,
     Opposite,
     Predicate,
     Profile,
@@ -64,6 +65,7 @@ def merge(layers: Sequence[Layer], weights: Mapping[str, Any], packs: tuple[str,
         actors=actors,
         joint=subjects["joint"],
         titles=subjects["titles"],
+        offices=Offices(**{key: subjects[key] for key in ("all", "modifiers", "portfolios", "institutions")}),
         publishers={k: v for layer in layers for k, v in layer.table("actors").get("publishers", {}).items()},
         themes=_merged(layers, Theme),
         lines=_merged(layers, Line),
@@ -127,9 +129,11 @@ def _opening(actor: Actor) -> Actor:
 
 def _plain_states(layers: Sequence[Layer]) -> Iterable[Actor]:
     """States that need no more than their name."""
-    names = [name for layer in layers for name in layer.table("actors").get("states", {}).get("names", [])]
-    known = {actor.id for actor in _all(layers, Actor)}
-    return (Actor(name, "state", (name,)) for name in dict.fromkeys(names) if name not in known)
+    tables = [layer.table("actors") for layer in layers]
+    names = [name for table in tables for name in table.get("states", {}).get("names", [])]
+    others = {name: forms for table in tables for name, forms in table.get("demonyms", {}).items()}
+    known = {actor.id for actor in _all(layers, Actor) if actor.kind != "people"}
+    return (Actor(name, "state", (name, *others.get(name, ()))) for name in dict.fromkeys(names) if name not in known)
 
 
 def _irregular(layers: Sequence[Layer]) -> dict[str, tuple[str, ...]]:

@@ -13,7 +13,7 @@ from alliancediff.lexicon.entries import Lexicon
 _MATCHED = (
     "predicates", "complements", "acts", "act_groups", "opposites", "act_nouns", "value_nouns", "documents",
     "extensions", "modifiers", "irregular", "no_verbs", "adjectives", "plain_verbs", "actors", "joint",
-    "titles", "themes", "lines", "names", "formula", "function_words", "anchors", "grammar",
+    "titles", "offices", "themes", "lines", "names", "formula", "function_words", "anchors", "grammar",
 )  # fmt: skip
 """The fields of a Lexicon whose words are looked for in commitments."""
 _NO_WORDS = {"examples", "not_examples", "members", "shares_with", "act_suffixes", "half"}

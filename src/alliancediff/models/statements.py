@@ -30,7 +30,11 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A sentence, list item or heading. `heading` and `lead_in` are texts it stands under, "" where none."""
+    """A sentence, list item or heading. `heading` and `lead_in` are texts it stands under, "" where none.
+
+    Where a text tells of several meetings, `meeting` is the id of the unit that opened the one told of here, and
+    `speakers` are the parties that met; else they are "" and ().
+    """
 
     id: str
     kind: UnitKind
@@ -39,6 +43,8 @@ class Unit:
     span: Span
     heading: str = ""
     lead_in: str = ""
+    meeting: str = ""
+    speakers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,8 @@ class Statement:
 
     `source` is a file name, a corpus name or what the front matter calls the origin; never a full path. `venue` is who
     met and where, as series.toml says it, "" where it does not.
+    `met` names, for one party's own account of a meeting, those who met, the one who tells first; it is () for a text
+    that several issue together.
     `digest` is true where the text is a restatement by its editors and not the parties' own words.
     `source_map` holds `(offset in text, offset in the source, length)` for runs that stand in both unchanged; the
     source is the decoded file without its control and invisible characters. It is empty for formats whose parser
@@ -68,6 +76,7 @@ class Statement:
     source_map: tuple[tuple[int, int, int], ...] = ()
     rank: Rank = Rank.UNKNOWN
     venue: str = ""
+    met: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         """Its id, day, sort and size, and how it begins to call itself."""

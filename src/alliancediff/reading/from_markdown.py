@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -9,6 +10,7 @@ from markdown_it.token import Token
 from alliancediff.reading import from_html
 from alliancediff.reading.blocks import Block, BlockKind, Piece, blocks_from_pieces, make_block
 from alliancediff.reading.formats import Opened, Parsed
+from alliancediff.reading.furniture import is_page_mark, is_running, running_lines
 
 _NESTING = 60
 """How deep lists and quotations may nest; the parser drops what is deeper without a word."""
@@ -29,8 +31,10 @@ def read_blocks(text: str, start: int = 0) -> list[Block]:
 
     Hard-wrapped lines are joined. Emphasis, links and tags leave only their words; comments and rules vanish.
     """
+    running = running_lines(text[start:].splitlines())
     body = _DEEP.sub(lambda match: "> " + " " * (len(match.group()) - 2), text[start:])
-    return list(_walk(MarkdownIt("commonmark", {"maxNesting": _NESTING}).parse(body), _Locator(text[start:], start)))
+    tokens = MarkdownIt("commonmark", {"maxNesting": _NESTING}).parse(body)
+    return list(_walk(tokens, _Locator(text[start:], start), running))
 
 
 class _Locator:
@@ -56,7 +60,7 @@ class _Locator:
         return self._start + at
 
 
-def _walk(tokens: Sequence[Token], locator: _Locator) -> Iterator[Block]:
+def _walk(tokens: Sequence[Token], locator: _Locator, running: AbstractSet[str]) -> Iterator[Block]:
     depth, in_heading = 0, 0
     for token in tokens:
         if token.type == "list_item_open":
@@ -69,21 +73,48 @@ def _walk(tokens: Sequence[Token], locator: _Locator) -> Iterator[Block]:
             in_heading = 0
         elif token.type == "inline":
             locator.enter_line(token.map[0] if token.map else 0)
-            yield from _inline_blocks(token, locator, depth, in_heading)
+            yield from _inline_blocks(token, locator, depth, in_heading, running)
         elif token.type in {"code_block", "fence"}:
             yield from blocks_from_pieces([Piece(token.content)], BlockKind.PARAGRAPH)
         elif token.type == "html_block":
             yield from from_html.read_blocks(token.content)
 
 
-def _inline_blocks(token: Token, locator: _Locator, depth: int, in_heading: int) -> Iterator[Block]:
+def _inline_blocks(
+    token: Token, locator: _Locator, depth: int, in_heading: int, running: AbstractSet[str]
+) -> Iterator[Block]:
     pieces = list(_pieces(token.children or [], locator))
     if in_heading:
         block = make_block(pieces, BlockKind.HEADING, in_heading)
         if block:
             yield block
     else:
-        yield from blocks_from_pieces(pieces, BlockKind.ITEM if depth else BlockKind.PARAGRAPH, depth)
+        for part in _without_page_lines(pieces, running):
+            yield from blocks_from_pieces(part, BlockKind.ITEM if depth else BlockKind.PARAGRAPH, depth)
+
+
+def _without_page_lines(pieces: Sequence[Piece], running: AbstractSet[str]) -> Iterator[list[Piece]]:
+    """The pieces of a paragraph, cut around lines that are page marks or running headers."""
+    part: list[Piece] = []
+    for line in _lines(pieces):
+        text = "".join(piece.text for piece in line)
+        if is_page_mark(text) or is_running(text, running):
+            yield from (part, line)
+            part = []
+        else:
+            part += line
+    yield part
+
+
+def _lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """The pieces line by line, each with the break that ends it."""
+    line: list[Piece] = []
+    for piece in pieces:
+        line.append(piece)
+        if piece.text == "\n":
+            yield line
+            line = []
+    yield line
 
 
 def _pieces(children: Sequence[Token], locator: _Locator) -> Iterator[Piece]:

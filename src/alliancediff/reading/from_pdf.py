@@ -8,7 +8,7 @@ import itertools
 import re
 import statistics
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from alliancediff.language.english.sentences import JOINING_WORDS
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Limits, Note
 from alliancediff.reading.blocks import BOLD_LEVEL, Block, BlockKind, Piece, make_block
+from alliancediff.reading.boilerplate import make_noise_finder
 from alliancediff.reading.formats import Opened, Parsed
 
 if TYPE_CHECKING:
@@ -72,7 +73,11 @@ class _Line:
 
 def read(opened: Opened) -> Parsed:
     """What a PDF holds, with a note that its structure is guessed."""
-    blocks = read_blocks(opened.data, opened.name, opened.limits, _hyphenated(opened.lexicon))
+    furniture = make_noise_finder([rule for rule in opened.lexicon.noise if rule.sure])
+    hyphenated = _hyphenated(opened.lexicon)
+    blocks = read_blocks(
+        opened.data, opened.name, opened.limits, hyphenated, lambda line: furniture.find(line) is not None
+    )
     note = Note(
         "format", "structure is guessed from the places of words on the pages; check quotations against the PDF"
     )
@@ -85,7 +90,13 @@ def _hyphenated(lexicon: Lexicon) -> Iterable[str]:
     return {word for cue in cues for word in cue.split() if "-" in word}
 
 
-def read_blocks(data: bytes, name: str, limits: Limits, hyphenated: Iterable[str] = ()) -> list[Block]:
+def read_blocks(
+    data: bytes,
+    name: str,
+    limits: Limits,
+    hyphenated: Iterable[str] = (),
+    is_furniture: Callable[[str], bool] = lambda _: False,
+) -> list[Block]:
     """Blocks of a PDF.
 
     Args:
@@ -93,6 +104,7 @@ def read_blocks(data: bytes, name: str, limits: Limits, hyphenated: Iterable[str
         name: what to call it in errors.
         limits: `max_pages` is the one that counts here.
         hyphenated: words that are known to be written with a hyphen, for words broken at a line's end.
+        is_furniture: whether a line is none of the text by its form alone, and so no part of a paragraph.
 
     Raises:
         MissingExtraError: pypdfium2 is not installed.
@@ -105,7 +117,7 @@ def read_blocks(data: bytes, name: str, limits: Limits, hyphenated: Iterable[str
     running = _running_lines(lines)
     size = statistics.median(line.size for line in lines)
     kept = [line for line in lines if line not in running]
-    blocks = [block for group in _paragraphs(kept) if (block := _block(group, size, known))]
+    blocks = [block for group in _paragraphs(kept, is_furniture) if (block := _block(group, size, known))]
     return blocks + [block for line in running if (block := _noise(line))]
 
 
@@ -271,17 +283,22 @@ def _noise(line: _Line) -> Block | None:
     return replace(block, noise=reason) if block else None
 
 
-def _paragraphs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+def _paragraphs(lines: Sequence[_Line], is_furniture: Callable[[str], bool]) -> Iterator[list[_Line]]:
     """Lines that make one paragraph, item or heading."""
     step = _usual_step(lines)
     group: list[_Line] = []
     for line in lines:
-        if group and _begins(group, line, step):
+        if group and (_begins(group, line, step) or _parts_furniture(group[-1], line, is_furniture)):
             yield group
             group = []
         group.append(line)
     if group:
         yield group
+
+
+def _parts_furniture(last: _Line, line: _Line, is_furniture: Callable[[str], bool]) -> bool:
+    """Whether a line of furniture ends or begins; in the midst of a sentence it is taken for words of it."""
+    return is_furniture(last.text) or (bool(_ENDS.search(last.text)) and is_furniture(line.text))
 
 
 def _usual_step(lines: Sequence[_Line]) -> float:

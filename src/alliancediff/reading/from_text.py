@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from alliancediff.language.english.sentences import BULLET, INNER_END_OF_LINE, LINE_END
 from alliancediff.reading.blocks import BOLD_LEVEL, Block, BlockKind, Piece, make_block
 from alliancediff.reading.formats import Opened, Parsed
+from alliancediff.reading.furniture import is_page_mark, is_running, running_lines
 
 _LINE = re.compile(r"[^\r\n]+")
 _PARAGRAPH_BREAK = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)")
@@ -23,9 +25,11 @@ def read_blocks(text: str, start: int = 0) -> list[Block]:
     """Blocks of a plain text from offset `start` on; offsets in `runs` point into `text`.
 
     Lines that follow each other without a blank line are one paragraph where they look wrapped (each line
-    but the last is long and the next goes on), and separate paragraphs where they do not.
+    but the last is long and the next goes on), and separate paragraphs where they do not. Page marks and running
+    headers stand alone.
     """
-    groups = [list(_logical_lines(text, begin, end)) for begin, end in _paragraphs(text, start)]
+    running = running_lines(text[start:].splitlines())
+    groups = [list(_logical_lines(text, begin, end, running)) for begin, end in _paragraphs(text, start)]
     return [block for group in groups for block in map(_to_block, group) if block]
 
 
@@ -36,18 +40,23 @@ def _paragraphs(text: str, start: int) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _logical_lines(text: str, start: int, end: int) -> Iterator[list[Piece]]:
+def _logical_lines(text: str, start: int, end: int, running: AbstractSet[str]) -> Iterator[list[Piece]]:
     """The lines of a paragraph, with wrapped ones joined."""
     joined: list[Piece] = []
     for line in _LINE.finditer(text, start, end):
         if not line.group().strip():
             continue
-        if joined and not _is_wrapped(joined[-1].text, line.group()):
+        stands_alone = any(_is_of_page(one, running) for one in (line.group(), joined[-1].text if joined else ""))
+        if joined and (stands_alone or not _is_wrapped(joined[-1].text, line.group())):
             yield joined
             joined = []
         joined.append(Piece(line.group() + "\n", source=line.start()))
     if joined:
         yield joined
+
+
+def _is_of_page(line: str, running: AbstractSet[str]) -> bool:
+    return is_page_mark(line) or is_running(line, running)
 
 
 def _is_wrapped(line: str, following: str) -> bool:
@@ -58,7 +67,7 @@ def _is_wrapped(line: str, following: str) -> bool:
 
 def _to_block(pieces: list[Piece]) -> Block | None:
     bullet = BULLET.match(pieces[0].text)
-    if bullet:
+    if bullet and not is_page_mark(pieces[0].text):
         first = Piece(pieces[0].text[bullet.end() :], source=pieces[0].source + bullet.end())
         return make_block([first, *pieces[1:]], BlockKind.ITEM, 1)
     block = make_block(pieces, BlockKind.PARAGRAPH)

@@ -16,8 +16,9 @@ from alliancediff.reading.content import Content, read_content
 from alliancediff.reading.dating import Dating, find_date, written_date
 from alliancediff.reading.formats import STATEMENT_SUFFIXES
 from alliancediff.reading.front_matter import FrontMatter
+from alliancediff.reading.furniture import set_apart
 from alliancediff.reading.genre import guess_genre
-from alliancediff.reading.issuers import guess_issuers
+from alliancediff.reading.issuers import canonical, guess_issuers, who_met
 from alliancediff.reading.language import guess_language
 from alliancediff.reading.rank import guess_rank
 from alliancediff.reading.sources import CORPUS_PREFIX, Raw, Source, open_source
@@ -27,7 +28,7 @@ __all__ = ["read_statement", "read_text"]
 _LOG = logging.getLogger(__name__)
 
 
-def read_statement(
+def read_statement(  # noqa: PLR0913  all but the source by keyword
     source: Source,
     *,
     id: str = "",  # noqa: A002  the field's own name
@@ -35,6 +36,7 @@ def read_statement(
     genre: Genre | str | None = None,
     limits: Limits | None = None,
     packs: Sequence[str] = (),
+    parties: Sequence[str] = (),
 ) -> Statement:
     """Read one statement from a file.
 
@@ -47,6 +49,8 @@ def read_statement(
         genre: one of `Genre`; else the front matter's, else a guess.
         limits: how large a file may be; the defaults where None.
         packs: lexicon packs whose actors may be named as issuers.
+        parties: who issues it, under any of the names that the lexicon knows or a name of their own; else the front
+            matter's `issuers`, else those whom the title or the first sentences name.
 
     Returns:
         The statement; `notes` lists every guess and fallback.
@@ -60,10 +64,10 @@ def read_statement(
         >>> read_statement("corpus:us-japan/2022-05-23-joint-leaders-statement").genre.value
         'joint_statement'
     """
-    return _read(open_source(source), _Given(id, date, genre), limits, packs)
+    return _read(open_source(source), _Given(id, date, genre, tuple(parties)), limits, packs)
 
 
-def read_text(
+def read_text(  # noqa: PLR0913  all but the text by keyword
     text: str,
     *,
     id: str = "",  # noqa: A002  the field's own name
@@ -71,6 +75,7 @@ def read_text(
     genre: Genre | str | None = None,
     limits: Limits | None = None,
     packs: Sequence[str] = (),
+    parties: Sequence[str] = (),
 ) -> Statement:
     """A statement from a text that you hold: pasted, or fetched by other means.
 
@@ -81,6 +86,7 @@ def read_text(
         genre: as for `read_statement`.
         limits: as for `read_statement`.
         packs: as for `read_statement`.
+        parties: as for `read_statement`.
 
     Raises:
         UnreadableStatementError: it is no str, it is empty, or it is the name of a file.
@@ -99,7 +105,7 @@ def read_text(
         raise UnreadableStatementError(brief(text), "is the name of a file", "read_statement reads it")
     data = text.encode("utf-8", "replace")
     raw = Raw("<text>", f"text-{hashlib.sha256(data).hexdigest()[:8]}", "", data)
-    return _read(raw, _Given(id, date, genre), limits, packs)
+    return _read(raw, _Given(id, date, genre, tuple(parties)), limits, packs)
 
 
 def _read(raw: Raw, given: "_Given", limits: Limits | None, packs: Sequence[str]) -> Statement:
@@ -118,23 +124,25 @@ class _Given:
     id: str
     date: dt.date | str | None
     genre: Genre | str | None
+    parties: tuple[str, ...] = ()
 
 
 def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given) -> Statement:
     matter = content.matter
-    title = matter.text("title") or _own_title(content.title, segmentation.first_heading(content.blocks, lexicon))
-    cut = segmentation.segment(content.blocks, given.id, title, lexicon)
+    blocks = set_apart(content.blocks)
+    title = matter.text("title") or _own_title(content.title, segmentation.first_heading(blocks, lexicon))
+    cut = segmentation.segment(blocks, given.id, title, lexicon)
     called, text = plain_marks(title), plain_marks(cut.text)
     found = find_date(raw.stem, content.published, called, text, lexicon.anchors.months)
     when, when_notes = _date(given.date, matter, raw.name, found, lexicon.anchors.months)
     sort, sort_notes = _genre(given.genre or matter.text("genre"), f"{called} {raw.stem}", text, lexicon, raw.name)
     digest = matter.table.get("digest") is True
     source = matter.text("source") or matter.text("source_url") or raw.name
-    given_issuers = matter.texts("issuers")
+    given_issuers = given.parties or matter.texts("issuers")
     issuers, issuer_notes = (
-        (given_issuers, ())
+        (canonical(given_issuers, lexicon), ())
         if given_issuers
-        else guess_issuers(called, text, source, sort, lexicon.actors, lexicon.publishers)
+        else guess_issuers(title, cut.text, source, sort, lexicon)
     )
     rank, rank_notes = _rank(matter.text("rank"), called, text, lexicon, raw.name)
     return Statement(
@@ -160,6 +168,7 @@ def _assemble(raw: Raw, content: Content, lexicon: words.Lexicon, given: _Given)
         ),
         source_map=cut.source_map,
         rank=rank,
+        met=who_met(title, cut.text, source, sort, issuers, lexicon),
     )
 
 

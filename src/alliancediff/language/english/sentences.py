@@ -22,7 +22,3 @@ INNER_END_OF_LINE = re.compile(r"[a-z\d][.!?]\s+[A-Z]")
 BLOCK_END = re.compile(r"[.!?:;][\"”’)\]]*$")
 INNER_END_OF_BLOCK = re.compile(r"[a-z][.!?]\s+[A-Z]")
 JOINING_WORDS = frozenset({"and", "or", "to"})
-SPEAKERS = re.compile(
-    r"\b[Ww][Ee],? (?:the )?(?:\w+ ){0,3}?(?:[Gg]overnments?|[Ll]eaders|[Mm]inisters|[Mm]embers|[Hh]eads of \w+)"
-    r"[^.;:]{0,40}? of (?P<list>[^.;]{3,1500})"
-)

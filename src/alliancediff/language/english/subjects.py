@@ -12,12 +12,6 @@ PREPOSITION = re.compile(
 TOGETHER = re.compile(r",\s*(?:together|along) with\b", re.IGNORECASE)
 """A comma that does not end the row of those who act: "Japan, together with Peru, will"."""
 HYPHENS = {"-", "‐", "‑", "–"}
-BETWEEN = re.compile(
-    r"(?:\s|,|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\balong with\b|\btogether with\b|['’]s?\b|\band their\b)+",
-    re.IGNORECASE,
-)
-NAME = r"(?:\s+(?:[A-Z][\w’'.-]*|al-\w+|bin|van|von|de|da|del|der))"
-GENITIVE = re.compile(r"[’']s?$")
 BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
 SUBJECT_OPENING = " \t\n\"“‘'*•-–—()[]0123456789.The"
 PRONOUN = re.compile(r"(?P<plural>they)|it|he|she", re.IGNORECASE)
@@ -28,6 +22,8 @@ FULL_SENTENCE = re.compile(r"[A-Z].*\b(?:has|have|had|is|are|was|were|will)\b.*\
 """An item that can stand alone and needs no lead-in."""
 OWN_POSSESSIVE = re.compile(r"\b(?:his|her|its|their|our) ", re.IGNORECASE)
 """In "assured the Prime Minister of his own resolve" the resolve is the speaker's."""
+TOLD_THAT = re.compile(r"(?<![’']s)(?<![’'])\s+that(?: …|$)")
+"""In "assured Premier Rowan that" the name is whom the speaker told; in "Norway’s pledge that" the pledge is theirs."""
 FIRST_PERSON = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 QUOTED = re.compile(r"[“\"][^”\"]*$")
 VERB_AFTER_SUBJECT = re.compile(
@@ -43,6 +39,11 @@ POSSESSIVE = re.compile(
     r"(?:their|his|her|its|our|a|an|the)\s|(?:[A-Z][\w.’'-]*\s+){0,4}[\w.-]+[’'](?:s\s|\s)", re.IGNORECASE
 )
 OWN = re.compile(r"(?:our|their|a|an|the)\s", re.IGNORECASE)
+STRANGER = re.compile(
+    r"\bof (?:the )?([A-Z][\w’-]*[a-z](?: [A-Z][\w-]*[a-z])*)\b"
+    r"|((?:[A-Z][\w-]*[a-z] )*[A-Z][\w-]*[a-z])[’'](?:s\b|\s)"
+)
+"""The name of the owner of a decision, where no table knows him: "the decision of Ruritania", "Ruritania’s"."""
 OWNER = re.compile(r"[’']s?\s")
 """Somebody whose decision it is, though no table knows him: "the junta's"."""
 RELATIVE = re.compile(
@@ -51,27 +52,3 @@ RELATIVE = re.compile(
 
 RELATIVES = frozenset({"which", "whose", "where"})
 """Words of which each relative clause of a party's promise begins with one."""
-
-
-# The functions below take words as patterns of any of them.
-
-
-def titled_person(titles: str) -> str:
-    """A title with the name of the person who bears it."""
-    name = rf"(?:and\s+(?:{titles})|[A-Z][\w’'.-]*|bin|al-\w+|van|von|de|da)"
-    return rf"\b(?:{titles})(?:\s+{name}){{1,6}}(?<![’']s)"
-
-
-def bare_title(titles: str) -> str:
-    """A title that stands for its bearer: "the prime minister"."""
-    return rf"(?<=\b[Tt]he )(?:{titles})\b(?!\s+[A-Z])(?!\s+of\b)"
-
-
-def official_of_state(titles: str, states: str) -> str:
-    """An official with the state after the name: "President Rossi of Italy"."""
-    return rf"(?P<title>{titles})(?P<name>{NAME}{{1,5}}?)(?:,? of|,) (?:the )?(?P<state>{states})(?!\w)"
-
-
-def official_after_state(titles: str) -> str:
-    """An official after the name of a state, which stands before this: "Italian President Rossi"."""
-    return rf"(?:[’']s)? (?P<title>{titles})(?P<name>{NAME}{{1,4}})"

@@ -32,6 +32,10 @@ class ComparisonSettings(TellsChanges):
     directive: float = number(2.0, 0.0, 7.0, "rungs")
     """What a call on others to act counts as against words of any other ladder: it binds nobody who speaks."""
 
+    # ---- whether two texts tell of one meeting
+    meeting_days: int = number(31, 1, 366, "days")
+    """Within which two accounts of a meeting of one name are of the same one; most come back in a later season."""
+
     # ---- what counts as a step
     outweighs: int = number(2, 1, 5, "levels of precision")
     """From which precision outweighs one rung of force between two promises: a promise that lost its sum and its date
