@@ -27,10 +27,14 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     extractor = replace(extractor, actors=extractor.actors.among(people, statement.issuers))
     units, commitments, notes = _found(writing, extractor, settings)
     restored = tuple(map(writing.restored, commitments))
-    read = tuple(
-        replace(unit, role=one.role, reason=one.reason) for unit, one in zip(statement.units, units, strict=True)
-    )
+    read = tuple(_as_settled(unit, one) for unit, one in zip(statement.units, units, strict=True))
     return replace(statement, units=read, notes=(*statement.notes, *notes)), restored
+
+
+def _as_settled(unit: Unit, plainly: Unit) -> Unit:
+    """A unit with the role that it was found to have in plain writing."""
+    is_same = (unit.role, unit.reason) == (plainly.role, plainly.reason)
+    return unit if is_same else replace(unit, role=plainly.role, reason=plainly.reason)
 
 
 def _found(

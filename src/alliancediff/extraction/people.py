@@ -1,11 +1,11 @@
 """Who the officials named in a text act for: "President Rossi of Italy", later "President Rossi" or "the President"."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from alliancediff.extraction.phrases import Hit, PhraseIndex
+from alliancediff.extraction.phrases import PhraseIndex
 from alliancediff.language.english.subjects import GENITIVE, official_after_state, official_of_state
 from alliancediff.lexicon import Lexicon
 
@@ -54,37 +54,37 @@ class _OfficialFinder:
 
     def find(self, text: str) -> list[_Official]:
         """The officials of a text, in its order."""
-        states = [hit for hit in self.state_index.hits(text) if text[hit.start : hit.end] in self.states]
+        states = [(start, end) for start, _, end, _ in self.state_index.hits(text) if text[start:end] in self.states]
         return sorted((*self._before_states(text), *self._after_states(text, states), *self._known(text, states)))
 
     def _before_states(self, text: str) -> Iterator[_Official]:
         """Titles with a name and the state after it."""
         reached = 0
-        for hit in self.title_index.hits(text):
-            match = self.after_title.match(text, hit.start) if hit.start >= reached else None
+        for start, *_ in self.title_index.hits(text):
+            match = self.after_title.match(text, start) if start >= reached else None
             if match:
                 reached = match.end()
-                yield hit.start, match["title"], match["name"].strip(), self.states[match["state"]]
+                yield start, match["title"], match["name"].strip(), self.states[match["state"]]
 
-    def _after_states(self, text: str, states: list[Hit]) -> Iterator[_Official]:
+    def _after_states(self, text: str, states: Sequence[tuple[int, int]]) -> Iterator[_Official]:
         """Titles with a name and the state before them."""
         reached = 0
-        for hit in states:
-            match = self.after_state.match(text, hit.end) if hit.start >= reached else None
+        for start, end in states:
+            match = self.after_state.match(text, end) if start >= reached else None
             if match:
                 reached = match.end()
-                yield hit.start, match["title"], match["name"].strip(), self.states[text[hit.start : hit.end]]
+                yield start, match["title"], match["name"].strip(), self.states[text[start:end]]
 
-    def _known(self, text: str, states: list[Hit]) -> Iterator[_Official]:
+    def _known(self, text: str, states: Sequence[tuple[int, int]]) -> Iterator[_Official]:
         """Officials whom the lexicon lists with their titles."""
         reached = 0
-        for hit in states:
-            if hit.start < reached:
+        for start, end in states:
+            if start < reached:
                 continue
-            reached, form = hit.end, text[hit.start : hit.end]
+            reached, form = end, text[start:end]
             title = next((title for title in self.titles if form.startswith(f"{title} ")), "")
             if title:
-                yield hit.start, title, form[len(title) :].strip(), self.states[form]
+                yield start, title, form[len(title) :].strip(), self.states[form]
 
 
 @lru_cache(maxsize=16)
