@@ -1,5 +1,6 @@
 """Lists of objects that are different goals: "welcomed the release of A and the survey of B" is two lines."""
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -20,13 +21,16 @@ def goals(
     end = detail.start() if detail else clause.end
     cuts = [clause.start]
     for match in GOAL.finditer(text, clause.head.end, end):
+        if not names_act(match["act"].lower()):
+            continue
         known = set(themes.find(text[cuts[-1] : match.start()]))
-        own = _first(text, match.start("goal"), end, themes)
-        if names_act(match["act"].lower()) and known and own and not known & own:
+        own = _first(text, match.start("goal"), end, themes) if known else set()
+        if own and not known & own:
             cuts.append(match.start("goal"))
-    for start, stop in zip(cuts, [*cuts[1:], clause.end], strict=True):
+    for start, stop in itertools.pairwise(cuts):
         tail = GOAL_TAIL.search(text[start:stop])
-        yield replace(clause, start=start, end=stop if stop == clause.end or not tail else start + tail.start())
+        yield replace(clause, start=start, end=start + tail.start() if tail else stop)
+    yield replace(clause, start=cuts[-1]) if len(cuts) > 1 else clause
 
 
 def _first(text: str, start: int, end: int, themes: ThemeFinder) -> set[str]:

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from alliancediff.extraction.written import LONGEST_KEPT, Written, folded, form_of, is_word, rarest, written
 
@@ -20,13 +19,8 @@ _MOST_KEPT = 50_000
 """Words of texts for which an index remembers the forms that begin with them."""
 
 
-class Hit(NamedTuple):
-    """A form of an entry at `start` to `end` of a text; of two that begin at one place the lower `order` counts."""
-
-    start: int
-    order: int
-    end: int
-    entry: str
+Hit = tuple[int, int, int, str]
+"""Start, order, end and entry of a form in a text; of two that begin at one place the one of the lower order counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +128,7 @@ class PhraseIndex:
             end = form.end_in(plain, start)
             if end >= 0:
                 begin, stop = text.span(start, end)
-                yield Hit(begin, form.order, stop, form.entry)
+                yield begin, form.order, stop, form.entry
 
     def _candidates(self, text: Written) -> Iterator[tuple[int, _Form]]:
         """Where forms could begin, by the words that they are filed under."""
@@ -160,7 +154,7 @@ def _hits(index: PhraseIndex, text: str) -> tuple[Hit, ...]:
 class Phrases:
     """Finds any of many phrases, longest first, and says which entry each belongs to.
 
-    `exact` gives the entries of whole forms, in lower case: they go before forms that end in a star.
+    `exact` gives the entries of whole forms, in lower case, where others end in a star: the whole ones go before those.
     """
 
     index: PhraseIndex
@@ -178,18 +172,18 @@ class Phrases:
 
     def _chosen(self, hits: Sequence[Hit], text: str, start: int, stop: int) -> Iterator[tuple[str, int, int]]:
         reached = start
-        for hit in hits:
-            if hit.start >= reached and hit.end <= stop:
-                reached = hit.end
-                yield self.exact.get(_key(text[hit.start : hit.end]), hit.entry), hit.start, hit.end
+        for begin, _, end, entry in hits:
+            if begin >= reached and end <= stop:
+                reached = end
+                yield self.exact.get(_key(text[begin:end]), entry) if self.exact else entry, begin, end
 
     def opens(self, text: str) -> bool:
         """Whether a text begins with one of the phrases."""
-        return any(hit.start == 0 for hit in self.index.hits(text))
+        return any(start == 0 for start, *_ in self.index.hits(text))
 
     def covers(self, text: str) -> bool:
         """Whether a text is one of the phrases."""
-        return any(hit.start == 0 and hit.end == len(text) for hit in self.index.hits(text))
+        return any(start == 0 and end == len(text) for start, _, end, _ in self.index.hits(text))
 
 
 def compile_phrases(phrases: Iterable[tuple[str, str]], *, ignore_case: bool = True) -> Phrases:
@@ -206,6 +200,7 @@ def compile_phrases(phrases: Iterable[tuple[str, str]], *, ignore_case: bool = T
     pairs = list(phrases)
     owners = {_key(form): entry for entry, form in pairs}
     exact = {key: entry for key, entry in owners.items() if not key.endswith("*")}
+    exact = {} if len(exact) == len(owners) else exact
     return Phrases(PhraseIndex(((owners[_key(form)], form) for _, form in pairs), ignore_case=ignore_case), exact)
 
 

@@ -216,6 +216,8 @@ class PredicateFinder:
 
     def is_extension(self, text: str) -> bool:
         """Whether a unit only spells out the line before it, after a bullet or a number: "This includes ..."."""
+        if not self.extensions.is_worthwhile(written(text).words):
+            return False
         opening = _BULLET.match(text)
         chunks = cut(text, self.adverbs)
         places = range(opening.end() if opening else 0, -1, -1)

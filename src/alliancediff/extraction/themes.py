@@ -31,17 +31,17 @@ class ThemeFinder:
     def _cues(self, index: PhraseIndex, text: str) -> dict[str, str]:
         """The first cue of each theme."""
         first: dict[str, str] = {}
-        for hit in index.hits(text):
-            first.setdefault(hit.entry, text[hit.start : hit.end])
-        barred = {hit.entry for hit in self.not_cues.hits(text)} if first else set()
+        for start, _, end, theme in index.hits(text):
+            first.setdefault(theme, text[start:end])
+        barred = {theme for *_, theme in self.not_cues.hits(text)} if first else set()
         for theme in barred & first.keys():
             first[theme] = self._among_others(index, text, theme)
         return {theme: first[theme] for theme in sorted(first, key=self.order.__getitem__) if first[theme]}
 
     def _among_others(self, index: PhraseIndex, text: str, theme: str) -> str:
         """The first cue of a theme in a text without its not_cues, or ""."""
-        rest = _without((hit for hit in self.not_cues.hits(text) if hit.entry == theme), text)
-        return next((rest[hit.start : hit.end] for hit in index.hits(rest) if hit.entry == theme), "")
+        rest = _without((hit for hit in self.not_cues.hits(text) if hit[-1] == theme), text)
+        return next((rest[start:end] for start, _, end, entry in index.hits(rest) if entry == theme), "")
 
 
 @lru_cache(maxsize=1024)
@@ -58,10 +58,10 @@ def _without(hits: Iterable[Hit], text: str) -> str:
 
 def _pieces(hits: Iterable[Hit], text: str) -> Iterator[str]:
     reached = 0
-    for hit in hits:
-        if hit.start >= reached:
-            yield text[reached : hit.start] + " "
-            reached = hit.end
+    for start, _, end, _ in hits:
+        if start >= reached:
+            yield text[reached:start] + " "
+            reached = end
     yield text[reached:]
 
 

@@ -14,13 +14,15 @@ _JOINT = " … "
 class Writing:
     """A statement, the same in plain writing, and the way from the one to the other.
 
-    Patterns are matched in `plain`; whatever is shown is taken from `source`.
+    Patterns are matched in `plain`; whatever is shown is taken from `source`. `same` are the ids of the units whose
+    heading and lead-in have one writing.
     """
 
     source: Statement
     plain: Statement
     text: Plain
     units: Mapping[str, tuple[Unit, Unit]]
+    same: frozenset[str]
 
     def restored(self, found: Commitment) -> Commitment:
         """A commitment that was found in the plain writing, in the statement's own words and with its own places."""
@@ -28,9 +30,12 @@ class Writing:
             return found
         span = Span(self.text.back(found.span.start), self.text.back(found.span.end))
         quote = self.source.quote(span)
-        placed = replace(found, span=span, quote=quote)
         unit, own = self.units[found.unit]
-        if quote == found.quote and own == replace(unit, span=own.span) and found.lead_in in {"", own.lead_in}:
+        is_same = quote == found.quote and found.unit in self.same and found.lead_in in {"", own.lead_in}
+        if is_same and span == found.span:
+            return found
+        placed = replace(found, span=span, quote=quote)
+        if is_same:
             return placed
         words = _Words(self.text, (found.span, unit.span), (plain(own.lead_in), plain(own.heading)))
         return replace(
@@ -94,13 +99,14 @@ def writing_of(statement: Statement) -> Writing:
         title=plain(statement.title).text,
         units=tuple(plainly for plainly, _ in units.values()),
     )
-    return Writing(statement, statement if made == statement else made, text, units)
+    same = frozenset(
+        name for name, (one, own) in units.items() if (one.heading, one.lead_in) == (own.heading, own.lead_in)
+    )
+    return Writing(statement, statement if made == statement else made, text, units, same)
 
 
 def _plain_unit(unit: Unit, text: Plain) -> Unit:
-    return replace(
-        unit,
-        span=Span(text.forth(unit.span.start), text.forth(unit.span.end)),
-        heading=plain(unit.heading).text,
-        lead_in=plain(unit.lead_in).text,
-    )
+    span = Span(text.forth(unit.span.start), text.forth(unit.span.end))
+    heading, lead_in = plain(unit.heading).text, plain(unit.lead_in).text
+    is_same = (span, heading, lead_in) == (unit.span, unit.heading, unit.lead_in)
+    return unit if is_same else replace(unit, span=span, heading=heading, lead_in=lead_in)

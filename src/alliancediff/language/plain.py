@@ -167,7 +167,7 @@ def _simple(c: str) -> str:
 
 
 def _words(text: str) -> Iterator[Piece]:
-    for match in _WORD.finditer(text):
-        word = match.group()
-        if (other := spelled(word)) != word:
-            yield *match.span(), other
+    other = {word: one for word in set(_WORD.findall(text)) if (one := spelled(word)) != word}
+    for match in _WORD.finditer(text) if other else ():
+        if match.group() in other:
+            yield *match.span(), other[match.group()]

@@ -38,18 +38,20 @@ class _Quantity:
 
 @dataclass(frozen=True, slots=True)
 class _Hints:
-    """What a text must hold for there to be an amount in it: digits or signs, words of numbers, shares or multiples.
+    """What a text must hold for there to be an amount in it that is not in bare digits.
 
-    "A" and "one" alone say no amount: with a scale or a unit they do, and those are among the words of numbers.
+    That are signs, and words of numbers, shares or multiples. "A" and "one" alone say no amount: with a scale or a unit
+    they do, and those are among the words of numbers.
     """
 
-    marks: re.Pattern[str]
+    signs: re.Pattern[str]
     numbers: frozenset[str]
     shares: frozenset[str]
     multiples: frozenset[str]
 
-    def may_be_counted(self, text: str, words: frozenset[str]) -> bool:
-        return self.marks.search(text) is not None or not words.isdisjoint(self.numbers)
+    def are_in(self, text: str, words: frozenset[str]) -> bool:
+        """Whether a text holds signs, or words of numbers."""
+        return self.signs.search(text) is not None or not words.isdisjoint(self.numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class AmountFinder:
 
     words: AnchorWords
     number: re.Pattern[str]
+    bare_number: re.Pattern[str]
     bounds: re.Pattern[str]
     share: re.Pattern[str]
     rate: re.Pattern[str]
@@ -69,16 +72,16 @@ class AmountFinder:
     def find(self, text: str) -> Iterator[Anchor]:
         """The amounts of a clause, from left to right."""
         words = written(text).words
-        found = [*self._ranges(text)] if self.hints.may_be_counted(text, words) else []
+        found = [*self._ranges(text, self.number if self.hints.are_in(text, words) else self.bare_number)]
         found += self._shares(text) if not words.isdisjoint(self.hints.shares) else ()
         found += self._multiples(text) if not words.isdisjoint(self.hints.multiples) else ()
         for one in sorted((self._rated(text, self._bounded(text, one)) for one in found), key=lambda q: q.start):
             yield Anchor(text[one.start : one.end], _number(one.value, one.scale), one.unit, one.bound, one.first)
 
-    def _ranges(self, text: str) -> Iterator[_Quantity]:
+    def _ranges(self, text: str, number: re.Pattern[str]) -> Iterator[_Quantity]:
         """The quantities that have a unit, neighbours of one unit joined."""
         pending: _Quantity | None = None
-        for match in self.number.finditer(text):
+        for match in number.finditer(text):
             quantity = self._quantity(text, match)
             if quantity is None:
                 continue
@@ -230,7 +233,8 @@ def make_amount_finder(words: AnchorWords, settings: ExtractionSettings) -> Amou
     kinds = {phrase: kind for kind in ("floor", "ceiling", "about") for phrase in getattr(words, kind)}
     return AmountFinder(
         words=words,
-        number=_number_pattern(words),
+        number=_number_pattern(words, _spelled(words)),
+        bare_number=_number_pattern(words, english.DIGITS_ONLY, r"(?=\d)"),
         bounds=re.compile(english.bound(_any(kinds)), re.IGNORECASE),
         share=re.compile(english.share(_any(words.fractions)), re.IGNORECASE),
         rate=re.compile(english.rate(_any(words.rates)), re.IGNORECASE),
@@ -246,27 +250,31 @@ def _hints(words: AnchorWords) -> _Hints:
     numbers = (word for word, value in words.numbers.items() if value != 1)
     units = (*words.scales, *words.currencies, *words.measures, *english.HUNDREDTHS)
     return _Hints(
-        marks=re.compile(rf"[\d%{''.join(map(re.escape, sorted(signs)))}]"),
+        signs=re.compile(rf"[%{''.join(map(re.escape, sorted(signs)))}]"),
         numbers=frozenset(map(first_word, (*numbers, *units, *(f"{scale}s" for scale in words.scales)))),
         shares=frozenset(re.split(r"[\s-]", share.lower())[-1] for share in words.fractions),
         multiples=frozenset(stem.lower() + end for stem in words.multiples for end in english.MULTIPLE_ENDS),
     )
 
 
-def _number_pattern(words: AnchorWords) -> re.Pattern[str]:
-    """A number in digits or words with a currency before it, or its scale and unit after it, where they are said."""
+def _spelled(words: AnchorWords) -> str:
+    """A number in digits or words."""
+    tens = _any(word for word, value in words.numbers.items() if value >= 20)  # noqa: PLR2004  twenty-one
+    ones = _any(word for word, value in words.numbers.items() if 0 < value < _TEN and " " not in word)
+    long = _any(key for key in words.scales if len(key) > len("doz"))
+    return english.number(tens=tens, ones=ones, numbers=_any(words.numbers), scales=long)
+
+
+def _number_pattern(words: AnchorWords, number: str, ahead: str = "") -> re.Pattern[str]:
+    """A number with a currency before it, or its scale and unit after it, where said; `ahead` says where to look."""
     known = words.currencies
     signs = _any(key for key in known if not key.islower())
     units = _any([key for key in known if key.islower()])
     long = _any(key for key in words.scales if len(key) > len("doz"))
     short = _any(key for key in words.scales if len(key) <= len("doz"))
-    tens = _any(word for word, value in words.numbers.items() if value >= 20)  # noqa: PLR2004  twenty-one
-    ones = _any(word for word, value in words.numbers.items() if 0 < value < _TEN and " " not in word)
-    number = english.number(tens=tens, ones=ones, numbers=_any(words.numbers), scales=long)
     sorts = english.measure(_any(words.bases), _any(words.measures))
-    return re.compile(
-        english.quantity(number, signs=signs, short=short, long=long, units=f"{sorts}|{units}"), re.IGNORECASE
-    )
+    pattern = english.quantity(number, signs=signs, short=short, long=long, units=f"{sorts}|{units}")
+    return re.compile(ahead + pattern, re.IGNORECASE)
 
 
 def _any(words: Iterable[str]) -> str:

@@ -98,7 +98,7 @@ class NameFinder:
     """Compiled words for the names of one lexicon."""
 
     heads: Mapping[str, str]
-    head_words: frozenset[str]
+    heads_by_word: Mapping[str, Sequence[str]]
     actors: Phrases
     parties: Phrases
     known: _Listed
@@ -112,8 +112,7 @@ class NameFinder:
 
     def find(self, text: str) -> Names:
         """The named instruments, mechanisms and sites of a clause, each in text order."""
-        is_plain = "(" not in text and self.head_words.isdisjoint(written(text).words) and not BEFORE_PLACE.search(text)
-        tokens = [] if is_plain else [_Token(m.group(), *m.span()) for m in TOKEN.finditer(text)]
+        tokens = [_Token(m.group(), *m.span()) for m in TOKEN.finditer(text)] if self._may_name(text) else []
         found: list[tuple[int, int, str]] = []
         sites: list[Anchor] = []
         for first, last in _runs(tokens, self.sets["months"]):
@@ -130,6 +129,13 @@ class NameFinder:
             _named_once(by_kind["mechanism"]),
             _unique([*sites, *self._listed_sites(text)]),
         )
+
+    def _may_name(self, text: str) -> bool:
+        """Whether a text holds a noun that heads a name, letters in brackets, or what stands before a place."""
+        if "(" in text or BEFORE_PLACE.search(text):
+            return True
+        words = self.heads_by_word.keys() & written(text).words
+        return any(head in text for word in words for head in self.heads_by_word[word])
 
     def _anchor(self, text: str, start: int, end: int) -> Anchor:
         """A name, marked where words before it only point at it; a promise in between ends their reach."""
@@ -378,7 +384,7 @@ def make_name_finder(lexicon: Lexicon, settings: ExtractionSettings) -> NameFind
     sets = {name: frozenset(getattr(words, name)) for name in _SETS}
     finder = NameFinder(
         heads=heads,
-        head_words=frozenset(map(first_word, heads)),
+        heads_by_word=_by_first_word(heads),
         actors=names_of_actors(lexicon),
         parties=_forms_of(lexicon, {"state", "group"}),
         known=_known(words.known),
@@ -392,6 +398,13 @@ def make_name_finder(lexicon: Lexicon, settings: ExtractionSettings) -> NameFind
     )
     short = dict(_short_names(finder, lexicon.names))
     return replace(finder, short_names=short, known=_known([*words.known, *short]))
+
+
+def _by_first_word(names: Iterable[str]) -> dict[str, list[str]]:
+    filed: dict[str, list[str]] = {}
+    for name in names:
+        filed.setdefault(first_word(name), []).append(name)
+    return filed
 
 
 def _short_names(finder: NameFinder, names: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:

@@ -33,6 +33,10 @@ def number(*, tens: str, ones: str, numbers: str, scales: str) -> str:
     return rf"(?:(?P<digits>{DIGITS})(?P<plus>\+(?=[\s-]))?|(?P<spelled>(?<!\d){spelled}))"
 
 
+DIGITS_ONLY = number(tens="(?!)", ones="(?!)", numbers="(?!)", scales="(?!)")
+"""A number that is not spelled."""
+
+
 def measure(bases: str, measures: str) -> str:
     """Shares of a hundred, with what they are of, and other measures."""
     base = rf"(?:(?:the|its|their)\s+)?(?:{bases})"
