@@ -266,7 +266,7 @@ def _spelled(words: AnchorWords) -> str:
 
 
 def _number_pattern(words: AnchorWords, number: str, ahead: str = "") -> re.Pattern[str]:
-    """A number with a currency before it, or its scale and unit after it, where they are said, at places with `ahead`."""
+    """A number with a currency before it, or its scale and unit after it, where they are said; `ahead` goes before."""
     known = words.currencies
     signs = _any(key for key in known if not key.islower())
     units = _any([key for key in known if key.islower()])
