@@ -263,8 +263,10 @@ class Extractor:
             return head.predicate.speech_act is not SpeechAct.DECLARATION and head.predicate.id != _GOES_ON
         if subject is None and head.form is Form.PASSIVE and head.predicate.kind is not CommitmentKind.MENTION:
             return not (is_report and head.predicate.stage is Stage.INSTRUMENT)
+        if not is_report:
+            return False
         actors = subject.actors if subject else self._opening_actors(before)
-        return is_report and self._are_others(actors, statement) and not FIRST_PERSON.search(before)
+        return self._are_others(actors, statement) and not FIRST_PERSON.search(before)
 
     def _opening_actors(self, before: str) -> tuple[str, ...]:
         """The actors that a sentence begins with, whatever else it names before its verb."""
@@ -322,8 +324,8 @@ class Extractor:
         clause = read.clause
         span = Span(unit.span.start + clause.start, unit.span.start + clause.end)
         quote = statement.quote(span)
-        before = statement.text[: unit.span.start + clause.head.start]
-        attribution = Attribution.VIA if read.is_carried else self._attribution(statement, before)
+        spoken = unit.span.start + clause.head.start
+        attribution = Attribution.VIA if read.is_carried else self._attribution(statement, spoken)
         strength = as_view(read.strength) if attribution is Attribution.QUOTED else read.strength
         bare = Commitment(
             id=name,
@@ -431,11 +433,12 @@ class Extractor:
             third_parties=sorted(others),
         )
 
-    def _attribution(self, statement: Statement, before: str) -> Attribution:
-        paragraph = before.rsplit("\n", 1)[-1]
-        if QUOTED.search(paragraph) and statement.genre.is_secondary:
-            return Attribution.QUOTED
-        return Attribution.REPORTED if statement.genre.is_secondary else Attribution.OWN
+    def _attribution(self, statement: Statement, place: int) -> Attribution:
+        """Whose words stand at a place of a statement."""
+        if not statement.genre.is_secondary:
+            return Attribution.OWN
+        paragraph = statement.text.rfind("\n", 0, place) + 1
+        return Attribution.QUOTED if QUOTED.search(statement.text[paragraph:place]) else Attribution.REPORTED
 
 
 def _can_be_quoted(text: str, read: _Read, least: int) -> bool:

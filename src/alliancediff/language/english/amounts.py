@@ -30,7 +30,7 @@ DIGITS = r"\d{1,3}[\s-][1-9]/[2-9]\d?(?!\d)|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?
 def number(*, tens: str, ones: str, numbers: str, scales: str) -> str:
     """A number in digits ("digits", "plus") or in words ("spelled")."""
     spelled = rf"(?:{tens})-(?:{ones})|(?:{numbers})(?!\w)|(?:{scales})s(?!\w)"
-    return rf"(?:(?P<digits>{DIGITS})(?P<plus>\+(?=[\s-]))?|(?P<spelled>(?<!\d){spelled}))"
+    return rf"(?:(?P<digits>{DIGITS})(?P<plus>\+(?=[\s-]))?|(?P<spelled>(?<!\w)(?:{spelled})))"
 
 
 DIGITS_ONLY = number(tens="(?!)", ones="(?!)", numbers="(?!)", scales="(?!)")

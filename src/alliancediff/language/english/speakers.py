@@ -113,8 +113,8 @@ def singular(title: str) -> str:
 
 
 def plurals(titles: Iterable[str]) -> list[str]:
-    """Titles of several: "Secretary" -> "Secretaries"."""
-    return [f"{title[:-1]}ies" if title.endswith("y") else f"{title}s" for title in titles]
+    """Titles of several: "Secretary" -> "Secretaries", "Envoy" -> "Envoys"."""
+    return [f"{title[:-1]}ies" if re.search(r"[^aeiou]y$", title) else f"{title}s" for title in titles]
 
 
 def for_all(nouns: Iterable[str], titles: Iterable[str]) -> re.Pattern[str]:
