@@ -41,9 +41,8 @@ def cost_of(name: str, paths: Sequence[Path], packs: tuple[str, ...]) -> Cost:
     lexicon, settings = words.load(packs), Settings(packs=packs)
     statements, reading = _timed(lambda: [read_statement(path, packs=packs) for path in paths])
     found, extraction = _timed(lambda: [extract(statement, lexicon, settings) for statement in statements])
-    return Cost(
-        name, reading, extraction, sum(map(_size, statements)), sum(len(commitments) for _, commitments in found)
-    )
+    size = sum(len(statement.text.encode()) for statement in statements)
+    return Cost(name, reading, extraction, size, sum(len(commitments) for _, commitments in found))
 
 
 def _timed(make: Callable[[], _Made]) -> tuple[_Made, float]:
