@@ -396,10 +396,7 @@ class Extractor:
         In a quotation "we" is whoever speaks, and that is not settled here.
         """
         subject = read.subject
-        own_words = OWN_POSSESSIVE.search(read.strength.predicate)
-        is_told = TOLD_THAT.search(read.strength.predicate)
-        whose = () if own_words or is_told else self.actors.named(read.strength.predicate)
-        if whose and read.strength.kind is CommitmentKind.UNDERTAKING:
+        if read.strength.kind is CommitmentKind.UNDERTAKING and (whose := self._whose(read.strength.predicate)):
             return whose
         if attribution is Attribution.QUOTED and (subject is None or JOINT in subject.actors):
             return ()
@@ -408,6 +405,11 @@ class Extractor:
         return resolve(
             subject.actors if subject else (JOINT,), unit.speakers if unit.meeting else self._parties(statement)
         )
+
+    def _whose(self, predicate: str) -> tuple[str, ...]:
+        """Whose promise a predicate names; nobody's where it says that it is the speaker's, or told to somebody."""
+        is_own = OWN_POSSESSIVE.search(predicate) or TOLD_THAT.search(predicate)
+        return () if is_own else self.actors.named(predicate)
 
     def _parties(self, statement: Statement) -> tuple[str, ...]:
         """Whom "the two leaders" means: the issuers; where one house tells of a meeting, the first two states named."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -33,8 +34,12 @@ def read_blocks(text: str, start: int = 0) -> list[Block]:
     """
     running = running_lines(text[start:].splitlines())
     body = _DEEP.sub(lambda match: "> " + " " * (len(match.group()) - 2), text[start:])
-    tokens = MarkdownIt("commonmark", {"maxNesting": _NESTING}).parse(body)
-    return list(_walk(tokens, _Locator(text[start:], start), running))
+    return list(_walk(_parser().parse(body), _Locator(text[start:], start), running))
+
+
+@lru_cache(maxsize=1)
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark", {"maxNesting": _NESTING})
 
 
 class _Locator:

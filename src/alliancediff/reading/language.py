@@ -9,6 +9,8 @@ from alliancediff.lexicon import Language
 
 _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_NO_LETTERS = re.compile(r"[^A-Za-z]+")
 _FOREIGN_SCRIPT = 0.2
 """Share of letters from which a script decides."""
 _ENOUGH_WORDS = 20
@@ -22,8 +24,11 @@ def guess_language(text: str, languages: Sequence[Language]) -> str:
 
 
 def _by_script(text: str, languages: Sequence[Language]) -> str:
-    scripts = Counter(unicodedata.name(c, "?").split()[0] for c in text if c.isalpha() and not c.isascii())
-    letters = sum(c.isalpha() for c in text) or 1
+    foreign = [c for c in _NOT_ASCII.findall(text) if c.isalpha()]
+    letters = len(foreign) + len(_NO_LETTERS.sub("", text))
+    if len(foreign) < _FOREIGN_SCRIPT * letters or not foreign:
+        return ""
+    scripts = Counter(unicodedata.name(c, "?").split()[0] for c in foreign)
     for language in languages:
         if any(scripts[script] / letters >= _FOREIGN_SCRIPT for script in language.scripts):
             return language.id
