@@ -286,7 +286,9 @@ class _Opening:
 
     def _row_at(self, start: int) -> Row | None:
         """The row of parties that begins at a place of the opening, small words before it aside."""
-        rows = self.finder.rows(self.text[start : start + _OPENING])
-        row = next(rows, None)
+        reach = _FIRST_SENTENCE
+        row = next(self.finder.rows(self.text[start : start + reach]), None)
+        if row and row.end > reach // 2:
+            row = next(self.finder.rows(self.text[start : start + _OPENING]), None)
         is_there = row is not None and openings.BEFORE_ROW.fullmatch(self.text, start, start + row.start)
         return Row(start + row.start, start + row.end, row.parties, row.is_tied) if row and is_there else None

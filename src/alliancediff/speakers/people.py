@@ -101,7 +101,7 @@ def find_people(text: str, lexicon: Lexicon, issuers: Sequence[str] = ()) -> Peo
         >>> find_people("They met Premier Rowan of Ruritania.", load(())).state_of("Premier Rowan")
         'Ruritania'
     """
-    named = sorted(officials(text, lexicon), key=lambda official: official.start)
+    named = _named(text, lexicon)
     lone = {official.name for official in named if " " not in official.name}
     found = [replace(official, called=_called(official.name, lone)) for official in named]
     states = {official.called: official.state for official in reversed(found) if official.state and official.called}
@@ -118,6 +118,12 @@ def _offices(text: str, lexicon: Lexicon) -> dict[str, str]:
     owners = {(name, state) for name, state in found if state}
     shared = Counter(name for name, _ in owners)
     return {name: state for name, state in sorted(owners) if shared[name] == 1}
+
+
+@lru_cache(maxsize=4)
+def _named(text: str, lexicon: Lexicon) -> Sequence[Official]:
+    """The officials of a text in order; reading and extraction ask for them one after the other."""
+    return sorted(officials(text, lexicon), key=lambda official: official.start)
 
 
 def _people(found: Sequence[Official]) -> People:
@@ -340,7 +346,7 @@ def _no_names(lexicon: Lexicon) -> frozenset[str]:
     offices = lexicon.offices
     lists = (lexicon.titles, offices.modifiers, offices.portfolios, offices.institutions)
     words = (word for forms in lists for form in forms for word in form.split() if word[0].isupper())
-    return frozenset((*words, "General", "Affairs")) - {"King", "Prince", "First", "Second"}
+    return frozenset((*words, "General", "Affairs")) - {"King", "Prince", "Sheikh", "First", "Second"}
 
 
 def _known(lexicon: Lexicon) -> dict[tuple[str, str], str]:
