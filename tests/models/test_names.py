@@ -11,7 +11,7 @@ from alliancediff.errors import SettingsError, UnknownNameError
 from alliancediff.models.names import near_names
 from builders import statement
 
-_STRAIT = "We underscore the importance of peace and stability across the Taiwan Strait."
+_STRAIT = "We stress that calm must reign in the Taiwan Strait."
 
 
 @cache
