@@ -12,14 +12,16 @@ from builders import compared
 class Original:
     """A Markdown file with the lines in it that can be cut: units that hold commitments and lead into no list.
 
-    Units whose words do not stand in the file as they were read (the number of a list item is made) are left alone.
+    A commitment that goes on in the next sentence ("This includes ...") would stay in part, so its unit is none. Units whose words do not stand in the file as they were read (the number of a list item is made) are left alone.
     """
 
     def __init__(self, path: Path) -> None:
         self._source = clean(path.read_text(encoding="utf-8"))
         self.found: Extraction = ad.extract(ad.read_statement(self._source.encode(), id="original"))
         self.held = {c.unit for c in self.found.commitments}
-        cut = self.held - {u.id for u in self.statement.units if self._leads(u)}
+        ends = {u.id: u.span.end for u in self.statement.units}
+        longer = {c.unit for c in self.found.commitments if c.span.end > ends[c.unit]}
+        cut = self.held - longer - {u.id for u in self.statement.units if self._leads(u)}
         self.lines = [unit for unit in self.statement.units if unit.id in cut and self._is_placed(unit)]
 
     @property
