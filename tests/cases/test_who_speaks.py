@@ -35,7 +35,7 @@ def _kinds(diff: Diff) -> dict[str, ChangeKind]:
 )
 def test_guests_do_not_issue_a_text(guests: str) -> None:
     """So a line that is left out may be called dropped, and no bearer is gained."""
-    opening = "We, the Leaders of the Group of Seven (G7), gathered in {} for our annual summit."
+    opening = "We, the G7 Leaders, gathered in {} for our annual summit."
     earlier = [
         opening.format("Lakeside"),
         "We commit to end plastic pollution by 2040.",

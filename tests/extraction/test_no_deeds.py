@@ -53,6 +53,6 @@ def test_a_month_is_no_verb(month: str) -> None:
 
 def test_who_plans_need_not_be_known() -> None:
     """An infinitive after "plan" makes it a verb."""
-    (found,) = extract(statement("Next year, our coast guards also plan to hold a drill at sea.")).commitments
+    (found,) = extract(statement("In spring, our harbour pilots jointly plan to hold a drill at sea.")).commitments
 
     assert (CommitmentKind.UNDERTAKING, "plan to hold") == (found.kind, found.predicate)

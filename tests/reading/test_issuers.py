@@ -51,7 +51,7 @@ def test_a_title_names_those_who_speak_and_not_those_spoken_of(title: str, issue
     ("text", "issuers"),
     [
         ("We, the governments of Peru, Chile and Norway, met.", ("Chile", "Norway", "Peru")),
-        ("We, the Leaders of the Group of Seven (G7), gathered in Oslo. We welcomed the participation of the Leaders of Peru and Chile.",
+        ("We, the G7 Leaders, gathered in Oslo. We welcomed the participation of the Leaders of Peru and Chile.",
          ("G7",)),
         ("This week, we – the presidents of Peru, the Republic of Chile and the Kingdom of Norway – met.",
          ("Chile", "Norway", "Peru")),
