@@ -56,3 +56,30 @@ def test_who_plans_need_not_be_known() -> None:
     (found,) = extract(statement("In spring, our harbour pilots jointly plan to hold a drill at sea.")).commitments
 
     assert (CommitmentKind.UNDERTAKING, "plan to hold") == (found.kind, found.predicate)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They pursue a more robust, integrated, and coherent way to keep the reefs.",
+        "They spoke of the most safe, protected waters of the north.",
+    ],
+)
+def test_one_adjective_of_a_row_is_no_deed(text: str) -> None:
+    """A participle after an article and other adjectives says what a thing is like."""
+    assert CommitmentKind.REPORT not in _kinds(text)
+
+
+def test_a_plural_after_a_preposition_is_no_verb() -> None:
+    """The harbour states are whom the teams work with."""
+    (found,) = extract(statement("We have charged our teams with work with northern states and towns.")).commitments
+
+    assert "states" not in found.predicate
+
+
+@pytest.mark.parametrize("verb", ["includes", "entails", "involves"])
+def test_a_sentence_that_spells_out_the_one_before_is_no_line_of_its_own(verb: str) -> None:
+    """It belongs to what it spells out."""
+    (found,) = extract(statement(f"We will guard the reefs. This {verb} training for pilots.")).commitments
+
+    assert found.quote.endswith("pilots.")

@@ -9,6 +9,8 @@ from alliancediff.extraction.predicates import Form, Head, PredicateFinder, Sent
 from alliancediff.extraction.written import folded
 from alliancediff.language.english.clauses import (
     ADJECTIVE_AFTER,
+    ADJECTIVES_BEFORE,
+    AFTER_PREPOSITION,
     AFTER_QUOTE,
     APPOSITION,
     ASIDE_ENDS,
@@ -70,7 +72,7 @@ def split_clauses(
             aside = found
             continue
         is_bare_participle = _word(text, found.head) in predicates.participles and found.head.start == found.head.core
-        is_state = is_bare_participle or _is_linked(text, found) or _opens_as_participle(text, found, is_item=is_item)
+        is_state = is_bare_participle or _is_state(text, found, is_item=is_item)
         if is_state or _is_noun(text, found) or _is_adjective(text, found, predicates.adjectives):
             continue
         if heads and _is_purpose(text, found, heads[-1].head):
@@ -116,10 +118,16 @@ def _is_noun(text: str, found: Found) -> bool:
     if head.form in {Form.BASE, Form.THIRD}:
         is_first = not text[: found.begins].strip(OPENING)
         thanks = head.form is Form.THIRD and text.startswith(" to ", head.end)
-        return is_first and bool(thanks or NOUN_FIRST.match(text, head.end))
+        return _is_object(text, head) or (is_first and bool(thanks or NOUN_FIRST.match(text, head.end)))
     has_clause = head.predicate.complement == "that" or text[head.start : head.end].endswith("that")
     is_participle = found.is_agentless or bool(LATER_VERB.match(text, head.end))
     return head.form is Form.PAST and not has_clause and is_participle
+
+
+def _is_object(text: str, head: Head) -> bool:
+    """Whether a third person is the plural that a preposition governs: "with African states"."""
+    has_clause = text[head.start : head.end].endswith("that") or text.startswith(" that ", head.end)
+    return head.form is Form.THIRD and not has_clause and bool(AFTER_PREPOSITION.search(_just_before(text, head.start)))
 
 
 def _is_adjective(text: str, found: Found, adjectives: frozenset[str]) -> bool:
@@ -130,17 +138,23 @@ def _is_adjective(text: str, found: Found, adjectives: frozenset[str]) -> bool:
     return bool(BARE_NOUN.match(text, found.head.end))
 
 
-def _is_linked(text: str, found: Found) -> bool:
-    """Whether a participle says in what state somebody is: "remain united", "stayed closed"."""
-    is_bare = found.head.form is Form.PAST and found.head.start == found.head.core and not found.head.predicate.patterns
-    return is_bare and bool(LINKING.search(_just_before(text, found.begins)))
+def _is_state(text: str, found: Found, *, is_item: bool) -> bool:
+    """Whether a participle is an adjective by its place, and tells no deed.
 
-
-def _opens_as_participle(text: str, found: Found, *, is_item: bool) -> bool:
-    """Whether a sentence opens with a participle, as in "Founded in 1990, the forum meets"; an item tells a deed so."""
-    is_bare = found.head.form is Form.PAST and found.subject is None and found.head.start == found.head.core
+    "They remain united"; "a robust, integrated approach"; "Founded in 1990, the forum meets", which an item would tell
+    as a deed.
+    """
+    head = found.head
+    if head.form is not Form.PAST or head.start != head.core:
+        return False
+    before = _just_before(text, found.begins)
+    if not head.predicate.patterns and LINKING.search(before):
+        return True
+    if found.subject is not None:
+        return False
     opens = not text[: found.begins].strip(OPENING)
-    return is_bare and opens and bool(ADJECTIVE_AFTER.match(text, found.head.end) or (not is_item and "," in text))
+    leads_up = ADJECTIVE_AFTER.match(text, head.end) or (not is_item and "," in text)
+    return bool(ADJECTIVES_BEFORE.search(before) or (opens and leads_up))
 
 
 def _word(text: str, head: Head) -> str:

@@ -46,6 +46,12 @@ AFTER_QUOTE = re.compile(r"[”\"],?\s*$")
 LINKING = re.compile(r"\b(?:remain|stay|become|feel|seem|stand|keep)(?:s|ed|ing)?\s+(?:[a-z]+ly\s+)?$", re.IGNORECASE)
 ADJECTIVE_AFTER = re.compile(r"\s+and\s+[a-z]+\s+[a-z]+s\b")
 """One of two adjectives before a noun: "Targeted and temporary measures"."""
+ADJECTIVES_BEFORE = re.compile(
+    r"\b(?:more|most|less|least|very)\s+[a-z-]+(?:,\s+[a-z-]+)*,\s+(?:and\s+)?$", re.IGNORECASE
+)
+"""The adjectives before one more in a row: "a more robust, integrated"; after an article alone it could be a noun."""
+AFTER_PREPOSITION = re.compile(r"\b(?:with|among|between|by|for|from|of|to)\s+[A-Za-z-]+\s+$")
+"""A noun stands where a preposition and an adjective lead up to it: "with African states"."""
 PLURAL_END = re.compile(r"(?:\b[A-Z]{2,}|[a-z]{2,}s|\b[A-Z][\w’'.-]*)\s+(?:also\s+|both\s+|[a-z]+ly\s+)?$")
 """Those who intend to do something need not be known: "our coast guards plan to"."""
 COPULA = re.compile(r"\b(?:is|are|was|were)\b[^,;:]*$", re.IGNORECASE)
