@@ -62,3 +62,12 @@ def statement(
     """A statement read from plain text or Markdown with a front matter of its own."""
     front = f"---\nid: {name}\ndate: {date}\ntitle: A test\ngenre: {genre}\nissuers: [{', '.join(issuers)}]\n---\n\n"
     return read_statement((front + text).encode())
+
+
+def whales(beside: str) -> tuple[Statement, Statement, Statement]:
+    """A line that is strengthened, and told in a readout of the same day; `beside` stands in the first text only."""
+    return (
+        statement(f"We plan to count the whales of the bay.\n\n{beside}", "a", date="2021-05-01"),
+        statement("We will count the whales of the bay by 2030.", "b", date="2022-05-01"),
+        statement("They will count the whales of the bay.", "c", Genre.READOUT, date="2022-05-01"),
+    )

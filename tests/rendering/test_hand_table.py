@@ -12,34 +12,15 @@ from typing import Any
 import pytest
 
 import alliancediff as ad
-from alliancediff.models import ChangeKind, Comparable, Genre, Mention, Reason
+from alliancediff.models import ChangeKind, Comparable, Mention, Reason
 from alliancediff.rendering.hand_table import short_verdict
-from builders import statement
+from builders import statement, whales
 from corpora import corpus_trace
 
 
 @cache
-def _first() -> ad.Statement:
-    return statement(
-        "We plan to count the whales of the bay.\n\nWe will fund vaccines.",
-        "a",
-        date="2021-05-01",
-    )
-
-
-@cache
-def _second() -> ad.Statement:
-    return statement("We will count the whales of the bay by 2030.", "b", date="2022-05-01")
-
-
-@cache
-def _readout() -> ad.Statement:
-    return statement("They will count the whales of the bay.", "c", Genre.READOUT, date="2022-05-01")
-
-
-@cache
 def _series() -> ad.Evolution:
-    return ad.trace([_first(), _second(), _readout()])
+    return ad.trace(whales("We will fund vaccines."))
 
 
 _EVIL = """=SUM(1+1) <script>alert(1)</script> & "we" will fund the | `port` [x](http://x.example) by 2030."""

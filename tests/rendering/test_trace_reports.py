@@ -11,30 +11,15 @@ import pytest
 import alliancediff as ad
 from alliancediff.models import Genre
 from alliancediff.rendering.to_json import json_schema
-from builders import statement
+from builders import statement, whales
 from corpora import corpus_trace
 
 _EVIL = "We will fund the <b>port</b> | [link](http://x.example) \x1b[31mred, `code` and more."
 
 
 @cache
-def _first() -> ad.Statement:
-    return statement(f"We plan to count the whales of the bay.\n\n{_EVIL}", "a", date="2021-05-01")
-
-
-@cache
-def _second() -> ad.Statement:
-    return statement("We will count the whales of the bay by 2030.", "b", date="2022-05-01")
-
-
-@cache
-def _readout() -> ad.Statement:
-    return statement("They will count the whales of the bay.", "c", Genre.READOUT, date="2022-05-01")
-
-
-@cache
 def _series() -> ad.Evolution:
-    return ad.trace([_first(), _second(), _readout()])
+    return ad.trace(whales(_EVIL))
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown"])
