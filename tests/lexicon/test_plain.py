@@ -1,5 +1,6 @@
 """A lexicon may spell its words as it likes: they are looked for in plain writing."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,13 @@ def test_a_pack_finds_its_cues_in_either_spelling(cue: str, said: str, tmp_path:
 
     assert "sea-walls" in found.themes
     assert said in found.theme_cues
+
+
+def test_words_are_made_plain_once_for_all_weights() -> None:
+    """A fit tries one set of weights after another on the same words."""
+    lexicon = load()
+    lighter = replace(lexicon, weights=replace(lexicon.weights, words=0.5))
+    one, two = in_plain_writing(lexicon), in_plain_writing(lighter)
+
+    assert one.predicates is two.predicates
+    assert (lexicon.weights, lighter.weights) == (one.weights, two.weights)

@@ -13,7 +13,7 @@ from alliancediff.errors import Fault, LexiconError
 from alliancediff.lexicon import checking
 from alliancediff.lexicon.entries import Actor, AnchorList, Line, SubjectWords, Theme, chain_of
 from alliancediff.lexicon.files import LexiconFile, read_file
-from alliancediff.lexicon.layout import LAYOUTS, PACK_FILES, Entries, Layout, field_of
+from alliancediff.lexicon.layout import LAYOUTS, PACK_FILES, Entries, Layout, field_of, hints_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +251,7 @@ def _anchor_lists(file: LexiconFile) -> Iterator[Located]:
 
 def build(kind: type[Any], raw: Mapping[str, Any]) -> Any:  # noqa: ANN401
     """The value of a class for an entry whose shape has been checked."""
-    hints = typing.get_type_hints(kind)
+    hints = hints_of(kind)
     named = {field_of(key): value for key, value in raw.items()}
     return kind(**{name: _converted(hints[name], value) for name, value in named.items()})
 

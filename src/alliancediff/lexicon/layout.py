@@ -42,7 +42,7 @@ class Entries:
 
     def types(self) -> Mapping[str, Any]:
         """Key in the file -> type of its value."""
-        return {_key(name): hint for name, hint in _hints(self.kind).items()}
+        return {_key(name): hint for name, hint in hints_of(self.kind).items()}
 
     def required(self) -> tuple[str, ...]:
         """Keys that an entry cannot do without."""
@@ -69,8 +69,14 @@ def _key(name: str) -> str:
     return "class" if name == "speech_act" else name
 
 
-def _hints(kind: type[Any]) -> Mapping[str, Any]:
-    return typing.get_type_hints(kind)
+_known_hints: dict[type[Any], Mapping[str, Any]] = {}
+
+
+def hints_of(kind: type[Any]) -> Mapping[str, Any]:
+    """The types of an entry's fields, worked out once a class: a file may hold a thousand entries."""
+    if kind not in _known_hints:
+        _known_hints[kind] = typing.get_type_hints(kind)
+    return _known_hints[kind]
 
 
 _EXAMPLES = (("examples", Mapping[str, _Texts]), ("not_examples", Mapping[str, _Texts]))
@@ -91,8 +97,8 @@ LAYOUTS: Mapping[str, Layout] = {
             ("source", str),
         ),
     ),
-    "anchors": Layout(values=(*_hints(AnchorWords).items(), *_EXAMPLES)),
-    "grammar": Layout(values=tuple(_hints(Grammar).items()), required=tuple(_hints(Grammar))),
+    "anchors": Layout(values=(*hints_of(AnchorWords).items(), *_EXAMPLES)),
+    "grammar": Layout(values=tuple(hints_of(Grammar).items()), required=tuple(hints_of(Grammar))),
     "formula": Layout(any_key=_Texts),
     "names": Layout(values=(("names", tuple[_Texts, ...]),), required=("names",)),
     "lines": Layout((Entries("line", Line),), (("source", str),)),

@@ -1,7 +1,6 @@
 """Layers -> one Lexicon. An entry of a known id adds to its lists and replaces its single values."""
 
 import dataclasses
-import typing
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -35,6 +34,7 @@ from alliancediff.lexicon.entries import (
     Weights,
 )
 from alliancediff.lexicon.layers import Layer, build
+from alliancediff.lexicon.layout import hints_of
 
 _Entry = TypeVar("_Entry")
 
@@ -160,7 +160,7 @@ def _anchors(layers: Sequence[Layer]) -> AnchorWords:
             continue
         known = merged.get(key)
         merged[key] = value if known is None else known + value if isinstance(value, list) else {**known, **value}
-    hints = typing.get_type_hints(AnchorWords)
+    hints = hints_of(AnchorWords)
     return AnchorWords(**{key: _frozen(value, hints.get(key)) for key, value in merged.items()})
 
 

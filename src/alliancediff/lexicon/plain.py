@@ -1,6 +1,7 @@
 """The words of a lexicon in the plain writing in which texts are read: a pack may spell its words as it likes."""
 
 import itertools
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
@@ -19,6 +20,8 @@ _MATCHED = (
 _NO_WORDS = {"examples", "not_examples", "members", "shares_with", "act_suffixes", "half"}
 """Lists of an entry that hold sentences, ids or endings; single values of an entry name it or explain it."""
 _AND = " + "
+_made: deque[tuple[Lexicon, Lexicon]] = deque(maxlen=16)
+"""The last lexicons whose words were made plain, with these."""
 
 
 @lru_cache(maxsize=16)
@@ -30,8 +33,17 @@ def in_plain_writing(lexicon: Lexicon) -> Lexicon:
         >>> "defence" in load(()).formula or "defence" in in_plain_writing(load(())).formula
         False
     """
-    found = built.plain(lexicon)
-    return found or replace(lexicon, **{name: plain_words(getattr(lexicon, name)) for name in _MATCHED})
+    made = next((made for known, made in _made if _is_of_same_words(known, lexicon)), None)
+    if made is not None:
+        return replace(lexicon, **{name: getattr(made, name) for name in _MATCHED})
+    made = built.plain(lexicon) or replace(lexicon, **{name: plain_words(getattr(lexicon, name)) for name in _MATCHED})
+    _made.append((lexicon, made))
+    return made
+
+
+def _is_of_same_words(one: Lexicon, two: Lexicon) -> bool:
+    """Whether two lexicons share their words, as those do that a fit makes with one set of weights after another."""
+    return all(getattr(one, name) is getattr(two, name) for name in _MATCHED)
 
 
 def plain_words(value: Any) -> Any:  # noqa: ANN401  whatever a lexicon holds
