@@ -52,7 +52,7 @@ def _only(earlier: str, later: str, genre: Genre = Genre.JOINT_STATEMENT, **sett
         (
             "We will open ports in the Arctic.",
             "We will not open ports in the Arctic.",
-            "weakened (polarity); “will open” is for it and “will not open” against it;",
+            "weakened (negation); “will open” is for it and “will not open” against it;",
         ),
     ],
 )  # fmt: skip

@@ -45,13 +45,13 @@ _CASES = [
         "force",
     ),
     ("precision gained", commitment("x", precision=1), commitment("y", precision=3), _UP, "precision"),
-    ("more money", commitment("x", slots=_AMOUNT_5), commitment("y", slots=_AMOUNT_9), _UP, "amount (USD)"),
+    ("more money", commitment("x", slots=_AMOUNT_5), commitment("y", slots=_AMOUNT_9), _UP, "amount"),
     (
         "a ceiling becomes a plain amount",
         commitment("x", slots=_UP_TO_5),
         commitment("y", slots=_AMOUNT_5),
         _UP,
-        "amount (USD)",
+        "amount",
     ),
     (
         "an earlier deadline",
@@ -76,7 +76,7 @@ _CASES = [
         _LEVEL,
         None,
     ),
-    ("a refusal", commitment("x"), commitment("y", negated=True), _DOWN, "polarity"),
+    ("a refusal", commitment("x"), commitment("y", negated=True), _DOWN, "negation"),
     ("nothing moved", commitment("x"), commitment("y"), _LEVEL, None),
 ]
 
@@ -206,7 +206,7 @@ def test_a_hard_anchor_lost_counts_where_the_level_stays() -> None:
         Settings(),
     )
 
-    assert [("deadlines", -1), ("instruments", 1)] == [(r.axis, r.direction) for r in verdict.reasons if r.direction]
+    assert [("deadline", -1), ("instrument", 1)] == [(r.axis, r.direction) for r in verdict.reasons if r.direction]
 
 
 def test_a_thing_that_one_side_only_points_at_decides_nothing() -> None:
@@ -317,8 +317,8 @@ def test_a_site_won_is_shown() -> None:
         Settings(),
     )
 
-    assert {"sites": 1, "deadlines": -1} == {
-        r.axis: r.direction for r in verdict.reasons if r.axis in {"sites", "deadlines"}
+    assert {"site": 1, "deadline": -1} == {
+        r.axis: r.direction for r in verdict.reasons if r.axis in {"site", "deadline"}
     }
 
 
@@ -330,7 +330,7 @@ def test_an_act_that_undoes_the_other_is_a_reversal(before: str, after: str) -> 
     verdict = judge(one, two, Settings())
 
     kind = ChangeKind.STRENGTHENED if after.endswith("+") else ChangeKind.WEAKENED
-    assert ("opposite act", kind, "") == (verdict.reasons[0].axis, verdict.kind, verdict.fulfilment)
+    assert ("opposite_act", kind, "") == (verdict.reasons[0].axis, verdict.kind, verdict.fulfilment)
 
 
 def test_who_no_longer_opposes_is_against_nothing() -> None:

@@ -71,7 +71,7 @@ _EXAMPLES = [
         "They will work towards their 2030 targets and their net zero goals for 2050.",
         "The Clean Energy Initiative will work towards their net zero goals for 2050.",
         _UP,
-        {"delegation": 1, "precision": 1, "deadlines": -1},
+        {"delegation": 1, "precision": 1, "deadline": -1},
     ),
     (
         "what can be done becomes a named event",

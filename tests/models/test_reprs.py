@@ -11,7 +11,7 @@ import alliancediff as ad
 from alliancediff.checks.gaps import Gap, Gaps
 from alliancediff.evaluation import Gold, Run
 from alliancediff.lexicon import load
-from alliancediff.models import Answer, Correction, Formula, Reason, Span, Use, UseKind
+from alliancediff.models import Answer, Axis, Correction, Formula, Reason, Span, Use, UseKind
 from builders import statement
 from corpora import corpus_diff, corpus_formulas, corpus_themes, corpus_trace
 
@@ -44,7 +44,7 @@ def _values() -> dict[str, Any]:
         load(("us_japan",)),
         diff.links[0],
         series.threads[0].mentions[0],
-        Reason("deadlines", _LONG, _LONG, 1, _LONG, _LONG),
+        Reason(Axis.DEADLINE, _LONG, _LONG, 1, _LONG, _LONG),
         Run(Gold({}, {}), {"a": extraction}, {("a", "b"): diff}, {}),
         ad.themes([statement(f"# {_LONG}\n\nWe will open a port.", "s")]).sections[0],
         themes.rows[0],

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import alliancediff as ad
-from alliancediff.models import ChangeKind, Comparable, Mention, Reason
+from alliancediff.models import Axis, ChangeKind, Comparable, Mention, Reason
 from alliancediff.rendering.hand_table import short_verdict
 from builders import statement, whales
 from corpora import corpus_trace
@@ -183,7 +183,9 @@ def test_an_unknown_format_is_an_error() -> None:
         ad.render(_series(), "json", table=True)
 
 
-_UP, _DOWN, _LEVEL = (Reason(axis, "", "", way) for axis, way in (("force", 1), ("scope", -1), ("precision", 0)))
+_UP, _DOWN, _LEVEL = (
+    Reason(axis, "", "", way) for axis, way in ((Axis.FORCE, 1), (Axis.SCOPE, -1), (Axis.PRECISION, 0))
+)
 
 
 _LAST = Comparable(dt.date(2020, 5, 1), "q", ("q/1",), ChangeKind.REPEATED)

@@ -33,7 +33,7 @@ def compare(
     def verdict(link: Link) -> Verdict:
         return verdicts[link.earlier, link.later]
 
-    links = tuple(replace(link, kind=verdict(link).kind) for link in alignment.links)
+    links = tuple(replace(link, kind=verdict(link).kind, told=verdict(link).told) for link in alignment.links)
     closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
     changes = []
     for star in group_links(links, known):
@@ -82,7 +82,8 @@ def label(
 ) -> tuple[Link, ...]:
     """Pairs with the verdict that each has, or would have if it were a link; the arguments are those of `compare`."""
     verdicts = _verdicts(links, earlier, later, settings, opposes_from)
-    return tuple(replace(link, kind=verdicts[link.earlier, link.later].kind) for link in links)
+    found = ((link, verdicts[link.earlier, link.later]) for link in links)
+    return tuple(replace(link, kind=verdict.kind, told=verdict.told) for link, verdict in found)
 
 
 def _verdicts(
@@ -119,6 +120,7 @@ def _change(
         mixed=verdict.mixed,
         unsure=all(link.unsure for link in star),
         fulfilment=verdict.fulfilment,
+        told=verdict.told,
         reasons=verdict.reasons,
         decided_by=(deciding.earlier, deciding.later),
     )

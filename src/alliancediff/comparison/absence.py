@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from alliancediff.comparison.comparability import Side, focus, incomparable, rank_note
 from alliancediff.models import (
+    Axis,
     Change,
     ChangeKind,
     Commitment,
@@ -49,7 +50,7 @@ def newness(commitment: Commitment, near: Near, settings: Settings) -> Change:
         after += ", though its own words claim one"
     in_doubt = bool(near.quote) and near.chance >= settings.doubt
     after += f"; closest there: “{near.quote}” (chance of any counterpart: {near.chance:.0%})" if in_doubt else ""
-    reason = Reason("presence", "absent", after, 0, near.quote if in_doubt else "", commitment.predicate)
+    reason = Reason(Axis.PRESENCE, "absent", after, 0, near.quote if in_doubt else "", commitment.predicate)
     return Change(ChangeKind.NEW, (), (commitment.id,), round(1 - near.chance, 4), reasons=(reason,))
 
 
@@ -74,14 +75,14 @@ def absence(
         after = "not called a drop, since another part of its sentence goes on in the later text"
     kind = ChangeKind.NOT_MENTIONED if after else ChangeKind.DROPPED
     after = after or f"absent from {_sort(earlier, later)}{_theme_note(commitment, later)}"
-    reason = Reason("presence", "stated", after, 0, commitment.predicate, near.quote if in_doubt else "")
+    reason = Reason(Axis.PRESENCE, "stated", after, 0, commitment.predicate, near.quote if in_doubt else "")
     return Change(kind, (commitment.id,), (), round(1 - near.chance, 4), reasons=(reason,))
 
 
 def in_one_account(commitment: Commitment, *, is_earlier: bool, why: str) -> Change:
     """A line that one of two accounts of a meeting tells alone: neither new nor dropped, whichever side it is on."""
     words = (commitment.predicate, "") if is_earlier else ("", commitment.predicate)
-    reason = Reason("presence", "stated", f"only in this account; {why}", 0, *words)
+    reason = Reason(Axis.PRESENCE, "stated", f"only in this account; {why}", 0, *words)
     earlier, later = ((commitment.id,), ()) if is_earlier else ((), (commitment.id,))
     return Change(ChangeKind.NOT_MENTIONED, earlier, later, 1.0, reasons=(reason,))
 

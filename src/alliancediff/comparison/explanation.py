@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from alliancediff.language.english.wording import CAPITALISED, HALF_STEPS
 from alliancediff.language.folding import plain, same_words
-from alliancediff.models import Change, Commitment, CommitmentKind, Genre, Reason, Statement
+from alliancediff.models import Axis, Change, Commitment, CommitmentKind, Genre, Reason, Statement
 
 _LONGEST_QUOTE = 70
 _VERBS = {1: "rose", -1: "fell"}
-_OF_WORDS = {"force", "stage", "scale"}
+_OF_WORDS = {Axis.FORCE, Axis.STAGE, Axis.SCALE}
 """Axes that stand in the predicates, so that these are quoted."""
-_OF_TEXT = {"delegation", "precision"}
+_OF_TEXT = {Axis.DELEGATION, Axis.PRECISION}
 
 
 def explain(change: Change, known: Mapping[str, Commitment], statements: tuple[Statement, Statement]) -> str:
@@ -33,7 +33,7 @@ def explain(change: Change, known: Mapping[str, Commitment], statements: tuple[S
 
 def _verdict(change: Change) -> str:
     """The kind, and what must be known with it."""
-    axes = [reason.axis for reason in change.reasons if reason.direction and reason.axis != "reader"]
+    axes = [reason.axis.words for reason in change.reasons if reason.direction and reason.axis is not Axis.READER]
     marks = ["axes disagree, so this is a lean"] if change.mixed else []
     marks += [", ".join(dict.fromkeys(axes))] if axes and not change.mixed else []
     marks += [f"{change.fulfilment}, self-reported"] if change.fulfilment else []
@@ -53,19 +53,19 @@ def _alone(change: Change, known: Mapping[str, Commitment]) -> Iterator[str]:
     commitment = known[(change.earlier or change.later)[0]]
     side = "the earlier" if change.earlier else "the later"
     yield f"{side} text says {_quoted(commitment.predicate)} ({_rung(commitment)}, P{commitment.precision})"
-    yield from (reason.after for reason in change.reasons if reason.axis == "presence")
+    yield from (reason.after for reason in change.reasons if reason.axis is Axis.PRESENCE)
 
 
 def _pair(change: Change, known: Mapping[str, Commitment]) -> Iterator[str]:
     earlier, later = (known[i] for i in change.decided_by)
-    yield from (_reader(reason) for reason in change.reasons if reason.axis == "reader")
-    moved = [reason for reason in change.reasons if reason.direction and reason.axis != "reader"]
+    yield from (_reader(reason) for reason in change.reasons if reason.axis is Axis.READER)
+    moved = [reason for reason in change.reasons if reason.direction and reason.axis is not Axis.READER]
     yield from map(_moved, moved)
     yield from (_level(r) for r in change.reasons if r.axis in _OF_WORDS and not r.direction)
     yield from (
         f"another party is bound: {r.before}, then {r.after}"
         for r in change.reasons
-        if r.axis == "bearers" and not r.direction
+        if r.axis is Axis.BEARERS and not r.direction
     )
     told = " ".join(f"{reason.before} {reason.after}" for reason in moved)
     yield from _slots(change, earlier, later, told)
@@ -85,27 +85,25 @@ def _reader(reason: Reason) -> str:
 
 
 def _moved(reason: Reason) -> str:
-    before, after = reason.before, reason.after
+    axis, before, after = reason.axis.words, reason.before, reason.after
     if reason.axis in _OF_WORDS:
         sides = f"{_quoted(reason.earlier_quote)} ({before}) to {_quoted(reason.later_quote)} ({after})"
-        return f"{reason.axis} {_VERBS[reason.direction]} from {sides}"
-    if reason.axis == "polarity":
+        return f"{axis} {_VERBS[reason.direction]} from {sides}"
+    if reason.axis in {Axis.NEGATION, Axis.POLARITY}:
         return f"{_quoted(reason.earlier_quote)} is {before} it and {_quoted(reason.later_quote)} {after} it"
-    if reason.axis == "opposite act":
+    if reason.axis is Axis.OPPOSITE_ACT:
         return f"{_quoted(reason.earlier_quote)} and {_quoted(reason.later_quote)} undo each other"
     if "none" in {before, after}:
-        return (
-            f"{reason.axis} gained: {_quoted(after)}" if before == "none" else f"{reason.axis} lost: {_quoted(before)}"
-        )
+        return f"{axis} gained: {_quoted(after)}" if before == "none" else f"{axis} lost: {_quoted(before)}"
     if reason.axis in _OF_TEXT:
-        return f"{reason.axis} {_VERBS[reason.direction]} from {_cut(before)} to {_cut(after)}"
-    return f"{reason.axis} went from {_cut(before)} to {_cut(after)} ({'more' if reason.direction > 0 else 'less'})"
+        return f"{axis} {_VERBS[reason.direction]} from {_cut(before)} to {_cut(after)}"
+    return f"{axis} went from {_cut(before)} to {_cut(after)} ({'more' if reason.direction > 0 else 'less'})"
 
 
 def _level(reason: Reason) -> str:
     """Predicates whose force did not move a full level, or that no scale holds both."""
     one, two = _quoted(reason.earlier_quote), _quoted(reason.later_quote)
-    if reason.axis == "scale":
+    if reason.axis is Axis.SCALE:
         return f"{one} ({reason.before}) and {two} ({reason.after}) stand on no common scale"
     if HALF_STEPS.sub("", reason.before) != HALF_STEPS.sub("", reason.after):
         return f"one account says {one} ({reason.before}), the other {two} ({reason.after})"
@@ -159,7 +157,7 @@ def _is_named(name: str, text: str) -> bool:
 
 def _unmoved(change: Change, earlier: Commitment, later: Commitment) -> Sequence[str]:
     moved = {reason.axis for reason in change.reasons if reason.direction or reason.before != reason.after}
-    axes = [axis for axis in ("precision", "delegation") if axis not in moved]
+    axes = [str(axis) for axis in (Axis.PRECISION, Axis.DELEGATION) if axis not in moved]
     both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
     return [*axes, "who is bound"] if both_bind and earlier.bearers == later.bearers else axes
 

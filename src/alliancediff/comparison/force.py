@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from alliancediff.models import Commitment, CommitmentKind, ComparisonSettings, Ladder, Reason
+from alliancediff.models import Axis, Commitment, CommitmentKind, ComparisonSettings, Ladder, Reason
 
 _OWN_RUNGS = {Ladder.NEGATIVE, Ladder.DIRECTIVE}
 """Ladders whose rungs are compared with each other, and count as something else against other words."""
@@ -48,11 +48,12 @@ def polarity(earlier: Commitment, later: Commitment, scale: Scale) -> Iterator[R
     """What was promised is now refused, what was backed is now opposed, or the other way round."""
     one, two = scale.is_against(earlier), scale.is_against(later)
     if one != two and (earlier.negated != later.negated or _backs(later if one else earlier)):
+        axis = Axis.NEGATION if earlier.negated != later.negated else Axis.POLARITY
         before, after = ("against" if is_against else "for" for is_against in (one, two))
-        yield Reason("polarity", before, after, -1 if two else 1, earlier.predicate, later.predicate)
+        yield Reason(axis, before, after, -1 if two else 1, earlier.predicate, later.predicate)
     elif are_opposite_acts(earlier, later) and _acts(earlier, later):
         direction = 1 if later.sense.endswith("+") else -1
-        yield Reason("opposite act", earlier.act, later.act, direction, earlier.predicate, later.predicate)
+        yield Reason(Axis.OPPOSITE_ACT, earlier.act, later.act, direction, earlier.predicate, later.predicate)
 
 
 def are_opposite_acts(earlier: Commitment, later: Commitment) -> bool:
@@ -77,7 +78,7 @@ def force(earlier: Commitment, later: Commitment, scale: Scale) -> Iterator[Reas
     rungs, predicates = (_rung(earlier), _rung(later)), (earlier.predicate, later.predicate)
     one, two = _standings(earlier, later, scale)
     if one is None or two is None or _is_across(earlier, later):
-        yield Reason("scale", *rungs, 0, *predicates)
+        yield Reason(Axis.SCALE, *rungs, 0, *predicates)
         return
     has_own_rungs = earlier.ladder is later.ladder and earlier.ladder in _OWN_RUNGS
     step = (later.force or 0) - (earlier.force or 0) if has_own_rungs else two - one
@@ -86,9 +87,9 @@ def force(earlier: Commitment, later: Commitment, scale: Scale) -> Iterator[Reas
     if not direction and (both_negative or scale.half_steps):
         direction = sign(_half(later) - _half(earlier))
     if earlier.kind is later.kind is CommitmentKind.REPORT:
-        yield Reason("stage", _stage(earlier), _stage(later), direction, *predicates)
+        yield Reason(Axis.STAGE, _stage(earlier), _stage(later), direction, *predicates)
     else:
-        yield Reason("force", *rungs, direction, *predicates)
+        yield Reason(Axis.FORCE, *rungs, direction, *predicates)
 
 
 def _standings(earlier: Commitment, later: Commitment, scale: Scale) -> tuple[float | None, float | None]:

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from alliancediff.comparison.force import sign
 from alliancediff.language.english.wording import CAPITALISED_WORD
 from alliancediff.language.folding import plain, same_words
-from alliancediff.models import Anchor, Commitment, CommitmentKind, ComparisonSettings, Reason, Slots
+from alliancediff.models import Anchor, Axis, Commitment, CommitmentKind, ComparisonSettings, Reason, Slots
 from alliancediff.models.commitments import HARD_SLOTS, NAMED_ACT
 
 _DATED = {"year", "month", "day", "interval"}
+_AXES = {kind: Axis(kind.removesuffix("s")) for kind in HARD_SLOTS}
+"""The axis of each kind of hard anchor."""
 _LOWERS = "size-"
 """The sense of acts that limit or reduce: a smaller sum is more of them."""
 
@@ -20,7 +22,7 @@ def delegation(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
     if one != two and is_carried:
         direction = sign(_full(two) - _full(one))
         direction = 0 if _points_on(earlier.slots, later.slots, direction) else direction
-        yield Reason("delegation", f"D{one}", f"D{two}", direction, earlier.quote, later.quote)
+        yield Reason(Axis.DELEGATION, f"D{one}", f"D{two}", direction, earlier.quote, later.quote)
 
 
 def _full(delegation: int) -> int:
@@ -36,7 +38,7 @@ def precision(
     if not _is_full_step(earlier, later, is_paraphrase=is_paraphrase) or _points_on(earlier.slots, later.slots, level):
         level = 0
     if level:
-        yield Reason("precision", _anchored(earlier), _anchored(later), level, earlier.quote, later.quote)
+        yield Reason(Axis.PRECISION, _anchored(earlier), _anchored(later), level, earlier.quote, later.quote)
     yield from (r for r in _anchors_lost_and_won(earlier.slots, later.slots) if r.direction != level)
     lowers = earlier.sense == later.sense == _LOWERS
     yield from _amounts(earlier.slots.amounts, later.slots.amounts, -1 if lowers else 1)
@@ -64,7 +66,7 @@ def _anchors_lost_and_won(earlier: Slots, later: Slots) -> Iterator[Reason]:
         pointed = getattr(later if one else earlier, name)
         if bool(one) != bool(two) and not _names_one_of(one or two, pointed):
             before, after = ("; ".join(anchor.text for anchor in anchors) or "none" for anchors in (one, two))
-            yield Reason(name, before, after, 1 if two else -1)
+            yield Reason(_AXES[name], before, after, 1 if two else -1)
     yield from _dates_lost_and_won(earlier.deadlines, later.deadlines)
 
 
@@ -73,7 +75,7 @@ def _dates_lost_and_won(earlier: Sequence[Anchor], later: Sequence[Anchor]) -> I
     one, two = ({anchor.iso: anchor for anchor in anchors if anchor.iso} for anchors in (earlier, later))
     if one and two and (one.keys() < two.keys() or two.keys() < one.keys()):
         before, after = ("; ".join(anchor.text for anchor in anchors) for anchors in (earlier, later))
-        yield Reason("deadlines", before, after, 1 if len(two) > len(one) else -1)
+        yield Reason(Axis.DEADLINE, before, after, 1 if len(two) > len(one) else -1)
 
 
 def _points_on(earlier: Slots, later: Slots, direction: int) -> bool:
@@ -110,7 +112,7 @@ def _amounts(earlier: Sequence[Anchor], later: Sequence[Anchor], larger: int) ->
             direction = larger * (
                 sign((after.value or 0) - (before.value or 0)) or sign(_bound(after) - _bound(before))
             )
-            yield Reason(f"amount ({unit})", before.text, after.text, direction, before.text, after.text)
+            yield Reason(Axis.AMOUNT, before.text, after.text, direction, before.text, after.text)
 
 
 def _bound(anchor: Anchor) -> int:
@@ -135,7 +137,7 @@ def _deadlines(earlier: Sequence[Anchor], later: Sequence[Anchor], widest: float
     if len(one) == len(two) == 1 and one.keys() != two.keys():
         (before,), (after,) = one.items(), two.items()
         direction = 1 if after[0] < before[0] else -1
-        yield Reason("deadline", before[1].text, after[1].text, direction, before[1].text, after[1].text)
+        yield Reason(Axis.DEADLINE, before[1].text, after[1].text, direction, before[1].text, after[1].text)
 
 
 def _is_dated(anchor: Anchor, widest: float) -> bool:
@@ -153,7 +155,7 @@ def _act(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
     """Talk against an act of substance, and an act against the same one raised ("fundamentally"); between promises."""
     if not earlier.kind is later.kind is CommitmentKind.UNDERTAKING:
         return
-    for axis, kind, direction in (("act", "talks", -1), ("magnitude", "magnitudes", 1)):
+    for axis, kind, direction in ((Axis.ACT, "talks", -1), (Axis.MAGNITUDE, "magnitudes", 1)):
         one, two = (getattr(slots, kind) for slots in (earlier.slots, later.slots))
         if bool(one) != bool(two):
             before, after = ("; ".join(anchor.text for anchor in anchors) or "none" for anchors in (one, two))

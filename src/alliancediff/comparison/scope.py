@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from alliancediff.language.english.speakers import is_part_of_all
 from alliancediff.language.english.wording import LIST_MARKS, LISTED_WORDS, SAYS_MORE
 from alliancediff.language.folding import plain
-from alliancediff.models import Commitment, CommitmentKind, ComparisonSettings, Reason
+from alliancediff.models import Axis, Commitment, CommitmentKind, ComparisonSettings, Reason
 
 
 def bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
@@ -19,14 +19,14 @@ def bearers(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
     one, two = frozenset(earlier.bearers), frozenset(later.bearers)
     parts = [any(map(is_part_of_all, names)) for names in (one, two)]
     if one and two and parts[0] != parts[1]:
-        yield Reason("bearers", ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if parts[0] else -1)
+        yield Reason(Axis.BEARERS, ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if parts[0] else -1)
         return
     both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
     is_one = min(len(one), len(two)) == 1
     if both_bind and is_one and (one < two or two < one):
-        yield Reason("bearers", ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if one < two else -1)
+        yield Reason(Axis.BEARERS, ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if one < two else -1)
     elif both_bind and one and two and not one & two:
-        yield Reason("bearers", ", ".join(sorted(one)), ", ".join(sorted(two)), 0)
+        yield Reason(Axis.BEARERS, ", ".join(sorted(one)), ", ".join(sorted(two)), 0)
 
 
 def partners(earlier: Commitment, later: Commitment, settings: ComparisonSettings) -> Iterator[Reason]:
@@ -37,7 +37,7 @@ def partners(earlier: Commitment, later: Commitment, settings: ComparisonSetting
     one, two = frozenset(earlier.partners), frozenset(later.partners)
     both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
     if both_bind and one and two and (one < two or two < one) and len(one ^ two) >= settings.scope_gain:
-        yield Reason("partners", ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if one < two else -1)
+        yield Reason(Axis.PARTNERS, ", ".join(sorted(one)), ", ".join(sorted(two)), 1 if one < two else -1)
 
 
 def members(earlier: Commitment, later: Commitment, settings: ComparisonSettings) -> Iterator[Reason]:
@@ -46,7 +46,7 @@ def members(earlier: Commitment, later: Commitment, settings: ComparisonSettings
         return
     won, lost = _joined(earlier.quote, later.quote, settings), _joined(later.quote, earlier.quote, settings)
     if bool(won) != bool(lost):
-        yield Reason("scope", lost or "none", won or "none", 1 if won else -1, earlier.quote, later.quote)
+        yield Reason(Axis.SCOPE, lost or "none", won or "none", 1 if won else -1, earlier.quote, later.quote)
 
 
 def _joined(less: str, more: str, settings: ComparisonSettings) -> str:

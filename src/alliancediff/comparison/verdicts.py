@@ -14,19 +14,20 @@ from alliancediff.comparison.locality import about
 from alliancediff.comparison.precision import delegation, precision
 from alliancediff.comparison.scope import bearers, members, partners
 from alliancediff.lexicon import OPPOSES_FROM
-from alliancediff.models import ChangeKind, Commitment, CommitmentKind, Reason, Settings
+from alliancediff.models import Axis, ChangeKind, Commitment, CommitmentKind, Reason, Settings
 
 _KINDS = {1: ChangeKind.STRENGTHENED, 0: ChangeKind.REPEATED, -1: ChangeKind.WEAKENED}
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a comparison of two sides found."""
+    """What a comparison of two sides found; `told` says what moved without a direction, "" where nothing did."""
 
     kind: ChangeKind
     reasons: tuple[Reason, ...]
     mixed: bool = False
     fulfilment: str = ""
+    told: str = ""
 
 
 def judge(
@@ -72,8 +73,8 @@ def without_direction(verdict: Verdict) -> Verdict:
     """The verdict on two wordings of which neither comes after the other: what differs is told, and nothing moved.
 
     Example:
-        >>> from alliancediff.models import Reason
-        >>> without_direction(Verdict(ChangeKind.WEAKENED, (Reason("force", "6", "5", -1),))).kind.value
+        >>> from alliancediff.models import Axis, Reason
+        >>> without_direction(Verdict(ChangeKind.WEAKENED, (Reason(Axis.FORCE, "6", "5", -1),))).kind.value
         'repeated'
     """
     return Verdict(ChangeKind.REPEATED, tuple(replace(reason, direction=0) for reason in verdict.reasons))
@@ -87,7 +88,7 @@ def overrule(verdict: Verdict, kind: ChangeKind) -> Verdict:
         -1
     """
     direction = next(step for step, one in _KINDS.items() if one is kind)
-    reason = Reason("reader", str(verdict.kind), str(kind), direction)
+    reason = Reason(Axis.READER, str(verdict.kind), str(kind), direction)
     return Verdict(kind, (reason, *verdict.reasons), fulfilment=verdict.fulfilment)
 
 
@@ -97,7 +98,9 @@ def _lean(earlier: Commitment, later: Commitment, reasons: Sequence[Reason], out
     But one rung of force between two promises does not outweigh two levels of precision (`outweighs`), nor the step
     between talk and an act of substance: to promise talks is no more than to intend to act.
     """
-    moved = {reason.axis: reason.direction for reason in reasons if reason.direction}
+    moved: dict[Axis, int] = {}
+    for reason in (reason for reason in reasons if reason.direction):
+        moved.setdefault(reason.axis, reason.direction)
     if not moved:
         return 0
     step = (later.force or 0) - (earlier.force or 0) if earlier.ladder is later.ladder else 0
@@ -105,6 +108,6 @@ def _lean(earlier: Commitment, later: Commitment, reasons: Sequence[Reason], out
     if earlier.kind is later.kind is CommitmentKind.UNDERTAKING and abs(step) == 1:
         if abs(levels) >= outweighs and step * levels < 0:
             return sign(levels)
-        if moved.get("act", step) != step:
-            return moved["act"]
+        if moved.get(Axis.ACT, step) != step:
+            return moved[Axis.ACT]
     return next(iter(moved.values()))

@@ -20,6 +20,7 @@ from alliancediff.models.formulas import FORMULAS_SCHEMA, Formula, Formulas, Use
 from alliancediff.models.kinds import (
     Answer,
     Attribution,
+    Axis,
     ChangeKind,
     CommitmentKind,
     Genre,
@@ -76,6 +77,7 @@ __all__ = [
     "Anchor",
     "Answer",
     "Attribution",
+    "Axis",
     "Change",
     "ChangeKind",
     "Commitment",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from alliancediff.models.commitments import Commitment, commitment_named, quotes_of
 from alliancediff.models.edits import Edit
-from alliancediff.models.kinds import ChangeKind, Shape, ThemeStatus, WordingKind
+from alliancediff.models.kinds import Axis, ChangeKind, Shape, ThemeStatus, WordingKind
 from alliancediff.models.links import NO_COUNTS, CorrectionCounts, Link
 from alliancediff.models.names import kind_named, named
 from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_a_notebook, tally, told
@@ -25,7 +25,7 @@ class Reason:
     `earlier_quote` and `later_quote` are verbatim words of the two statements, "" where a side is silent.
     """
 
-    axis: str
+    axis: Axis
     before: str
     after: str
     direction: int
@@ -35,7 +35,7 @@ class Reason:
     def __repr__(self) -> str:
         """The axis with both its values and where it points; the quotes, which may be long, are left out."""
         sides = " → ".join(brief(side) or "nothing" for side in (self.before, self.after))
-        return told("Reason", self.axis, sides, f"{self.direction:+d}" if self.direction else "level")
+        return told("Reason", self.axis.words, sides, f"{self.direction:+d}" if self.direction else "level")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,8 @@ class Change:
     whose verdict a reader set. `shape` says how they meet, and is None where one side is silent: "umbrella" where one
     clause meets several under one lead-in or heading and is no more precise than any of them, else "many_to_many" where
     a clause is in other changes, too. `mixed` is true where axes disagree and `kind` is only a lean. `fulfilment` is
-    "", "fulfilled", "instrumented" or "partly": what the later text itself says of an earlier promise. `wording` is the
+    "", "fulfilled", "instrumented" or "partly": what the later text itself says of an earlier promise. `told` says what
+    moved without a direction ("now told as under way"), "" where nothing did. `wording` is the
     word-level edit between the deciding two, and `wording_notes` the small edits in it that matter. `line` is the name
     of the line that the pair is on, else its theme or first words. `explanation` tells the change in one sentence,
     built from such fields alone. `flips` says what would turn the verdict, where that was asked for. `gap` counts the
@@ -96,6 +97,7 @@ class Change:
     mixed: bool = False
     unsure: bool = False
     fulfilment: str = ""
+    told: str = ""
     reasons: tuple[Reason, ...] = ()
     wording: tuple[Edit, ...] = ()
     gap: int = 0
@@ -291,6 +293,7 @@ class Diff:
                 "mixed": change.mixed,
                 "unsure": change.unsure,
                 "fulfilment": change.fulfilment,
+                "told": change.told,
                 "themes": joined(change_themes(change, {i: c.themes for i, c in known.items()})),
                 "earlier": joined(change.earlier),
                 "later": joined(change.later),

@@ -112,6 +112,36 @@ class ChangeKind(StrEnum):
         return self in {ChangeKind.DROPPED, ChangeKind.NOT_MENTIONED}
 
 
+class Axis(StrEnum):
+    """What a reason of a verdict is about: one scale, one sort of fact, or who said it."""
+
+    READER = "reader"
+    PRESENCE = "presence"
+    NEGATION = "negation"
+    POLARITY = "polarity"
+    OPPOSITE_ACT = "opposite_act"
+    FORCE = "force"
+    STAGE = "stage"
+    SCALE = "scale"
+    DELEGATION = "delegation"
+    PRECISION = "precision"
+    AMOUNT = "amount"
+    DEADLINE = "deadline"
+    INSTRUMENT = "instrument"
+    MECHANISM = "mechanism"
+    SITE = "site"
+    ACT = "act"
+    MAGNITUDE = "magnitude"
+    BEARERS = "bearers"
+    PARTNERS = "partners"
+    SCOPE = "scope"
+
+    @property
+    def words(self) -> str:
+        """Its name as it stands in a sentence."""
+        return self.replace("_", " ")
+
+
 class ThreadStatus(StrEnum):
     """What became of a line by the end of a series; docs/how-to/trace-a-series.md says which one goes before which."""
 

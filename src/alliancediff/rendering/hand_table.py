@@ -120,14 +120,14 @@ def short_verdict(mention: Mention) -> str:
     """The verdict against the mention before and the axes that moved, in the room of a cell.
 
     Example:
-        >>> from alliancediff.models import Reason
-        >>> moved = (Reason("force", "F5", "F6", 1),)
+        >>> from alliancediff.models import Axis, Reason
+        >>> moved = (Reason(Axis.FORCE, "F5", "F6", 1),)
         >>> short_verdict(Mention(date(2022, 1, 1), "s", ("s/1f2e3d4c.1ad9",), ChangeKind.STRENGTHENED, reasons=moved))
         'strengthened: force up'
     """
     joins = mention.kind is ChangeKind.NEW and mention.days > 0
     kind = "not compared" if joins else mention.kind.replace("_", " ")
-    moved = [f"{r.axis} {_DIRECTIONS[r.direction]}" for r in mention.reasons if r.direction]
+    moved = [f"{r.axis.words} {_DIRECTIONS[r.direction]}" for r in mention.reasons if r.direction]
     marks = [f"{kind}: {', '.join(dict.fromkeys(moved))}" if moved else kind]
     marks += ["against the line it branches off"] if mention.against and not mention.days else []
     marks += ["mixed"] if mention.mixed else []

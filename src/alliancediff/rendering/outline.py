@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from alliancediff.ids import short_id
 from alliancediff.models import (
     Answer,
+    Axis,
     Change,
     ChangeKind,
     Commitment,
@@ -340,19 +341,19 @@ def _why(change: Change) -> tuple[str, ...]:
 
 def reason_line(reason: Reason) -> str:
     """One axis of a verdict in words."""
-    if reason.axis == "presence":
+    if reason.axis is Axis.PRESENCE:
         return reason.after
-    if reason.axis == "reader":
+    if reason.axis is Axis.READER:
         return f"a reader says {reason.after}; the rules say {reason.before}"
     before, after = _short(reason.before), _short(reason.after)
-    if reason.axis in {"force", "stage", "scale"}:
+    if reason.axis in {Axis.FORCE, Axis.STAGE, Axis.SCALE}:
         before, after = (
             f"{before} “{_short(reason.earlier_quote)}”",
             f"{after} “{_short(reason.later_quote)}”",
         )
-    if reason.axis == "scale":
+    if reason.axis is Axis.SCALE:
         return f"force: {before} and {after} stand on no common scale, so only the rest is compared"
-    return f"{reason.axis}: {before} → {after} ({_DIRECTIONS[reason.direction]})"
+    return f"{reason.axis.words}: {before} → {after} ({_DIRECTIONS[reason.direction]})"
 
 
 def _short(text: str) -> str:

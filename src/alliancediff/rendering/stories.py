@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.models import (
+    Axis,
     ChangeKind,
     Commitment,
     Comparable,
@@ -257,4 +258,4 @@ def _verdict(mention: Mention) -> Iterator[str]:
 
 def _moves(verdict: Mention | Comparable) -> Iterator[str]:
     """The axes that moved, and those that stand on no common scale."""
-    yield from (reason_line(reason) for reason in verdict.reasons if reason.direction or reason.axis == "scale")
+    yield from (reason_line(reason) for reason in verdict.reasons if reason.direction or reason.axis is Axis.SCALE)
