@@ -16,7 +16,7 @@ _MODULES = sorted(path for path in _ROOT.rglob("*.py"))
 _TOOLS = sorted((Path(__file__).parents[1] / "tools").rglob("*.py"))
 
 _GROUND = {"models", "errors", "files", "ids", "language", "timing", "lexicon", "speakers"}
-_STAGES = {"reading", "extraction", "alignment", "comparison", "corrections", "evolution", "rendering"}
+_STAGES = {"reading", "extraction", "alignment", "comparison", "corrections", "evolution", "brief", "rendering"}
 _ARROWS = {
     "models": {"errors", "language"},
     "errors": set(),
@@ -33,6 +33,7 @@ _ARROWS = {
     "corrections": _GROUND,
     "rendering": _GROUND,
     "evolution": _GROUND | {"alignment", "comparison"},
+    "brief": _GROUND | {"alignment"},
     "pipeline": _GROUND | _STAGES,
     "checks": _GROUND | _STAGES | {"pipeline"},
     "evaluation": _GROUND | _STAGES | {"pipeline"},

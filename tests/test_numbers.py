@@ -11,8 +11,8 @@ import alliancediff
 from alliancediff.models import Settings
 
 _ROOT = Path(alliancediff.__file__).parent
-_STAGES = ("extraction", "alignment", "comparison", "evolution", "corrections", "pipeline")
-_SCORED = ("alignment", "comparison", "evolution")
+_STAGES = ("extraction", "alignment", "comparison", "evolution", "brief", "corrections", "pipeline")
+_SCORED = ("alignment", "comparison", "evolution", "brief")
 _MODULES = {
     ".".join(path.relative_to(_ROOT).with_suffix("").parts): ast.parse(path.read_text(encoding="utf-8"))
     for stage in _STAGES
@@ -80,6 +80,9 @@ _FORM = {
     "evolution.graph.to_mermaid._LONGEST": _SHOWN,
     "evolution.moments._LAST_ISSUED": "the last place of an order of genres",
     "evolution.moments._RANKS": "an order of genres, nearest to what was agreed first",
+    "brief.drafts._ID_DIGITS": "digits of a hash",
+    "brief.phrases._LENGTH": _SHOWN,
+    "brief.phrases._PARTS": _SHOWN,
     "corrections.file._LARGEST": "the size of a file that is read",
     "corrections.matching._FINGERPRINT": "digits of a hash",
     "corrections.matching._LONGEST": _SHOWN,

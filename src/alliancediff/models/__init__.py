@@ -4,6 +4,7 @@ Spans are half-open character offsets into `Statement.text`; `text[span.start:sp
 quoted text, character for character. Scores and confidences lie in [0, 1]; higher is closer or surer.
 """
 
+from alliancediff.models.brief import Beside, BriefLine, BriefSection
 from alliancediff.models.changes import (
     DIFF_SCHEMA,
     Change,
@@ -49,6 +50,7 @@ from alliancediff.models.records import Scalar
 from alliancediff.models.results import EVALUATION_SCHEMA, Result
 from alliancediff.models.settings import (
     AlignmentSettings,
+    BriefSettings,
     ComparisonSettings,
     EvolutionSettings,
     ExtractionSettings,
@@ -78,6 +80,10 @@ __all__ = [
     "Answer",
     "Attribution",
     "Axis",
+    "Beside",
+    "BriefLine",
+    "BriefSection",
+    "BriefSettings",
     "Change",
     "ChangeKind",
     "Commitment",

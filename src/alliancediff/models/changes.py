@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from alliancediff.models.brief import NOTHING_BESIDE, Beside, BriefLine
 from alliancediff.models.commitments import Commitment, commitment_named, quotes_of
 from alliancediff.models.edits import Edit
 from alliancediff.models.kinds import Axis, ChangeKind, Shape, ThemeStatus, WordingKind
@@ -142,7 +143,8 @@ class Diff:
     `obstacle` says why silence of the later statement means nothing, "" where it means something. `coverage` has a row
     for each theme, those with the most commitments first. `titles` is what reports call its themes and lines, by id.
     `topics` puts all sentences of both statements side by side by subject, in the later one's order; those of the later
-    statement alone come next, those of the earlier one alone last.
+    statement alone come next, those of the earlier one alone last. `brief` is the page that a reader sees first, and
+    `beside` what none of its lines shows.
 
     Example:
         >>> import alliancediff as ad
@@ -166,6 +168,8 @@ class Diff:
     coverage: tuple[ThemeCoverage, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict)
     topics: tuple[Topic, ...] = ()
+    brief: tuple[BriefLine, ...] = ()
+    beside: Beside = NOTHING_BESIDE
     schema: str = DIFF_SCHEMA
 
     @property

@@ -17,6 +17,7 @@ from alliancediff.extraction.notes import nothing_found
 from alliancediff.lexicon import Lexicon
 from alliancediff.lexicon.titles import titles_of
 from alliancediff.models import Alignment, Corrections, Diff, Embedder, Extraction, Note, Rulings, Settings
+from alliancediff.pipeline.brief import briefed
 from alliancediff.pipeline.cache import Cache
 from alliancediff.pipeline.extract import extraction_of
 from alliancediff.pipeline.inputs import Given, read_one
@@ -74,7 +75,7 @@ def diff(
     first, second = (extraction_of(side, settings, lexicon) for side in (one, two))
     given: dict[str, Any] = {"corrections": corrections, "embedder": embedder, "sensitivity": sensitivity}
     found = compare_extracted(first, second, settings, lexicon, notes, **given)
-    return replace(found, topics=topics_in(found, settings, lexicon))
+    return briefed(replace(found, topics=topics_in(found, settings, lexicon)), settings, lexicon)
 
 
 def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword

@@ -1,6 +1,7 @@
 """Settings: what a user tunes, and the numbers of the engine in a group for each stage."""
 
 from alliancediff.models.settings.alignment import AlignmentSettings
+from alliancediff.models.settings.brief import BriefSettings
 from alliancediff.models.settings.comparison import ComparisonSettings
 from alliancediff.models.settings.evolution import EvolutionSettings
 from alliancediff.models.settings.extraction import ExtractionSettings
@@ -13,6 +14,7 @@ from alliancediff.models.settings.tunables import Settings
 __all__ = [
     "RANGE",
     "AlignmentSettings",
+    "BriefSettings",
     "ComparisonSettings",
     "EvolutionSettings",
     "ExtractionSettings",

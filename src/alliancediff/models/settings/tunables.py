@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from alliancediff.errors import SettingsError
 from alliancediff.models.settings.alignment import AlignmentSettings
+from alliancediff.models.settings.brief import BriefSettings
 from alliancediff.models.settings.checking import check_numbers, check_profile, packs_of
 from alliancediff.models.settings.comparison import ComparisonSettings
 from alliancediff.models.settings.evolution import EvolutionSettings
@@ -72,6 +73,8 @@ class Settings(TellsChanges):
     """Numbers of sections."""
     rows: RowSettings = field(default_factory=RowSettings)
     """Numbers of topic rows."""
+    brief: BriefSettings = field(default_factory=BriefSettings)
+    """Numbers of the brief."""
 
     def __post_init__(self) -> None:
         """Refuse what cannot be used, where it is written and not where it is used."""

@@ -1,0 +1,67 @@
+"""The page that a reader sees first."""
+
+import alliancediff as ad
+from alliancediff.models import BriefLine, BriefSection, Diff
+
+_PORT = "We will open the port of Westport to ferries by June 2023."
+_RICE = "We condemn the theft of rice from the delta."
+_WHALES = "We will count whales and dolphins near the islands."
+_COMET = "We will launch a telescope to watch comets."
+
+
+def _diff(earlier: list[str], later: list[str]) -> Diff:
+    return ad.diff(*(ad.read_text("\n\n".join(lines), id=name) for name, lines in (("a", earlier), ("b", later))))
+
+
+def _lines(diff: Diff, section: BriefSection) -> list[BriefLine]:
+    return [line for line in diff.brief if line.section is section]
+
+
+def test_a_formula_with_another_word_is_told_with_that_word() -> None:
+    """Whatever the verdict on the clause is, the words that came and went are the news."""
+    diff = _diff([_RICE, _PORT], [_RICE.replace("condemn the", "condemn the ongoing"), _PORT])
+
+    (line,) = (line for line in diff.brief if "ongoing" in line.text)
+
+    assert "added: “ongoing”" == line.text
+    assert ((_RICE,), (_RICE.replace("condemn the", "condemn the ongoing"),)) == (line.earlier, line.later)
+
+
+def test_what_one_text_holds_alone_is_new_or_gone() -> None:
+    """The words quoted stand nowhere in the other text."""
+    diff = _diff([_PORT, _WHALES], [_PORT, _COMET])
+
+    assert [(_COMET,)] == [line.later for line in _lines(diff, BriefSection.NEW)]
+    assert [(_WHALES,)] == [line.earlier for line in _lines(diff, BriefSection.GONE)]
+
+
+def test_equal_texts_have_no_changes() -> None:
+    """All of it is kept."""
+    diff = _diff([_PORT, _RICE, _WHALES], [_PORT, _RICE, _WHALES])
+
+    assert {BriefSection.KEPT} == {line.section for line in diff.brief}
+    assert not diff.beside.changed
+
+
+def test_the_page_says_how_much_it_does_not_show() -> None:
+    """Each sentence is behind a line or counted."""
+    diff = _diff([_PORT, _WHALES], [_PORT, _COMET])
+    shown = [{quote for line in diff.brief for quote in side(line)} for side in (_earlier, _later)]
+
+    assert [2 - len(one) for one in shown] == [diff.beside.earlier, diff.beside.later]
+
+
+def _earlier(line: BriefLine) -> tuple[str, ...]:
+    return line.earlier
+
+
+def _later(line: BriefLine) -> tuple[str, ...]:
+    return line.later
+
+
+def test_a_line_keeps_its_id_where_others_come_and_go() -> None:
+    """Ids are made from words."""
+    (alone,) = _lines(_diff([_PORT], [_PORT, _COMET]), BriefSection.NEW)
+    among = _lines(_diff([_PORT], [_RICE, _WHALES, _PORT, _COMET]), BriefSection.NEW)
+
+    assert alone.id in {line.id for line in among}
