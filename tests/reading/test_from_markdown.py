@@ -1,5 +1,7 @@
 """Markdown becomes blocks."""
 
+import pytest
+
 from alliancediff.reading.blocks import BlockKind
 from alliancediff.reading.from_markdown import read_blocks
 
@@ -54,3 +56,15 @@ def test_runs_point_at_the_same_words_in_the_source() -> None:
     assert block.runs
     for at, source, length in block.runs:
         assert text[source : source + length].split() == block.text[at : at + length].split()
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "**Ports:** We are united in our resolve to\nopen *two*\nports.",
+        "**Ports**: We are united in our\nresolve to open\n*two* ports.",
+    ],
+)
+def test_the_lines_behind_a_bold_lead_in_are_joined_by_spaces(mark: str) -> None:
+    """A line break within a paragraph parts two words, whatever stands before it."""
+    assert [("heading", "Ports:"), ("paragraph", "We are united in our resolve to open two ports.")] == _pairs(mark)

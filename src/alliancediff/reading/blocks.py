@@ -141,19 +141,18 @@ def _is_heading(pieces: Sequence[Piece]) -> bool:
 
 
 def _split_lead_in(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
-    """Bold pieces up to a colon at the start, and the rest."""
-    visible = [p for p in pieces if p.text.strip() or p.is_break]
-    count = 0
-    while count < len(visible) and visible[count].bold:
-        count += 1
-    bold = "".join(p.text for p in visible[:count]).strip()
-    if not count or count == len(visible) or len(bold.split()) > _MAX_HEADING_WORDS:
+    """Bold pieces up to a colon at the start, and the rest, white space between its words included."""
+    seen = [i for i, piece in enumerate(pieces) if piece.text.strip() or piece.is_break]
+    count = next((n for n, i in enumerate(seen) if not pieces[i].bold), len(seen))
+    bold = "".join(pieces[i].text for i in seen[:count]).strip()
+    if not count or count == len(seen) or len(bold.split()) > _MAX_HEADING_WORDS:
         return [], pieces
-    after = visible[count]
+    head, rest = pieces[: seen[count]], pieces[seen[count] :]
     if bold.endswith(":"):
-        return visible[:count], visible[count:]
+        return head, rest
+    after = rest[0]
     if after.text.startswith(":"):
         colon = Piece(":", bold=True, source=after.source)
         origin = after.source + 1 if after.source >= 0 else -1
-        return [*visible[:count], colon], [Piece(after.text[1:], source=origin), *visible[count + 1 :]]
+        return [*head, colon], [Piece(after.text[1:], source=origin), *rest[1:]]
     return [], pieces
