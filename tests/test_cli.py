@@ -60,7 +60,7 @@ def test_json_on_standard_output_is_nothing_but_json() -> None:
     """Notes do not get in a program's way."""
     result = _run("diff", _EARLIER, _LATER, "--format", "json")
 
-    assert "alliancediff.diff/1" == json.loads(result.stdout)["schema"]
+    assert "alliancediff.diff/2" == json.loads(result.stdout)["schema"]
     assert "note: " in result.stderr
 
 
@@ -780,7 +780,7 @@ def test_trace_prints_json(pair: tuple[str, str]) -> None:
     """Whole, and nothing else on standard output."""
     built = json.loads(_run("trace", *pair, "--format", "json").stdout)
 
-    assert ("alliancediff.trace/1", 2) == (built["schema"], len(built["threads"]))
+    assert ("alliancediff.trace/2", 2) == (built["schema"], len(built["threads"]))
 
 
 # ---- themes and tables

@@ -22,15 +22,15 @@ the [signature](json.md) tells them apart.
 ```python
 >>> from dataclasses import replace
 >>> from alliancediff.models import ComparisonSettings, Settings
->>> Settings(cutoff=0.5, comparison=ComparisonSettings(outweighs=3)).comparison.likely
-0.6
+>>> Settings(cutoff=0.5, comparison=ComparisonSettings(outweighs=3)).comparison.outweighs
+3
 >>> settings = Settings(half_steps=True)
 >>> replace(settings, evolution=replace(settings.evolution, attach_confidence=0.8)).half_steps
 True
 
 ```
 
-A value that is out of its range or of another type is a `SettingsError` that names it, such as `comparison.likely`.
+A value that is out of its range or of another type is a `SettingsError` that names it, such as `comparison.outweighs`.
 `--sensitivity` tries what a step of a threshold up and down would turn.
 
 This page is written from the fields by `python -m tools.settings_page`.

@@ -58,7 +58,6 @@ if TYPE_CHECKING:
     from alliancediff.models import SectionLink as SectionLink
     from alliancediff.models import Series as Series
     from alliancediff.models import Settings as Settings
-    from alliancediff.models import Shape as Shape
     from alliancediff.models import Statement as Statement
     from alliancediff.models import ThemeCell as ThemeCell
     from alliancediff.models import ThemeCoverage as ThemeCoverage
@@ -142,7 +141,6 @@ _MOVED = {
     "Section": "alliancediff.models",
     "SectionLink": "alliancediff.models",
     "SettingsError": "alliancediff.errors",
-    "Shape": "alliancediff.models",
     "ThemeCell": "alliancediff.models",
     "ThemeCoverage": "alliancediff.models",
     "ThemeRow": "alliancediff.models",

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+import alliancediff as ad
 from alliancediff.comparison import compare, incomparable, label
 from alliancediff.models import (
     Alignment,
@@ -98,39 +99,49 @@ def _changes(
     return compare((first, one), (second, two), alignment, Settings())[1]
 
 
-def test_a_split_is_one_change_and_the_closest_pair_decides() -> None:
-    """A pledge that several lines carry on is told once; its verdict and confidence are those of the best link."""
+def test_each_later_line_is_a_change_of_its_own() -> None:
+    """A pledge that two lines carry on has a verdict with either of them."""
     one, two = _sides(["plan"], ["promise", "hope"])
     two = [replace(two[0], force=7), replace(two[1], force=4)]
 
-    (change,) = _changes(one, two, Alignment((_link("a0", "b0", 0.9), _link("a0", "b1", 0.5)), (), ()))
+    changes = _changes(one, two, Alignment((_link("a0", "b0", 0.9), _link("a0", "b1", 0.5)), (), ()))
 
-    assert (("a0",), ("b0", "b1"), ChangeKind.STRENGTHENED, 0.9) == (
-        change.earlier,
-        change.later,
-        change.kind,
-        change.confidence,
-    )
-    assert ("a0", "b0") == change.decided_by
+    assert [("b0", ChangeKind.STRENGTHENED, 0.9), ("b1", ChangeKind.WEAKENED, 0.5)] == [
+        (*c.later, c.kind, c.confidence) for c in changes
+    ]
 
 
-def test_a_link_goes_to_its_busier_end() -> None:
-    """A line that is split and another that is merged into one of its parts make two changes."""
-    one, two = _sides(["x", "y"], ["p", "q", "r"])
-    links = (_link("a0", "b0"), _link("a0", "b1"), _link("a0", "b2"), _link("a1", "b2"))
+def test_a_verdict_is_that_of_the_best_counterpart_and_the_others_are_named() -> None:
+    """An earlier line that is nobody's best stands beside its kin, and is no absence."""
+    one, two = _sides(["plan", "promise"], ["promise"])
+    one = [replace(one[0], force=4), replace(one[1], force=6)]
+    links = (_link("a0", "b0", 0.5), _link("a1", "b0", 0.9))
 
-    changes = _changes(one, two, Alignment(links, (), ()))
+    (change,) = _changes(one, two, Alignment(links, (), ()))
 
-    assert {(("a0",), ("b0", "b1", "b2")), (("a1",), ("b2",))} == {(c.earlier, c.later) for c in changes}
+    assert (("a1", "a0"), ("b0",), ("a0",)) == (change.earlier, change.later, change.also)
+    assert (("a1", "b0"), ChangeKind.REPEATED, 0.9) == (change.pair, change.kind, change.confidence)
 
 
 def test_a_change_is_unsure_where_all_its_links_are() -> None:
     """One sure link makes a claim."""
-    one, two = _sides(["x"], ["p", "q"])
-    links = (_link("a0", "b0"), _link("a0", "b1", 0.2, unsure=True))
+    one, two = _sides(["x", "y"], ["p"])
+    links = (_link("a0", "b0"), _link("a1", "b0", 0.2, unsure=True))
 
     assert [False] == [c.unsure for c in _changes(one, two, Alignment(links, (), ()))]
-    assert [True] == [c.unsure for c in _changes(one, two[1:], Alignment(links[1:], (), ()))]
+    assert [True] == [c.unsure for c in _changes(one[1:], two, Alignment(links[1:], (), ()))]
+
+
+def test_the_id_of_a_change_is_of_its_words_and_kind() -> None:
+    """Whatever stands around it, and in whichever file."""
+    port, rice = "We will open a port in the north.", "We will buy rice from the delta."
+
+    def ids(text: str, name: str) -> set[str]:
+        diff = ad.diff(statement(port, f"a{name}"), statement(text, f"b{name}"))
+        return {change.id for change in diff.repeated}
+
+    assert ids(port, "") == ids(f"{rice}\n\n{port}", "-2")
+    assert ids(port, "") != {change.id for change in ad.diff(statement(rice, "a"), statement(port, "b")).changes}
 
 
 @pytest.mark.parametrize(

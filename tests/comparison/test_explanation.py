@@ -80,12 +80,12 @@ def test_what_one_side_has_is_told_with_the_reason() -> None:
     )
 
 
-def test_a_group_says_that_its_closest_pair_is_told() -> None:
-    """One clause and two."""
-    change = _only(_PORT, "We will open a port in the Arctic in May.\n\nWe will open ports in the Arctic.")
+def test_further_counterparts_are_counted() -> None:
+    """Two clauses that go on in one."""
+    change = _only("We will open a port in the Arctic in May.\n\nWe will open ports in the Arctic.", _PORT)
 
-    assert 3 == len(change.earlier + change.later)
-    assert "1 earlier clause and 2 later clauses meet, and of these the deciding pair is told" in change.explanation
+    assert 1 == len(change.also)
+    assert "; 1 further earlier clause on it;" in change.explanation
 
 
 def test_qualifiers_gained_and_lost_are_told() -> None:

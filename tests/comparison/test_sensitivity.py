@@ -17,7 +17,7 @@ def _marked(earlier: Commitment, later: Commitment) -> Change:
     """One pair with its flips by level."""
     one, two = replace(earlier, id="a"), replace(later, id="b")
     kind = judge(one, two, Settings()).kind
-    change = Change(kind, ("a",), ("b",), 1.0, decided_by=("a", "b"))
+    change = Change(kind, ("a",), ("b",), 1.0)
 
     def again(_: Change, first: Commitment, second: Commitment) -> ChangeKind:
         return judge(first, second, Settings()).kind
@@ -146,7 +146,7 @@ def test_thresholds_are_moved_by_their_steps_and_half_steps_switched() -> None:
 
 def _change(kind: ChangeKind, earlier: str, later: str, *, unsure: bool = False) -> Change:
     ids = (earlier,) if earlier else (), (later,) if later else ()
-    return Change(kind, *ids, 1.0, unsure=unsure, decided_by=ids[0] + ids[1] if all(ids) else ())
+    return Change(kind, *ids, 1.0, unsure=unsure)
 
 
 @pytest.mark.parametrize(

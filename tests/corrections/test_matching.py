@@ -122,19 +122,19 @@ def test_a_verdict_joins_the_pair() -> None:
         assert ("relabel", ChangeKind.WEAKENED) == (link.corrected, link.kind)
 
 
-def test_of_a_group_of_links_the_one_that_a_reader_judged_decides() -> None:
+def test_the_counterpart_that_a_reader_judged_is_told_first() -> None:
     """Though another is closer."""
-    earlier = statement("We will open two ports in the north.", "a")
-    later = statement("We will open two ports in the north by 2030.\n\nWe will open ports.", "b")
+    earlier = statement("We will open two ports in the north by 2030.\n\nWe will open ports.", "a")
+    later = statement("We will open two ports in the north.", "b")
     entries = (
-        Correction(Answer.MUST_LINK, "We will open two ports in the north.", "We will open two ports in the north by 2030."),
-        Correction(Answer.RELABEL, "We will open two ports in the north.", "We will open ports.", ChangeKind.WEAKENED),
+        Correction(Answer.MUST_LINK, "We will open two ports in the north by 2030.", "We will open two ports in the north."),
+        Correction(Answer.RELABEL, "We will open ports.", "We will open two ports in the north.", ChangeKind.WEAKENED),
     )  # fmt: skip
 
-    diff = ad.diff(earlier, later, corrections=Corrections(entries))
+    (change,) = ad.diff(earlier, later, corrections=Corrections(entries)).changes
 
-    assert {"weakened": 1} == diff.counts
-    assert "the pair that a reader judged decides" in ad.render(diff)
+    assert ("reader", ChangeKind.WEAKENED) == (change.reasons[0].axis, change.kind)
+    assert 1 == len(change.also)
 
 
 def test_hashes_bind_an_answer_to_its_texts() -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import alliancediff as ad
 from alliancediff.corrections import correction_text
-from alliancediff.models import Answer, Change, ChangeKind, Correction, Statement
+from alliancediff.models import Answer, Change, ChangeKind, Correction, Link, Statement
 from alliancediff.reading.cleaning import clean
 from builders import statement
 from example_counts import examples
@@ -78,37 +78,48 @@ def test_a_statement_compared_with_itself_is_all_repeated(sections: list[list[st
 
 @given(_texts, _texts)
 @examples(60)
-def test_swapping_the_sides_mirrors_every_verdict(one: list[list[str]], two: list[list[str]]) -> None:
-    """New and absent change places, and so do strengthened and weakened, link by link and change by change."""
+def test_swapping_the_sides_mirrors_every_link(one: list[list[str]], two: list[list[str]]) -> None:
+    """The same pairs with the same scores; strengthened and weakened change places, and what stands alone still does."""
     there = ad.diff(_statement(one, "a"), _statement(two, "b"))
     back = ad.diff(_statement(two, "b"), _statement(one, "a"))
     mirror = {
-        ChangeKind.NEW: "absent", ChangeKind.DROPPED: "new", ChangeKind.NOT_MENTIONED: "new",
-        ChangeKind.STRENGTHENED: "weakened", ChangeKind.WEAKENED: "strengthened", ChangeKind.REPEATED: "repeated",
-    }  # fmt: skip
-    absent = {ChangeKind.DROPPED: "absent", ChangeKind.NOT_MENTIONED: "absent"}
+        ChangeKind.STRENGTHENED: ChangeKind.WEAKENED,
+        ChangeKind.WEAKENED: ChangeKind.STRENGTHENED,
+        ChangeKind.REPEATED: ChangeKind.REPEATED,
+    }
+    known = {c.id: c for c in there.commitments}
 
-    mirrored = Counter((c.later, c.earlier, mirror[c.kind]) for c in there.changes if not c.mixed)
+    def mirrored(link: Link) -> ChangeKind | None:
+        """Of like acts only: a rise between unlike ones is told, and a fall is not."""
+        ends = known[link.earlier], known[link.later]
+        return mirror[link.kind] if ends[0].kind is ends[1].kind and ends[0].ladder is ends[1].ladder else None
 
-    assert mirrored == Counter(
-        (c.earlier, c.later, absent.get(c.kind, str(c.kind))) for c in back.changes if not c.mixed
-    )
-    assert {(link.later, link.earlier) for link in there.links} == {(link.earlier, link.later) for link in back.links}
+    found = {(link.earlier, link.later): link for link in back.links}
+
+    assert {(link.later, link.earlier) for link in there.links} == set(found)
+    for link in there.links:
+        other = found[link.later, link.earlier]
+        assert (link.score, link.confidence, link.unsure) == (other.score, other.confidence, other.unsure)
+        assert mirrored(link) in {None, other.kind}
+    assert {c.earlier + c.later for c in there.changes if not c.pair} == {
+        c.later + c.earlier for c in back.changes if not c.pair
+    }
 
 
 @given(_texts, _texts)
 @examples(60)
 def test_every_commitment_is_accounted_for(one: list[list[str]], two: list[list[str]]) -> None:
-    """In at least one change, and in exactly one unless its line was split or merged; every link is in a change."""
+    """Every later one in exactly one change, every earlier one in at least one, and every link in that of its later end."""
     diff = ad.diff(_statement(one, "a"), _statement(two, "b"))
 
-    covered = _covered(diff.changes)
-    linked = Counter(end for link in diff.links for end in (link.earlier, link.later))
-    pairs = {(e, t) for c in diff.changes for e in c.earlier for t in c.later}
+    earlier, later = ([c.id for c in diff.commitments if c.statement == side.id] for side in diff.statements)
+    pairs = Counter((e, t) for c in diff.changes for e in c.earlier for t in c.later)
 
-    assert {c.id for c in diff.commitments} == set(covered)
-    assert all(count == 1 or linked[i] > 1 for i, count in covered.items())
-    assert {(link.earlier, link.later) for link in diff.links} == pairs
+    assert Counter(later) == Counter(t for c in diff.changes for t in c.later)
+    assert set(earlier) == {e for c in diff.changes for e in c.earlier}
+    assert Counter((link.earlier, link.later) for link in diff.links) == pairs
+    assert all(c.also == c.earlier[1:] for c in diff.changes)
+    assert len(diff.changes) == len({c.id for c in diff.changes})
 
 
 @given(_texts, _texts, st.sampled_from([{"cutoff": 0.4}, {"cutoff": 0.5}, {"unsure_cutoff": 0.2}, {"unsure_cutoff": 0.3},
@@ -123,7 +134,7 @@ def test_a_change_that_no_setting_turns_keeps_its_verdict_under_it(
 
     for change in ad.diff(*sides, sensitivity=True).changes:
         if not any(flip.moved == name and flip.where == f"{value}".lower() for flip in change.flips):
-            ends = set(change.decided_by or change.later or change.earlier)
+            ends = set(change.pair or change.later or change.earlier)
             fates = {(c.kind, c.unsure) for c in there.changes if ends <= {*c.earlier, *c.later}}
             assert not fates or (change.kind, change.unsure) in fates
 
@@ -135,7 +146,7 @@ def test_an_edit_gives_both_quotations_back(one: list[list[str]], two: list[list
     diff = ad.diff(_statement(one, "a"), _statement(two, "b"))
 
     for change in diff.changes:
-        sides = [diff.commitment(end).quote for end in change.decided_by]
+        sides = [diff.commitment(end).quote for end in change.pair]
         joined = ["".join(e.earlier for e in change.wording), "".join(e.later for e in change.wording)]
         assert joined == (sides or ["", ""])
         assert change.explanation.casefold().startswith(f"{change.line}: {change.kind}".replace("_", " ").casefold())

@@ -41,7 +41,7 @@ def test_moved_text_is_the_same_line() -> None:
 
         assert {"repeated": 6} == diff.counts
         assert {1.0} == {link.parts.identical for link in diff.links}
-        assert {ad.models.Shape.ONE_TO_ONE} == {change.shape for change in diff.changes}
+        assert {()} == {change.also for change in diff.changes}
 
 
 def test_silence_in_a_press_article_is_no_drop() -> None:

@@ -32,7 +32,7 @@ def test_the_fields_that_programs_rest_on_are_there() -> None:
     """Section by section, earlier statement first."""
     built = json.loads(ad.render(_diff(), "json"))
 
-    assert "alliancediff.diff/1" == built["schema"]
+    assert "alliancediff.diff/2" == built["schema"]
     assert ["a", "b"] == [s["id"] for s in built["statements"]]
     assert {"id", "title", "date", "genre", "sha256", "digest"} <= set(built["statements"][0])
     assert all(_COMMITMENT_FIELDS <= set(c) for c in built["commitments"])
@@ -74,12 +74,21 @@ def test_what_is_written_follows_the_schema_and_what_does_not_is_told() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["no json", "{}", '{"schema": "alliancediff.diff/9"}', '{"schema": "alliancediff.diff/1"}', "[]", "[" * 100_000],
+    ["no json", "{}", '{"schema": "alliancediff.diff/9"}', '{"schema": "alliancediff.diff/2"}', "[]", "[" * 100_000],
 )
 def test_what_is_no_result_is_refused(text: str) -> None:
     """The error says what is wrong, as one of ours."""
     with pytest.raises(ad.AllianceDiffError, match="not a result of this library"):
         ad.from_json(text)
+
+
+@pytest.mark.parametrize("kind", ["diff", "trace"])
+def test_a_result_that_groups_lines_is_refused_and_what_to_do_is_said(kind: str) -> None:
+    """Its groups cannot be told apart from pairs by their fields."""
+    with pytest.raises(
+        ad.AllianceDiffError, match=rf"{kind}/1.*pairs since alliancediff.{kind}/2; .*make the result anew"
+    ):
+        ad.from_json(json.dumps({"schema": f"alliancediff.{kind}/1"}))
 
 
 def test_a_file_of_an_earlier_version_is_read_with_its_ids() -> None:

@@ -71,7 +71,7 @@ def test_the_command_writes_every_file(tmp_path: Any, monkeypatch: pytest.Monkey
 
     schemas.main()
 
-    assert {"diff-1.json", "extract-1.json", "trace-1.json", "themes-1.json", "formulas-1.json"} == {
+    assert {"diff-2.json", "extract-1.json", "trace-2.json", "themes-1.json", "formulas-1.json"} == {
         path.name for path in tmp_path.iterdir()
     }
 

@@ -1,13 +1,13 @@
 """Aligned commitments -> changes with reasons: strengthened, weakened, repeated, new, dropped or only not mentioned."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from alliancediff.comparison.absence import absence, in_one_account, near, newness
 from alliancediff.comparison.comparability import accounts_of_one_meeting, are_of_one_sort, incomparable
-from alliancediff.comparison.decision import deciding_link
-from alliancediff.comparison.shapes import group_links, shape_of
+from alliancediff.comparison.pairs import links_by_later
 from alliancediff.comparison.verdicts import Verdict, judge, overrule, without_direction
+from alliancediff.ids import finding_id
 from alliancediff.lexicon import OPPOSES_FROM
 from alliancediff.models import Alignment, Answer, Change, Commitment, Link, Settings, Statement
 
@@ -24,7 +24,8 @@ def compare(
 ) -> tuple[tuple[Link, ...], tuple[Change, ...]]:
     """Verdicts for the links of an alignment, and the changes that account for every commitment of both sides.
 
-    Changes come in the order of the later text; what it no longer holds follows, in the order of the earlier one.
+    There is one for each later commitment, and one for each earlier one that has no link. They come in the order of the
+    later text; what it no longer holds follows, in the order of the earlier one.
     `opposes_from` is the rung of the negative ladder from which a text opposes, as the lexicon's profile says.
     """
     known = {c.id: c for c in (*earlier[1], *later[1])}
@@ -35,10 +36,7 @@ def compare(
 
     links = tuple(replace(link, kind=verdict(link).kind, told=verdict(link).told) for link in alignment.links)
     closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
-    changes = []
-    for star in group_links(links, known):
-        deciding = deciding_link(star, known, settings.comparison)
-        changes.append(_change(star, known, deciding, verdict(deciding), links))
+    changes = [_paired(own, verdict(own[0])) for own in links_by_later(links, known).values()]
     if why := accounts_of_one_meeting(earlier[0], later[0], settings.comparison):
         sides = ((True, alignment.unmatched_earlier), (False, alignment.unmatched_later))
         changes += [in_one_account(known[i], is_earlier=side, why=why) for side, alone in sides for i in alone]
@@ -67,9 +65,10 @@ def _in_text_order(
     earlier: tuple[Statement, Sequence[Commitment]],
     later: tuple[Statement, Sequence[Commitment]],
 ) -> tuple[Change, ...]:
-    """In the order of the later text; what it does not hold follows, in the order of the earlier one."""
+    """In the order of the later text; what it does not hold follows, in that of the earlier one; each with its id."""
     place = {c.id: (side, c.span.start) for side, (_, commitments) in enumerate((later, earlier)) for c in commitments}
-    return tuple(sorted(changes, key=lambda c: min(place[i] for i in c.later or c.earlier)))
+    found = sorted(changes, key=lambda change: place[(change.later or change.earlier)[0]])
+    return tuple(replace(change, id=finding_id(change.kind, *change.earlier[:1], *change.later)) for change in found)
 
 
 def label(
@@ -106,25 +105,19 @@ def _verdicts(
     return found
 
 
-def _change(
-    star: Sequence[Link], known: Mapping[str, Commitment], deciding: Link, verdict: Verdict, links: Sequence[Link]
-) -> Change:
-    earlier = _in_order({link.earlier for link in star}, known)
-    later = _in_order({link.later for link in star}, known)
+def _paired(links: Sequence[Link], verdict: Verdict) -> Change:
+    """The change of a later commitment, given its links, the best first, and the verdict on that one."""
+    best, *further = links
+    also = tuple(link.earlier for link in further)
     return Change(
         kind=verdict.kind,
-        earlier=earlier,
-        later=later,
-        confidence=deciding.confidence,
-        shape=shape_of(star, links, known),
+        earlier=(best.earlier, *also),
+        later=(best.later,),
+        confidence=best.confidence,
+        also=also,
         mixed=verdict.mixed,
-        unsure=all(link.unsure for link in star),
+        unsure=best.unsure,
         fulfilment=verdict.fulfilment,
         told=verdict.told,
         reasons=verdict.reasons,
-        decided_by=(deciding.earlier, deciding.later),
     )
-
-
-def _in_order(ids: Iterable[str], known: Mapping[str, Commitment]) -> tuple[str, ...]:
-    return tuple(sorted(ids, key=lambda i: known[i].span.start))

@@ -42,9 +42,9 @@ def _worded(
     is_paraphrase: bool,
 ) -> Change:
     redline, finder, names = tools
-    if not change.decided_by:
+    if not change.pair:
         return replace(change, line=names.name([known[i] for i in change.earlier + change.later]))
-    earlier, later = (known[i] for i in change.decided_by)
+    earlier, later = (known[i] for i in change.pair)
     runs = redline.runs(earlier.quote, later.quote, [*_whole(earlier), *_whole(later)])
     return replace(
         change,

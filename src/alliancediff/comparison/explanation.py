@@ -1,7 +1,7 @@
 """One change -> one sentence, built from its slots and from nothing else.
 
-It says, in this order: the line, the verdict, how clauses meet, the axes that moved with both predicates, what was
-gained and lost, what did not move, and what sort of texts were compared.
+It says, in this order: the line, the verdict, how many more clauses are linked, the axes that moved with both
+predicates, what was gained and lost, what did not move, and what sort of texts were compared.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from alliancediff.language.english.wording import CAPITALISED, HALF_STEPS
 from alliancediff.language.folding import plain, same_words
 from alliancediff.models import Axis, Change, Commitment, CommitmentKind, Genre, Reason, Statement
+from alliancediff.models.records import plural
 
 _LONGEST_QUOTE = 70
 _VERBS = {1: "rose", -1: "fell"}
@@ -25,7 +26,7 @@ def explain(change: Change, known: Mapping[str, Commitment], statements: tuple[S
         known: the commitments of both statements by id.
         statements: the statements compared.
     """
-    body = _pair(change, known) if change.decided_by else _alone(change, known)
+    body = _pair(change, known) if change.pair else _alone(change, known)
     line = change.line[:1].upper() + change.line[1:]
     parts = [f"{line}: {_verdict(change)}", *_meeting(change), *body, *_sources(change, statements)]
     return "; ".join(parts) + "."
@@ -42,10 +43,8 @@ def _verdict(change: Change) -> str:
 
 
 def _meeting(change: Change) -> Iterator[str]:
-    one, two = len(change.earlier), len(change.later)
-    if one and two and one + two > 2:  # noqa: PLR2004
-        clauses = [f"{count} {side} clause{'s' * (count > 1)}" for count, side in ((one, "earlier"), (two, "later"))]
-        yield f"{clauses[0]} and {clauses[1]} meet, and of these the deciding pair is told"
+    if change.also:
+        yield f"{plural(len(change.also), 'further earlier clause')} on it"
 
 
 def _alone(change: Change, known: Mapping[str, Commitment]) -> Iterator[str]:
@@ -57,7 +56,7 @@ def _alone(change: Change, known: Mapping[str, Commitment]) -> Iterator[str]:
 
 
 def _pair(change: Change, known: Mapping[str, Commitment]) -> Iterator[str]:
-    earlier, later = (known[i] for i in change.decided_by)
+    earlier, later = (known[i] for i in change.pair)
     yield from (_reader(reason) for reason in change.reasons if reason.axis is Axis.READER)
     moved = [reason for reason in change.reasons if reason.direction and reason.axis is not Axis.READER]
     yield from map(_moved, moved)

@@ -21,7 +21,7 @@ LEVELS: Mapping[str, int] = {"force": 7, "precision": 4, "delegation": 4}
 """The scales whose levels are moved by one, with their highest level."""
 
 Judge = Callable[[Change, Commitment, Commitment], ChangeKind]
-"""The kind that a change would have if its deciding pair were these two commitments."""
+"""The kind that a change would have if its pair were these two commitments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Comparison:
         (first, before), (second, after) = self.sides
 
         def judge(change: Change, earlier: Commitment, later: Commitment) -> ChangeKind:
-            link = by_ends[change.decided_by[0], change.decided_by[1]]
+            link = by_ends[change.earlier[0], change.later[0]]
             ends = (first, (earlier,)), (second, (later,))
             return label((link,), *ends, settings, opposes_from=self.opposes_from)[0].kind
 
@@ -185,16 +185,16 @@ def _setting_flips(change: Change, tried: Iterable[tuple[Step, Mapping[str, list
 
 
 def _counterpart(change: Change, by_commitment: Mapping[str, list[Change]]) -> Change:
-    """What became of a change: the one that holds its deciding pair, else the one its later clause is in now."""
-    ends = change.decided_by or change.later or change.earlier
+    """What became of a change: the one that holds its pair, else the one its later clause is in now."""
+    ends = change.pair or change.later or change.earlier
     holds_all = (c for c in by_commitment[ends[-1]] if set(ends) <= {*c.earlier, *c.later})
     return next(holds_all, None) or by_commitment[ends[-1]][0]
 
 
 def _level_flips(change: Change, known: Mapping[str, Commitment], judge: Judge) -> Iterator[Flip]:
-    if not change.decided_by:
+    if not change.pair:
         return
-    earlier, later = (known[i] for i in change.decided_by)
+    earlier, later = (known[i] for i in change.pair)
     for move in moves(earlier, later):
         kind = judge(change, move.earlier, move.later)
         if kind is not change.kind:

@@ -1,6 +1,7 @@
 """The changes of a series: links grouped as in a diff, and where lines begin and end."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.evolution.comparisons import Diffs
@@ -35,7 +36,7 @@ class Changes:
         def standing(change: Change) -> tuple[int, list[int]]:
             return place[(change.later or change.earlier)[0]], [place[i] for i in change.earlier]
 
-        return tuple(sorted(changes, key=standing))
+        return _told_apart(sorted(changes, key=standing))
 
     def _beginnings(self, begun: set[str], going: set[str]) -> Iterator[Change]:
         """For each clause with which a line begins, how far it is from the closest clause of any earlier text.
@@ -68,6 +69,16 @@ class Changes:
                     if change.kind in kinds:
                         told.setdefault((change.earlier or change.later)[0], []).append(change)
         return told
+
+
+def _told_apart(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Changes with ids of their own: of those with the same words on other days all but the first are counted."""
+    seen: Counter[str] = Counter()
+    found = []
+    for change in changes:
+        seen[change.id] += 1
+        found.append(replace(change, id=f"{change.id}-{seen[change.id]}") if seen[change.id] > 1 else change)
+    return tuple(found)
 
 
 def _as_done(change: Change) -> Change:

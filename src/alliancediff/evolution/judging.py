@@ -51,18 +51,20 @@ class Judge:
     def closest(self, links: Sequence[Link]) -> Change:
         """Of several links between two texts, the verdict of the change that the closest pair is in.
 
-        It is mixed where other clauses moved otherwise; the clauses are those of all links, and so are the edits.
+        It is mixed where other clauses moved otherwise; `earlier` has the earlier clauses of all links, and the edits
+        are those of every later clause.
         """
         best = max(links, key=lambda k: (bool(k.corrected), not k.unsure, k.score, *self._places(k)))
         changes = self.changes(links)
-        change = next(c for c in changes if best.earlier in c.earlier and best.later in c.later)
+        change = next(c for c in changes if best.later in c.later)
         pairs = [self.changes([link])[0] for link in self._counterparts(links)]
         wording = tuple(edit for pair in pairs for edit in (_NEXT_CLAUSE, *pair.wording))[1:]
+        earlier = tuple(dict.fromkeys(i for c in (change, *changes) for i in c.earlier))
         notes = dict.fromkeys(note for pair in pairs for note in pair.wording_notes)
         return replace(
             change,
-            earlier=tuple(dict.fromkeys(i for c in (change, *changes) for i in c.earlier)),
-            later=tuple(dict.fromkeys(i for c in (change, *changes) for i in c.later)),
+            earlier=earlier,
+            also=earlier[1:],
             mixed=change.mixed or len({c.kind for c in changes}) > 1,
             wording=wording,
             wording_notes=tuple(notes),

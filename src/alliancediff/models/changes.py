@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from alliancediff.models.brief import NOTHING_BESIDE, Beside, BriefLine
 from alliancediff.models.commitments import Commitment, commitment_named, quotes_of
 from alliancediff.models.edits import Edit
-from alliancediff.models.kinds import Axis, ChangeKind, Shape, ThemeStatus, WordingKind
+from alliancediff.models.kinds import Axis, ChangeKind, ThemeStatus, WordingKind
 from alliancediff.models.links import NO_COUNTS, CorrectionCounts, Link
 from alliancediff.models.names import kind_named, named
 from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_a_notebook, tally, told
@@ -15,7 +15,7 @@ from alliancediff.models.statements import Note, Statement, statement_named
 from alliancediff.models.titles import entitled
 from alliancediff.models.topics import Topic
 
-DIFF_SCHEMA = "alliancediff.diff/1"
+DIFF_SCHEMA = "alliancediff.diff/2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +75,25 @@ class Flip:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What became of one line.
+    """What became of one line: one later commitment with its best earlier counterpart, or one that has none.
 
-    `earlier` and `later` are commitment ids; several on a side for a merge or split, whose verdict is that of the pair
-    in `decided_by` (ids; () where one side is silent): the pair of the strongest clause whose match is likely, or one
-    whose verdict a reader set. `shape` says how they meet, and is None where one side is silent: "umbrella" where one
-    clause meets several under one lead-in or heading and is no more precise than any of them, else "many_to_many" where
-    a clause is in other changes, too. `mixed` is true where axes disagree and `kind` is only a lean. `fulfilment` is
-    "", "fulfilled", "instrumented" or "partly": what the later text itself says of an earlier promise. `told` says what
-    moved without a direction ("now told as under way"), "" where nothing did. `wording` is the
-    word-level edit between the deciding two, and `wording_notes` the small edits in it that matter. `line` is the name
-    of the line that the pair is on, else its theme or first words. `explanation` tells the change in one sentence,
-    built from such fields alone. `flips` says what would turn the verdict, where that was asked for. `gap` counts the
-    days of a series with texts on them that lie between the two, 0 in a diff.
+    `earlier` and `later` are commitment ids. `later` holds one at most. `earlier[0]` is its best counterpart, whose
+    pair gives verdict and evidence; further commitments that are linked to the later one follow, and `also` names them
+    again: each is a link with a verdict of its own. `unsure` is true where the best match is. `mixed` is true where
+    axes disagree and `kind` is only a lean. `fulfilment` is "", "fulfilled", "instrumented" or "partly": what the later
+    text itself says of an earlier promise. `told` says what moved without a direction ("now told as under way"), ""
+    where nothing did. `wording` is the word-level edit between the two, and `wording_notes` the small edits in it that
+    matter. `line` is the name of the line that the pair is on, else its theme or first words. `explanation` tells the
+    change in one sentence, built from such fields alone. `flips` says what would turn the verdict, where that was asked
+    for. `gap` counts the days of a series with texts on them that lie between the two, 0 in a diff. `id` is made of the
+    kind and the words of the two, so that it stays where other sentences come and go.
     """
 
     kind: ChangeKind
     earlier: tuple[str, ...]
     later: tuple[str, ...]
     confidence: float
-    shape: Shape | None = None
+    also: tuple[str, ...] = ()
     mixed: bool = False
     unsure: bool = False
     fulfilment: str = ""
@@ -102,11 +101,16 @@ class Change:
     reasons: tuple[Reason, ...] = ()
     wording: tuple[Edit, ...] = ()
     gap: int = 0
-    decided_by: tuple[str, ...] = ()
     wording_notes: tuple[WordingNote, ...] = ()
     line: str = ""
     explanation: str = ""
     flips: tuple[Flip, ...] = ()
+    id: str = ""
+
+    @property
+    def pair(self) -> tuple[str, ...]:
+        """The ids of the two commitments that the verdict is on, the earlier first; () where one side is silent."""
+        return (self.earlier[0], self.later[0]) if self.earlier and self.later else ()
 
     def __repr__(self) -> str:
         """What became of the line, and between which commitments."""
@@ -135,7 +139,7 @@ class ThemeCoverage:
 
 @dataclass(frozen=True, slots=True)
 class Diff:
-    """Two statements compared. Every commitment of either side is in at least one change.
+    """Two statements compared. Every later commitment is in one change, every earlier one in at least one.
 
     `near_misses` holds the closest pair of each commitment that no link touches, if any came close; these are no links.
     `cutoff` and `unsure_cutoff` are the confidences from which links were claimed and shown as unsure. `steps` names
@@ -293,14 +297,15 @@ class Diff:
                 "kind": str(change.kind),
                 "digest": any(statement.digest for statement in self.statements),
                 "confidence": change.confidence,
-                "shape": str(change.shape or ""),
                 "mixed": change.mixed,
                 "unsure": change.unsure,
                 "fulfilment": change.fulfilment,
                 "told": change.told,
                 "themes": joined(change_themes(change, {i: c.themes for i, c in known.items()})),
+                "id": change.id,
                 "earlier": joined(change.earlier),
                 "later": joined(change.later),
+                "also": joined(change.also),
                 "earlier_quotes": quotes_of(known[i] for i in change.earlier),
                 "later_quotes": quotes_of(known[i] for i in change.later),
                 "axes": joined(reason.axis for reason in change.reasons),

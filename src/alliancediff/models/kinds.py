@@ -182,16 +182,6 @@ class WordingKind(StrEnum):
     PHRASE = "phrase"
 
 
-class Shape(StrEnum):
-    """How many clauses of each side a change joins, and how."""
-
-    ONE_TO_ONE = "one_to_one"
-    SPLIT = "split"
-    MERGE = "merge"
-    MANY_TO_MANY = "many_to_many"
-    UMBRELLA = "umbrella"
-
-
 class ThemeStatus(StrEnum):
     """Whether both statements treat a theme; `gone` and `new` are said of comparable statements only."""
 

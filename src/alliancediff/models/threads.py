@@ -15,7 +15,7 @@ from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_
 from alliancediff.models.statements import Note, Statement, Unit, statement_named
 from alliancediff.models.titles import entitled, title_of
 
-TRACE_SCHEMA = "alliancediff.trace/1"
+TRACE_SCHEMA = "alliancediff.trace/2"
 
 NEXT_CLAUSE = " / "
 """What parts the edits of several clauses of one day."""

@@ -157,7 +157,7 @@ def _is_of(extraction: Extraction, statement: Statement) -> bool:
 def _accounts_for(diff: Diff, known: frozenset[str]) -> bool:
     """Whether a diff names commitments that there are, and all of them, and every link is in a change."""
     links = {end for link in (*diff.links, *diff.near_misses) for end in (link.earlier, link.later)}
-    changed = {i for change in diff.changes for i in (*change.earlier, *change.later, *change.decided_by)}
+    changed = {i for change in diff.changes for i in (*change.earlier, *change.later)}
     pairs = {(one, two) for change in diff.changes for one in change.earlier for two in change.later}
     return links <= known and changed == known and pairs >= {(link.earlier, link.later) for link in diff.links}
 

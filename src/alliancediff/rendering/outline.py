@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from alliancediff.ids import short_id
 from alliancediff.models import (
-    Answer,
     Axis,
     Change,
     ChangeKind,
@@ -20,7 +19,6 @@ from alliancediff.models import (
     Reason,
     Result,
     Role,
-    Shape,
     Statement,
     ThemeCoverage,
     change_themes,
@@ -47,16 +45,9 @@ KEY = (
 )
 _DIRECTIONS = {1: "up", 0: "level", -1: "down"}
 _LONGEST_FACT = 90
-_SHAPES = {
-    Shape.SPLIT: "split",
-    Shape.MERGE: "merged",
-    Shape.MANY_TO_MANY: "many to many",
-    Shape.UMBRELLA: "umbrella",
-}
 NO_THEME = "No theme"
 DIGEST_MARK = "DIGEST, not the parties' own words"
 
-_A_PAIR = 2
 _THEMES_SHOWN = 8
 """Themes whose coverage is shown; JSON has all."""
 
@@ -78,15 +69,15 @@ class Source:
 class Entry:
     """One change, ready to print: `quotes` are pairs of label and verbatim words, `why` is built from reasons only.
 
-    `sentence` is the change's explanation, `edit` the redline of the deciding pair, which `edit_label` names, and
-    `flips` says what would turn the verdict.
+    `sentence` is the change's explanation, `edit` the redline of the pair, `also` the words of further commitments that
+    are linked, and `flips` says what would turn the verdict.
     """
 
     title: str
     marks: tuple[str, ...]
     sentence: str
     quotes: tuple[tuple[str, str], ...]
-    edit_label: str
+    also: tuple[str, ...]
     edit: tuple[Piece, ...]
     why: tuple[str, ...]
     flips: tuple[str, ...]
@@ -297,15 +288,15 @@ def _section(diff: Diff, kind: ChangeKind, changes: Sequence[Change], labels: di
 def _entry(diff: Diff, change: Change, labels: dict[str, str], view: View) -> Entry:
     known = {c.id: c for c in diff.commitments}
     themes = [theme for theme in change_themes(change, {i: c.themes for i, c in known.items()}) if theme]
-    commitments = [known[i] for i in change.earlier + change.later]
+    commitments = [known[i] for i in change.pair or change.earlier + change.later]
     return Entry(
         title=", ".join(title_of(theme, diff.titles) for theme in themes) or NO_THEME,
         marks=tuple(_marks(diff, change)),
         sentence=change.explanation,
         quotes=tuple((labels[c.statement], words_of(c)) for c in commitments),
-        edit_label="edit" if len(commitments) <= _A_PAIR else "deciding pair",
+        also=tuple(words_of(known[i]) for i in change.also),
         edit=redline(change.wording),
-        why=_why(change) if change.decided_by or not change.explanation else (),
+        why=_why(change) if change.pair or not change.explanation else (),
         flips=tuple(_flip(change, flip) for flip in change.flips),
         explanation=_explained(diff, change, known) if view.explain else (),
     )
@@ -318,7 +309,6 @@ def words_of(commitment: Commitment) -> str:
 
 def _marks(diff: Diff, change: Change) -> list[str]:
     answers = {link.corrected for link in _links_of(diff.links, change)} - {""}
-    decides = "the pair that a reader judged decides" if Answer.RELABEL in answers else "the strongest clause decides"
     marks = ["unsure match"] if change.unsure else []
     marks += ["corrected by a reader"] if answers else []
     marks += ["mixed: axes disagree"] if change.mixed else []
@@ -326,10 +316,6 @@ def _marks(diff: Diff, change: Change) -> list[str]:
     marks += [f"{change.fulfilment} (self-reported)"] if change.fulfilment else []
     if change.earlier and change.later:
         marks.append(f"confidence {change.confidence:.2f}")
-    marks += [_SHAPES[change.shape]] if change.shape in _SHAPES else []
-    marks += [decides] if len(change.earlier) + len(change.later) > _A_PAIR else []
-    unsure = sum(link.unsure for link in _links_of(diff.links, change))
-    marks += [f"{unsure} of its matches unsure"] if unsure and not change.unsure else []
     return marks
 
 

@@ -33,6 +33,8 @@ _TYPES: dict[str, type[Result]] = {
     THEMES_SCHEMA: Themes,
     FORMULAS_SCHEMA: Formulas,
 }
+_OLDER = {"alliancediff.diff/1": DIFF_SCHEMA, "alliancediff.trace/1": TRACE_SCHEMA}
+"""Schemas that earlier versions wrote, and what is written instead (docs/reference/json-changes.md)."""
 
 
 def to_json(result: Result) -> str:
@@ -83,6 +85,8 @@ def _text_of(path: PathLike[str]) -> str:
 def _kind(built: Any) -> type[Result]:  # noqa: ANN401  whatever the JSON holds
     if not isinstance(built, dict) or "schema" not in built:
         raise ValueError("it names no schema")
+    if built["schema"] in _OLDER:
+        raise ValueError(f"{built['schema']} is of an older version: changes are pairs since {_OLDER[built['schema']]}")
     if built["schema"] not in _TYPES:
         raise ValueError(f"schema {built['schema']!r} is not known to this version, which reads {', '.join(_TYPES)}")
     return _TYPES[built["schema"]]

@@ -79,8 +79,8 @@ def _entry(entry: Entry) -> Iterator[str]:
         yield from ([">"] if number else [])
         yield f"> **{escape(label)}** {escape(words)}"
     yield ""
-    yield from ((f"{entry.edit_label.capitalize()}: {_marked(entry.edit)}", "") if entry.edit else ())
-    facts = [*entry.why, *(f"fragile: {flip}" for flip in entry.flips)]
+    yield from ((f"Edit: {_marked(entry.edit)}", "") if entry.edit else ())
+    facts = [*(f"also: {words}" for words in entry.also), *entry.why, *(f"fragile: {flip}" for flip in entry.flips)]
     yield from (f"- {escape(line)}" for line in facts)
     yield from ([""] if facts else [])
     for one in entry.explanation:

@@ -120,7 +120,8 @@ def _print_entry(console: Console, entry: Entry, style: str) -> None:
     if entry.sentence:
         _hanging(console, Text(entry.sentence))
     rows: list[tuple[str, str | Text]] = [*entry.quotes]
-    rows += [(entry.edit_label, _marked(entry.edit))] if entry.edit else []
+    rows += [("also", words) for words in entry.also]
+    rows += [("edit", _marked(entry.edit))] if entry.edit else []
     rows += [("why" if not number else "", line) for number, line in enumerate(entry.why)]
     rows += [("fragile" if not number else "", line) for number, line in enumerate(entry.flips)]
     print_rows(console, rows, "dim")

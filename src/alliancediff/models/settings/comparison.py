@@ -1,4 +1,4 @@
-"""Numbers of comparison: what decides for a group, where things stand on the scale, and what counts as a step."""
+"""Numbers of comparison: where things stand on the scale, and what counts as a step."""
 
 from dataclasses import dataclass
 
@@ -9,12 +9,6 @@ from alliancediff.models.settings.telling import TellsChanges
 @dataclass(frozen=True, slots=True, repr=False)
 class ComparisonSettings(TellsChanges):
     """Numbers that verdicts, silence and small edits rest on."""
-
-    # ---- which pair of a group decides
-    likely: float = number(0.6, 0.0, 1.0, "confidence")
-    """From which a pair may decide for its group: about three links of four are right there (docs/explanation.md)."""
-    likely_gap: float = number(0.2, 0.0, 1.0, "confidence")
-    """Below the closest pair by more than this, a pair decides nothing: beside the same words all else counts less."""
 
     # ---- where words and deeds stand on the one scale
     deed: float = number(8.0, 0.0, 100.0, "rungs")
