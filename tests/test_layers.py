@@ -33,7 +33,7 @@ _ARROWS = {
     "corrections": _GROUND,
     "rendering": _GROUND,
     "evolution": _GROUND | {"alignment", "comparison"},
-    "brief": _GROUND | {"alignment"},
+    "brief": _GROUND | {"alignment", "comparison"},
     "pipeline": _GROUND | _STAGES,
     "checks": _GROUND | _STAGES | {"pipeline"},
     "evaluation": _GROUND | _STAGES | {"pipeline"},

@@ -81,6 +81,7 @@ _FORM = {
     "evolution.moments._LAST_ISSUED": "the last place of an order of genres",
     "evolution.moments._RANKS": "an order of genres, nearest to what was agreed first",
     "brief.drafts._ID_DIGITS": "digits of a hash",
+    "brief.words._AGAIN": _SHOWN,
     "brief.phrases._LENGTH": _SHOWN,
     "brief.phrases._PARTS": _SHOWN,
     "corrections.file._LARGEST": "the size of a file that is read",

@@ -4,22 +4,23 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from alliancediff.brief.drafts import Draft
 from alliancediff.brief.material import Material, material_of
-from alliancediff.brief.sections import alone, paired
+from alliancediff.brief.sections.alone import alone, listed
+from alliancediff.brief.sections.paired import paired
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Beside, BriefLine, BriefSection, BriefSettings, Diff
+from alliancediff.models import Beside, BriefLine, BriefSection, Diff, Settings
 
 __all__ = ["brief_of"]
 
 
-def brief_of(diff: Diff, lexicon: Lexicon, rules: BriefSettings) -> tuple[tuple[BriefLine, ...], Beside]:
+def brief_of(diff: Diff, lexicon: Lexicon, settings: Settings) -> tuple[tuple[BriefLine, ...], Beside]:
     """The lines of a brief in the order of the page, and what no line shows.
 
     Args:
         diff: two statements compared, with their topics.
         lexicon: its lexicon.
-        rules: how much the page holds.
+        settings: how much the page holds.
     """
-    material = material_of(diff, lexicon, rules)
+    material = material_of(diff, lexicon, settings)
     drafts = list(_chosen(material))
     shown = {one.id for draft in drafts for one in draft.told}
     return tuple(draft.line for draft in drafts), _beside(material, shown)
@@ -27,13 +28,23 @@ def brief_of(diff: Diff, lexicon: Lexicon, rules: BriefSettings) -> tuple[tuple[
 
 def _chosen(material: Material) -> Iterator[Draft]:
     rules = material.rules
-    yield from _best(paired.drafts_of(BriefSection.CHANGED, material), rules.changed)
-    yield from _best(alone.drafts_of(BriefSection.NEW, 1, material), rules.new)
-    moved = [*paired.drafts_of(BriefSection.FURTHER, material), *paired.drafts_of(BriefSection.LESS, material)]
-    yield from sorted(_best(moved, rules.moved), key=lambda draft: draft.section is BriefSection.LESS)
-    yield from _best(paired.drafts_of(BriefSection.DONE, material), rules.done)
-    yield from _best(alone.drafts_of(BriefSection.GONE, 0, material), rules.gone)
-    yield from _best(paired.drafts_of(BriefSection.KEPT, material), rules.kept)
+    pairs = list(paired(material))
+
+    def of(most: int, *sections: BriefSection) -> Sequence[Draft]:
+        found = _best([draft for draft in pairs if draft.section in sections], most)
+        return sorted(found, key=lambda draft: sections.index(draft.section))
+
+    changed, kept = of(rules.changed, BriefSection.CHANGED), of(rules.kept, BriefSection.KEPT)
+    moved = of(rules.moved, BriefSection.FURTHER, BriefSection.LESS)
+    done = of(rules.done, BriefSection.DONE)
+    told = [*changed, *moved, *done, *(draft for draft in pairs if draft.section is BriefSection.KEPT)]
+    shown = frozenset(one.id for draft in told for one in draft.told)
+    new, gone = _best(alone(1, shown, material), rules.new), _best(alone(0, shown, material), rules.gone)
+    drafts = [*changed, *new, *moved, *done, *gone]
+    yield from drafts
+    yield from listed(0, drafts, material)
+    yield from listed(1, drafts, material)
+    yield from kept
 
 
 def _best(drafts: Iterable[Draft], most: int) -> Sequence[Draft]:

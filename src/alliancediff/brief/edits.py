@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from alliancediff.brief.material import Material, Told
+from alliancediff.brief.material import Match, Material, Told
 from alliancediff.models import Edit
 
-_MARKS = ' \t\n,;:.()“”"–—-'
+_CHANGED = {"replace", "insert", "delete"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,43 +26,68 @@ class Step:
         return f"added: {came}" if came else f"without: {went}"
 
 
-def steps_of(earlier: Told, later: Told, wording: Iterable[Edit], material: Material) -> list[Step]:
-    """The telling parts of an edit, in text order."""
-    held = material.words.keys(earlier.quote), material.words.keys(later.quote)
-    steps = (_step(edit, held, material) for edit in wording if edit.op in {"replace", "insert", "delete"})
-    return [step for step in steps if step.went or step.came]
+@dataclass(frozen=True, slots=True)
+class Editor:
+    """Tells the edit of one line: of a pair and of what stands beside it. What a side holds anywhere is not gone."""
 
+    earlier: tuple[Told, ...]
+    later: tuple[Told, ...]
+    material: Material
 
-def _step(edit: Edit, held: Sequence[frozenset[str]], material: Material) -> Step:
-    went, came = _phrases(edit.earlier, 0, held, material), _phrases(edit.later, 1, held, material)
-    keys = [material.words.keys(" ".join(side)) - held[1 - n] for n, side in enumerate((went, came))]
-    worth = sum(material.weigh(key, side) for side in (0, 1) for key in sorted(keys[side]))
-    return Step(went, came, worth)
+    def steps(self, match: Match) -> list[Step]:
+        """The telling parts, in text order; those of further sentences last."""
+        found = [self._step(edit) for edit in match.wording if edit.op in _CHANGED]
+        beside = [Edit("insert", "", one.quote) for one in self.later[1:]]
+        beside += [Edit("delete", one.quote, "") for one in self.earlier[1:]]
+        return [step for step in (*found, *map(self._step, beside)) if step.went or step.came]
 
+    def _step(self, edit: Edit) -> Step:
+        went, came = self._phrases(edit.earlier, 0), self._phrases(edit.later, 1)
+        worth = sum(
+            self._weigh(key, n) for n, side in enumerate((went, came)) for key in self._fresh(" ".join(side), n)
+        )
+        return Step(went, came, round(worth, 6))
 
-def _phrases(text: str, side: int, held: Sequence[frozenset[str]], material: Material) -> tuple[str, ...]:
-    """The words of one side of an edit that say something: all of a short one, the best phrases of a long one."""
-    words = [word for word in material.words.read(text) if word.is_content]
-    fresh = {key for word in words for key in word.keys} - held[1 - side]
-    if not fresh:
-        return ()
-    bare = " ".join(text.split()).strip(_MARKS)
-    if len(bare.split()) <= material.rules.phrase:
-        return (bare,)
+    def _fresh(self, text: str, side: int) -> list[str]:
+        """Words of one side that the other side of the line does not hold."""
+        other = self.earlier if side else self.later
+        held = frozenset[str]().union(*map(self.material.keys, other))
+        return sorted(self.material.words.keys(text) - held - self.material.words.speakers)
 
-    def weigh(key: str) -> float:
-        return material.weigh(key, side) if key in fresh else 0.0
+    def _weigh(self, key: str, side: int) -> float:
+        return self.material.weigh(key, side)
 
-    return material.phraser.phrases(text, weigh, 2)
+    def _phrases(self, text: str, side: int) -> tuple[str, ...]:
+        """The words of one side of an edit that say something: all of a short one, the best phrases of a long one."""
+        fresh, rules = set(self._fresh(text, side)), self.material.rules
+        bare = self._bare(text) if fresh else ""
+        if len(bare.split()) <= rules.phrase:
+            return (bare,) if bare else ()
+
+        def weigh(key: str) -> float:
+            return self._weigh(key, side) if key in fresh else 0.0
+
+        return self.material.phraser.phrases(text, weigh, rules.phrases, rules.phrase, least=rules.edit_least)
+
+    def _bare(self, text: str) -> str:
+        """An edit from its first word that says something to its last; who speaks says nothing."""
+        words = self.material.words.read(text)
+        silent = self.material.words.speakers | self.material.words.subjects
+        told = [word for word in words if word.is_content and not silent.issuperset(word.keys)]
+        return " ".join(text[told[0].start : told[-1].end].split()) if told else ""
 
 
 def text_of(steps: Sequence[Step], room: int) -> str:
     """The steps that are worth most, in text order, as far as they have room; the best one always has."""
     chosen: list[Step] = []
     for step in sorted(steps, key=lambda step: -step.worth):
-        if not chosen or len("; ".join(one.text for one in (*chosen, step))) <= room:
+        if not chosen or len(_told([*chosen, step])) <= room:
             chosen.append(step)
-    return "; ".join(_joined([step for step in steps if step in chosen]))
+    return _told([step for step in steps if step in chosen])
+
+
+def _told(steps: Sequence[Step]) -> str:
+    return "; ".join(_joined(steps))
 
 
 def _joined(steps: Sequence[Step]) -> Iterator[str]:
@@ -71,3 +96,8 @@ def _joined(steps: Sequence[Step]) -> Iterator[str]:
     came = tuple(phrase for step in steps if not step.went for phrase in step.came)
     went = tuple(phrase for step in steps if not step.came for phrase in step.went)
     yield from (step.text for step in (Step((), came, 0.0), Step(went, (), 0.0)) if step.went or step.came)
+
+
+def worth(steps: Iterable[Step]) -> float:
+    """What all steps are worth together."""
+    return sum(step.worth for step in steps)

@@ -1,13 +1,15 @@
 """What the lines of a brief are made from: the sentences of a diff with their nearest, and the pairs among them."""
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from alliancediff.alignment.speakers import speakers, spelled_out
 from alliancediff.brief.phrases import Phraser
 from alliancediff.brief.words import Words, words_of
+from alliancediff.comparison.redline import redliner
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import BriefSettings, Change, Commitment, Diff, Edit, Passage, Topic, Unit
+from alliancediff.models import BriefSettings, Change, Commitment, Diff, Edit, Passage, Settings, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +42,14 @@ class Match:
 
     earlier: Told
     later: Told
-    chance: float
     wording: tuple[Edit, ...]
     changes: tuple[Change, ...]
-    title: str
     also: tuple[Told, ...] = ()
+
+    @property
+    def chance(self) -> float:
+        """That a reader puts both on one line."""
+        return self.later.passage.chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,35 +59,42 @@ class Material:
     diff: Diff
     told: Mapping[str, Told]
     matches: tuple[Match, ...]
-    alone: tuple[Told, ...]
-    titles: Mapping[str, str]
     words: Words
     phraser: Phraser
     rules: BriefSettings
-    lexicon: Lexicon
 
     def weigh(self, key: str, side: int) -> float:
-        """What a word of one side is worth."""
-        return self.words.weight(key, side, self.rules.of_old)
+        """What a word of one side is worth: more for a rare one, a name, and one that the other text does not hold."""
+        return self.news(key, side) or self.rarity(key) * self.rules.of_old
+
+    def news(self, key: str, side: int) -> float:
+        """What a word is worth that the other text does not hold: more where it comes back; 0 for the others."""
+        if not self.words.is_news(key, side):
+            return 0.0
+        return self.telling(key) * min(math.sqrt(self.words.counts[key]), self.rules.again)
+
+    def rarity(self, key: str) -> float:
+        """How much a word tells lines apart, whichever text holds it."""
+        return self.words.rarity(key) * self.telling(key)
+
+    def telling(self, key: str) -> float:
+        """How much a word says by itself."""
+        is_plain = key in self.words.formula or key in self.words.light or key.isdigit()
+        return (self.rules.of_old if is_plain else 1.0) * (self.rules.named if key in self.words.names else 1.0)
+
+    def keys(self, told: Told) -> frozenset[str]:
+        """The words of a sentence."""
+        return self.words.keys(told.quote)
 
 
-def material_of(diff: Diff, lexicon: Lexicon, rules: BriefSettings) -> Material:
+def material_of(diff: Diff, lexicon: Lexicon, settings: Settings) -> Material:
     """The material of a diff whose topics are made."""
     told = _told(diff)
     spoken = speakers(*(spelled_out(side, lexicon) for side in diff.statements))
-    words = words_of((diff.earlier.text, diff.later.text), (one.quote for one in told.values()), lexicon, spoken)
-    matches, alone = _matched(diff, told, rules)
-    return Material(
-        diff=diff,
-        told=told,
-        matches=matches,
-        alone=alone,
-        titles=_titles(diff.topics),
-        words=words,
-        phraser=Phraser(words, rules.phrase),
-        rules=rules,
-        lexicon=lexicon,
-    )
+    texts, quotes = (diff.earlier.text, diff.later.text), [one.quote for one in told.values()]
+    words = words_of(texts, quotes, lexicon, spoken)
+    matches = _matches(diff, told, lexicon, settings)
+    return Material(diff, told, matches, words, Phraser(words), settings.brief)
 
 
 def _told(diff: Diff) -> dict[str, Told]:
@@ -99,45 +111,33 @@ def _told(diff: Diff) -> dict[str, Told]:
     }
 
 
-def _titles(topics: Iterable[Topic]) -> dict[str, str]:
-    """The title of the topic that each sentence is at home in: where it is core, and few others are."""
-    found: dict[str, tuple[bool, int, str]] = {}
-    for topic in topics:
-        for passage in topic.passages:
-            option = (not passage.core, len(topic.passages), topic.title)
-            found[passage.unit] = min(option, found.get(passage.unit, option))
-    return {unit: title for unit, (_, _, title) in found.items()}
+def _matches(diff: Diff, told: Mapping[str, Told], lexicon: Lexicon, settings: Settings) -> tuple[Match, ...]:
+    """Pairs of sentences that are each other's nearest, in the order of the later text."""
+    marker, changes = redliner(lexicon, settings.comparison), _changes_by_units(diff)
+    pairs = {
+        one.id: (told[one.passage.closest], one)
+        for one in told.values()
+        if one.side and one.passage.chance >= settings.brief.partner and _are_nearest(one, told)
+    }
+    ends = {end: one for one, (nearest, _) in pairs.items() for end in (nearest.id, one)}
+    beside: dict[str, list[Told]] = {}
+    for one in sorted(told.values(), key=lambda one: (-one.passage.chance, one.id)):
+        if one.id not in ends and one.passage.chance >= settings.brief.alone and one.passage.closest in ends:
+            beside.setdefault(ends[one.passage.closest], []).append(one)
+    return tuple(
+        Match(
+            earlier=earlier,
+            later=later,
+            wording=tuple(run.edit for run in marker.runs(earlier.quote, later.quote)),
+            changes=tuple(changes.get((earlier.id, later.id), ())),
+            also=tuple(beside.get(later.id, ())),
+        )
+        for earlier, later in pairs.values()
+    )
 
 
-def _matched(diff: Diff, told: Mapping[str, Told], rules: BriefSettings) -> tuple[tuple[Match, ...], tuple[Told, ...]]:
-    """Pairs of sentences, each sentence in one at most, likeliest first; and the sentences that stand alone."""
-    joined = _changes_by_units(diff)
-    options = {(pair.earlier, pair.later): (pair, topic.title) for topic in diff.topics for pair in topic.pairs}
-    chosen: dict[str, tuple[str, str]] = {}
-    for units, (pair, _) in sorted(options.items(), key=lambda option: (-option[1][0].chance, option[0])):
-        if pair.chance >= rules.partner and not chosen.keys() & set(units):
-            chosen |= dict.fromkeys(units, units)
-    rest = [one for one in told.values() if one.id not in chosen]
-    beside = _beside(rest, chosen, rules)
-    matches = []
-    for units in dict.fromkeys(chosen.values()):
-        pair, title = options[units]
-        also = tuple(beside.get(units, ()))
-        changes = tuple(joined.get(units, ()))
-        matches.append(Match(told[units[0]], told[units[1]], pair.chance, pair.wording, changes, title, also))
-    taken = {one.id for match in matches for one in match.also}
-    return tuple(matches), tuple(one for one in rest if one.id not in taken)
-
-
-def _beside(
-    rest: Iterable[Told], chosen: Mapping[str, tuple[str, str]], rules: BriefSettings
-) -> dict[tuple[str, str], list[Told]]:
-    """Sentences without a partner of their own that are likely on the line of a pair, the likeliest first."""
-    found: dict[tuple[str, str], list[Told]] = {}
-    for one in sorted(rest, key=lambda one: (-one.passage.chance, one.id)):
-        if one.passage.chance >= rules.alone and one.passage.closest in chosen:
-            found.setdefault(chosen[one.passage.closest], []).append(one)
-    return found
+def _are_nearest(one: Told, told: Mapping[str, Told]) -> bool:
+    return bool(one.passage.closest) and told[one.passage.closest].passage.closest == one.id
 
 
 def _changes_by_units(diff: Diff) -> dict[tuple[str, str], list[Change]]:
@@ -148,3 +148,8 @@ def _changes_by_units(diff: Diff) -> dict[tuple[str, str], list[Change]]:
         if change.earlier and change.later:
             found.setdefault((units[change.earlier[0]], units[change.later[0]]), []).append(change)
     return found
+
+
+def quotes(sentences: Iterable[Told]) -> tuple[str, ...]:
+    """Words of sentences on one line each."""
+    return tuple(" ".join(one.quote.split()) for one in sentences)

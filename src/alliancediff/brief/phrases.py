@@ -11,24 +11,26 @@ from dataclasses import dataclass
 
 from alliancediff.brief.words import Word, Words
 
-_JOINT = re.compile(r"\s+(?:(?:of|for|and|in|on|to|with|against|by|the|an?|its|their|our)\s+){1,2}")
+_JOINT = re.compile(r"\s+(?:of|for|and|in|on|with|against)\s+(?:(?:the|an?|its|their|our)\s+)?")
 _PARTS = 3
 """The most parts that a run is made of."""
 _LENGTH = 2
 """What is added to the words of a run, so that a single rare word does not win over the phrase it stands in."""
+_NO_END = ("ed", "ing", "ly")
+"""Endings of a last word that is a verb or an adverb more often than a noun."""
 
 Weigh = Callable[[str], float]
+Run = tuple[Word, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Phraser:
-    """Finds the phrases of sentences; `most` is how many words a phrase has."""
+    """Finds the phrases of sentences."""
 
     words: Words
-    most: int
 
     def phrases(
-        self, text: str, weigh: Weigh, number: int, said: AbstractSet[str] = frozenset(), least: float = 0.0
+        self, text: str, weigh: Weigh, number: int, most: int, *, said: AbstractSet[str] = frozenset(), least: float = 0
     ) -> tuple[str, ...]:
         """The phrases worth most, at most `number` of them, in text order.
 
@@ -36,42 +38,64 @@ class Phraser:
             text: a sentence, or a part of one.
             weigh: what a word is worth, by its key.
             number: how many are asked for.
+            most: words of a phrase.
             said: keys that count for nothing, since they were said.
             least: what the words of a phrase must be worth together.
         """
-        options, seen = list(self._options(text)), set(said)
-        chosen: list[tuple[Word, ...]] = []
+        options, seen = list(self._options(text, most)), set(said)
+        chosen: list[Run] = []
         while options and len(chosen) < number:
-            best = max(options, key=lambda run: (self._worth(run, weigh, seen)[0], -run[0].start))
-            if self._worth(best, weigh, seen)[1] <= least:
+            best = max(options, key=lambda run: (_worth(run, weigh, seen)[0], -run[0].start, len(run)))
+            if _worth(best, weigh, seen)[1] <= least:
                 break
             chosen.append(best)
             seen |= _keys(best)
             options = [run for run in options if run[-1].end <= best[0].start or run[0].start >= best[-1].end]
         return tuple(_text(text, run) for run in sorted(chosen, key=lambda run: run[0].start))
 
-    def _worth(self, run: Sequence[Word], weigh: Weigh, seen: AbstractSet[str]) -> tuple[float, float]:
-        """What a run is worth for its length, and what its words are worth together."""
-        total = round(sum(map(weigh, sorted(_keys(run) - seen))), 6)
-        return total / (len(run) + _LENGTH), total
-
-    def _options(self, text: str) -> Iterator[tuple[Word, ...]]:
+    def _options(self, text: str, most: int) -> Iterator[Run]:
         words = self.words.read(text)
         runs = list(_runs(text, words))
         for first, run in enumerate(runs):
             for last in range(first, min(len(runs), first + _PARTS)):
-                between = text[words[runs[last - 1][1] - 1].end : words[runs[last][0]].start]
-                if last > first and not _JOINT.fullmatch(between):
+                if last > first and not _JOINT.fullmatch(
+                    text[words[runs[last - 1][1] - 1].end : words[runs[last][0]].start]
+                ):
                     break
                 found = words[run[0] : runs[last][1]]
-                if last == first or len(found) <= self.most:
-                    yield from _windows(found, self.most)
+                if last == first or len(found) <= most:
+                    yield from _windows(text, found, most, self.words)
 
 
-def _windows(run: tuple[Word, ...], most: int) -> Iterator[tuple[Word, ...]]:
-    """A run, or each part of it that is not too long."""
-    for at in range(max(1, len(run) - most + 1)):
-        yield run[at : at + most]
+def _windows(text: str, run: Run, most: int, words: Words) -> Iterator[Run]:
+    """A run without verbs at its ends, and each part of it that is not too long and splits no name."""
+    starts = {0, *(at for at in range(1, len(run)) if run[at].is_name and not run[at - 1].is_name)}
+    starts |= set(range(max(1, len(run) - most + 1)))
+    for at in sorted(starts):
+        end = min(len(run), at + most)
+        while end - at > 1 and end < len(run) and run[end].is_name and run[end - 1].is_name:
+            end -= 1
+        part = _trimmed(text, run[at:end], words)
+        if part and not (at and part[0] is run[at] and part[0].is_name and run[at - 1].is_name):
+            yield part
+
+
+def _trimmed(text: str, part: Run, words: Words) -> Run:
+    """Words from the first to the last that may open and end a phrase; one word alone may be anything of content."""
+    whole = tuple(word for word in part if word.is_content)
+    while len(part) > 1 and not (part[0].is_content and _may_open(text, part[0], words)):
+        part = part[1:]
+    while len(part) > 1 and not (part[-1].is_content and (part[-1].is_name or not _is_verbal(text, part[-1]))):
+        part = part[:-1]
+    return part if part[0].is_content or not whole else whole[:1]
+
+
+def _may_open(text: str, word: Word, words: Words) -> bool:
+    return word.is_name or not (_is_verbal(text, word) or words.formula.issuperset(word.keys))
+
+
+def _is_verbal(text: str, word: Word) -> bool:
+    return text[word.start : word.end].endswith(_NO_END)
 
 
 def _runs(text: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
@@ -86,6 +110,12 @@ def _runs(text: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
             start = at + 1
     if start < len(words):
         yield start, len(words)
+
+
+def _worth(run: Run, weigh: Weigh, seen: AbstractSet[str]) -> tuple[float, float]:
+    """What a run is worth for its length, and what its words are worth together."""
+    total = round(sum(map(weigh, sorted(_keys(run) - seen))), 6)
+    return total / (len(run) + _LENGTH), total
 
 
 def _keys(run: Sequence[Word]) -> frozenset[str]:

@@ -1,15 +1,31 @@
 """What a line is worth to a reader: how much of it is news, how operative it is, and how much of it is courtesy."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from alliancediff.brief.material import Material, Told
+from alliancediff.brief.material import Match, Material, Told
 from alliancediff.models import BriefSettings, Commitment, CommitmentKind, Ladder
 
 
+def mass(keys: Iterable[str], weigh: Callable[[str], float], most: int) -> float:
+    """What those words are worth together that say most."""
+    return round(sum(sorted(map(weigh, keys), reverse=True)[:most]), 6)
+
+
 def news_in(told: Told, material: Material) -> float:
-    """What the words of a sentence are worth that say most."""
-    worth = sorted((material.weigh(key, told.side) for key in material.words.keys(told.quote)), reverse=True)
-    return sum(worth[: material.rules.telling])
+    """How much in a sentence the other text does not hold."""
+    return mass(material.keys(told), lambda key: material.news(key, told.side), material.rules.telling)
+
+
+def shared_by(match: Match, material: Material) -> float:
+    """How much a pair has in common: what makes it a formula."""
+    return mass(material.keys(match.earlier) & material.keys(match.later), material.rarity, material.rules.telling)
+
+
+def kept_share(match: Match, material: Material) -> float:
+    """Of the words of the shorter sentence, by their rarity, those that the other holds."""
+    sides = [material.keys(match.earlier), material.keys(match.later)]
+    whole = min(sum(sorted(map(material.rarity, side))) for side in sides)
+    return sum(sorted(map(material.rarity, sides[0] & sides[1]))) / whole if whole else 1.0
 
 
 def operativeness(told: Told, rules: BriefSettings) -> float:
@@ -26,6 +42,6 @@ def _marks(commitment: Commitment) -> int:
 
 
 def worth_of(sentences: Iterable[Told], material: Material) -> float:
-    """What sentences are worth together: the first whole, each further one half."""
+    """What the news of sentences is worth together: the first whole, each further one less."""
     each = sorted((news_in(one, material) * operativeness(one, material.rules) for one in sentences), reverse=True)
-    return round(sum(worth / (1 << at) for at, worth in enumerate(each)), 6)
+    return round(sum(worth * material.rules.next_one**at for at, worth in enumerate(each)), 6)

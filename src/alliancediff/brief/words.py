@@ -3,10 +3,11 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from alliancediff.alignment.normalisation import Normaliser, normaliser
+from alliancediff.alignment.normalisation import Normaliser, actor_token, normaliser
+from alliancediff.language.english.brief import LIGHT, VERBAL
 from alliancediff.language.folding import plain, same_word
 from alliancediff.lexicon import Lexicon
 
@@ -14,29 +15,45 @@ _WORD = re.compile(
     r"[$€£¥]\s?\d(?:[\d.,]*\d)?|\d(?:[\d.,]*\d)?(?:\+\d+|%)?\w*|(?:[A-Z]\.){2,}(?:-\w+)*|[^\W_](?:[\w&/+-]|['](?=\w))*"
 )
 _PART = re.compile(r"[^\W_]+(?:\.\d+)?")
+_AGAIN = 3
+"""How often a person is named with a title who is taken for one of those who met."""
+_SURFACE = re.compile(r"[^\W\d_]+")
+_LIGHT = frozenset(map(same_word, LIGHT))
+_NUMERAL = re.compile(r"[IVX]+|\d")
+_OPENS = re.compile(r"(?:^|[.!?:;•]\s*)$")
+"""What stands before a word that has its capital from its place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word of a quotation: where it stands, its keys, and whether it says something by itself.
 
-    Keys are equal for all that counts as one word; those of a known name stand for the whole name.
+    Keys are equal for all that counts as one word; those of a known name stand for the whole name. `is_name` is true
+    for a word with a capital of its own, and for a number.
     """
 
     start: int
     end: int
     keys: tuple[str, ...]
     is_content: bool
+    is_name: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words of two statements with the sentences that hold them; sides are 0 for the earlier and 1 for the later."""
+    """Words of two statements with the sentences that hold them; sides are 0 for the earlier and 1 for the later.
+
+    `speakers` are keys of those who speak, who are no news; `names` of words that stand somewhere with a capital;
+    `light` of words that tell nobody what a line is about when they stand alone.
+    """
 
     normaliser: Normaliser
     function_words: frozenset[str]
     formula: frozenset[str]
     speakers: frozenset[str]
+    names: frozenset[str]
+    light: frozenset[str]
+    subjects: frozenset[str]
     held: tuple[frozenset[str], frozenset[str]]
     counts: Counter[str]
     sentences: int
@@ -54,24 +71,16 @@ class Words:
 
     def is_news(self, key: str, side: int) -> bool:
         """Whether a word of one side stands nowhere in the whole other text, headings included."""
-        return key not in self.held[1 - side]
+        return key not in self.held[1 - side] and key not in self.speakers
 
-    def weight(self, key: str, side: int, of_old: float) -> float:
-        """What a word is worth, 0 to 1: more for a rare one, and for one that the other text does not hold.
-
-        Args:
-            key: the word.
-            side: where it stands.
-            of_old: share that is left of one that the other text holds, or that any text of this kind holds.
-        """
+    def rarity(self, key: str) -> float:
+        """How rare a word is in both texts, 0 to 1; 0 for those who speak."""
         if key in self.speakers:
             return 0.0
-        rarity = math.log((1 + self.sentences) / max(1, self.counts[key])) / math.log(1 + max(1, self.sentences))
-        rarity *= 1.0 if self.is_news(key, side) else of_old
-        return rarity * (of_old if key in self.formula else 1.0)
+        return math.log((1 + self.sentences) / max(1, self.counts[key])) / math.log(1 + max(1, self.sentences))
 
 
-def words_of(texts: tuple[str, str], quotes: Iterable[str], lexicon: Lexicon, speakers: Sequence[str]) -> Words:
+def words_of(texts: tuple[str, str], quotes: Sequence[str], lexicon: Lexicon, speakers: Iterable[str]) -> Words:
     """The words of two statements.
 
     Args:
@@ -83,30 +92,64 @@ def words_of(texts: tuple[str, str], quotes: Iterable[str], lexicon: Lexicon, sp
     rules = normaliser(lexicon)
     phrases = (*lexicon.function_words, *lexicon.anchors.function_words)
     function_words = frozenset(word for phrase in phrases for word in phrase.lower().split())
-
-    def keys(text: str) -> frozenset[str]:
-        return frozenset(key for word in _read(text, rules, function_words) for key in word.keys)
-
-    bags = [keys(quote) for quote in quotes]
+    read = [tuple(_read(quote, rules, function_words)) for quote in quotes]
+    spoken = (*speakers, *_persons(quotes, lexicon))
     return Words(
         normaliser=rules,
         function_words=function_words,
         formula=frozenset(map(same_word, lexicon.formula - lexicon.function_words)),
-        speakers=frozenset(key for name in speakers for key in keys(name)),
-        held=(keys(texts[0]), keys(texts[1])),
-        counts=Counter(key for bag in bags for key in bag),
-        sentences=len(bags),
+        speakers=_silent(spoken, rules, lexicon),
+        names=frozenset(key for words in read for word in words if word.is_name for key in word.keys),
+        subjects=frozenset(same_word(w) for form in (*lexicon.joint, *lexicon.titles) for w in form.split()),
+        light=_LIGHT | _verbal(quotes),
+        held=tuple(_keys(_read(text, rules, function_words)) for text in texts),  # type: ignore[arg-type]
+        counts=Counter(key for words in read for key in _keys(words)),
+        sentences=len(read),
     )
 
 
-def _read(text: str, rules: Normaliser, function_words: frozenset[str]) -> Iterable[Word]:
+def _keys(words: Iterable[Word]) -> frozenset[str]:
+    return frozenset(key for word in words for key in word.keys)
+
+
+def _verbal(quotes: Iterable[str]) -> frozenset[str]:
+    """Words that only stand in forms of a verb or an adverb."""
+    forms: dict[str, set[str]] = {}
+    for quote in quotes:
+        for word in _SURFACE.findall(quote):
+            forms.setdefault(same_word(word), set()).add(word)
+    return frozenset(key for key, words in forms.items() if all(VERBAL.fullmatch(word) for word in words))
+
+
+def _silent(spoken: Iterable[str], rules: Normaliser, lexicon: Lexicon) -> frozenset[str]:
+    """The keys of those who speak, alone and together."""
+    joint = (actor_token(actor, "") for actor in lexicon.actors if actor.kind == "joint")
+    words = [word for name in spoken for word in (*_WORD.findall(name), name)]
+    read = (key for word in words for one in _read(word, rules, frozenset()) for key in one.keys)
+    return frozenset({*joint, *read, *map(same_word, words)})
+
+
+def _persons(quotes: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
+    """Names that follow a title again and again: those who met."""
+    titles = "|".join(re.escape(title) for title in sorted(lexicon.titles, key=len, reverse=True))
+    pattern = re.compile(rf"(?i:\b(?:{titles}))s?\s+((?:[A-Z][\w.’'-]*\s*){{1,3}})")
+    counts = Counter(
+        name for quote in quotes for match in pattern.findall(quote) for name in match.replace("’s", "").split()
+    )
+    yield from (name for name, count in counts.items() if count >= _AGAIN)
+
+
+def _read(text: str, rules: Normaliser, function_words: frozenset[str]) -> Iterator[Word]:
     """Words by their places in the source; found in its plain writing."""
     writing = plain(text)
     names = [(m.span(), rules.tokens(m.group(), ())) for m in rules.names.finditer(writing.text)]
     for match in _WORD.finditer(writing.text):
-        start, end = match.span()
+        (start, end), word = match.span(), match.group()
         name = next((keys for span, keys in names if span[0] <= start and end <= span[1]), ())
-        parts = _PART.findall(match.group().lower().removesuffix("'s"))
+        parts = _PART.findall(word.lower().removesuffix("'s"))
         keys = name or tuple(same_word(part) for part in parts if part not in function_words)
-        is_content = bool(keys) and match.group().lower() not in function_words and len(match.group()) > 1
-        yield Word(writing.back(start), writing.back(end), keys, is_content)
+        is_numeral = bool(_NUMERAL.fullmatch(word)) and start > 1 and writing.text[:start].rstrip()[-1:].isalpha()
+        is_content = bool(keys) and word.lower() not in function_words and (len(word) > 1 or is_numeral)
+        is_written = not word[:1].isalpha() or word[1:] != word[1:].lower()
+        is_name = is_content and (is_written or (word[0].isupper() and not _OPENS.search(writing.text, 0, start)))
+        yield Word(writing.back(start), writing.back(end), keys, is_content, is_name)

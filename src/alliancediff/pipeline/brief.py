@@ -17,5 +17,5 @@ def briefed(found: Diff, settings: Settings, lexicon: Lexicon) -> Diff:
     """A diff that has its topics, with its brief."""
     first, second = found.statements
     with timed(_LOG, f"wrote the brief of {first.id} and {second.id}"):
-        lines, beside = brief_of(found, lexicon, settings.brief)
+        lines, beside = brief_of(found, lexicon, settings)
     return replace(found, brief=lines, beside=beside)

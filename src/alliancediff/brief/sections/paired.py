@@ -3,41 +3,66 @@
 from collections.abc import Iterator
 
 from alliancediff.brief.drafts import Draft
-from alliancediff.brief.edits import steps_of, text_of
-from alliancediff.brief.material import Match, Material, Told
-from alliancediff.brief.ranking import worth_of
-from alliancediff.models import BriefSection, ChangeKind
+from alliancediff.brief.edits import Editor, Step, text_of, worth
+from alliancediff.brief.material import Match, Material
+from alliancediff.brief.ranking import kept_share, operativeness, shared_by
+from alliancediff.brief.titles import title_of
+from alliancediff.models import BriefSection, ChangeKind, CommitmentKind, Stage
+
+_CARRIED_OUT = {Stage.UNDER_WAY, Stage.INSTRUMENT, Stage.DELIVERED}
 
 
-def section_of(match: Match, material: Material) -> BriefSection:
-    """Where a pair stands on the page."""
+def paired(material: Material) -> Iterator[Draft]:
+    """A line for each pair that is told as one."""
+    for match in material.matches:
+        editor = _editor(match, material)
+        steps = editor.steps(match)
+        section = section_of(match, steps, material)
+        if section:
+            yield _draft(section, match, editor, steps)
+
+
+def _editor(match: Match, material: Material) -> Editor:
+    """A pair with the sentences beside it, as many as a line gathers."""
+    most = material.rules.gathered - 1
+    also = [[one for one in match.also if one.side == side][:most] for side in (0, 1)]
+    return Editor((match.earlier, *also[0]), (match.later, *also[1]), material)
+
+
+def section_of(match: Match, steps: list[Step], material: Material) -> BriefSection | None:
+    """Where a pair stands on the page; None where its sentences are too unlike to be told as one."""
     sure = [change for change in match.changes if not change.unsure]
-    if any(change.fulfilment for change in sure):
-        return BriefSection.DONE
-    kinds = {change.kind for change in sure}
-    if not steps_of(match.earlier, match.later, match.wording, material):
+    kinds, kept = {change.kind for change in sure}, kept_share(match, material)
+    if not steps:
         return BriefSection.KEPT
+    is_told_so = _is_carried_out(match) and kept >= material.rules.kept_share
+    if is_told_so or any(change.fulfilment for change in sure):
+        return BriefSection.DONE
     if ChangeKind.STRENGTHENED in kinds and ChangeKind.WEAKENED not in kinds:
         return BriefSection.FURTHER
+    if kept < material.rules.kept_share:
+        return None
     if ChangeKind.WEAKENED in kinds and ChangeKind.STRENGTHENED not in kinds:
         return BriefSection.LESS
     return BriefSection.CHANGED
 
 
-def drafts_of(section: BriefSection, material: Material) -> Iterator[Draft]:
-    """The lines of a section that tells of pairs."""
-    for match in material.matches:
-        if section_of(match, material) is section:
-            yield _draft(section, match, material)
+def _is_carried_out(match: Match) -> bool:
+    """Whether what was promised is told as a deed."""
+    promised = any(c.kind is CommitmentKind.UNDERTAKING for c in match.earlier.commitments)
+    told = [c for c in match.later.commitments if c.kind is CommitmentKind.REPORT and c.stage in _CARRIED_OUT]
+    return promised and bool(told)
 
 
-def _draft(section: BriefSection, match: Match, material: Material) -> Draft:
-    most = material.rules.gathered
-    also = [[one for one in match.also if one.side == side] for side in (0, 1)]
-    sides: list[tuple[Told, ...]] = [
-        (first, *rest[: most - 1]) for first, rest in zip((match.earlier, match.later), also, strict=True)
-    ]
-    steps = steps_of(match.earlier, match.later, match.wording, material)
+def _draft(section: BriefSection, match: Match, editor: Editor, steps: list[Step]) -> Draft:
+    material = editor.material
+    shared = material.keys(match.earlier) & material.keys(match.later)
+
+    def weigh(key: str) -> float:
+        return material.rarity(key) if key in shared else 0.0
+
+    title = title_of([match.later, match.earlier], weigh, material)
     text = text_of(steps, material.rules.room) if steps else "the same words"
-    worth = sum(step.worth for step in steps) + worth_of(sides[1], material) / 2
-    return Draft(section, match.title, text, sides[0], sides[1], worth)
+    value = match.chance * shared_by(match, material) * (1 + min(worth(steps), material.rules.most_edited))
+    value *= operativeness(match.later, material.rules)
+    return Draft(section, title, text, editor.earlier, editor.later, round(value, 6))

@@ -1,4 +1,4 @@
-"""Numbers of the brief: how much room it has, and what is new enough to stand in it."""
+"""Numbers of the brief: how much room it has, what is told as a pair, and what words are worth."""
 
 from dataclasses import dataclass
 
@@ -10,37 +10,60 @@ from alliancediff.models.settings.telling import TellsChanges
 class BriefSettings(TellsChanges):
     """How much a brief holds: all of it stands on one page."""
 
+    # ---- how much room there is
     changed: int = number(12, 0, 1000, "lines")
-    """The most lines on formulas kept with other words."""
+    """The most entries on formulas kept with other words."""
     new: int = number(8, 0, 1000, "lines")
-    """The most lines on what is new."""
+    """The most entries on what is new, besides the list of names."""
     moved: int = number(8, 0, 1000, "lines")
-    """The most lines on what was said with more or less force, together."""
+    """The most entries on what was said with more or less force, together."""
     done: int = number(5, 0, 1000, "lines")
-    """The most lines on what is told as carried out or under way."""
-    gone: int = number(6, 0, 1000, "lines")
-    """The most lines on what is gone."""
-    kept: int = number(4, 0, 1000, "lines")
-    """The most lines on what stands as before."""
+    """The most entries on what is told as carried out or under way."""
+    gone: int = number(4, 0, 1000, "lines")
+    """The most entries on what is gone, besides the list of names."""
+    kept: int = number(3, 0, 1000, "lines")
+    """The most entries on what stands as before."""
     beside: int = number(6, 0, 1000, "lines")
-    """The most lines on background that changed."""
+    """The most entries on background that changed."""
+    names: int = number(16, 0, 1000, "names")
+    """The most that a list of what is gone or new holds."""
     gathered: int = number(3, 1, 100, "sentences a side")
-    """The most that one line gathers."""
-    room: int = number(170, 20, 10_000, "characters")
-    """For the words of a line."""
-    partner: float = number(0.2, 0.0, 1.0, "chance")
-    """From which two sentences are told of as one with other words; below it neither is, since they may be no pair."""
-    alone: float = number(0.3, 0.0, 1.0, "chance")
-    """Of a counterpart, up to which a sentence may be new or gone."""
-    phrase: int = number(7, 1, 100, "words")
+    """The most that one entry gathers."""
+    room: int = number(130, 20, 10_000, "characters")
+    """For the words of an entry."""
+    phrase: int = number(6, 1, 100, "words")
     """The most words of a phrase that is quoted."""
+    title: int = number(4, 1, 100, "words")
+    """The most words of a title."""
+
+    # ---- which sentences are told as a pair
+    partner: float = number(0.3, 0.0, 1.0, "chance")
+    """From which two sentences are told as one with other words; below it neither is, since they may be no pair."""
+    alone: float = number(0.3, 0.0, 1.0, "chance")
+    """Of a counterpart, from which a sentence without one of its own is told with the pair of its nearest."""
+    kept_share: float = number(0.25, 0.0, 1.0, "share of words")
+    """Of the shorter sentence, by their rarity, that the other must hold for the two to be one formula."""
+
+    # ---- what words and sentences are worth
     telling: int = number(6, 1, 1000, "words")
     """Of a sentence, those that say most, which count for its rank: a long sentence is no more news for its length."""
-    phrase_least: float = number(0.5, 0.0, 100.0, "worth")
+    phrase_least: float = number(0.4, 0.0, 100.0, "worth")
     """What the words of a phrase are worth together that stands for a sentence."""
     background: float = number(0.6, 0.0, 1.0, "share")
     """What a sentence is worth that was read as background, against a commitment with the same words."""
     firm: float = number(0.33, 0.0, 10.0, "share")
     """What is added for a date, a sum or a body, for a demand or a condemnation, and for an act; taken off praise."""
-    of_old: float = number(0.3, 0.0, 1.0, "share")
+    of_old: float = number(0.25, 0.0, 1.0, "share")
     """What a word is worth that the other text holds, too, or any text of this kind, against one that is new."""
+    named: float = number(1.5, 1.0, 10.0, "times")
+    """What a name or a figure is worth, against another word as rare."""
+    again: float = number(2.0, 1.0, 10.0, "times")
+    """The most that a word of one text is worth for coming back in it."""
+    next_one: float = number(0.7, 0.0, 1.0, "share")
+    """What each further sentence of a group is worth, against the one before it."""
+    edit_least: float = number(0.3, 0.0, 100.0, "worth")
+    """What the words of a phrase are worth together that is quoted from a long edit."""
+    most_edited: float = number(2.0, 0.0, 100.0, "worth")
+    """Of an edit, more than which puts a line no higher: a sentence written anew is no formula."""
+    phrases: int = number(3, 1, 100, "phrases")
+    """The most that one sentence, or one side of an edit, is told by."""

@@ -1,0 +1,53 @@
+"""Words for the brief: those that tell nobody what a line is about when they stand alone."""
+
+import re
+
+_LIGHT = (
+    "ability able above accordance account achieve achievement active addition additional adequate advantage aim",
+    "allow alone alongside already also alternative always ambition ambitious amount anniversary annual apply",
+    "approach appropriate area aspect aspiration associate attain attempt attention available avenue aware away",
+    "back background base basic basis become begin behalf belief believe benefit best better big bond bring broad",
+    "call capable capacity carry case cause central century certain challenge chance change choice circumstance",
+    "city clear closer collection come commemorate community complement complete component comprehensive concept",
+    "concern concert concrete condition conduct confident connect connection consider considerable consist",
+    "consistent constant constructive contain content context contribute contribution core cornerstone correspond",
+    "course create creation crucial current cut date day deal decade dedicate dedicated deep deeper deeply define",
+    "degree deliver delivery demand depend describe design desire despite detail determine difference different",
+    "difficult difficulty direct direction diverse diversity door draw drive due duration early easy effect",
+    "effective element embrace emphasis employ empower encourage end endeavor endure enduring enjoy entire",
+    "environment equal equally era essential evaluate event ever every evidence evolve example excellent",
+    "exceptional exchange exercise exist existence existing expect expectation experience expertise extend",
+    "extensive extent face fact factor feature feel field final find firm first focus follow form format former",
+    "forward foundation foundational frame framework friend friendship fruitful fundamental future gain gather",
+    "general generate generation give global good great group grow growth guide hand happen hard heart height",
+    "high historic history honor hope host huge human idea ideal impact imperative implication impose include",
+    "increasingly indicate individual individually influence inform initial input insight inspire instance",
+    "institution instrument integral intensify intention interest involve issue join know knowledge lack landmark",
+    "large last later latter lay leadership learn leave length level life light like limit line link list live",
+    "local long longstanding look loss low main maintain major manage manner mark match material matter maximize",
+    "mean means measure mechanism meet meeting member mention method minimize mission mobilize modern moment",
+    "momentum month move multiple mutual name national natural nature necessary necessity never next normal",
+    "notable number object objective obligation observe obtain occasion occur offer office old open operate",
+    "operation opinion option order organization orient origin other others outcome outline overall own pace",
+    "paramount part participant participate particular particularly partnership party past path pave pay people",
+    "perform period person perspective phase pillar place play point policy position positive possibility",
+    "possible power practical practice prepare presence present previous principal principle private problem",
+    "procedure proceed process produce product program project proper proposal propose prospect prosper proud",
+    "public purpose put quality quest question quick range rapid rate reach read ready real reality realize",
+    "reason receive reflect regard regime region regional related relation relationship relevant rely remarkable",
+    "report represent request require requirement respect respond response responsibility responsible rest result",
+    "return rich right rise robust room root round run safe same scale scope second section sector see select",
+    "sense separate series serious set setting several shape show side sign significance significant similar",
+    "simple single situation size society solid solution solve sort source space speak special specific",
+    "specifically spirit stage stakeholder stand standard standpoint start step story strategic strategy strength",
+    "strive structure subject substantial succeed success successful such suggest suit sum summer system tackle",
+    "talk target task team tell tenet term test thank thing think thorough tie time today tomorrow tool top topic",
+    "total touch track tradition transform transformation trend true turn type ultimate underpin undertake unique",
+    "unite unity unprecedented upcoming update upgrade urgency urgent useful usual valuable variety various view",
+    "visible vision visit vote wait want wealth week whole wide widely winter wish witness word world worth year",
+    "yesterday young",
+)
+LIGHT = frozenset(word for line in _LIGHT for word in line.split())
+"""Generic nouns, verbs and adjectives of any formal text."""
+VERBAL = re.compile(r"[a-z-]+(?:ed|ing|ly|ize|ise|ate|ify)")
+"""Words that are a verb or an adverb more often than a name of a thing."""
