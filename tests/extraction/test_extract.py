@@ -24,7 +24,7 @@ def test_units_without_a_commitment_are_context_with_the_reason() -> None:
     """Nothing is lost: what is no commitment is said to be none."""
     found = extract(statement("Our ties are old and deep in every way.\n\nWe will open a port."))
 
-    assert [Role.CONTEXT, Role.STATEMENT] == [u.role for u in found.statement.units]
+    assert [Role.BACKGROUND, Role.COMMITMENT] == [u.role for u in found.statement.units]
     assert "no predicate of a party was found" == found.statement.units[0].reason
 
 
@@ -225,7 +225,7 @@ def test_an_item_that_is_a_sentence_of_its_own_needs_no_lead_in() -> None:
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("Japan will provide 500 million dollars", Role.STATEMENT),
+        ("Japan will provide 500 million dollars", Role.COMMITMENT),
         ("The way ahead for our two countries", Role.HEADING),
         ("Our Commitment to Clean Ports", Role.HEADING),
     ],
@@ -235,4 +235,4 @@ def test_a_heading_that_is_a_partys_promise_is_read(text: str, role: Role) -> No
     read = extract(read_statement(f"{text}\n\nWe met in May.\n".encode()))
 
     assert role is read.statement.units[0].role
-    assert (role is Role.STATEMENT) == any(note.about == "heading" for note in read.statement.notes)
+    assert (role is Role.COMMITMENT) == any(note.about == "heading" for note in read.statement.notes)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.commitments import BINDING, Extractor, make_extractor
 from alliancediff.extraction.meetings import with_meetings
+from alliancediff.extraction.roles import Aside, settled
 from alliancediff.extraction.writing import Writing, writing_of
 from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import Commitment, CommitmentKind, Note, Role, Settings, Span, Statement, Unit, UnitKind
@@ -19,8 +20,9 @@ _READ = {Role.STATEMENT, Role.BOILERPLATE, Role.HEADING}
 def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple[Statement, tuple[Commitment, ...]]:
     """The commitments of a statement, in text order, and the statement with its units' roles settled.
 
-    A unit that holds no commitment becomes context, with the reason. Boilerplate that turns out to be a party's own
-    sentence with a promise or a stance, and a heading that is a party's promise, are taken back and noted.
+    A unit that holds no commitment is a recital, a report, a courtesy or background, with the reason. Boilerplate that
+    turns out to be a party's own sentence with a promise or a stance, and a heading that is a party's promise, are
+    taken back and noted.
     """
     lexicon, writing = in_plain_writing(lexicon), writing_of(statement)
     extractor = make_extractor(lexicon, settings.extraction)
@@ -54,11 +56,12 @@ def _found(
         if commitments and is_short and extractor.goes_on(statement, commitments[-1], units[-1], unit):
             commitments[-1] = extended(statement, commitments[-1], unit.span.end)
             grown.add(commitments[-1].id)
-            units.append(replace(unit, reason=f"goes on with {commitments[-1].id}"))
+            units.append(replace(unit, role=units[-1].role, reason=f"goes on with {commitments[-1].id}"))
             continue
         found: list[Commitment] = []
+        aside: Aside | None = None
         if is_short and unit.role in _READ:
-            found, subject = extractor.commitments(statement, unit, subject)
+            found, subject, aside = extractor.commitments(statement, unit, subject)
         if unit.role is Role.HEADING:
             found = [c for c in found if _is_promise(statement.quote(unit.span), c, extractor)]
             notes += (
@@ -71,7 +74,8 @@ def _found(
             notes += _rescue_notes(unit, found, lexicon)
             found = found if _is_rescued(unit, lexicon) else []
         commitments += found
-        units.append(_settled(unit, list(map(writing.restored, found)), is_short=is_short))
+        restored = list(map(writing.restored, found))
+        units.append(settled(unit, statement.quote(unit.span), restored, aside, is_short=is_short))
     described = [extractor.described(statement, c) if c.id in grown else c for c in commitments]
     return units, described, notes
 
@@ -114,17 +118,3 @@ def _rescue_notes(unit: Unit, found: Sequence[Commitment], lexicon: Lexicon) -> 
         return []
     fate = "is taken back" if _is_rescued(unit, lexicon) else "is left out all the same"
     return [Note("boilerplate", f"unit {unit.id} looks like {unit.reason}, but holds a commitment; it {fate}")]
-
-
-def _settled(unit: Unit, found: Sequence[Commitment], *, is_short: bool) -> Unit:
-    if unit.role is Role.BOILERPLATE and found:
-        return replace(unit, role=Role.STATEMENT, reason=f"looked like {unit.reason}, but holds a commitment")
-    if unit.role is Role.HEADING and found:
-        return replace(unit, role=Role.STATEMENT, reason="set as a heading, but holds a promise")
-    if unit.role is not Role.STATEMENT:
-        return unit
-    if not is_short:
-        return replace(unit, role=Role.CONTEXT, reason="longer than any sentence, and not analysed")
-    if found:
-        return replace(unit, reason="; ".join(f"{c.kind}: {c.predicate}" for c in found))
-    return replace(unit, role=Role.CONTEXT, reason="no predicate of a party was found")

@@ -15,6 +15,7 @@ from alliancediff.extraction.items import governs_items, is_bare_lead_in, is_nam
 from alliancediff.extraction.lines import LineFinder, first_found, make_line_finder
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder, self_reference
+from alliancediff.extraction.roles import FORECAST, LEADS_IN, NAME, OTHERS, RAISED, Aside, empty_words, narrated
 from alliancediff.extraction.strength import (
     EXPLORATORY,
     Strength,
@@ -126,32 +127,44 @@ class Extractor:
 
     def commitments(
         self, statement: Statement, unit: Unit, previous: Subject | None = None
-    ) -> tuple[list[Commitment], Subject | None]:
-        """The commitments of one unit, and its last subject, which a pronoun in the next unit may stand for."""
+    ) -> tuple[list[Commitment], Subject | None, Aside | None]:
+        """The commitments of one unit, its last subject, and why a clause of it is none.
+
+        A pronoun in the next unit may stand for that subject.
+        """
         text = statement.quote(unit.span)
         is_item = unit.kind is UnitKind.ITEM
         if is_name(text, self.settings.name_words) or (is_item and is_title(text)):
-            return [], previous
+            return [], previous, NAME
         clauses = split_clauses(text, self.predicates, self.actors, self.settings, is_item=is_item)
         if clauses and is_bare_lead_in(text, clauses[-1]):
-            return [], clauses[-1].subject or previous
+            return [], clauses[-1].subject or previous, LEADS_IN
         leading = _lead_clause(self, unit.lead_in)
         subject: Subject | None = None
-        is_courtesy = False
+        is_told = False
         kept = []
+        aside: Aside | None = None
         for clause in clauses:
-            goes_on = is_courtesy and clause.subject is None and clause.head.predicate.kind not in BINDING
+            goes_on = is_told and clause.subject is None and clause.head.predicate.kind not in BINDING
             is_listed = is_item and _is_listed_deed(clause)
-            is_courtesy = (clause.head.predicate.is_narration and not is_listed) or goes_on
+            is_narration = clause.head.predicate.is_narration and not is_listed
+            told = narrated(text, clause, self.anchors) if is_narration else None
+            is_told = told is not None or goes_on
             own = self._own_subject(text, clause, previous)
             subject = own or subject or self.actors.opening_subject(text)
             if leading and _continues(clause, unit.lead_in, leading[0].head):
                 kept.append(self._under(text, clause, unit.lead_in, leading))
             elif is_listed:
                 kept.append(_Read(clause, subject, self._of_item(text, clause.head), unit.lead_in))
-            elif is_courtesy:
+            elif is_told:
+                aside = told or aside
                 kept += [read for read in self._embedded(text, clause, subject, statement) if read.is_carried]
-            elif not self._is_narration(text, clause.head, subject, statement):
+            elif why := self._is_narration(text, clause.head, subject, statement):
+                aside = why
+            elif why := self._empty(text, clause, statement):
+                aside = why
+                kept += [read for read in self._embedded(text, clause, subject, statement) if read.is_carried]
+            else:
                 kept += self._goals(text, clause, subject, statement)
                 kept += self._embedded(text, clause, subject, statement)
         if not clauses:
@@ -159,7 +172,7 @@ class Extractor:
         quotable = [read for read in kept if _can_be_quoted(text, read, self.settings.clause_words)]
         names = clause_ids(unit.id, (text[read.clause.start : read.clause.end] for read in quotable))
         made = [self._commitment(statement, unit, *one) for one in zip(names, quotable, strict=True)]
-        return made, subject or previous
+        return made, subject or previous, aside
 
     def _under(self, text: str, clause: Clause, lead_in: str, leading: tuple[Clause, Strength]) -> _Read:
         """An item's clause under its lead-in: subject, negation and modality are that one's, the verb is its own."""
@@ -251,22 +264,47 @@ class Extractor:
         last = replace(clauses[-1], head=binding)
         return last, self.strength.read(lead_in, last.head, len(lead_in))
 
-    def _is_narration(self, text: str, head: Head, subject: Subject | None, statement: Statement) -> bool:
-        """Whether a clause only tells what others do, what was done to something or what a thing will bring."""
+    def _empty(self, text: str, clause: Clause, statement: Statement) -> Aside | None:
+        """Why a stance or a mention is about no policy; None where it is."""
+
+        def is_party(words: str) -> bool:
+            span = self.actors.first_subject(words)
+            is_whole = span is not None and span[1] == len(words) and words[: span[0]].lower() in {"", "the "}
+            return is_whole and set(self.actors.named(words)) <= {*statement.issuers}
+
+        strength = self.strength.read(text, clause.head, clause.end)
+        found = empty_words(text, clause, strength, self.anchors, is_party)
+        return None if found is RAISED and self._is_known(text[clause.head.end : clause.end], statement) else found
+
+    def _is_known(self, words: str, statement: Statement) -> bool:
+        """Whether a topic is one that is followed, or that of somebody who is no party: to name it says something."""
+        return bool(self.lines.find(words)) or not set(self.actors.named(words)) <= {*statement.issuers}
+
+    def _is_narration(self, text: str, head: Head, subject: Subject | None, statement: Statement) -> Aside | None:
+        """Why a clause only tells what others do, what was done to something or what a thing will bring."""
         before = text[: head.start]
         is_report = head.predicate.kind is CommitmentKind.REPORT
         if subject is None and head.form is Form.MODAL and self.strength.is_forecast(text, head):
-            return True
-        if subject is None and is_report and self.document.match(before):
-            return True
-        if subject is None and head.form is Form.THIRD and is_report:
-            return head.predicate.speech_act is not SpeechAct.DECLARATION and head.predicate.id != _GOES_ON
-        if subject is None and head.form is Form.PASSIVE and head.predicate.kind is not CommitmentKind.MENTION:
-            return not (is_report and head.predicate.stage is Stage.INSTRUMENT)
+            return FORECAST
+        if subject is None and self._tells(head, is_this_text=bool(self.document.match(before))):
+            return OTHERS
         if not is_report:
-            return False
+            return None
         actors = subject.actors if subject else self._opening_actors(before)
-        return self._are_others(actors, statement) and not FIRST_PERSON.search(before)
+        return OTHERS if self._are_others(actors, statement) and not FIRST_PERSON.search(before) else None
+
+    @staticmethod
+    def _tells(head: Head, *, is_this_text: bool) -> bool:
+        """Whether a clause without a party as its subject tells what was done, or what a thing does."""
+        predicate = head.predicate
+        is_report = predicate.kind is CommitmentKind.REPORT
+        if is_report and is_this_text:
+            return True
+        if head.form is Form.THIRD and is_report:
+            return predicate.speech_act is not SpeechAct.DECLARATION and predicate.id != _GOES_ON
+        if head.form is Form.PASSIVE and predicate.kind is not CommitmentKind.MENTION:
+            return not (is_report and predicate.stage is Stage.INSTRUMENT)
+        return False
 
     def _opening_actors(self, before: str) -> tuple[str, ...]:
         """The actors that a sentence begins with, whatever else it names before its verb."""

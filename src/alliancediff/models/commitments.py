@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 
-from alliancediff.models.kinds import Attribution, CommitmentKind, Ladder, Role, Stage
+from alliancediff.models.kinds import Attribution, CommitmentKind, Ladder, Stage
 from alliancediff.models.names import named
 from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_a_notebook, told
 from alliancediff.models.statements import Span, Statement
@@ -210,7 +210,7 @@ def share_of(statement: Statement, commitments: Iterable[Commitment]) -> float:
 
     Headings and boilerplate count for nothing. The one way in which shares of text are counted, from 0 to 1.
     """
-    spoken = (unit for unit in statement.units if unit.role in {Role.STATEMENT, Role.CONTEXT})
+    spoken = (unit for unit in statement.units if unit.role.is_spoken)
     sizes = {unit.id: unit.span.end - unit.span.start for unit in spoken}
     held = sum(sizes.get(unit, 0) for unit in {c.unit for c in commitments})
     return round(held / sum(sizes.values()), 4) if held else 0.0

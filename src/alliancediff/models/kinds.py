@@ -40,12 +40,28 @@ class UnitKind(StrEnum):
 
 
 class Role(StrEnum):
-    """What a unit does: it states something, gives background, heads a part, or is no part of the text."""
+    """What a unit does in its text; the reason stands beside it.
+
+    `statement` is any sentence or item as it is read, before extraction says which of these it is: a `commitment` (a
+    party binds itself, or reports a deed of its own), a `stance`, a `recital` (what the text rests on), a `report`
+    (what others do, that they met, what was talked about), a `courtesy` (thanks, praise and good wishes about no
+    policy) or `background`. Only boilerplate leaves the comparison.
+    """
 
     STATEMENT = "statement"
-    CONTEXT = "context"
+    COMMITMENT = "commitment"
+    STANCE = "stance"
+    RECITAL = "recital"
+    REPORT = "report"
+    COURTESY = "courtesy"
+    BACKGROUND = "background"
     HEADING = "heading"
     BOILERPLATE = "boilerplate"
+
+    @property
+    def is_spoken(self) -> bool:
+        """True for a sentence or an item of the text, false for headings and for what is no part of it."""
+        return self not in {Role.HEADING, Role.BOILERPLATE}
 
 
 class CommitmentKind(StrEnum):

@@ -407,13 +407,13 @@ def _shortened(quote: str) -> str:
 
 
 def ledger(extraction: Extraction) -> str:
-    """How many units, and how much of the text, each role takes."""
+    """How many units, and how much of the text, each role takes that occurs."""
     statement = extraction.statement
     total = sum(unit.span.end - unit.span.start for unit in statement.units) or 1
     parts = []
     for role in Role:
         units = [unit for unit in statement.units if unit.role is role]
         share = sum(unit.span.end - unit.span.start for unit in units) / total
-        parts.append(f"{role} {len(units)} ({share:.0%})")
+        parts += [f"{role} {len(units)} ({share:.0%})"] if units else []
     found = plural(len(extraction.commitments), "commitment")
     return f"{plural(len(statement.units), 'unit')}: {', '.join(parts)}; {found}"

@@ -1,0 +1,141 @@
+"""Roles: what a unit does, with the reason, by the clauses that were found in it and by those that were set aside."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from alliancediff.extraction.anchors import AnchorFinder
+from alliancediff.extraction.clauses import Clause
+from alliancediff.extraction.strength import VALUE, Strength
+from alliancediff.language.english.courtesies import (
+    ASKS,
+    DESCRIBES,
+    NOTES,
+    OURSELVES,
+    PRAISE,
+    WISHES,
+    heads,
+    is_praised,
+    is_quality,
+    is_topic,
+    object_end,
+)
+from alliancediff.language.english.recitals import RECITES, opens_recital
+from alliancediff.models import Commitment, CommitmentKind, Role, Unit
+
+_ACTS = {CommitmentKind.UNDERTAKING, CommitmentKind.REPORT}
+_COURTESY = "courtesy"
+_TOLD = {CommitmentKind.STANCE, CommitmentKind.MENTION}
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Why a clause that has a predicate is no commitment: the role that it gives its sentence, and the reason."""
+
+    role: Role
+    reason: str
+
+
+NO_PREDICATE = Aside(Role.BACKGROUND, "no predicate of a party was found")
+LEADS_IN = Aside(Role.BACKGROUND, "only leads into the items below it")
+NAME = Aside(Role.BACKGROUND, "a name or a title, and no sentence")
+FORECAST = Aside(Role.BACKGROUND, "says what a thing will bring, and nobody promises it")
+OTHERS = Aside(Role.REPORT, "tells what others do, or what was done")
+MEETING = Aside(Role.REPORT, "tells that they met, or what happened")
+COURTESY = Aside(Role.COURTESY, "thanks, praise or good wishes, about no policy")
+RAISED = Aside(Role.REPORT, "names a topic that was talked about, and says nothing on it")
+DESCRIPTION = Aside(Role.BACKGROUND, "says of a party who it is or what it did")
+
+
+def narrated(text: str, clause: Clause, anchors: AnchorFinder) -> Aside | None:
+    """Why a clause is set aside that tells of a meeting or is politeness; None where a courtesy is about policy.
+
+    "We celebrate fifty years of friendship" is a courtesy; "we celebrate the Treaty of Westport" is a stance on it.
+    """
+    if clause.head.predicate.id != _COURTESY:
+        return MEETING
+    rest = text[clause.head.end : clause.end]
+    about = [head for head in heads(rest) if head]
+    is_kind = not about or any(map(is_quality, about))
+    return None if not is_kind and _names_policy(rest[: object_end(rest)], anchors) else COURTESY
+
+
+def empty_words(
+    text: str, clause: Clause, strength: Strength, anchors: AnchorFinder, is_party: Callable[[str], bool]
+) -> Aside | None:
+    """Why a stance or a mention says nothing of any policy, by its verb and by what it is about; None where it does.
+
+    Praise of somebody's leadership is a courtesy; praise of a treaty or of a decision is a stance. `is_party` tells
+    whether words name one of the parties and nothing else.
+    """
+    if clause.start > clause.head.start:
+        return None
+    wording, rest = text[clause.head.start : clause.head.end], text[clause.head.end : clause.end]
+    if WISHES.match(wording + rest):
+        return COURTESY
+    if strength.kind not in _TOLD or (strength.force or 0) > VALUE:
+        return None
+    if strength.kind is CommitmentKind.STANCE and not (PRAISE.search(wording) or NOTES.fullmatch(wording)):
+        return None
+    found = _empty(wording, rest, strength.kind)
+    if found is None and strength.kind is CommitmentKind.STANCE and _describes(wording, rest, is_party):
+        found = DESCRIPTION
+    return found if found and not _names_policy(rest, anchors) else None
+
+
+def _empty(wording: str, rest: str, kind: CommitmentKind) -> Aside | None:
+    about = [head for head in heads(rest) if head]
+    if not about:
+        return None
+    if PRAISE.search(wording):
+        return COURTESY if is_praised(about[-1]) else None
+    if NOTES.fullmatch(wording) and is_quality(about[0]):
+        return COURTESY
+    return RAISED if kind is CommitmentKind.MENTION and is_topic(about[0]) else None
+
+
+def _describes(wording: str, rest: str, is_party: Callable[[str], bool]) -> bool:
+    """Whether a sentence notes of a party who it is: "noted that Norway is one of the largest buyers of salt"."""
+    if not (wording.endswith(" that") or rest.lstrip().startswith("that ")):
+        return False
+    told = DESCRIBES.match(rest)
+    if told is None or ASKS.search(rest):
+        return False
+    return OURSELVES.match(told["subject"]) is not None or is_party(told["subject"])
+
+
+def _names_policy(rest: str, anchors: AnchorFinder) -> bool:
+    """Whether a clause names an agreement, a body, a programme, an amount or a deadline: it is then about policy."""
+    slots = anchors.find(rest)
+    return bool(slots.instruments or slots.mechanisms or slots.amounts or slots.deadlines)
+
+
+def settled(unit: Unit, text: str, found: Sequence[Commitment], aside: Aside | None, *, is_short: bool) -> Unit:
+    """A unit with its role: by its commitments, else by why it holds none.
+
+    What the reader took for a heading or for boilerplate stays so unless it holds a commitment.
+    """
+    if found:
+        return replace(unit, role=_role_of(text, found), reason=_reason(unit, found))
+    if unit.role is not Role.STATEMENT:
+        return unit
+    if not is_short:
+        return replace(unit, role=Role.BACKGROUND, reason="longer than any sentence, and not analysed")
+    if opens_recital(text):
+        return replace(unit, role=Role.RECITAL, reason="gives what the text rests on, and nothing is done in it")
+    aside = aside or NO_PREDICATE
+    return replace(unit, role=aside.role, reason=aside.reason)
+
+
+def _role_of(text: str, found: Sequence[Commitment]) -> Role:
+    if any(c.kind in _ACTS for c in found):
+        return Role.COMMITMENT
+    is_recital = opens_recital(text) and all(RECITES.match(c.predicate) for c in found)
+    return Role.RECITAL if is_recital else Role.STANCE
+
+
+def _reason(unit: Unit, found: Sequence[Commitment]) -> str:
+    if unit.role is Role.BOILERPLATE:
+        return f"looked like {unit.reason}, but holds a commitment"
+    if unit.role is Role.HEADING:
+        return "set as a heading, but holds a promise"
+    return "; ".join(f"{c.kind}: {c.predicate}" for c in found)

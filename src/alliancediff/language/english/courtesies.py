@@ -1,0 +1,142 @@
+"""Courtesy: thanks, praise and good wishes, and what they are about where they are about no policy."""
+
+import re
+
+PRAISE = re.compile(
+    r"\b(?:commend|applaud|laud|prais|hail|congratulat|appreciat|thank|salut|honou?r(?:ed|s|ing)?\b|admir|celebrat|commemorat"
+    r"|prides?\b|proud|grateful|gratitude|tribute|esteem)",
+    re.IGNORECASE,
+)
+"""In a predicate: it thanks, praises or celebrates."""
+NOTES = re.compile(
+    r"(?:\w+ly )?(?:recogni[sz]|acknowledg|not(?:e|es|ed|ing)\b|recall|highlight|review|underscor|emphasi[sz]|stress"
+    r"|affirm|convey|extend|offer|express)[a-z]*(?: that)?",
+    re.IGNORECASE,
+)
+"""A predicate that only points at something; what it points at tells whether that is praise."""
+WISHES = re.compile(
+    r"\b(?:offer|extend|convey|express|send|present|renew|share)\w*\s(?:(?:his|her|its|our|their|the|an?|best|warm\w*|deep\w*"
+    r"|heartfelt|sincere\w*|personal|profound|[a-z]+ly|[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,5}(?:\s(?:an?|his|her|their|its))?)\s){0,6}"
+    r"(?:congratulations|condolences|invitations?|thanks|greetings|sympath(?:y|ies)|wishes|regards|respects|felicitations)\b"
+)
+"""Good wishes, condolences and invitations: courtesies whatever they are about."""
+_QUALITIES = frozenset({
+    "leadership", "courage", "bravery", "valor", "valour", "heroism", "service", "sacrifice", "sacrifices",
+    "hospitality", "friendship", "friendships", "ties", "bond", "bonds", "kinship", "legacy", "generosity",
+    "warmth", "resilience", "professionalism", "dedication", "spirit", "example", "stewardship", "history",
+    "heritage", "tradition", "traditions", "position", "standing", "reputation", "success", "successes", "years",
+    "decades", "centuries", "achievement", "achievements", "accomplishment", "accomplishments", "anniversary",
+    "diversity", "dynamism", "vibrancy", "wisdom", "talent", "talents",
+})  # fmt: skip
+"""What praise is about: nouns for a quality of somebody, for what they did for others, and for closeness."""
+_PRAISED = _QUALITIES | frozenset({
+    "role", "roles", "effort", "efforts", "contribution", "contributions", "presidency", "chairmanship", "chair",
+    "partnership", "partnerships", "relationship", "relationships", "relations",
+    "alliance", "hosting", "organisation", "organization", "hard", "assistance", "help", "return", "people",
+    "peoples", "leaders", "men", "women", "communities", "scientists", "teams", "team", "troops", "personnel",
+    "crews", "volunteers", "citizens", "athletes", "families", "veterans", "workers", "diplomats", "colleagues",
+    "partners", "repatriation", "life", "memory",
+})  # fmt: skip
+"""What is only praised with a verb of praise: what somebody does and who they are. To note it is to take a position."""
+_TOPICS = frozenset({
+    "war", "wars", "situation", "situations", "threat", "threats", "challenge", "challenges",
+    "development", "developments", "issue", "issues", "matter", "matters", "topic", "topics",
+    "range", "variety", "number", "view", "views", "perspectives", "event", "events", "crisis", "crises",
+    "conflict", "conflicts", "forward", "level", "levels", "state", "status", "legacy", "question", "questions",
+    "subject", "subjects", "agenda", "priorities", "affairs", "conditions",
+})  # fmt: skip
+"""Nouns that name something to talk about, and nothing that is done about it."""
+_PHRASE_WORD = re.compile(r"\s*(?P<word>[\w’'&.-]*[\w’'])(?P<stop>[,;:.()—–]?)")
+_PHRASE_END = frozenset({
+    "of", "for", "in", "on", "to", "with", "by", "at", "from", "about", "between", "among", "across", "as",
+    "through", "towards", "toward", "under", "over", "against", "during", "since", "after", "before", "around",
+    "within", "who", "which", "that", "how", "where", "when", "whose", "including", "alongside", "into",
+    "throughout", "made", "was", "is", "are", "were", "has", "have",
+})  # fmt: skip
+"""Words at which a noun phrase is at its end."""
+_MEANT = re.compile(r"\s*(?:about|on|for|with|upon|over|in)\b(?:\s+(?:further|his|her|its|their))*", re.IGNORECASE)
+"""What stands between a verb of courtesy and its object; below, between the person praised and what for."""
+_REASON = re.compile(r"\s*(?:about|on|for|upon)\b(?:\s+(?:further|his|her|its|their))*", re.IGNORECASE)
+_JOINED = re.compile(r"\s*(?:of|for|on|about|to)\b")
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_LONGEST = 16
+"""Words of the longest noun phrase that is looked at."""
+DESCRIBES = re.compile(
+    r"\s*(?:that\s+)?(?:as [^,]{1,60},\s*)?(?P<subject>[^,;:]{1,120}?)\s(?P<verb>is|are|was|were|has|have|remains?)\s"
+    r"(?!(?:\w+ly )?(?:\w+ed|begun|grown|become|made|to|ready)\b)"
+)
+"""What a "that" clause says of somebody: who they are or what they did."""
+ASKS = re.compile(
+    r"\b(?:responsibilit(?:y|ies)|obligations?|dut(?:y|ies)|should|must|shall|will|would|need|needs|ought|cannot|can|not|no|never|only)\b",
+    re.IGNORECASE,
+)
+"""Words by which a description is more than one."""
+OURSELVES = re.compile(r"(?:our|their|the two|both)\b", re.IGNORECASE)
+"""The parties, or something of theirs, as the subject of a description."""
+
+
+def head_of(phrase: str) -> tuple[str, int]:
+    """The last word of the noun phrase that a text begins with, in its own case, and where that phrase ends.
+
+    Example:
+        >>> head_of(" the courageous leadership of both mayors")
+        ('leadership', 26)
+    """
+    head, end = "", 0
+    for number, match in enumerate(_PHRASE_WORD.finditer(phrase)):
+        word = match["word"]
+        if number >= _LONGEST or (match.start() != end) or word.lower() in _PHRASE_END:
+            break
+        head, end = word, match.end("word")  # a name like "U.S." ends with its stop
+        if match["stop"] and not (match["stop"] == "." and "." in word):
+            break
+        end = match.end()
+    return head, end
+
+
+def heads(rest: str) -> tuple[str, ...]:
+    """The head of what a verb of courtesy is about, and of what that is praised for.
+
+    Example:
+        >>> heads(" the mayor for his leadership in the crisis")
+        ('mayor', 'leadership')
+    """
+    rest = _ASIDE.sub("", rest)
+    begin = _begin(rest)
+    first, end = head_of(rest[begin:])
+    more = _REASON.match(rest, begin + end)
+    return (first, head_of(rest[more.end() :])[0]) if more else (first,)
+
+
+def object_end(rest: str) -> int:
+    """Where the object of a verb of courtesy ends, all that is joined to it by "of" and "for" included.
+
+    Example:
+        >>> object_end(" the signing of the accord in Oslo")
+        26
+    """
+    begin = _begin(rest)
+    end = begin + head_of(rest[begin:])[1]
+    while more := _JOINED.match(rest, end):
+        end = more.end() + head_of(rest[more.end() :])[1]
+    return end
+
+
+def _begin(rest: str) -> int:
+    lead = _MEANT.match(rest) or _JOINED.match(rest)
+    return lead.end() if lead else 0
+
+
+def is_quality(head: str) -> bool:
+    """Whether a noun names a quality of somebody, or how close they are to others."""
+    return head.lower() in _QUALITIES
+
+
+def is_praised(head: str) -> bool:
+    """Whether a noun names what is praised in people: who they are or what they do; a name is somebody, too."""
+    return head.lower() in _PRAISED or head[:1].isupper()
+
+
+def is_topic(head: str) -> bool:
+    """Whether a noun only names something to talk about."""
+    return head.lower() in _TOPICS
