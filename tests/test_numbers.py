@@ -76,7 +76,6 @@ _FORM = {
     "comparison.verdicts._KINDS": "the kinds of up, level and down",
     "comparison.wording._AROUND": _SHOWN,
     "comparison.wording._SAME_STEM": "letters of a stem: a matter of word forms",
-    "evolution.deadlines._DECEMBER": _FACT,
     "evolution.graph.to_mermaid._LONGEST": _SHOWN,
     "evolution.moments._LAST_ISSUED": "the last place of an order of genres",
     "evolution.moments._RANKS": "an order of genres, nearest to what was agreed first",

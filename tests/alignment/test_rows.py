@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import alliancediff as ad
 from alliancediff.alignment.normalisation import normaliser
-from alliancediff.alignment.rows import topics_of
+from alliancediff.alignment.rows import score, topics_of
 from alliancediff.alignment.rows.building import build_rows, without_inner
 from alliancediff.alignment.rows.linkage import clusters
 from alliancediff.alignment.rows.names import holders_of, missing
@@ -82,7 +82,7 @@ def test_what_has_no_counterpart_stands_alone_and_is_core() -> None:
 def test_a_text_that_says_nothing_leaves_the_other_without_chances() -> None:
     """All of it stands, in its order."""
     later = tuple(Sentence(f"b/{number}", "b", quote) for number, quote in enumerate((_PORT, _WHALES)))
-    topics = topics_of((), later, load(), RowSettings(), links={}, texts=("", f"{_PORT} {_WHALES}"))
+    topics = topics_of(score((), later, load(), links={}, texts=("", f"{_PORT} {_WHALES}")), load(), RowSettings())
 
     assert {_PORT, _WHALES} == {quote for topic in topics for quote in topic.later}
     assert all(passage.closest == "" and passage.chance == 0 for topic in topics for passage in topic.passages)

@@ -27,7 +27,7 @@ from alliancediff.extraction.sentences import sentences_of
 from alliancediff.lexicon import Lexicon, RowWeights
 from alliancediff.models import Diff, Sentence, Settings
 from alliancediff.pipeline.settings import lexicon_of
-from alliancediff.pipeline.topics import topics_in
+from alliancediff.pipeline.topics import scored_in, topics_in
 from tools.fitting.regression import fit_logistic
 from tools.fitting.weights_file import WEIGHTS_FILE
 
@@ -117,7 +117,9 @@ def fit_rows(cases: Iterable[RowCase], start: RowWeights | None = None) -> RowWe
 
 def score_case(case: RowCase, weights: RowWeights, settings: Settings, lexicon: Lexicon) -> TopicFigures:
     """What the rows of a pair are worth by some weights."""
-    topics = topics_in(case.run.diffs[case.pair], settings, replace(lexicon, row_weights=weights))
+    found, lexicon = case.run.diffs[case.pair], replace(lexicon, row_weights=weights)
+    scored = scored_in(found.statements, found.commitments, (*found.links, *found.near_misses), lexicon)
+    topics = topics_in(scored, settings, lexicon)
     return score_topics(case.run.gold, case.pair, topics)
 
 

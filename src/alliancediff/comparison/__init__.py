@@ -1,17 +1,24 @@
 """Aligned commitments -> changes with reasons: strengthened, weakened, repeated, new, dropped or only not mentioned."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from alliancediff.comparison.absence import absence, in_one_account, near, newness
+from alliancediff.comparison.absence import Near, in_one_account, near, newness, silence
 from alliancediff.comparison.comparability import accounts_of_one_meeting, are_of_one_sort, incomparable
 from alliancediff.comparison.pairs import links_by_later
 from alliancediff.comparison.verdicts import Verdict, judge, overrule, without_direction
 from alliancediff.ids import finding_id
 from alliancediff.lexicon import OPPOSES_FROM
-from alliancediff.models import Alignment, Answer, Change, Commitment, Link, Settings, Statement
+from alliancediff.models import Alignment, Answer, Change, Commitment, Echo, Link, Settings, Statement
 
-__all__ = ["accounts_of_one_meeting", "are_of_one_sort", "compare", "incomparable", "judge", "label"]
+__all__ = ["EchoOf", "accounts_of_one_meeting", "are_of_one_sort", "compare", "incomparable", "judge", "label"]
+
+EchoOf = Callable[[Commitment], Echo | None]
+"""What the other statement has of a commitment; None where its sentences were not scored."""
+
+
+def _unheard(_: Commitment) -> None:
+    """Where no sentences were scored."""
 
 
 def compare(
@@ -21,12 +28,14 @@ def compare(
     settings: Settings,
     *,
     opposes_from: int = OPPOSES_FROM,
+    echo_of: EchoOf = _unheard,
 ) -> tuple[tuple[Link, ...], tuple[Change, ...]]:
     """Verdicts for the links of an alignment, and the changes that account for every commitment of both sides.
 
     There is one for each later commitment, and one for each earlier one that has no link. They come in the order of the
     later text; what it no longer holds follows, in the order of the earlier one.
-    `opposes_from` is the rung of the negative ladder from which a text opposes, as the lexicon's profile says.
+    `opposes_from` is the rung of the negative ladder from which a text opposes, as the lexicon's profile says;
+    `echo_of` says what the other text has of a commitment.
     """
     known = {c.id: c for c in (*earlier[1], *later[1])}
     verdicts = _verdicts(alignment.links, earlier, later, settings, opposes_from)
@@ -35,29 +44,36 @@ def compare(
         return verdicts[link.earlier, link.later]
 
     links = tuple(replace(link, kind=verdict(link).kind, told=verdict(link).told) for link in alignment.links)
-    closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
     changes = [_paired(own, verdict(own[0])) for own in links_by_later(links, known).values()]
+    changes += _alone(earlier, later, alignment, settings, echo_of)
+    return links, _in_text_order(changes, earlier, later)
+
+
+def _alone(
+    earlier: tuple[Statement, Sequence[Commitment]],
+    later: tuple[Statement, Sequence[Commitment]],
+    alignment: Alignment,
+    settings: Settings,
+    echo_of: EchoOf,
+) -> Iterator[Change]:
+    """The changes of the commitments that no link touches."""
+    known = {c.id: c for c in (*earlier[1], *later[1])}
     if why := accounts_of_one_meeting(earlier[0], later[0], settings.comparison):
         sides = ((True, alignment.unmatched_earlier), (False, alignment.unmatched_later))
-        changes += [in_one_account(known[i], is_earlier=side, why=why) for side, alone in sides for i in alone]
-        return links, _in_text_order(changes, earlier, later)
-    changes += [
-        newness(known[i], near(i, closest, known, alignment.no_counterpart), settings)
-        for i in alignment.unmatched_later
-    ]
-    linked = {known[link.earlier].unit for link in links}
-    changes += [
-        absence(
-            known[i],
-            earlier,
-            later,
-            near(i, closest, known, alignment.no_counterpart),
-            settings,
-            goes_on=known[i].unit in linked,
-        )
-        for i in alignment.unmatched_earlier
-    ]
-    return links, _in_text_order(changes, earlier, later)
+        yield from (in_one_account(known[i], is_earlier=side, why=why) for side, alone in sides for i in alone)
+        return
+    closest = {end: link for link in reversed(alignment.near_misses) for end in (link.earlier, link.later)}
+
+    def found(one: str) -> tuple[Near, Echo]:
+        """What comes near a commitment; where sentences were not scored, its closest clause stands for its sentence."""
+        nearest = near(one, closest, known, alignment.no_counterpart)
+        return nearest, echo_of(known[one]) or Echo(nearest.chance, nearest.quote)
+
+    yield from (newness(known[one], *found(one), settings) for one in alignment.unmatched_later)
+    linked = {known[link.earlier].unit for link in alignment.links}
+    said = silence(earlier, later, settings)
+    for one in alignment.unmatched_earlier:
+        yield said.absence(known[one], *found(one), goes_on=known[one].unit in linked)
 
 
 def _in_text_order(

@@ -1,23 +1,33 @@
-"""A commitment with no counterpart -> new, dropped or only not mentioned, and why."""
+"""A commitment with no counterpart -> new, dropped or only not mentioned, and why.
+
+What stands alone is called new or dropped only after a search of the whole other text, headings and what was read as
+context included: no sentence there is likely to be on its line, and its names or the words that it is made of are not
+there. All else is not mentioned, which claims no more than that no counterpart was found.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from alliancediff.comparison.comparability import Side, focus, incomparable, rank_note
+from alliancediff.language.days import last_day
 from alliancediff.models import (
     Axis,
     Change,
     ChangeKind,
     Commitment,
     CommitmentKind,
-    ComparisonSettings,
+    Echo,
+    Ladder,
     Link,
     Reason,
     Settings,
+    Stage,
 )
 
 _THEME = 1
 """The level of precision up to which a view without a theme names nothing that could be missed."""
+_DONE = {Stage.INSTRUMENT, Stage.DELIVERED}
+_CONTINUES = {"continue", "reaffirm"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,40 +53,106 @@ def near(
     return Near(known[other].quote, chance)
 
 
-def newness(commitment: Commitment, near: Near, settings: Settings) -> Change:
-    """A line with no earlier counterpart; where its own words or a near miss claim one, that is said."""
-    after = "no counterpart in the earlier text"
-    if {"continue", "reaffirm"} & set(commitment.cues):
-        after += ", though its own words claim one"
-    in_doubt = bool(near.quote) and near.chance >= settings.doubt
-    after += f"; closest there: “{near.quote}” (chance of any counterpart: {near.chance:.0%})" if in_doubt else ""
-    reason = Reason(Axis.PRESENCE, "absent", after, 0, near.quote if in_doubt else "", commitment.predicate)
-    return Change(ChangeKind.NEW, (), (commitment.id,), round(1 - near.chance, 4), reasons=(reason,))
+def newness(commitment: Commitment, near: Near, echo: Echo, settings: Settings) -> Change:
+    """`new` where nothing in the earlier text is likely to be on the line; else `not_mentioned`.
 
-
-def absence(
-    commitment: Commitment, earlier: Side, later: Side, near: Near, settings: Settings, *, goes_on: bool = False
-) -> Change:
-    """`dropped` where the later text would have said it; else `not_mentioned`, with what stands against a drop.
-
-    `goes_on` is true where another clause of the same sentence has a counterpart: the later text may have taken this
-    one up with it.
+    No sentence there may be likely to be its counterpart, and no clause either, unless it holds a name that stands
+    nowhere there. Where its own words claim an earlier line, that is said.
     """
-    in_doubt = bool(near.quote) and near.chance >= settings.doubt
-    after = incomparable(earlier, later, settings) or _off_focus(commitment, earlier, later, settings.comparison)
-    if not after and in_doubt:
-        after = (
-            f"not called a drop, since its line may go on (chance of any counterpart: {near.chance:.0%}); "
-            f"closest: “{near.quote}”"
-        )
-    if not after and _is_vague(commitment):
-        after = "not called a drop, since it names no theme that could be missed"
-    if not after and goes_on:
-        after = "not called a drop, since another part of its sentence goes on in the later text"
-    kind = ChangeKind.NOT_MENTIONED if after else ChangeKind.DROPPED
-    after = after or f"absent from {_sort(earlier, later)}{_theme_note(commitment, later)}"
-    reason = Reason(Axis.PRESENCE, "stated", after, 0, commitment.predicate, near.quote if in_doubt else "")
-    return Change(kind, (commitment.id,), (), round(1 - near.chance, 4), reasons=(reason,))
+    is_alone = echo.chance < settings.comparison.absent
+    is_new = is_alone and (bool(echo.missing) or near.chance < settings.doubt)
+    claim = ", though its own words claim one" if _CONTINUES & set(commitment.cues) else ""
+    if is_new:
+        after = f"no counterpart in the earlier text{claim}{_nowhere(echo)}"
+    else:
+        after = f"not called new, since no counterpart was found but its line may stand there{claim}"
+    closest = "" if is_new else echo.closest if not is_alone else near.quote or echo.closest
+    kind = ChangeKind.NEW if is_new else ChangeKind.NOT_MENTIONED
+    reason = Reason(Axis.PRESENCE, "absent", after + _closest(closest, echo), 0, closest, commitment.predicate)
+    return Change(kind, (), (commitment.id,), round(1 - near.chance, 4), reasons=(reason,))
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """What it means that a later text does not go on with lines of an earlier one."""
+
+    earlier: Side
+    later: Side
+    settings: Settings
+    obstacle: str
+
+    def absence(self, commitment: Commitment, near: Near, echo: Echo, *, goes_on: bool = False) -> Change:
+        """`dropped` where the later text would have said it and what it is about is gone; else `not_mentioned`.
+
+        `goes_on` is true where another clause of the same sentence has a counterpart: the later text may have taken
+        this one up with it.
+        """
+        after = self.obstacle or self._off_focus(commitment) or self._over(commitment)
+        if not after and goes_on:
+            after = "not called a drop, since another part of its sentence goes on in the later text"
+        closest = "" if after else self._closest(near, echo)
+        if closest:
+            after = f"not called a drop, since its line may go on{_closest(closest, echo)}"
+        after = after or self._not_missed(commitment, echo)
+        kind = ChangeKind.NOT_MENTIONED if after else ChangeKind.DROPPED
+        after = after or f"absent from {self._sort()}{self._theme_note(commitment)}{_nowhere(echo)}"
+        reason = Reason(Axis.PRESENCE, "stated", after, 0, commitment.predicate, closest)
+        return Change(kind, (commitment.id,), (), round(1 - near.chance, 4), reasons=(reason,))
+
+    def _closest(self, near: Near, echo: Echo) -> str:
+        """The sentence of the later text in which the line may go on; "" where none is likely to."""
+        return (echo.closest or near.quote) if echo.chance >= self.settings.comparison.absent else ""
+
+    def _over(self, commitment: Commitment) -> str:
+        """Why a line is at its end without having been given up; "" where it is not."""
+        if commitment.kind is CommitmentKind.REPORT and (commitment.stage in _DONE or commitment.stage is None):
+            return "not called a drop, since it tells of what was done"
+        if commitment.ladder is Ladder.WELCOME or commitment.kind is CommitmentKind.MENTION:
+            return "not called a drop, since praise and what is only raised need not be repeated"
+        if self._has_passed(commitment):
+            return "not called a drop, since its date had passed"
+        return ""
+
+    def _has_passed(self, commitment: Commitment) -> bool:
+        """Whether all dates by which a promise was to be kept lie before the later text."""
+        said, now = self.earlier[0].date, self.later[0].date
+        if said is None or now is None:
+            return False
+        ends = [last_day(anchor.iso, said) for anchor in commitment.slots.deadlines if not anchor.pointer]
+        return bool(ends) and all(end is not None and end < now for end in ends)
+
+    def _not_missed(self, commitment: Commitment, echo: Echo) -> str:
+        """Why nothing that a line is about is missing from the later text; "" where something is."""
+        if _is_vague(commitment):
+            return "not called a drop, since it names no theme that could be missed"
+        if not echo.missing and echo.unsaid < self.settings.comparison.unsaid:
+            return "no counterpart was found, though the later text speaks of what it is about"
+        return ""
+
+    def _off_focus(self, commitment: Commitment) -> str:
+        """Why a later text on one theme need not say a line that is not on it; "" where it need, or is on no theme."""
+        theme = focus(self.earlier, self.later, self.settings.comparison)
+        if not theme or theme in commitment.themes:
+            return ""
+        number, all_of_it = sum(theme in c.themes for c in self.later[1]), len(self.later[1])
+        return f"the later text is devoted to {theme} ({number} of {all_of_it} commitments), and this line is not on it"
+
+    def _sort(self) -> str:
+        """What the two texts have in common, with what is not known about it."""
+        unknown = rank_note(self.earlier[0], self.later[0])
+        return f"a text of the same parties{'' if unknown else ', rank'} and sort{unknown}"
+
+    def _theme_note(self, commitment: Commitment) -> str:
+        """Whether the later text speaks of the line's themes at all."""
+        if not commitment.themes:
+            return ""
+        spoken = ", ".join(sorted({theme for c in self.later[1] for theme in c.themes} & set(commitment.themes)))
+        return f"; the later text treats {spoken}" if spoken else "; the later text leaves its theme out"
+
+
+def silence(earlier: Side, later: Side, settings: Settings) -> Silence:
+    """What the later text's silence means."""
+    return Silence(earlier, later, settings, incomparable(earlier, later, settings))
 
 
 def in_one_account(commitment: Commitment, *, is_earlier: bool, why: str) -> Change:
@@ -89,28 +165,17 @@ def in_one_account(commitment: Commitment, *, is_earlier: bool, why: str) -> Cha
 
 def _is_vague(commitment: Commitment) -> bool:
     """Whether a view names nothing that a reader could look for: "we bring diverse perspectives"."""
-    is_view = commitment.kind in {CommitmentKind.STANCE, CommitmentKind.MENTION}
+    is_view = commitment.kind is CommitmentKind.STANCE
     return is_view and not commitment.themes and not commitment.lines and commitment.precision <= _THEME
 
 
-def _off_focus(commitment: Commitment, earlier: Side, later: Side, settings: ComparisonSettings) -> str:
-    """Why a later text on one theme need not say a line that is not on it; "" where it need, or is on no one theme."""
-    theme = focus(earlier, later, settings)
-    if not theme or theme in commitment.themes:
-        return ""
-    number = sum(theme in c.themes for c in later[1])
-    return f"the later text is devoted to {theme} ({number} of {len(later[1])} commitments), and this line is not on it"
+def _nowhere(echo: Echo) -> str:
+    """The names of a line that the other text holds nowhere; "" where it has none."""
+    names = ", ".join(f"“{name}”" for name in echo.missing)
+    return f"; {names} {'stands' if len(echo.missing) == 1 else 'stand'} nowhere in it" if names else ""
 
 
-def _sort(earlier: Side, later: Side) -> str:
-    """What the two texts have in common, with what is not known about it."""
-    unknown = rank_note(earlier[0], later[0])
-    return f"a text of the same parties{'' if unknown else ', rank'} and sort{unknown}"
-
-
-def _theme_note(commitment: Commitment, later: Side) -> str:
-    """Whether the later text speaks of the line's themes at all."""
-    if not commitment.themes:
-        return ""
-    spoken = ", ".join(sorted({theme for c in later[1] for theme in c.themes} & set(commitment.themes)))
-    return f"; the later text treats {spoken}" if spoken else "; the later text leaves its theme out"
+def _closest(quote: str, echo: Echo) -> str:
+    """The nearest sentence of the other text, and whether it was read as no commitment."""
+    context = ", which was read as no commitment" if echo.is_context and quote == echo.closest else ""
+    return f"; closest there: “{quote}”{context}" if quote else ""

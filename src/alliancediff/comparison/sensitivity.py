@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from alliancediff.comparison import compare, label
+from alliancediff.comparison import EchoOf, compare, label
 from alliancediff.comparison.comparability import Side
 from alliancediff.models import Alignment, Change, ChangeKind, Commitment, Flip, Link, Settings
 from alliancediff.models.settings import RANGE
@@ -54,6 +54,7 @@ class Comparison:
     alignment: Alignment
     align: Callable[[Settings], Alignment]
     opposes_from: int
+    echo_of: EchoOf
 
     def with_flips(self, settings: Settings) -> tuple[Change, ...]:
         """Its changes with what would turn each of them; of all settings only the cutoffs change the links."""
@@ -75,7 +76,7 @@ class Comparison:
     def _changes(self, step: Step) -> tuple[Change, ...]:
         """What is found with a setting a step away."""
         alignment = self.align(step.settings) if step.name in _OF_LINKS else self.alignment
-        return compare(*self.sides, alignment, step.settings, opposes_from=self.opposes_from)[1]
+        return compare(*self.sides, alignment, step.settings, opposes_from=self.opposes_from, echo_of=self.echo_of)[1]
 
 
 def steps(settings: Settings) -> tuple[Step, ...]:

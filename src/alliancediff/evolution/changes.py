@@ -1,7 +1,7 @@
 """The changes of a series: links grouped as in a diff, and where lines begin and end."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.evolution.comparisons import Diffs
@@ -39,20 +39,22 @@ class Changes:
         return _told_apart(sorted(changes, key=standing))
 
     def _beginnings(self, begun: set[str], going: set[str]) -> Iterator[Change]:
-        """For each clause with which a line begins, how far it is from the closest clause of any earlier text.
+        """For each clause with which a line begins, what the comparison with the nearest of the earlier texts says.
+
+        It is new only where it is new to all of them.
 
         So begins, too, a clause that joins a line only by another text of its day.
         """
-        told = self._told({ChangeKind.NEW})
+        told = self._told(lambda change: bool(change.later and not change.earlier))
         for thread in self.threads:
             for number, mention in enumerate(thread.mentions):
                 for commitment in mention.commitments:
                     if commitment in told and commitment not in begun and (number == 0 or commitment not in going):
-                        yield min(told[commitment], key=lambda change: change.confidence)
+                        yield min(told[commitment], key=lambda c: (c.kind is ChangeKind.NEW, c.confidence))
 
     def _endings(self, going: set[str]) -> Iterator[Change]:
         """For each clause with which a line ends, what its absence from later texts says."""
-        told = self._told({ChangeKind.DROPPED, ChangeKind.NOT_MENTIONED})
+        told = self._told(lambda change: bool(change.earlier and not change.later))
         for thread in self.threads:
             wanted = ChangeKind.DROPPED if thread.status is ThreadStatus.DROPPED else ChangeKind.NOT_MENTIONED
             for commitment in thread.mentions[-1].commitments:
@@ -60,13 +62,13 @@ class Changes:
                     change = min(told[commitment], key=lambda change: (change.kind is not wanted, change.confidence))
                     yield _as_done(change) if thread.status is ThreadStatus.FULFILLED else change
 
-    def _told(self, kinds: set[ChangeKind]) -> dict[str, list[Change]]:
-        """What the comparisons of texts of different days say of each commitment that stands alone in them."""
+    def _told(self, is_asked: Callable[[Change], bool]) -> dict[str, list[Change]]:
+        """What the comparisons of texts of different days say of each commitment that stands alone on one side."""
         told: dict[str, list[Change]] = {}
         for diff in self.diffs.values():
             if diff.earlier.date != diff.later.date:
                 for change in diff.changes:
-                    if change.kind in kinds:
+                    if is_asked(change):
                         told.setdefault((change.earlier or change.later)[0], []).append(change)
         return told
 

@@ -62,7 +62,7 @@ from alliancediff.models.statements import HEADING_JOIN, Limits, Note, Series, S
 from alliancediff.models.themes import THEMES_SCHEMA, Section, SectionLink, ThemeCell, ThemeRow, Themes
 from alliancediff.models.threads import NEXT_CLAUSE, TRACE_SCHEMA, Comparable, Evolution, Finding, Mention, Thread
 from alliancediff.models.titles import title_of
-from alliancediff.models.topics import Passage, Sentence, Topic, TopicPair
+from alliancediff.models.topics import Echo, Passage, Sentence, Topic, TopicPair
 
 __all__ = [
     "DIFF_SCHEMA",
@@ -93,6 +93,7 @@ __all__ = [
     "CorrectionCounts",
     "Corrections",
     "Diff",
+    "Echo",
     "Edit",
     "Embedder",
     "Evolution",

@@ -214,7 +214,7 @@ class Diff:
 
     @property
     def new(self) -> tuple[Change, ...]:
-        """Lines that only the later statement has."""
+        """Lines that only the later statement has, as a search of the whole earlier one says."""
         return self.of_kind(ChangeKind.NEW)
 
     @property
@@ -234,12 +234,12 @@ class Diff:
 
     @property
     def dropped(self) -> tuple[Change, ...]:
-        """Lines that the later statement would have repeated and did not."""
+        """Lines that the later statement would have repeated, and of which it does not speak."""
         return self.of_kind(ChangeKind.DROPPED)
 
     @property
     def not_mentioned(self) -> tuple[Change, ...]:
-        """Lines on which the later statement is silent without that meaning anything."""
+        """Lines without a counterpart in the other statement of which that is all that can be said."""
         return self.of_kind(ChangeKind.NOT_MENTIONED)
 
     @property

@@ -124,7 +124,7 @@ class ChangeKind(StrEnum):
 
     @property
     def is_absence(self) -> bool:
-        """True where the later statement is silent."""
+        """True where no more is said than that one statement is silent, or that the later one is beyond doubt."""
         return self in {ChangeKind.DROPPED, ChangeKind.NOT_MENTIONED}
 
 

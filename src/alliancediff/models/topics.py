@@ -43,6 +43,23 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Echo:
+    """What the other statement has of a clause.
+
+    `chance` is the best, 0 to 1, that any of its sentences is on the line of the clause's own, `closest` that sentence,
+    verbatim, "" where there is none; `is_context` is true where nothing was read in it as a commitment. `missing` holds
+    the names in the clause, verbatim, that stand nowhere in the other statement under none of the forms known, and
+    `unsaid` is the share, 0 to 1, of the clause's words of substance that stand nowhere in it.
+    """
+
+    chance: float
+    closest: str = ""
+    is_context: bool = False
+    missing: tuple[str, ...] = ()
+    unsaid: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class TopicPair:
     """Two units of a topic that are each other's likeliest partners in it, and the edit from one to the other.
 

@@ -1,11 +1,11 @@
 """The order of the stages for two statements."""
 
 import logging
-from dataclasses import replace
 from typing import Any
 
 from alliancediff.alignment import align
 from alliancediff.alignment.meaning import remembered
+from alliancediff.alignment.rows import Scored, echoes_of
 from alliancediff.alignment.speakers import speakers, spelled_out
 from alliancediff.comparison import compare, incomparable
 from alliancediff.comparison.annotation import annotate
@@ -23,7 +23,7 @@ from alliancediff.pipeline.extract import extraction_of
 from alliancediff.pipeline.inputs import Given, read_one
 from alliancediff.pipeline.settings import checked, lexicon_of
 from alliancediff.pipeline.signature import signature, signed
-from alliancediff.pipeline.topics import topics_in
+from alliancediff.pipeline.topics import scored_in, topics_in
 from alliancediff.timing import timed
 
 __all__ = ["compare_extracted", "compare_once", "diff"]
@@ -74,8 +74,7 @@ def diff(
     one, two, notes = told_apart(one, two)
     first, second = (extraction_of(side, settings, lexicon) for side in (one, two))
     given: dict[str, Any] = {"corrections": corrections, "embedder": embedder, "sensitivity": sensitivity}
-    found = compare_extracted(first, second, settings, lexicon, notes, **given)
-    return briefed(replace(found, topics=topics_in(found, settings, lexicon)), settings, lexicon)
+    return briefed(compare_extracted(first, second, settings, lexicon, notes, topics=True, **given), settings, lexicon)
 
 
 def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
@@ -88,8 +87,9 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
     corrections: Corrections = _NO_CORRECTIONS,
     embedder: Embedder | None = None,
     sensitivity: bool = False,
+    topics: bool = False,
 ) -> Diff:
-    """The diff of two statements whose commitments are known, without their topics, which a series does not need.
+    """The diff of two statements whose commitments are known.
 
     Args:
         earlier: the statement to compare with.
@@ -100,9 +100,10 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         corrections: what a reader said of pairs of commitments.
         embedder: a plug for meaning, or None.
         sensitivity: whether to mark changes whose verdict hangs on one step.
+        topics: whether to put the sentences into topics, which a series does not need.
     """
     matched = match(corrections, earlier, later)
-    found = _compared(earlier, later, settings, lexicon, rulings=matched.rulings, embedder=embedder)
+    found, scored = _compared(earlier, later, settings, lexicon, rulings=matched.rulings, embedder=embedder)
     commitments, order = earlier.commitments + later.commitments, order_notes(earlier.statement, later.statement)
     return Diff(
         statements=(earlier.statement, later.statement),
@@ -119,6 +120,7 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         notes=(*notes, *order, *nothing_found(earlier), *nothing_found(later), *matched.notes),
         near_misses=found.near_misses(settings),
         corrections=matched.counts,
+        topics=topics_in(scored, settings, lexicon) if topics else (),
     )
 
 
@@ -130,8 +132,8 @@ def _compared(
     *,
     rulings: Rulings,
     embedder: Embedder | None,
-) -> Comparison:
-    """The alignment of two statements, the changes that it makes, and how either would be made anew."""
+) -> tuple[Comparison, Scored]:
+    """The alignment of two statements, its changes, and how either would be made anew; and their sentences."""
     texts, (before, after) = (earlier.statement, later.statement), (earlier.commitments, later.commitments)
     first, second = (spelled_out(text, lexicon) for text in texts)
     spoken, plug = speakers(first, second), embedder and remembered(embedder)
@@ -142,10 +144,12 @@ def _compared(
     sides, opposes_from = ((first, before), (second, after)), lexicon.profile.opposes_from
     with timed(_LOG, f"aligned {first.id} with {second.id}"):
         alignment = aligned(settings)
+    scored = scored_in(texts, before + after, (*alignment.links, *alignment.near_misses), lexicon, rulings.parted)
+    echo_of = echoes_of(scored, before + after).of
     with timed(_LOG, f"compared {first.id} with {second.id}"):
-        links, changes = compare(*sides, alignment, settings, opposes_from=opposes_from)
+        links, changes = compare(*sides, alignment, settings, opposes_from=opposes_from, echo_of=echo_of)
         changes = annotate(changes, texts, before + after, lexicon, settings.comparison)
-    return Comparison(sides, changes, links, alignment, aligned, opposes_from)
+    return Comparison(sides, changes, links, alignment, aligned, opposes_from, echo_of), scored
 
 
 def compare_once(  # noqa: PLR0913  one plug an argument, most by keyword

@@ -226,7 +226,7 @@ def _fate(kind: ChangeKind, *, unsure: bool) -> str:
 def _news(diff: Diff, view: View) -> tuple[str, ...]:
     """What a reader must know before all else: themes gone and new, and why silence means nothing where it does not."""
     gone, new = (_counts_of(diff, rows, view) for rows in (diff.themes_gone, diff.themes_new))
-    silence = diff.obstacle if any(change.kind.is_absence for change in diff.changes) else ""
+    silence = diff.obstacle if any(change.kind.is_absence and change.earlier for change in diff.changes) else ""
     lines = (
         gone and f"Themes wholly gone, with the earlier commitments on them: {gone}.",
         new and f"Themes wholly new, with the later commitments on them: {new}.",

@@ -5,15 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from alliancediff.alignment.normalisation import normaliser
 from alliancediff.alignment.rounding import DIGITS
 from alliancediff.alignment.rows.building import Row, build_rows
-from alliancediff.alignment.rows.names import holders_of, missing
+from alliancediff.alignment.rows.scored import Scored
 from alliancediff.alignment.rows.titles import Titler
-from alliancediff.alignment.sentences import Chances, chances_of, log_odds
-from alliancediff.alignment.sentences.texts import texts_of
+from alliancediff.alignment.sentences import Chances, log_odds
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Link, Passage, RowSettings, Sentence, Topic, TopicPair
+from alliancediff.models import Link, Passage, RowSettings, Topic, TopicPair
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,50 +20,23 @@ _ID_DIGITS = 8
 """Digits of a topic's id, which is unique within a diff."""
 
 
-def topics_of(  # noqa: PLR0913  one thing of the pair an argument, most by keyword
-    earlier: Sequence[Sentence],
-    later: Sequence[Sentence],
-    lexicon: Lexicon,
-    rules: RowSettings,
-    *,
-    links: Mapping[tuple[str, str], float],
-    texts: tuple[str, str],
-    speakers: Sequence[str] = (),
-) -> tuple[Topic, ...]:
+def topics_of(scored: Scored, lexicon: Lexicon, rules: RowSettings) -> tuple[Topic, ...]:
     """The topics of two statements, without the edits of their pairs.
 
     Args:
-        earlier: sentences of the earlier statement, in text order.
-        later: those of the later one.
-        lexicon: the words to compare with, and the weights.
+        scored: the sentences of both.
+        lexicon: that by which they were scored.
         rules: how large rows are and from which chance on.
-        links: confidence of links and near misses, by the units that they join.
-        texts: both statements whole, in which names are looked for.
-        speakers: canonical names of the parties that speak in both; their names tell no two subjects apart.
 
     Returns:
         Topics of both sides in the order of the later text, then those of the later side alone, then of the earlier.
         Every sentence stands in one or more. Swapped statements have the same topics with the sides swapped.
     """
-    sentences, words = (*earlier, *later), normaliser(lexicon)
-    quotes, split = [sentence.quote for sentence in sentences], len(earlier)
-    scored = texts_of(earlier, later, lexicon, speakers)
-    chances = chances_of(scored, lexicon, _by_number(links, sentences))
-    holders = holders_of(texts, words)
-    names = [missing(quote, holders[number < split], words, speakers) for number, quote in enumerate(quotes)]
-    titler = Titler(scored, quotes, lexicon, tuple(speakers))
-    maker = _Maker(sentences, chances, chances.across, names, titler, rules)
-    return maker.topics(_rows(chances, quotes, rules))
-
-
-def _by_number(links: Mapping[tuple[str, str], float], sentences: Sequence[Sentence]) -> dict[tuple[int, int], float]:
-    """Links between sentences by their numbers; what joins anything else is left out."""
-    numbers = {sentence.unit: number for number, sentence in enumerate(sentences)}
-    return {
-        (numbers[one], numbers[two]): confidence
-        for (one, two), confidence in links.items()
-        if one in numbers and two in numbers
-    }
+    quotes, split = [sentence.quote for sentence in scored.sentences], scored.chances.split
+    names = [scored.missing(quote, is_later=number >= split) for number, quote in enumerate(quotes)]
+    titler = Titler(scored.texts, quotes, lexicon, scored.speakers)
+    maker = _Maker(scored, scored.chances.across, names, titler, rules)
+    return maker.topics(_rows(scored.chances, quotes, rules))
 
 
 def confidence_by_units(links: Iterable[Link], unit_of: Mapping[str, str]) -> dict[tuple[str, str], float]:
@@ -88,8 +59,7 @@ def _rows(chances: Chances, quotes: Sequence[str], rules: RowSettings) -> list[R
 class _Maker:
     """Makes topics of rows; sentences are given by number, those of the earlier side first."""
 
-    sentences: Sequence[Sentence]
-    chances: Chances
+    scored: Scored
     across: "np.ndarray"
     names: Sequence[tuple[str, ...]]
     titler: Titler
@@ -102,7 +72,7 @@ class _Maker:
     def _placed(self, row: Row) -> tuple[tuple[int, int, list[int]], list[int], list[int]]:
         """A row with its core and where it stands: by its first core passage of the later side, if it has one."""
         members, core = sorted(row), self._core(sorted(row))
-        split = self.chances.split
+        split = self.scored.chances.split
         later = [one for one in core if one >= split]
         kind = 2 if not later else 0 if members[0] < split else 1
         return (kind, (later or core)[0], members), members, core
@@ -114,28 +84,33 @@ class _Maker:
         return [one for one in members if best[one] >= least]
 
     def _topic(self, members: Sequence[int], core: Sequence[int]) -> Topic:
-        split, title = self.chances.split, self.titler.title(core)
+        split, title = self.scored.chances.split, self.titler.title(core)
         return Topic(
-            id=_id_of(self.sentences[one].quote for one in core),
+            id=_id_of(self.scored.sentences[one].quote for one in core),
             title=title,
-            earlier=tuple(self.sentences[one].quote for one in members if one < split),
-            later=tuple(self.sentences[one].quote for one in members if one >= split),
+            earlier=tuple(self.scored.sentences[one].quote for one in members if one < split),
+            later=tuple(self.scored.sentences[one].quote for one in members if one >= split),
             passages=tuple(self._passage(one, is_core=one in core) for one in members),
             pairs=tuple(self._pairs(members)),
         )
 
     def _passage(self, one: int, *, is_core: bool) -> Passage:
-        sentence, nearest = self.sentences[one], int(self.across[one].argmax())
-        closest = self.sentences[nearest].unit if self.chances.is_across(one, nearest) else ""
-        chance = self.chances.chance(one, nearest) if closest else 0.0
-        given = sentence.unit, sentence.statement, sentence.quote
-        return Passage(*given, is_core, round(chance, DIGITS), closest, self.names[one])
+        sentence, (chance, nearest) = self.scored.sentences[one], self.scored.nearest[one]
+        closest = "" if nearest is None else self.scored.sentences[nearest].unit
+        own = sentence.unit, sentence.statement, sentence.quote
+        return Passage(*own, is_core, chance, closest, self.names[one])
 
     def _pairs(self, members: Sequence[int]) -> list[TopicPair]:
         """Likely partners, each passage in one pair, the likeliest first taken; in the order of the later side."""
-        split, least = self.chances.split, log_odds(self.rules.core)
+        split, least = self.scored.chances.split, log_odds(self.rules.core)
         likely = sorted(
-            (-float(self.across[one, two]), self.sentences[one].quote, self.sentences[two].quote, one, two)
+            (
+                -float(self.across[one, two]),
+                self.scored.sentences[one].quote,
+                self.scored.sentences[two].quote,
+                one,
+                two,
+            )
             for one in members
             for two in members
             if one < split <= two and self.across[one, two] >= least
@@ -146,9 +121,9 @@ class _Maker:
                 taken |= {one: two, two: one}
         return [
             TopicPair(
-                self.sentences[taken[two]].unit,
-                self.sentences[two].unit,
-                round(self.chances.chance(taken[two], two), DIGITS),
+                self.scored.sentences[taken[two]].unit,
+                self.scored.sentences[two].unit,
+                round(self.scored.chances.chance(taken[two], two), DIGITS),
             )
             for two in members
             if two >= split and two in taken

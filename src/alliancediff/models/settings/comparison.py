@@ -49,6 +49,10 @@ class ComparisonSettings(TellsChanges):
     """From which a word of such a part is taken to be of substance."""
 
     # ---- what silence means
+    absent: float = number(0.05, 0.0, 1.0, "chance")
+    """Of any sentence of the other text being on its line, from which a clause is not called new or dropped."""
+    unsaid: float = number(0.5, 0.0, 1.0, "share of words of substance")
+    """Of a clause, that must stand nowhere in the later text for it to be dropped, unless a name in it does so."""
     focus_share: float = number(0.5, 0.0, 1.0, "share of commitments")
     """Of the later text's commitments with themes those on one theme, from which it is devoted to it: half of them."""
     focus_rest: float = number(0.5, 0.0, 1.0, "share of a share")

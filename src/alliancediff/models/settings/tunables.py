@@ -50,7 +50,8 @@ class Settings(TellsChanges):
     unsure_cutoff: float = number(0.25, 0.0, 1.0, "confidence", step=0.05)
     """From which the best partner of a line that has no other is shown, marked unsure."""
     doubt: float = number(0.07, 0.0, 1.0, "chance of a counterpart", step=0.03)
-    """From which silence is not called a drop: the line may go on in other words."""
+    """Of any clause of the other text, from which a clause without a name of its own is not called new, and a theme
+    not gone: the line may go on in other words."""
     length_ratio: float = number(0.5, 0.0, 1.0, "share of commitments", step=0.1)
     """A later text with a smaller share of the earlier one's commitments has no room for all of its lines."""
     scope_ratio: float = number(0.5, 0.0, 1.0, "share of commitments", step=0.1)
