@@ -33,6 +33,7 @@ def test_what_one_text_holds_alone_is_new_or_gone() -> None:
 
     assert [(_COMET,)] == [line.later for line in _lines(diff, BriefSection.NEW)]
     assert [(_WHALES,)] == [line.earlier for line in _lines(diff, BriefSection.GONE)]
+    assert all(name in _WHALES for line in _lines(diff, BriefSection.GONE) for name in line.names)
 
 
 def test_equal_texts_have_no_changes() -> None:

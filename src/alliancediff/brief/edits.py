@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from alliancediff.brief.material import Match, Material, Told
 from alliancediff.models import Edit
 
+_ROOT = 5
+"""Letters that a verb and the noun made of it share: "oppose", "opposition"."""
 _CHANGED = {"replace", "insert", "delete"}
 
 
@@ -51,11 +53,15 @@ class Editor:
     def _fresh(self, text: str, side: int) -> list[str]:
         """Words of one side that the other side of the line does not hold."""
         other = self.earlier if side else self.later
+        words = self.material.words
         held = frozenset[str]().union(*map(self.material.keys, other))
-        return sorted(self.material.words.keys(text) - held - self.material.words.speakers)
+        short = frozenset[str]().union(*(words.same_names(text, one.quote) for one in other))
+        roots = {key[:_ROOT] for key in held if len(key) >= _ROOT}
+        return sorted(key for key in words.keys(text) - held - words.speakers - short if key[:_ROOT] not in roots)
 
     def _weigh(self, key: str, side: int) -> float:
-        return self.material.weigh(key, side)
+        """What a word of an edit is worth: in a formula each was agreed, also one that stands elsewhere, too."""
+        return self.material.news(key, side) or self.material.rarity(key) * self.material.rules.elsewhere
 
     def _phrases(self, text: str, side: int) -> tuple[str, ...]:
         """The words of one side of an edit that say something: all of a short one, the best phrases of a long one."""

@@ -80,7 +80,8 @@ class Material:
     def telling(self, key: str) -> float:
         """How much a word says by itself."""
         is_plain = key in self.words.formula or key in self.words.light or key.isdigit()
-        return (self.rules.of_old if is_plain else 1.0) * (self.rules.named if key in self.words.names else 1.0)
+        named = self.rules.known if key.startswith("@") else self.rules.named if key in self.words.names else 1.0
+        return (self.rules.of_old if is_plain else 1.0) * named
 
     def keys(self, told: Told) -> frozenset[str]:
         """The words of a sentence."""

@@ -16,6 +16,8 @@ _PARTS = 3
 """The most parts that a run is made of."""
 _LENGTH = 2
 """What is added to the words of a run, so that a single rare word does not win over the phrase it stands in."""
+_NAME = 6
+"""Words of a name that is quoted whole."""
 _NO_END = ("ed", "ing", "ly")
 """Endings of a last word that is a verb or an adverb more often than a noun."""
 
@@ -51,7 +53,11 @@ class Phraser:
             chosen.append(best)
             seen |= _keys(best)
             options = [run for run in options if run[-1].end <= best[0].start or run[0].start >= best[-1].end]
-        return tuple(_text(text, run) for run in sorted(chosen, key=lambda run: run[0].start))
+        return tuple(self._whole(_text(text, run), text) for run in sorted(chosen, key=lambda run: run[0].start))
+
+    def _whole(self, phrase: str, text: str) -> str:
+        """A phrase that is part of a name is the name."""
+        return next((name for name in self.words.names_in(text) if _is_part(phrase, name)), phrase)
 
     def _options(self, text: str, most: int) -> Iterator[Run]:
         words = self.words.read(text)
@@ -65,6 +71,10 @@ class Phraser:
                 found = words[run[0] : runs[last][1]]
                 if last == first or len(found) <= most:
                     yield from _windows(text, found, most, self.words)
+
+
+def _is_part(phrase: str, name: str) -> bool:
+    return phrase != name and f" {phrase} " in f" {name} " and len(name.split()) <= _NAME
 
 
 def _windows(text: str, run: Run, most: int, words: Words) -> Iterator[Run]:

@@ -1,22 +1,34 @@
 """What a line of a brief is called: a name or a few words that the sentences behind it hold."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 
 from alliancediff.brief.material import Material, Told
 
+_TRIED = 3
+"""Phrases of a sentence of which the best is taken."""
 
-def title_of(sentences: Sequence[Told], weigh: Callable[[str], float], material: Material) -> str:
-    """The phrase of one of these sentences that says most by these weights; first words where none says anything."""
-    most, best, found = material.rules.title, 0.0, ""
-    for one in sentences:
-        for phrase in material.phraser.phrases(one.quote, weigh, 1, most):
-            worth = _worth(phrase, weigh, material)
-            if round(worth, 6) > best:
-                best, found = round(worth, 6), phrase
-    found = found or " ".join(sentences[0].quote.split()[:most]) + " …"
+
+def title_of(sentences: Sequence[Told], weights: Mapping[str, float], material: Material) -> str:
+    """The phrase of one of these sentences that says most by these weights: several words, or a name.
+
+    Where none says anything, the first words of the first sentence.
+    """
+
+    def weigh(key: str) -> float:
+        return weights.get(key, 0.0)
+
+    options = (
+        (_worth(phrase, weights, material), -at, phrase)
+        for at, one in enumerate(sentences)
+        for phrase in material.phraser.phrases(one.quote, weigh, _TRIED, material.rules.title)
+    )
+    worth, _, found = max(options, default=(0.0, 0, ""))
+    found = found if worth else " ".join(sentences[0].quote.split()[: material.rules.title]) + " …"
     return found[:1].upper() + found[1:]
 
 
-def _worth(phrase: str, weigh: Callable[[str], float], material: Material) -> float:
-    """A title of several words says more than one rare word."""
-    return sum(weigh(key) for key in sorted(material.words.keys(phrase)))
+def _worth(phrase: str, weights: Mapping[str, float], material: Material) -> float:
+    """What the words are worth; a lone common word is no title."""
+    keys = sorted(material.words.keys(phrase))
+    is_name = any(word[0].isupper() for word in phrase.split())
+    return round(sum(weights.get(key, 0.0) for key in keys), 6) if is_name or len(keys) > 1 else 0.0

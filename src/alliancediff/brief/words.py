@@ -3,13 +3,15 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from alliancediff.alignment.normalisation import Normaliser, actor_token, normaliser
+from alliancediff.alignment.rows.names import names_in
 from alliancediff.language.english.brief import LIGHT, VERBAL
 from alliancediff.language.folding import plain, same_word
-from alliancediff.lexicon import Lexicon
+from alliancediff.lexicon import Lexicon, in_plain_writing
 
 _WORD = re.compile(
     r"[$€£¥]\s?\d(?:[\d.,]*\d)?|\d(?:[\d.,]*\d)?(?:\+\d+|%)?\w*|(?:[A-Z]\.){2,}(?:-\w+)*|[^\W_](?:[\w&/+-]|['](?=\w))*"
@@ -40,6 +42,23 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Actors:
+    """Forms of those whom the lexicon knows, each with one key for all forms of one."""
+
+    pattern: re.Pattern[str]
+    tokens: Mapping[str, str]
+
+
+@lru_cache(maxsize=16)
+def actors_of(lexicon: Lexicon) -> Actors:
+    """The actors of a lexicon, compiled once."""
+    tokens = {form: actor_token(actor, form) for actor in in_plain_writing(lexicon).actors for form in actor.forms}
+    longest = sorted(tokens, key=lambda form: (-len(form), form))
+    body = "|".join(r"\s+".join(map(re.escape, form.split())) for form in longest)
+    return Actors(re.compile(rf"(?<!\w)(?:{body})(?!\w)"), tokens)
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Words of two statements with the sentences that hold them; sides are 0 for the earlier and 1 for the later.
 
@@ -48,6 +67,7 @@ class Words:
     """
 
     normaliser: Normaliser
+    actors: Actors
     function_words: frozenset[str]
     formula: frozenset[str]
     speakers: frozenset[str]
@@ -58,12 +78,27 @@ class Words:
     counts: Counter[str]
     sentences: int
     _known: dict[str, tuple[Word, ...]] = field(default_factory=dict)
+    _named: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def read(self, text: str) -> tuple[Word, ...]:
         """The words of a text in order."""
         if text not in self._known:
-            self._known[text] = tuple(_read(text, self.normaliser, self.function_words))
+            self._known[text] = tuple(_read(text, self.actors, self.function_words))
         return self._known[text]
+
+    def names_in(self, text: str) -> tuple[str, ...]:
+        """The names of a text, each on one line, in order."""
+        if text not in self._named:
+            self._named[text] = tuple(" ".join(name.split()) for name in names_in(text, self.normaliser))
+        return self._named[text]
+
+    def same_names(self, text: str, other: str) -> frozenset[str]:
+        """Keys of a text's names that the other writes in full or by their first letters: "UNSC"."""
+        sides = [{_initials(name): name for name in self.names_in(one)} for one in (text, other)]
+        mine, theirs = ({name.replace(".", ""): name for name in side.values()} for side in sides)
+        same = [mine[short] for short in mine.keys() & sides[1].keys()]
+        same += [name for short, name in sides[0].items() if short in theirs]
+        return frozenset(key for name in same for key in self.keys(name))
 
     def keys(self, text: str) -> frozenset[str]:
         """The keys of all words of a text that say something."""
@@ -89,27 +124,47 @@ def words_of(texts: tuple[str, str], quotes: Sequence[str], lexicon: Lexicon, sp
         lexicon: names, and words that say nothing.
         speakers: canonical names of the parties that speak in both.
     """
-    rules = normaliser(lexicon)
+    rules, actors = normaliser(lexicon), actors_of(lexicon)
     phrases = (*lexicon.function_words, *lexicon.anchors.function_words)
     function_words = frozenset(word for phrase in phrases for word in phrase.lower().split())
-    read = [tuple(_read(quote, rules, function_words)) for quote in quotes]
+    read = [tuple(_read(quote, actors, function_words)) for quote in quotes]
     spoken = (*speakers, *_persons(quotes, lexicon))
     return Words(
         normaliser=rules,
+        actors=actors,
         function_words=function_words,
         formula=frozenset(map(same_word, lexicon.formula - lexicon.function_words)),
-        speakers=_silent(spoken, rules, lexicon),
-        names=frozenset(key for words in read for word in words if word.is_name for key in word.keys),
+        speakers=_silent(spoken, actors, lexicon),
+        names=_names(read),
         subjects=frozenset(same_word(w) for form in (*lexicon.joint, *lexicon.titles) for w in form.split()),
-        light=_LIGHT | _verbal(quotes),
-        held=tuple(_keys(_read(text, rules, function_words)) for text in texts),  # type: ignore[arg-type]
+        light=_LIGHT | _verbal(quotes) | _verbs(lexicon),
+        held=tuple(_keys(_read(text, actors, function_words)) for text in texts),  # type: ignore[arg-type]
         counts=Counter(key for words in read for key in _keys(words)),
         sentences=len(read),
     )
 
 
+def _names(read: Iterable[Sequence[Word]]) -> frozenset[str]:
+    """Words that have a capital of their own, or are figures, more often than not."""
+    counts = Counter((key, word.is_name) for words in read for word in words if word.is_content for key in word.keys)
+    return frozenset(key for (key, is_name), count in counts.items() if is_name and count > counts[key, False])
+
+
+def _initials(name: str) -> str:
+    """The first letters of a name of several words, "" of one."""
+    words = [word for word in re.split(r"[\s-]+", name) if word[:1].isupper()]
+    letters = (word if word.isupper() else word[0] for word in words)
+    return "".join(letters) if len(words) > 1 else ""
+
+
 def _keys(words: Iterable[Word]) -> frozenset[str]:
     return frozenset(key for word in words for key in word.keys)
+
+
+def _verbs(lexicon: Lexicon) -> frozenset[str]:
+    """All forms of the verbs that are known."""
+    verbs = {verb for verb in (*lexicon.acts, *lexicon.plain_verbs, *lexicon.irregular) if " " not in verb}
+    return frozenset(same_word(form) for verb in verbs for form in lexicon.forms(verb))
 
 
 def _verbal(quotes: Iterable[str]) -> frozenset[str]:
@@ -121,11 +176,11 @@ def _verbal(quotes: Iterable[str]) -> frozenset[str]:
     return frozenset(key for key, words in forms.items() if all(VERBAL.fullmatch(word) for word in words))
 
 
-def _silent(spoken: Iterable[str], rules: Normaliser, lexicon: Lexicon) -> frozenset[str]:
+def _silent(spoken: Iterable[str], actors: Actors, lexicon: Lexicon) -> frozenset[str]:
     """The keys of those who speak, alone and together."""
     joint = (actor_token(actor, "") for actor in lexicon.actors if actor.kind == "joint")
     words = [word for name in spoken for word in (*_WORD.findall(name), name)]
-    read = (key for word in words for one in _read(word, rules, frozenset()) for key in one.keys)
+    read = (key for word in words for one in _read(word, actors, frozenset()) for key in one.keys)
     return frozenset({*joint, *read, *map(same_word, words)})
 
 
@@ -139,13 +194,14 @@ def _persons(quotes: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
     yield from (name for name, count in counts.items() if count >= _AGAIN)
 
 
-def _read(text: str, rules: Normaliser, function_words: frozenset[str]) -> Iterator[Word]:
+def _read(text: str, actors: Actors, function_words: frozenset[str]) -> Iterator[Word]:
     """Words by their places in the source; found in its plain writing."""
     writing = plain(text)
-    names = [(m.span(), rules.tokens(m.group(), ())) for m in rules.names.finditer(writing.text)]
+    names = [(m.span(), (actors.tokens[" ".join(m.group().split())],)) for m in actors.pattern.finditer(writing.text)]
     for match in _WORD.finditer(writing.text):
         (start, end), word = match.span(), match.group()
-        name = next((keys for span, keys in names if span[0] <= start and end <= span[1]), ())
+        bare = start + len(word.removesuffix("'s"))
+        name = next((keys for span, keys in names if span[0] <= start and bare <= span[1]), ())
         parts = _PART.findall(word.lower().removesuffix("'s"))
         keys = name or tuple(same_word(part) for part in parts if part not in function_words)
         is_numeral = bool(_NUMERAL.fullmatch(word)) and start > 1 and writing.text[:start].rstrip()[-1:].isalpha()

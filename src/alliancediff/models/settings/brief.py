@@ -13,24 +13,28 @@ class BriefSettings(TellsChanges):
     # ---- how much room there is
     changed: int = number(12, 0, 1000, "lines")
     """The most entries on formulas kept with other words."""
+    page: int = number(50, 1, 10_000, "lines")
+    """That all entries take up together: with titles and notes they fill a page of 60."""
+    columns: int = number(98, 20, 1000, "characters")
+    """Of a line of the page."""
     new: int = number(8, 0, 1000, "lines")
     """The most entries on what is new, besides the list of names."""
     moved: int = number(8, 0, 1000, "lines")
     """The most entries on what was said with more or less force, together."""
     done: int = number(5, 0, 1000, "lines")
     """The most entries on what is told as carried out or under way."""
-    gone: int = number(4, 0, 1000, "lines")
-    """The most entries on what is gone, besides the list of names."""
-    kept: int = number(3, 0, 1000, "lines")
+    kept: int = number(4, 0, 1000, "lines")
     """The most entries on what stands as before."""
     beside: int = number(6, 0, 1000, "lines")
     """The most entries on background that changed."""
-    names: int = number(16, 0, 1000, "names")
+    names: int = number(30, 0, 1000, "names")
     """The most that a list of what is gone or new holds."""
     gathered: int = number(3, 1, 100, "sentences a side")
     """The most that one entry gathers."""
-    room: int = number(130, 20, 10_000, "characters")
-    """For the words of an entry."""
+    room: int = number(120, 20, 10_000, "characters")
+    """For the words of an entry; where the page has room for all of them."""
+    tight_room: int = number(84, 20, 10_000, "characters")
+    """The same where the page is full."""
     phrase: int = number(6, 1, 100, "words")
     """The most words of a phrase that is quoted."""
     title: int = number(4, 1, 100, "words")
@@ -67,3 +71,9 @@ class BriefSettings(TellsChanges):
     """Of an edit, more than which puts a line no higher: a sentence written anew is no formula."""
     phrases: int = number(3, 1, 100, "phrases")
     """The most that one sentence, or one side of an edit, is told by."""
+    least_edited: float = number(0.3, 0.0, 100.0, "worth")
+    """Of an edit that says next to nothing, so that what hangs on its line still counts."""
+    known: float = number(2.0, 1.0, 10.0, "times")
+    """What a name is worth that the lexicon knows: a state, a body, an instrument."""
+    elsewhere: float = number(0.7, 0.0, 1.0, "share")
+    """What a word of an edit is worth that the other text holds in another place, against one that is new."""

@@ -1,0 +1,73 @@
+"""A pair of sentences as the rules of the sections see it, and the line that is made of it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from alliancediff.brief.drafts import Draft
+from alliancediff.brief.edits import Editor, Step, text_of, worth
+from alliancediff.brief.material import Match, Material
+from alliancediff.brief.ranking import kept_share, operativeness, shared_by
+from alliancediff.brief.titles import title_of
+from alliancediff.models import BriefSection, ChangeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A match with its edit; `kept` is the share of the words of the shorter sentence that the other holds, 0 to 1."""
+
+    match: Match
+    editor: Editor
+    steps: tuple[Step, ...]
+    kept: float
+
+    @property
+    def kinds(self) -> frozenset[ChangeKind]:
+        """What became of the lines that join the two, where the match is sure."""
+        return frozenset(change.kind for change in self.match.changes if not change.unsure)
+
+    @property
+    def is_formula(self) -> bool:
+        """Whether enough is kept for the two to be one text with other words."""
+        return self.kept >= self.editor.material.rules.kept_share
+
+
+@dataclass(frozen=True, slots=True)
+class PairRule:
+    """A section that tells of pairs, and whether it takes one; the first rule that does has it."""
+
+    section: BriefSection
+    takes: Callable[[Pair], bool]
+
+
+def pairs_of(material: Material) -> Iterator[Pair]:
+    """The pairs of a diff, with as many sentences beside them as a line gathers."""
+    most = material.rules.gathered - 1
+    for match in material.matches:
+        also = [[one for one in match.also if one.side == side][:most] for side in (0, 1)]
+        editor = Editor((match.earlier, *also[0]), (match.later, *also[1]), material)
+        yield Pair(match, editor, tuple(editor.steps(match)), kept_share(match, material))
+
+
+def paired(rules: Sequence[PairRule], material: Material) -> Iterator[Draft]:
+    """A line for each pair that a rule takes."""
+    for pair in pairs_of(material):
+        section = next((rule.section for rule in rules if rule.takes(pair)), None)
+        if section:
+            yield _draft(section, pair)
+
+
+def _draft(section: BriefSection, pair: Pair) -> Draft:
+    material, match = pair.editor.material, pair.match
+    shared = material.keys(match.earlier) & material.keys(match.later)
+    weights = {key: material.rarity(key) * material.words.rarity(key) for key in shared}
+    title = title_of([match.later, match.earlier], weights, material)
+    text = text_of(pair.steps, material.rules.room) if pair.steps else "the same words"
+    return Draft(section, title, text, pair.editor.earlier, pair.editor.later, _worth(pair))
+
+
+def _worth(pair: Pair) -> float:
+    """Much for what two sentences are likely to share, for what changed in it, and for what hangs on it."""
+    material, match = pair.editor.material, pair.match
+    edited = material.rules.least_edited + min(worth(pair.steps), material.rules.most_edited)
+    value = match.chance * shared_by(match, material) * edited
+    return round(value * operativeness(match.later, material.rules), 6)

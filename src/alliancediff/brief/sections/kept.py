@@ -1,0 +1,25 @@
+"""What stands as before."""
+
+from collections.abc import Sequence
+
+from alliancediff.brief.drafts import Draft
+from alliancediff.brief.pairs import Pair, PairRule
+from alliancediff.models import BriefSection
+
+
+def _is_kept(pair: Pair) -> bool:
+    """Whether no word changed that says anything."""
+    return not pair.steps
+
+
+KEPT = PairRule(BriefSection.KEPT, _is_kept)
+
+
+def in_one_line(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """What was kept, in one line of titles."""
+    if not drafts:
+        return ()
+    names = tuple(dict.fromkeys(draft.topic for draft in drafts))
+    earlier, later = (draft.earlier[0] for draft in drafts), (draft.later[0] for draft in drafts)
+    text, worth = "; ".join(names), drafts[0].worth
+    return (Draft(BriefSection.KEPT, "As before", text, tuple(earlier), tuple(later), worth, names),)
