@@ -65,6 +65,7 @@ def test_the_examples_of_the_readme_run() -> None:
     "name",
     [
         "how-to/compare-themes.md",
+        "how-to/read-a-report.md",
         "how-to/trace-a-series.md",
         "how-to/follow-formulas.md",
         "reference/graphs.md",

@@ -53,15 +53,24 @@ def _unsigned(result: _R) -> _R:
 
 
 def _of_diff(form: str) -> str:
-    """Two statements in Markdown, one link of them unsure; for the terminal a readout, with the scores explained."""
+    """Two short statements side by side in Markdown; for the terminal a row of a readout, with the scores explained."""
     if form == "markdown":
-        return ad.render(_unsigned(ad.diff(*_texts()[:2], ad.Settings(cutoff=0.97), sensitivity=True)), form)
-    return ad.render(_unsigned(ad.diff(*_texts()[1:])), form, explain=True, only=["weakened"])
+        return ad.render(_unsigned(ad.diff(*_texts()[:2], ad.Settings(cutoff=0.97), sensitivity=True)), form, full=True)
+    return ad.render(_unsigned(ad.diff(*_texts()[1:])), form, explain=True, limit=1)
+
+
+def _of_brief(form: str) -> str:
+    """Two statements; for the terminal a statement and a readout."""
+    return ad.render(_unsigned(ad.diff(*(_texts()[:2] if form == "markdown" else _texts()[1:]))), form)
 
 
 def _of_trace(form: str) -> str:
     found = _unsigned(_series())
-    return ad.render(found, form, shown=found.threads[: 2 if form == "terminal" else 1])
+    return ad.render(found, form, shown=found.threads[: 2 if form == "terminal" else 1], full=form != "csv")
+
+
+def _of_page(form: str) -> str:
+    return ad.render(_unsigned(_series()), form)
 
 
 def _of_table(form: str) -> str:
@@ -81,6 +90,8 @@ def _of_formulas(form: str) -> str:
 _REPORTS: dict[str, tuple[Callable[[str], str], tuple[str, ...]]] = {
     "extraction": (lambda form: ad.render(_unsigned(ad.extract(_texts()[2])), form), rendering.FORMATS),
     "diff": (_of_diff, rendering.FORMATS),
+    "brief": (_of_brief, rendering.FORMATS),
+    "trace-page": (_of_page, ("terminal",)),
     "trace": (_of_trace, rendering.SHEET_FORMATS),
     "table": (_of_table, rendering.TABLE_FORMATS),
     "themes": (_of_themes, rendering.SHEET_FORMATS),

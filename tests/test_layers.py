@@ -16,7 +16,18 @@ _MODULES = sorted(path for path in _ROOT.rglob("*.py"))
 _TOOLS = sorted((Path(__file__).parents[1] / "tools").rglob("*.py"))
 
 _GROUND = {"models", "errors", "files", "ids", "language", "timing", "lexicon", "speakers"}
-_STAGES = {"reading", "extraction", "alignment", "comparison", "corrections", "evolution", "brief", "rendering"}
+_STAGES = {
+    "reading",
+    "extraction",
+    "alignment",
+    "comparison",
+    "corrections",
+    "evolution",
+    "brief",
+    "documents",
+    "formats",
+    "rendering",
+}
 _ARROWS = {
     "models": {"errors", "language"},
     "errors": set(),
@@ -31,7 +42,9 @@ _ARROWS = {
     "alignment": _GROUND,
     "comparison": _GROUND,
     "corrections": _GROUND,
-    "rendering": _GROUND,
+    "documents": _GROUND,
+    "formats": {"documents"},
+    "rendering": _GROUND | {"documents", "formats"},
     "evolution": _GROUND | {"alignment", "comparison"},
     "brief": _GROUND | {"alignment", "comparison"},
     "pipeline": _GROUND | _STAGES,
@@ -46,8 +59,7 @@ _HOMES = {
     "networkx": {"evolution"},
     "rapidfuzz": {"alignment", "evaluation.bare_measures", "evolution.formulas.cores", "evolution.themes.sections"},
     "rich": {
-        "rendering.to_terminal",
-        "rendering.trace_to_terminal",
+        "formats.terminal",
         "rendering.table_to_terminal",
         "rendering.themes_to_terminal",
         "rendering.formulas_to_terminal",

@@ -17,7 +17,7 @@ _FOREIGN = ["cp1252", "cp932", "ascii"]
 
 def test_a_report_appears_where_python_is_told_of_an_encoding(pair: tuple[str, str], run_process: Callable) -> None:
     """What Windows does for `>` and pipes, with status 0."""
-    done = run_process("diff", *pair, PYTHONIOENCODING="cp932")
+    done = run_process("diff", *pair, "--full", PYTHONIOENCODING="cp932")
 
     assert (0, b"") == (done.returncode, done.stderr)
     assert "Port → sea" in done.stdout.decode("cp932")
@@ -27,7 +27,7 @@ def test_a_report_appears_where_python_is_told_of_an_encoding(pair: tuple[str, s
 @pytest.mark.parametrize("encoding", _FOREIGN)
 def test_a_report_appears_on_a_stream_that_is_not_utf_8(pair: tuple[str, str], run: Callable, encoding: str) -> None:
     """Each word is there, in signs that the encoding has."""
-    result = run("diff", *pair, charset=encoding)
+    result = run("diff", *pair, "--full", charset=encoding)
 
     shown = result.stdout_bytes.decode(encoding)
     assert 0 == result.exit_code
@@ -63,7 +63,7 @@ def test_notes_appear_on_such_a_stream(pair: tuple[str, str], run: Callable, tmp
 
 def test_what_the_encoding_has_is_left_as_it_is(pair: tuple[str, str], run: Callable) -> None:
     """Curly quotes and accents are signs of cp1252; an arrow is none."""
-    shown = run("diff", *pair, charset="cp1252").stdout_bytes.decode("cp1252")
+    shown = run("diff", *pair, "--full", charset="cp1252").stdout_bytes.decode("cp1252")
 
     assert "“free” port" in shown
     assert "café" in shown
@@ -74,7 +74,7 @@ def test_a_file_is_utf_8_whatever_the_streams_are(pair: tuple[str, str], run: Ca
     """`-o` loses nothing."""
     target = tmp_path / "report.txt"
 
-    run("diff", *pair, "-o", str(target), charset="ascii")
+    run("diff", *pair, "--full", "-o", str(target), charset="ascii")
 
     assert "Port → sea" in target.read_text(encoding="utf-8")
 

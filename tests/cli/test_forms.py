@@ -9,12 +9,12 @@ import pytest
 from alliancediff.cli.forms import _SUFFIXES, GRAPH
 
 _STARTS = {
-    "report.txt": "From 2021-01-01",
-    "report.md": "# From 2021-01-01",
-    "REPORT.MD": "# From 2021-01-01",
-    "report.markdown": "# From 2021-01-01",
+    "report.txt": "Japan: what changed from 2021-01-01",
+    "report.md": "# Japan: what changed from 2021-01-01",
+    "REPORT.MD": "# Japan: what changed from 2021-01-01",
+    "report.markdown": "# Japan: what changed from 2021-01-01",
     "report.json": "{",
-    "report": "From 2021-01-01",
+    "report": "Japan: what changed from 2021-01-01",
 }
 
 

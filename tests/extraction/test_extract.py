@@ -236,3 +236,11 @@ def test_a_heading_that_is_a_partys_promise_is_read(text: str, role: Role) -> No
 
     assert role is read.statement.units[0].role
     assert (role is Role.COMMITMENT) == any(note.about == "heading" for note in read.statement.notes)
+
+
+def test_a_statement_that_was_extracted_from_is_read_as_before() -> None:
+    """What a diff holds can be compared again."""
+    first = extract(b"We will open a port. They met on a boat. We thank the crew.")
+    again = extract(first.statement)
+
+    assert (first.statement, first.commitments) == (again.statement, again.commitments)

@@ -28,7 +28,7 @@ def _evolution() -> ad.Evolution:
     ("make", "said"),
     [
         (lambda: ad.extract(_texts()[0]), "undertaking F5"),
-        (lambda: ad.diff(*_texts()), "strengthened"),
+        (lambda: ad.diff(*_texts()), "further"),
         (_evolution, "2022-05-01"),
         (lambda: ad.themes(_texts()), "2021-05-01"),
         (lambda: ad.formulas(_texts()), "first used"),

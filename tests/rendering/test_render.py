@@ -65,12 +65,16 @@ def test_the_table_is_a_form_of_a_trace(form: str) -> None:
 @pytest.mark.parametrize(
     ("make", "options", "said"),
     [
-        (_diff, {"table": True}, "table: is for Evolution; Diff takes only, themes, explain"),
+        (
+            _diff,
+            {"table": True},
+            "table: is for Evolution; Diff takes full, only, topics, themes, limit, min_confidence, explain",
+        ),
         (_diff, {"shown": [None]}, "shown: is for Evolution or Formulas"),
-        (lambda: ad.extract(_texts()[0]), {"only": ["new"]}, "only: is for Diff; Extraction takes themes, explain"),
-        (_series, {"explain": True}, "explain: is for Diff or Extraction"),
+        (lambda: ad.extract(_texts()[0]), {"only": ["new"]}, "only: is for Diff; Extraction takes none"),
+        (_series, {"explain": True}, "explain: is for Diff; Evolution takes full"),
         (_themes, {"finding": Finding("sea")}, "finding: is for Evolution; Themes takes themes, sections"),
-        (_formulas, {"themes": ["climate"]}, "themes: is for Diff or Extraction or Evolution or Themes"),
+        (_formulas, {"themes": ["climate"]}, "themes: is for Diff or Evolution or Themes"),
         (lambda: _texts()[0], {}, r"result: <Statement a: .* is none of Diff, Extraction, Evolution, Themes, Formulas"),
         (lambda: "text", {}, "result: 'text' is none of"),
     ],

@@ -1,6 +1,6 @@
 """Where results go: standard output or a file; notes and errors go to standard error."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,16 +14,15 @@ from alliancediff.models import Diff, Extraction
 from alliancediff.reading.formats import STATEMENT_SUFFIXES
 
 
-def write_result(result: Diff | Extraction, options: Mapping[str, Any]) -> None:
-    """Print a result, or write it to the file asked for; notes go to standard error."""
-    text = rendering.render(
-        result,
-        options["format"],
-        only=options.get("only", ()),
-        themes=options.get("themes", ()),
-        explain=options.get("explain", False),
-        **page_of(options),
-    )
+def write_result(result: Diff | Extraction, options: Mapping[str, Any], choices: Iterable[str] = ()) -> None:
+    """Print a result, or write it to the file asked for; notes go to standard error.
+
+    Args:
+        result: what to print.
+        options: those of the command.
+        choices: which of them choose what is printed, by the names of `render`.
+    """
+    text = rendering.render(result, options["format"], **{name: options[name] for name in choices}, **page_of(options))
     put(text, options)
     print_notes(rendering.notes_of(result))
 

@@ -13,20 +13,42 @@ from alliancediff.cli.inputs import STDIN, inputs, read_one, settings_of
 from alliancediff.cli.output import refuse_overwriting, write_result
 from alliancediff.cli.streams import print_notes, print_text, printable
 from alliancediff.cli.talk import talking
-from alliancediff.models import ChangeKind, Correction, Corrections, Diff, Link
+from alliancediff.models import BriefSection, ChangeKind, Correction, Corrections, Diff, Link
 from alliancediff.models.names import kind_named
 from alliancediff.pipeline.diff import diff
 from alliancediff.pipeline.extract import extract
 
-_KINDS = click.Choice([str(kind) for kind in ChangeKind])
+_KINDS = click.Choice(list(dict.fromkeys([*map(str, ChangeKind), *map(str, BriefSection)])))
+_CHOICES = {
+    "full": "full",
+    "topics": "topic",
+    "themes": "theme",
+    "only": "only",
+    "limit": "limit",
+    "min_confidence": "min-confidence",
+    "explain": "explain",
+}
+"""Options that choose what of a diff is printed, by what `render` calls them."""
 
 
 @click.command("diff")
 @click.argument("earlier")
 @click.argument("later")
-@click.option("--theme", "themes", multiple=True, help="Print changes on this theme only; may be repeated.")
-@click.option("--only", "only", multiple=True, type=_KINDS, help="Print changes of this kind only; may be repeated.")
-@click.option("--explain", is_flag=True, help="Print the parts of every match score.")
+@click.option("--full", is_flag=True, help="Print every sentence by topic, with edits and verdicts, not one page.")
+@click.option("--topic", "topics", multiple=True, metavar="WORDS", help="Print topics with WORDS in their title only.")
+@click.option("--theme", "themes", multiple=True, help="Print what is on this theme only; may be repeated.")
+@click.option("--only", "only", multiple=True, type=_KINDS, help="Print this kind or section only; may be repeated.")
+@click.option(
+    "--limit", type=click.IntRange(0), default=0, metavar="N", help="Print N lines of a section, or N topics."
+)
+@click.option(
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    metavar="X",
+    help="Leave out what rests on a match less sure than X, 0 to 1.",
+)
+@click.option("--explain", is_flag=True, help="The same as --full, with the parts of every match score.")
 @click.option("--sensitivity", is_flag=True, help="Mark verdicts that hang on one step of a threshold or level.")
 @click.option(
     "--corrections", "corrected", type=click.Path(), metavar="FILE", help="Apply a reader's corrections; see `review`."
@@ -42,10 +64,11 @@ def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str | No
     \b
     Example:
       alliancediff diff corpus:us-japan/2021-04-16-joint-leaders-statement \\
-          corpus:us-japan/2022-05-23-joint-leaders-statement --only weakened
+          corpus:us-japan/2022-05-23-joint-leaders-statement --only less
     """
-    if options["format"] == "json" and (options["only"] or options["themes"] or options["explain"]):
-        raise click.UsageError("--only, --theme and --explain are for reports; JSON always holds everything")
+    if options["format"] == "json" and any(options[name] for name in _CHOICES):
+        told = ", ".join(f"--{name.replace('_', '-')}" for name in _CHOICES.values())
+        raise click.UsageError(f"{told} are for reports; JSON always holds everything")
     refuse_overwriting(options["output"], earlier, later, options["corrected"])
     wanted = _kinds(fail_on, exit_code=exit_code)
     if earlier == later == STDIN:
@@ -53,7 +76,7 @@ def diff_command(earlier: str, later: str, *, exit_code: bool, fail_on: str | No
     given = corrections.read_corrections(options["corrected"]) if options["corrected"] else Corrections()
     sides, settings = (read_one(earlier, options), read_one(later, options)), settings_of(options)
     result = diff(*sides, settings, corrections=given, sensitivity=options["sensitivity"])
-    write_result(result, options)
+    write_result(result, options, _CHOICES)
     if any(change.kind in wanted for change in result.changes):
         raise SystemExit(1)
 

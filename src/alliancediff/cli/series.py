@@ -27,6 +27,7 @@ _TRACE_FORMATS = tuple(dict.fromkeys((*rendering.SHEET_FORMATS, *rendering.TABLE
 
 
 @click.command("trace")
+@click.option("--full", is_flag=True, help="Print every thread with its days, not one page.")
 @click.option("--table", is_flag=True, help="Print a table: lines by date, with their words; also as csv and html.")
 @click.option("--graph", type=click.Path(dir_okay=False), help="Write a graph, too: .graphml .gexf .json .dot .mmd")
 @click.option("--theme", "themes", multiple=True, help="Print threads on this theme only; may be repeated.")
@@ -118,7 +119,7 @@ def _write_trace(
     if options["table"]:
         text = rendering.render_table(result, form, threads=threads, **page)
     else:
-        text = rendering.render_trace(result, form, threads=threads, finding=finding, **page)
+        text = rendering.render_trace(result, form, full=options["full"], threads=threads, finding=finding, **page)
     put(text, options)
     is_sheet = form == "csv" or options["table"]
     print_notes([*(rendering.answer_to(result, finding) if finding and is_sheet else ()), *rendering.notes_of(result)])

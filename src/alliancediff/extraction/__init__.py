@@ -24,6 +24,7 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     turns out to be a party's own sentence with a promise or a stance, and a heading that is a party's promise, are
     taken back and noted.
     """
+    statement = replace(statement, units=tuple(map(_as_read, statement.units)))
     lexicon, writing = in_plain_writing(lexicon), writing_of(statement)
     extractor = make_extractor(lexicon, settings.extraction)
     people = find_people(writing.plain.text, lexicon, statement.issuers)
@@ -35,7 +36,12 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
         replace(unit, role=one.role, reason=one.reason, meeting=one.meeting, speakers=one.speakers)
         for unit, one in zip(statement.units, units, strict=True)
     )
-    return replace(statement, units=read, notes=(*statement.notes, *notes)), restored
+    return replace(statement, units=read, notes=tuple(dict.fromkeys((*statement.notes, *notes)))), restored
+
+
+def _as_read(unit: Unit) -> Unit:
+    """A unit as the reader gave it: a statement whose roles are settled already is read as any other."""
+    return replace(unit, role=Role.STATEMENT) if unit.role.is_spoken else unit
 
 
 def _found(

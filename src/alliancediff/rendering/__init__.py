@@ -1,10 +1,15 @@
-"""Rendering: a result -> text. Each format has a module; this one chooses, and loads it when it is asked for."""
+"""Rendering: a result -> text. The document or table asked for is made and printed; formats are loaded late."""
 
 import importlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from alliancediff.documents.extraction import extraction_report
+from alliancediff.documents.heads import notes_of
+from alliancediff.documents.pairs import show_pair
+from alliancediff.documents.trace import answer_to, trace_page, trace_report
+from alliancediff.documents.view import View, asked_for
 from alliancediff.errors import SettingsError, UnknownFormatError
 from alliancediff.models import (
     ChangeKind,
@@ -19,16 +24,17 @@ from alliancediff.models import (
     Themes,
     Thread,
 )
-from alliancediff.models.names import kind_named, named
+from alliancediff.models.names import named
 from alliancediff.models.records import brief
 from alliancediff.models.titles import entitled
-from alliancediff.rendering.chronicle import answer_to
 from alliancediff.rendering.hand_table import hand_table
-from alliancediff.rendering.outline import View, notes_of, show_pair
 from alliancediff.rendering.scales import SECTIONS, find_words, show_lexicon
 from alliancediff.rendering.sheets import to_csv
 from alliancediff.rendering.theme_table import section_records, theme_table
 from alliancediff.rendering.to_json import content_hash, from_json, to_json
+
+if TYPE_CHECKING:
+    from alliancediff.documents.blocks import Document
 
 __all__ = [
     "DEFAULT_WIDTH",
@@ -62,8 +68,12 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
     result: Result,
     format: str = "terminal",  # noqa: A002
     *,
+    full: bool = False,
     only: str | Sequence[ChangeKind | str] = (),
+    topics: str | Sequence[str] = (),
     themes: str | Sequence[str] = (),
+    limit: int = 0,
+    min_confidence: float = 0.0,
     explain: bool = False,
     shown: Sequence[Thread] | Sequence[Formula] | None = None,
     finding: Finding | None = None,
@@ -76,13 +86,15 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
 
     Args:
         result: what `diff`, `extract`, `trace`, `themes` or `formulas` returned.
-        format: "terminal", "markdown" or "json"; "csv", too, for what `trace`, `themes` and `formulas` returned; "html"
-            for a table. JSON is always whole, whatever is chosen below.
-        only: of a diff, kinds of change to print; all where empty.
+        format: "terminal", "markdown" or "json", which is always whole; "csv", too, of a series; "html" of a table.
+        full: of a diff, print every topic with its sentences, of a trace every thread, and not one page.
+        only: of a diff, kinds of change ("weakened") or sections of the brief ("less") to print; all where empty.
+        topics: of a diff, topics to print, by words of their titles or by id; all where empty.
         themes: themes to print, by id or title; all where empty.
-        explain: of a diff or an extraction, also print the named parts of each match score.
-        shown: of a trace its threads to print, as `select` or `find` gives them; of formulas those to print, as
-            `holding` gives them; all where None.
+        limit: of a diff, how many lines of a section of the brief, or topics, are printed; 0 is no limit.
+        min_confidence: of a diff, how sure the matches must be, 0 to 1, of what is printed.
+        explain: of a diff, print all that `full` does, with the named parts of each match score.
+        shown: of a trace or of formulas those to print, as `select`, `find` or `holding` gives them; all where None.
         finding: of a trace, what `find` returned, to be answered above everything else.
         table: of a trace, print the table that analysts make by hand: threads by theme, a column a date.
         sections: of themes, print only which section goes on in which.
@@ -90,16 +102,15 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
         color: whether to colour, for the terminal.
 
     Raises:
-        UnknownFormatError: there is no such format.
-        SettingsError: an option is for another sort of result, or `only` or `themes` names what is not there.
+        UnknownFormatError, SettingsError: no such format; an option of another result, or a name that is not there.
 
     Example:
         >>> import alliancediff as ad
-        >>> found = ad.diff(b"We plan to open a port.", b"We will open a port.")
-        >>> ad.render(found, only="strengthened").splitlines()[0].split()[0]
-        'From'
+        >>> print(ad.render(ad.diff(b"We will open a port.", b"We will open a port.")), end="")
+        No difference: both texts hold the same 1 sentence.
     """
-    asked = _Asked(_several(only), _several(themes), explain, shown, finding, table, sections)
+    chosen = _several(only), _several(topics), _several(themes)
+    asked = _Asked(full, *chosen, limit, min_confidence, explain, shown, finding, table, sections)
     _refuse_strangers(result, asked)
     return _rendered(result, format, asked, {"width": width, "color": color})
 
@@ -108,8 +119,12 @@ def render(  # noqa: PLR0913  one name an option, all by keyword
 class _Asked:
     """What a caller of `render` asks for, whatever the result."""
 
+    full: bool
     only: Sequence[ChangeKind | str]
+    topics: Sequence[str]
     themes: Sequence[str]
+    limit: int
+    min_confidence: float
     explain: bool
     shown: Sequence[Thread] | Sequence[Formula] | None
     finding: Finding | None
@@ -127,14 +142,22 @@ def _rendered(result: Result, form: str, asked: _Asked, page: Mapping[str, Any])
         threads = _shown_threads(result, cast("Sequence[Thread] | None", asked.shown), asked.themes)
         if asked.table:
             return render_table(result, form, threads=threads, **page)
-        return render_trace(result, form, threads=threads, finding=asked.finding, **page)
-    return _render_clauses(result, form, _view(result, asked), **page)
+        return render_trace(result, form, full=asked.full, threads=threads, finding=asked.finding, **page)
+    if form == "json":
+        return to_json(result)
+    document = extraction_report(result) if isinstance(result, Extraction) else _diff_report(result, asked)
+    return printed(document, form, **page)
+
+
+def _diff_report(diff: Diff, asked: _Asked) -> "Document":
+    module = importlib.import_module("alliancediff.documents." + ("full" if asked.full or asked.explain else "brief"))
+    return cast("Document", module.report(diff, _view(diff, asked)))
 
 
 _OPTIONS: Mapping[type, tuple[str, ...]] = {
-    Diff: ("only", "themes", "explain"),
-    Extraction: ("themes", "explain"),
-    Evolution: ("themes", "shown", "finding", "table"),
+    Diff: ("full", "only", "topics", "themes", "limit", "min_confidence", "explain"),
+    Extraction: (),
+    Evolution: ("full", "themes", "shown", "finding", "table"),
     Themes: ("themes", "sections"),
     Formulas: ("shown",),
 }
@@ -148,9 +171,9 @@ def _refuse_strangers(result: object, asked: _Asked) -> None:
         known = ", ".join(kind.__name__ for kind in _OPTIONS)
         raise SettingsError("result", f"{brief(repr(result))} is none of {known}; give what a verb returned")
     for name in (f.name for f in fields(asked)):
-        if getattr(asked, name) not in (None, False, [], ()) and name not in _OPTIONS[kind]:
+        if getattr(asked, name) not in (None, False, 0, [], ()) and name not in _OPTIONS[kind]:
             others = " or ".join(other.__name__ for other, names in _OPTIONS.items() if name in names)
-            own = ", ".join(_OPTIONS[kind])
+            own = ", ".join(_OPTIONS[kind]) or "none"
             raise SettingsError(name, f"is for {others}; {kind.__name__} takes {own}")
 
 
@@ -158,24 +181,25 @@ def _several(given: str | Sequence[_Name]) -> list[_Name | str]:
     return [given] if isinstance(given, str) else list(given)
 
 
-def _render_clauses(result: Diff | Extraction, form: str, view: View, *, width: int, color: bool) -> str:
-    """A diff or an extraction as text."""
-    if form == "json":
-        return to_json(result)
-    kind = "diff" if isinstance(result, Diff) else "extraction"
+def printed(document: "Document", form: str, *, width: int, color: bool) -> str:
+    """A document in a format for people.
+
+    Raises:
+        UnknownFormatError: documents have no such format.
+    """
     if form == "markdown":
-        module = importlib.import_module("alliancediff.rendering.to_markdown")
-        return str(getattr(module, f"{kind}_to_markdown")(result, view))
+        return str(importlib.import_module("alliancediff.formats.markdown").to_markdown(document))
     if form == "terminal":
-        module = importlib.import_module("alliancediff.rendering.to_terminal")
-        return str(getattr(module, f"{kind}_to_terminal")(result, view, width=max(width, _NARROWEST), color=color))
+        module = importlib.import_module("alliancediff.formats.terminal")
+        return str(module.to_terminal(document, width=max(width, _NARROWEST), color=color))
     raise UnknownFormatError(form, FORMATS)
 
 
-def render_trace(
+def render_trace(  # noqa: PLR0913  one name an option, all by keyword
     evolution: Evolution,
     format: str = "terminal",  # noqa: A002
     *,
+    full: bool = False,
     threads: Sequence[Thread] | None = None,
     finding: Finding | None = None,
     width: int = DEFAULT_WIDTH,
@@ -186,6 +210,7 @@ def render_trace(
     Args:
         evolution: what `trace` returned.
         format: "terminal", "markdown" or "json"; or "csv", a line a mention.
+        full: print every thread with its days, not one page.
         threads: those of its threads to print, as `select` or `find` gives them; all where None. JSON is always whole.
         finding: what `find` returned, to be answered above everything else.
         width: characters a line, for the terminal.
@@ -199,14 +224,10 @@ def render_trace(
         return to_json(evolution)
     if format == "csv":
         return _sheet(replace(evolution, threads=tuple(shown)).to_records(), evolution.to_records())
-    if format == "markdown":
-        module = importlib.import_module("alliancediff.rendering.trace_to_markdown")
-        return str(module.trace_to_markdown(evolution, shown, finding))
-    if format == "terminal":
-        module = importlib.import_module("alliancediff.rendering.trace_to_terminal")
-        wide = max(width, _NARROWEST)
-        return str(module.trace_to_terminal(evolution, shown, finding, width=wide, color=color))
-    raise UnknownFormatError(format, SHEET_FORMATS)
+    if format not in SHEET_FORMATS:
+        raise UnknownFormatError(format, SHEET_FORMATS)
+    made = trace_report if full else trace_page
+    return printed(made(evolution, shown, finding), format, width=width, color=color)
 
 
 def render_themes(
@@ -332,12 +353,12 @@ def _shown_threads(evolution: Evolution, shown: Sequence[Thread] | None, themes:
     return [thread for thread in chosen if any(wanted.intersection(themes_of[i]) for i in thread.commitments)]
 
 
-def _view(result: Diff | Extraction, asked: _Asked) -> View:
+def _view(diff: Diff, asked: _Asked) -> View:
     """What to print, checked: a filter that nothing can pass is a slip, and an empty report would hide it."""
-    kinds = tuple(kind_named(kind, ChangeKind, setting="only", what="kind of change") for kind in asked.only)
-    titles = {} if isinstance(result, Extraction) else result.titles
-    there = [theme for commitment in result.commitments for theme in commitment.themes]
-    return View(kinds, _known_themes(asked.themes, there, titles), asked.explain)
+    there = [theme for commitment in diff.commitments for theme in commitment.themes]
+    themes = _known_themes(asked.themes, there, diff.titles)
+    view = asked_for(diff, asked.only, asked.topics)
+    return replace(view, themes=themes, limit=asked.limit, least=asked.min_confidence, explain=asked.explain)
 
 
 def _known_themes(wanted: Iterable[str], there: Iterable[str], titles: Mapping[str, str]) -> tuple[str, ...]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from alliancediff.documents.heads import DIGEST_MARK
+from alliancediff.formats.markdown import escape
 from alliancediff.models import Formula, Formulas
 from alliancediff.rendering.histories import Histories, History, histories_of
-from alliancediff.rendering.outline import DIGEST_MARK
-from alliancediff.rendering.to_markdown import escape
 
 
 def formulas_to_markdown(found: Formulas, shown: Sequence[Formula]) -> str:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from alliancediff.documents.heads import DIGEST_MARK
+from alliancediff.formats.terminal import make_console, print_line, print_rows, text_of
 from alliancediff.models import Formula, Formulas
 from alliancediff.rendering.histories import UseRow, histories_of
-from alliancediff.rendering.outline import DIGEST_MARK
-from alliancediff.rendering.to_terminal import make_console, print_line, print_rows, text_of
 
 
 def formulas_to_terminal(found: Formulas, shown: Sequence[Formula], *, width: int, color: bool) -> str:

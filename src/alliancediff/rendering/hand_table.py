@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from alliancediff.models import ChangeKind, Commitment, Evolution, Mention, Statement, Thread
-from alliancediff.rendering.captions import (
+from alliancediff.documents.captions import (
     dated_source,
     name_of,
     series_title,
@@ -13,7 +12,8 @@ from alliancediff.rendering.captions import (
     theme_heading,
     themes_in_order,
 )
-from alliancediff.rendering.outline import Source, notes_of, words_of
+from alliancediff.documents.heads import Source, notes_of, words_of
+from alliancediff.models import ChangeKind, Commitment, Evolution, Mention, Statement, Thread
 
 _DIRECTIONS = {1: "up", -1: "down"}
 TABLE_KEY = (

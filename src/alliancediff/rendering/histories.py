@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from alliancediff.documents.heads import Source, notes_of
 from alliancediff.models import Edit, Formula, Formulas, Statement, Use, UseKind
 from alliancediff.models.records import plural
-from alliancediff.rendering.outline import Source, notes_of
 
 KEY = (
     "A formula is a run of words that texts of several days share; around its core each text is quoted as far as one "

@@ -3,11 +3,19 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from alliancediff.models import Diff, Evolution, Extraction, Formulas, Result, Series, Statement, Themes, title_of
+from alliancediff.documents.captions import series_title, summary_of
+from alliancediff.documents.extraction import findings
+from alliancediff.documents.glance import MARKS_KEY, courses_of
+from alliancediff.documents.heads import (
+    no_difference,
+    silence_line,
+    title_of_diff,
+)
+from alliancediff.documents.lines import lines_of
+from alliancediff.documents.trace import days_of
+from alliancediff.documents.view import View
+from alliancediff.models import Diff, Evolution, Extraction, Formulas, Result, Series, Statement, Themes
 from alliancediff.models.records import brief, plural
-from alliancediff.rendering.chronicle import chronicle_of
-from alliancediff.rendering.glance import MARKS_KEY
-from alliancediff.rendering.outline import View, outline_diff, outline_extraction
 from alliancediff.rendering.table_to_html import escaped
 from alliancediff.rendering.theme_table import theme_table
 
@@ -40,23 +48,17 @@ def _row(cells: Sequence[str]) -> str:
 
 
 def _of_diff(diff: Diff) -> _Shown:
-    outline = outline_diff(diff, View())
-    known = {c.id: c for c in diff.commitments}
-
-    def rows() -> Iterator[Sequence[str]]:
-        for change in diff.changes:
-            quotes = (" / ".join(known[i].quote for i in side) for side in (change.earlier, change.later))
-            themes = dict.fromkeys(t for i in (*change.earlier, *change.later) for t in known[i].themes)
-            kind = change.kind.replace("_", " ") + (", unsure" if change.unsure else "")
-            yield [kind, ", ".join(title_of(theme, diff.titles) for theme in themes), *quotes]
-
-    return f"{outline.title}. {outline.summary}", ["change", "themes", "earlier", "later"], rows()
+    known = lines_of(diff, View())
+    heads = ["section", "topic", "what", "where"]
+    rows = ([str(line.section), line.topic, line.text, known.place(line)] for line in diff.brief)
+    return no_difference(diff) or f"{title_of_diff(diff)}. {silence_line(diff)}", heads, rows
 
 
 def _of_evolution(evolution: Evolution) -> _Shown:
-    chronicle = chronicle_of(evolution, evolution.threads)
-    rows = ([c.name, c.status, *c.marks] for c in chronicle.courses)
-    return f"{chronicle.title}. {chronicle.summary} {MARKS_KEY}", ["thread", "status", *chronicle.dates], rows
+    days = days_of(evolution)
+    rows = ([c.name, c.status.replace("_", " "), *c.marks] for c in courses_of(evolution, evolution.threads, days))
+    title = f"{series_title(evolution, 'From')}. {summary_of(evolution)} {MARKS_KEY}"
+    return title, ["thread", "status", *days], rows
 
 
 def _of_themes(themes: Themes) -> _Shown:
@@ -70,8 +72,10 @@ def _of_formulas(found: Formulas) -> _Shown:
 
 
 def _of_extraction(extraction: Extraction) -> _Shown:
-    said = ([name, " ".join(lines), words] for name, words, lines in outline_extraction(extraction))
-    return extraction.statement.title, ["unit", "what was read", "words"], said
+    statement = extraction.statement
+    units = ((unit, " ".join(findings(extraction, unit))) for unit in statement.units)
+    said = ([f"{unit.kind} / {unit.role}", found, statement.quote(unit.span)] for unit, found in units)
+    return statement.title, ["unit", "what was read", "words"], said
 
 
 def _of_statement(statement: Statement) -> _Shown:

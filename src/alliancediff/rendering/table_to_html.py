@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from html import escape
 
+from alliancediff.documents.heads import DIGEST_MARK, Source
 from alliancediff.rendering.hand_table import TABLE_KEY, Cell, HandTable, TableGroup
-from alliancediff.rendering.outline import DIGEST_MARK, Source
 
 _STYLE = """
 body { font: 15px/1.45 system-ui, sans-serif; margin: 1.5rem; color: #1b1b1b; background: #fff; }

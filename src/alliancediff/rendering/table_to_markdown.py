@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from alliancediff.documents.heads import DIGEST_MARK
+from alliancediff.formats.markdown import escape
 from alliancediff.rendering.hand_table import TABLE_KEY, Cell, HandTable, TableGroup
-from alliancediff.rendering.outline import DIGEST_MARK
-from alliancediff.rendering.to_markdown import escape
 
 
 def table_to_markdown(table: HandTable) -> str:

@@ -5,10 +5,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from alliancediff.documents.heads import DIGEST_MARK
+from alliancediff.formats.terminal import make_console, print_line, print_rows, text_of
 from alliancediff.rendering.columns import column_blocks
 from alliancediff.rendering.hand_table import TABLE_KEY, Cell, HandTable, TableGroup
-from alliancediff.rendering.outline import DIGEST_MARK
-from alliancediff.rendering.to_terminal import make_console, print_line, print_rows, text_of
 
 _LEAST = 26
 """Width under which a column of quotations is hard to read."""

@@ -4,9 +4,9 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from alliancediff.documents.heads import NO_THEME, Source, notes_of, source_of
 from alliancediff.models import Section, SectionLink, Statement, ThemeCell, Themes, title_of
 from alliancediff.models.records import plural
-from alliancediff.rendering.outline import NO_THEME, Source, notes_of, source_of
 
 THEME_KEY = (
     "Cells: share of the characters of sentences and items with a commitment on the theme; commitments; mean force F "

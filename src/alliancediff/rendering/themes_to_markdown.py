@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from alliancediff.rendering.outline import DIGEST_MARK
+from alliancediff.documents.heads import DIGEST_MARK
+from alliancediff.formats.markdown import escape
 from alliancediff.rendering.theme_table import THEME_KEY, Passage, ThemeTable
-from alliancediff.rendering.to_markdown import escape
 
 
 def themes_to_markdown(table: ThemeTable, *, sections: bool) -> str:

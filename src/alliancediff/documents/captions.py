@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from alliancediff.documents.heads import NO_THEME, Source, shortened, source_of
 from alliancediff.models import Commitment, Evolution, Statement, Thread, title_of
 from alliancediff.models.records import plural
-from alliancediff.rendering.outline import NO_THEME, Source, source_of
 
 _LONGEST_NAME = 60
 
@@ -35,12 +35,6 @@ def summary_of(evolution: Evolution) -> str:
 def name_of(thread: Thread, known: Mapping[str, Commitment], titles: Mapping[str, str]) -> str:
     """The title of its line, or its first words where it is on none."""
     return title_of(thread.line, titles) or f"“{shortened(known[thread.id].quote, _LONGEST_NAME)}”"
-
-
-def shortened(text: str, longest: int) -> str:
-    """Words on one line, cut where they are longer than so many characters."""
-    words = " ".join(text.split())
-    return words if len(words) <= longest else f"{words[:longest].rsplit(' ', 1)[0].rstrip(' ,;:')} …"
 
 
 def themes_in_order(threads: Iterable[Thread], titles: Mapping[str, str]) -> list[str]:

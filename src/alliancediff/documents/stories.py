@@ -3,6 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from alliancediff.documents.captions import name_of
+from alliancediff.documents.heads import shortened, words_of
+from alliancediff.documents.redline import edit_line, small_edit_line
+from alliancediff.documents.verdicts import reason_line
 from alliancediff.models import (
     Axis,
     ChangeKind,
@@ -17,9 +21,6 @@ from alliancediff.models import (
     ThreadStatus,
 )
 from alliancediff.models.records import plural
-from alliancediff.rendering.captions import name_of, shortened
-from alliancediff.rendering.outline import reason_line, words_of
-from alliancediff.rendering.redline import edit_line, small_edit_line
 
 _LONGEST_ASIDE = 110
 _FEW = 4
@@ -257,5 +258,6 @@ def _verdict(mention: Mention) -> Iterator[str]:
 
 
 def _moves(verdict: Mention | Comparable) -> Iterator[str]:
-    """The axes that moved, and those that stand on no common scale."""
-    yield from (reason_line(reason) for reason in verdict.reasons if reason.direction or reason.axis is Axis.SCALE)
+    """What moved, in the words of the texts, and what stands on no common scale."""
+    told = (reason_line(reason) for reason in verdict.reasons if reason.direction or reason.axis is Axis.SCALE)
+    yield from dict.fromkeys(filter(None, told))

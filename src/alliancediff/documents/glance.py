@@ -4,15 +4,20 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from alliancediff.models import ChangeKind, Evolution, Mention, Thread
-from alliancediff.rendering.captions import name_of, shortened
+from alliancediff.documents.captions import name_of
+from alliancediff.documents.heads import shortened
+from alliancediff.models import ChangeKind, Evolution, Mention, Thread, ThreadStatus
 
-_LONGEST_HINT = 40
+_LONGEST_HINT = 28
 _MARKS = {ChangeKind.NEW: "o", ChangeKind.REPEATED: "=", ChangeKind.STRENGTHENED: "+", ChangeKind.WEAKENED: "-"}
 _MIXED = "~"
 _ONWARD = ">"
 _NOT_COMPARED = "*"
 SILENT = "."
+SHORT_KEY = (
+    "o first said, = repeated, + strengthened, - weakened, ~ both ways, * not compared, > goes on in another thread, "
+    ". nothing; each against the last text of the same sort."
+)
 MARKS_KEY = (
     "o first said, = repeated, + strengthened, - weakened, ~ moved both ways; each against the last mention in a "
     "text of the same sort where there is one, else against the last mention of all. * said again, but not compared; "
@@ -26,7 +31,7 @@ class Course:
     """A thread at a glance: its name and status, and a mark for each day of the series."""
 
     name: str
-    status: str
+    status: ThreadStatus
     marks: tuple[str, ...]
 
 
@@ -49,7 +54,7 @@ def courses_of(evolution: Evolution, threads: Sequence[Thread], dates: Sequence[
         name = name_of(thread, known, evolution.titles)
         if thread.line and lines[thread.line] > 1:
             name += f" (“{shortened(known[thread.mentions[0].commitments[0]].quote, _LONGEST_HINT)}”)"
-        yield Course(name, thread.status.replace("_", " "), tuple(marks.get(day, SILENT) for day in dates))
+        yield Course(name, thread.status, tuple(marks.get(day, SILENT) for day in dates))
 
 
 def _mark(mention: Mention) -> str:

@@ -1,0 +1,73 @@
+"""The steps of a series that matter most: what moved, what was kept and what ran out, the surest and firmest first."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from alliancediff.documents.captions import name_of
+from alliancediff.documents.fitting import cut
+from alliancediff.documents.heads import shortened, words_of
+from alliancediff.documents.verdicts import reason_line
+from alliancediff.models import ChangeKind, Comparable, Evolution, Mention, Thread, ThreadStatus
+
+_MOST = 10
+_LONGEST = 80
+"""Characters of the words of a step, and of what is told of it: a line each."""
+_LEAST = 75
+"""What is told of a step whose line has a long name has so many at least."""
+_ENDS = {ThreadStatus.DROPPED: 3, ThreadStatus.OVERDUE: 3, ThreadStatus.FULFILLED: 3, ThreadStatus.REVIVED: 2}
+_MOVES = {ChangeKind.STRENGTHENED: ThreadStatus.STRENGTHENED, ChangeKind.WEAKENED: ThreadStatus.WEAKENED}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a line: its day, its line, what happened, in which words, and what it is worth to a reader."""
+
+    date: str
+    line: str
+    verdict: str
+    words: str
+    status: ThreadStatus
+    worth: float
+
+
+def steps_of(evolution: Evolution, threads: Sequence[Thread]) -> list[Step]:
+    """The steps that matter most, in order of time; one a line."""
+    found = sorted(_all(evolution, threads), key=lambda step: (-step.worth, step.date))
+    best = list({step.line: step for step in reversed(found)}.values())
+    chosen = sorted(best, key=lambda step: (-step.worth, step.date))[:_MOST]
+    return sorted(chosen, key=lambda step: step.date)
+
+
+def _all(evolution: Evolution, threads: Sequence[Thread]) -> Iterator[Step]:
+    known = {c.id: c for c in evolution.commitments}
+    for thread in threads:
+        name = name_of(thread, known, evolution.titles)
+        told = " / ".join(words_of(known[i]) for i in thread.mentions[-1].commitments)
+        if thread.status in _ENDS:
+            verdict = cut(f"{thread.status.replace('_', ' ')}, {thread.why}", max(_LEAST, _LONGEST - len(name)))
+            worth = _ENDS[thread.status] + len(thread.mentions) / 10
+            yield Step(str(thread.last), name, verdict, _quoted(told), thread.status, worth)
+        yield from (_moved(thread, mention, name, evolution) for mention in thread.mentions if _is_step(mention))
+
+
+def _is_step(mention: Mention) -> bool:
+    """Whether a verdict between two texts of one sort moved."""
+    told = mention.telling
+    is_alike = isinstance(told, Comparable) or mention.alike
+    return is_alike and told.kind in _MOVES and not told.mixed and bool(told.against)
+
+
+def _moved(thread: Thread, mention: Mention, name: str, evolution: Evolution) -> Step:
+    told = mention.telling
+    moved = [line for reason in told.reasons if reason.direction and (line := reason_line(reason))]
+    since = evolution.commitment(told.against[0]).statement
+    before = evolution.statement(since).date
+    verdict = f"{told.kind} since {before}" + (f": {'; '.join(dict.fromkeys(moved))}" if moved else "")
+    verdict = cut(verdict, max(_LEAST, _LONGEST - len(name)))
+    words = " / ".join(words_of(evolution.commitment(i)) for i in mention.commitments)
+    worth = 1 + len({reason.axis for reason in told.reasons if reason.direction}) / 2 + len(thread.mentions) / 10
+    return Step(str(mention.date), name, verdict, _quoted(words), _MOVES[told.kind], worth)
+
+
+def _quoted(words: str) -> str:
+    return f"“{shortened(words, _LONGEST)}”"

@@ -1,0 +1,196 @@
+"""The brief: one page, whatever the length of the texts."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+import alliancediff as ad
+from alliancediff.models import Beside, BriefLine, BriefSection, Genre
+from builders import statement
+from corpora import corpus_diff
+
+_SEALS = "\n\n".join(f"We will count the seals of island {n}." for n in range(9))
+
+
+@cache
+def _diff() -> ad.Diff:
+    earlier = statement(f"We intend to open a port.\n\n{_SEALS}", "a", date="2021-05-01")
+    return ad.diff(earlier, statement(f"We will open a port.\n\n{_SEALS}", "b", date="2022-05-01"))
+
+
+def _line(section: BriefSection, n: int = 0, text: str = "“port” → “harbour”", **fields: object) -> BriefLine:
+    one, two = ("We intend to open a port.",), ("We will open a port.",)
+    sides = {BriefSection.NEW: ((), two), BriefSection.GONE: (one, ())}.get(section, (one, two))
+    return replace(BriefLine(f"{section}{n}", section, f"Ports {n}", text, *sides), **fields)  # type: ignore[arg-type]
+
+
+def _with(*lines: BriefLine, **fields: object) -> ad.Diff:
+    return replace(_diff(), brief=lines, **fields)  # type: ignore[arg-type]
+
+
+def _text(diff: ad.Diff, form: str = "terminal", **options: object) -> str:
+    return ad.render(diff, form, **options).replace("\\", "")  # type: ignore[arg-type]
+
+
+_TITLES = {
+    BriefSection.CHANGED: "Formulas kept, with changed words",
+    BriefSection.NEW: "New: undertakings",
+    BriefSection.FURTHER: "Further: Ports",
+    BriefSection.LESS: "Less far: Ports",
+    BriefSection.DONE: "Told as done or under way",
+    BriefSection.GONE: "Topics and names",
+}
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_the_sections_stand_in_the_order_of_the_page(form: str) -> None:
+    """Kept formulas first, lists last, then what is beside them and how to see the rest."""
+    text = _text(_with(*map(_line, BriefSection)), form).replace("**", "")
+    places = [text.index(title) for title in (*_TITLES.values(), "Beside and beyond", "--full", "alliancediff:")]
+
+    assert sorted(places) == places
+
+
+@pytest.mark.parametrize("section", _TITLES)
+def test_a_section_without_lines_is_left_out(section: BriefSection) -> None:
+    """An empty title says nothing."""
+    others = [one for one in BriefSection if one not in {section, BriefSection.KEPT}]
+
+    assert _TITLES[section] not in _text(_with(*map(_line, others)))
+
+
+def test_a_line_has_its_topic_its_places_and_its_words() -> None:
+    """Of one side alone the number is enough, since the section says which."""
+    text = _text(_with(_line(BriefSection.FURTHER), _line(BriefSection.NEW)))
+
+    assert "- Further: Ports 0 (1 > 1): “port” → “harbour”" in text
+    assert "1. Ports 0 (1): “port” → “harbour”" in text
+
+
+def test_how_places_are_told_and_whether_silence_counts_is_said_once() -> None:
+    """On top, in two lines."""
+    text = _text(_diff())
+
+    assert 1 == text.count("sentence earlier > later.")
+    assert "10 > 10 sentences and headings" in text
+    assert 1 == text.count("Silence counts: same parties, rank and sort")
+
+
+def test_a_text_whose_silence_means_nothing_says_why() -> None:
+    """And not that silence counts."""
+    article = replace(_diff().later, genre=Genre.PRESS_ARTICLE)
+    text = " ".join(_text(ad.diff(_diff().earlier, article)).split())
+
+    assert "What the later text leaves out means nothing here: a press text chooses what it reports." in text
+    assert "Silence counts" not in text
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_a_brief_of_any_length_is_one_page(form: str) -> None:
+    """At most 60 lines of 100 columns; no section is emptied for another, and no word or quotation is cut."""
+    words = "; ".join(f"“a long formula of the harbour {n}” → “an even longer formula of it {n}”" for n in range(9))
+    lines = [_line(section, n, words) for section in BriefSection for n in range(30)]
+    text = _text(_with(*lines, beside=Beside(tuple(lines[:9]), 3, 4)), form)
+
+    assert sum(max(1, -(-len(line) // 100)) for line in text.splitlines()) <= 60
+    assert all(title in text.replace("**", "") for title in _TITLES.values())
+    for line in text.splitlines():
+        assert line.count("“") == line.count("”") or form == "terminal"
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_the_brief_of_the_corpus_is_one_page(form: str) -> None:
+    """Of two digests of a hundred sentences."""
+    assert len(ad.render(corpus_diff(), form).splitlines()) <= 60
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_a_digest_is_marked_in_every_report(form: str) -> None:
+    """An analyst must not quote it as the parties' words."""
+    digest = corpus_diff().earlier
+
+    for text in (
+        ad.render(corpus_diff(), form),
+        ad.render(corpus_diff(), form, full=True),
+        ad.render(ad.extract(digest), form),
+    ):
+        assert "DIGEST, not the parties' own words" in " ".join(text.split())
+
+
+def test_no_code_word_reaches_a_reader() -> None:
+    """Scales are words of the texts."""
+    for full in (False, True):
+        text = ad.render(corpus_diff(), full=full)
+
+        assert not re.search(r"\b[FNRPD]\d\b|umbrella|many to many|deciding pair|No theme|chance of any|\blean", text)
+
+
+@pytest.mark.parametrize(
+    ("options", "left"),
+    [
+        ({"only": ["less"]}, {BriefSection.LESS}),
+        ({"only": ["weakened", "new"]}, {BriefSection.LESS, BriefSection.NEW}),
+        ({"only": "repeated"}, {BriefSection.CHANGED, BriefSection.DONE}),
+        ({"only": "gone"}, {BriefSection.GONE}),
+    ],
+)
+def test_kinds_and_sections_choose_lines(options: dict[str, object], left: set[BriefSection]) -> None:
+    """A kind of change stands for the sections that tell of it; the rest is counted."""
+    text = _text(_with(*map(_line, BriefSection)), **options)
+
+    assert left == {section for section, title in _TITLES.items() if title in text}
+    assert "Not shown here" in " ".join(text.split())
+
+
+def test_topics_themes_and_sureness_choose_lines() -> None:
+    """By the sentences behind a line."""
+    lines = [_line(BriefSection.FURTHER)]
+    diff = _with(*lines, links=tuple(replace(link, confidence=0.6) for link in _diff().links), topics=())
+
+    assert "Further: Ports" in _text(diff, min_confidence=0.5)
+    assert "Further: Ports" not in _text(diff, min_confidence=0.7)
+    title = next(topic.title for topic in _diff().topics if "We will open a port." in topic.later)
+    other = next(topic.title for topic in _diff().topics if "We will open a port." not in topic.later)
+    assert "Further: Ports" in _text(_with(*lines), topics=[title])
+    assert "Further: Ports" not in _text(_with(*lines), topics=[other])
+
+
+def test_a_limit_holds_for_each_section() -> None:
+    """The first lines stay."""
+    lines = [_line(section, n) for section in (BriefSection.NEW, BriefSection.LESS) for n in range(4)]
+    text = _text(_with(*lines), limit=2)
+
+    assert (2, 2) == (len(re.findall(r"^\d\. Ports", text, re.MULTILINE)), text.count("Less far:"))
+    assert "Not shown here: 4 lines." in " ".join(text.split())
+
+
+def test_names_that_one_text_has_alone_are_listed() -> None:
+    """Literally: no form of them stands in the other."""
+    diff = ad.diff(
+        statement("We welcome the Harbour Council.\n\nWe will fish with Norway.", "a"),
+        statement("We welcome the Pilot Academy.\n\nWe will fish with Norway.", "b"),
+    )
+    text = _text(diff)
+
+    assert "Names gone: Harbour Council" in text
+    assert "Names new: Pilot Academy" in text
+
+
+def test_what_no_line_shows_is_counted() -> None:
+    """And background that changed is told in brief."""
+    lines = (_line(BriefSection.CHANGED, 7),)
+    text = " ".join(_text(_with(beside=Beside(lines, 3, 4))).split())
+
+    assert "Also changed, not read as commitments: Ports 7 (1 > 1): “port” → “harbour”" in text
+    assert "In no entry: 3 of 10 earlier and 4 of 10 later sentences." in text
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_two_equal_texts_print_one_line(form: str) -> None:
+    """Typography does not count."""
+    text = "We will open the ministers' port."
+    same = ad.diff(statement(text, "a"), statement(text.replace("'", "’"), "b"))
+
+    assert "No difference: both texts hold the same 1 sentence.\n" == ad.render(same, form)
