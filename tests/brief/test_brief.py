@@ -1,5 +1,7 @@
 """The page that a reader sees first."""
 
+import pytest
+
 import alliancediff as ad
 from alliancediff.models import BriefLine, BriefSection, Diff
 
@@ -66,3 +68,26 @@ def test_a_line_keeps_its_id_where_others_come_and_go() -> None:
     among = _lines(_diff([_PORT], [_RICE, _WHALES, _PORT, _COMET]), BriefSection.NEW)
 
     assert alone.id in {line.id for line in among}
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "told"),
+    [
+        ("All members condemn the theft of rice.", "Most members condemn the theft of rice.", "Most"),
+        ("We will open two ports.", "We will open three ports.", "three"),
+        ("We will tax the sale of ivory.", "We will not tax the sale of ivory.", "not"),
+    ],
+)
+def test_a_small_word_is_no_small_matter(earlier: str, later: str, told: str) -> None:
+    """What differs by one of them is not kept as it was."""
+    diff = _diff([earlier, _PORT], [later, _PORT])
+
+    assert [line.section for line in diff.brief if earlier in line.earlier] != [BriefSection.KEPT]
+    assert any(told in line.text for line in diff.brief if later in line.later)
+
+
+def test_words_that_say_nothing_are_no_change() -> None:
+    """Nor does another name for those who speak count."""
+    diff = _diff([_RICE, _PORT], [_RICE.replace("We ", "We also "), _PORT])
+
+    assert {BriefSection.KEPT} == {line.section for line in diff.brief}

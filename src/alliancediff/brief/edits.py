@@ -1,13 +1,18 @@
 """The edit of a pair of sentences -> its telling parts, in plain words: what took the place of what, came and went."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from alliancediff.brief.material import Match, Material, Told
+from alliancediff.language.english.brief import SILENT
+from alliancediff.language.folding import same_word
 from alliancediff.models import Edit
 
 _ROOT = 5
 """Letters that a verb and the noun made of it share: "oppose", "opposition"."""
+_MARKS = ' \t\n,;:.()“”"–—-'
+_WORDS = re.compile(r"[\w’'-]+")
 _CHANGED = {"replace", "insert", "delete"}
 
 
@@ -41,7 +46,21 @@ class Editor:
         found = [self._step(edit) for edit in match.wording if edit.op in _CHANGED]
         beside = [Edit("insert", "", one.quote) for one in self.later[1:]]
         beside += [Edit("delete", one.quote, "") for one in self.earlier[1:]]
-        return [step for step in (*found, *map(self._step, beside)) if step.went or step.came]
+        steps = [step for step in (*found, *map(self._step, beside)) if step.went or step.came]
+        return steps or list(self._small(match))
+
+    def _small(self, match: Match) -> Iterator[Step]:
+        """Changes of small words alone, which may matter most: "all", "not", "two"."""
+        for edit in match.wording:
+            if edit.op in _CHANGED and not (self._is_silent(edit.earlier) and self._is_silent(edit.later)):
+                went, came = (" ".join(text.split()).strip(_MARKS) for text in (edit.earlier, edit.later))
+                yield Step((went,) if went else (), (came,) if came else (), 0.0)
+
+    def _is_silent(self, text: str) -> bool:
+        """Whether words only say who speaks, or nothing."""
+        words = [word.lower() for word in _WORDS.findall(text)]
+        known = self.material.words.speakers | self.material.words.subjects
+        return all(word in SILENT or same_word(word) in known for word in words)
 
     def _step(self, edit: Edit) -> Step:
         went, came = self._phrases(edit.earlier, 0), self._phrases(edit.later, 1)

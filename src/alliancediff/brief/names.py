@@ -6,7 +6,11 @@ from collections.abc import Iterator, Sequence
 from alliancediff.brief.drafts import Draft
 from alliancediff.brief.material import Material, Told
 from alliancediff.brief.ranking import operativeness
+from alliancediff.language.english.brief import NOUN
 from alliancediff.models import BriefSection
+
+_TERMS = 2
+"""Terms of one sentence that are tried."""
 
 
 def listed(section: BriefSection, side: int, drafts: Sequence[Draft], material: Material) -> Iterator[Draft]:
@@ -36,8 +40,23 @@ def _terms(one: Told, said: set[str], material: Material) -> tuple[str, ...]:
     def weigh(key: str) -> float:
         return material.news(key, one.side) if is_alone or key in material.words.names else 0.0
 
-    found = material.phraser.phrases(one.quote, weigh, 2, rules.title, said=said, least=rules.phrase_least)
-    return (*found, *(name for name in one.passage.missing if len(name.split()) > 1 and name not in found))
+    found = material.phraser.phrases(one.quote, weigh, _TERMS, rules.title, said=said, least=rules.phrase_least)
+    whole = (name for name in one.passage.missing if _is_gone_whole(name, one, material))
+    return tuple(dict.fromkeys((*(term for term in found if _is_term(term, material)), *whole)))
+
+
+def _is_term(term: str, material: Material) -> bool:
+    """Whether words may stand in a list by themselves: a name, several words, a noun by its form or one that recurs."""
+    if " " in term or term != term.lower():
+        return True
+    return bool(NOUN.fullmatch(term)) or all(material.words.counts[key] > 1 for key in material.words.keys(term))
+
+
+def _is_gone_whole(name: str, one: Told, material: Material) -> bool:
+    """Whether a name of several words is news as a whole: no sentence of the other text holds all of its words."""
+    keys = material.words.keys(name) - material.words.speakers
+    others = (other for other in material.told.values() if other.side != one.side)
+    return " " in name and len(keys) > 1 and not any(keys <= material.keys(other) for other in others)
 
 
 def _worth(term: str, one: Told, material: Material) -> float:

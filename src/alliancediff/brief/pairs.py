@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from alliancediff.brief.drafts import Draft
 from alliancediff.brief.edits import Editor, Step, text_of, worth
-from alliancediff.brief.material import Match, Material
+from alliancediff.brief.material import Match, Material, Told
 from alliancediff.brief.ranking import kept_share, operativeness, shared_by
 from alliancediff.brief.titles import title_of
 from alliancediff.models import BriefSection, ChangeKind
@@ -19,6 +19,11 @@ class Pair:
     editor: Editor
     steps: tuple[Step, ...]
     kept: float
+
+    @property
+    def told(self) -> tuple[Told, Told]:
+        """Both sentences."""
+        return self.match.earlier, self.match.later
 
     @property
     def kinds(self) -> frozenset[ChangeKind]:
@@ -53,10 +58,11 @@ def paired(rules: Sequence[PairRule], material: Material) -> Iterator[Draft]:
     for pair in pairs_of(material):
         section = next((rule.section for rule in rules if rule.takes(pair)), None)
         if section:
-            yield _draft(section, pair)
+            yield draft_of(section, pair)
 
 
-def _draft(section: BriefSection, pair: Pair) -> Draft:
+def draft_of(section: BriefSection, pair: Pair) -> Draft:
+    """The line of a pair."""
     material, match = pair.editor.material, pair.match
     shared = material.keys(match.earlier) & material.keys(match.later)
     weights = {key: material.rarity(key) * material.words.rarity(key) for key in shared}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from alliancediff.brief.material import Match, Material, Told
-from alliancediff.models import BriefSettings, Commitment, CommitmentKind, Ladder
+from alliancediff.models import BriefSettings, Commitment, CommitmentKind, Ladder, Role
 
 
 def mass(keys: Iterable[str], weigh: Callable[[str], float], most: int) -> float:
@@ -30,6 +30,8 @@ def kept_share(match: Match, material: Material) -> float:
 
 def operativeness(told: Told, rules: BriefSettings) -> float:
     """How much hangs on a sentence: more for an act, for one with a date, a sum or a body, and for a demand."""
+    if told.unit.role is Role.COURTESY:
+        return rules.courtesy
     return max((1.0 + rules.firm * _marks(c) for c in told.commitments), default=rules.background)
 
 

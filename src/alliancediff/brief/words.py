@@ -19,6 +19,7 @@ _WORD = re.compile(
 _PART = re.compile(r"[^\W_]+(?:\.\d+)?")
 _AGAIN = 3
 """How often a person is named with a title who is taken for one of those who met."""
+_SHORT = re.compile(r"(?<![\w-])[A-Z]{3,6}(?![\w-])")
 _SURFACE = re.compile(r"[^\W\d_]+")
 _LIGHT = frozenset(map(same_word, LIGHT))
 _NUMERAL = re.compile(r"[IVX]+|\d")
@@ -75,6 +76,8 @@ class Words:
     light: frozenset[str]
     subjects: frozenset[str]
     held: tuple[frozenset[str], frozenset[str]]
+    short: frozenset[str]
+    openings: tuple[str, str]
     counts: Counter[str]
     sentences: int
     _known: dict[str, tuple[Word, ...]] = field(default_factory=dict)
@@ -106,7 +109,12 @@ class Words:
 
     def is_news(self, key: str, side: int) -> bool:
         """Whether a word of one side stands nowhere in the whole other text, headings included."""
-        return key not in self.held[1 - side] and key not in self.speakers
+        is_held = key in self.held[1 - side] or self._is_spelled_out(key, 1 - side)
+        return not is_held and key not in self.speakers
+
+    def _is_spelled_out(self, key: str, side: int) -> bool:
+        """Whether a text has words in a row that begin with the letters of an abbreviation."""
+        return key in self.short and key in self.openings[side]
 
     def rarity(self, key: str) -> float:
         """How rare a word is in both texts, 0 to 1; 0 for those who speak."""
@@ -138,7 +146,9 @@ def words_of(texts: tuple[str, str], quotes: Sequence[str], lexicon: Lexicon, sp
         names=_names(read),
         subjects=frozenset(same_word(w) for form in (*lexicon.joint, *lexicon.titles) for w in form.split()),
         light=_LIGHT | _verbal(quotes) | _verbs(lexicon),
-        held=tuple(_keys(_read(text, actors, function_words)) for text in texts),  # type: ignore[arg-type]
+        short=frozenset(word.lower() for quote in quotes for word in _SHORT.findall(quote)),
+        openings=(_openings(texts[0], function_words), _openings(texts[1], function_words)),
+        held=(_held(texts[0], rules, actors, function_words), _held(texts[1], rules, actors, function_words)),
         counts=Counter(key for words in read for key in _keys(words)),
         sentences=len(read),
     )
@@ -155,6 +165,17 @@ def _initials(name: str) -> str:
     words = [word for word in re.split(r"[\s-]+", name) if word[:1].isupper()]
     letters = (word if word.isupper() else word[0] for word in words)
     return "".join(letters) if len(words) > 1 else ""
+
+
+def _openings(text: str, function_words: frozenset[str]) -> str:
+    """The first letters of all words that are no function words, in order."""
+    return "".join(word[0].lower() for word in _SURFACE.findall(text) if word.lower() not in function_words)
+
+
+def _held(text: str, rules: Normaliser, actors: Actors, function_words: frozenset[str]) -> frozenset[str]:
+    """The words of a whole text; what it names in full it holds in short, too."""
+    short = {_initials(" ".join(name.split())).lower() for name in names_in(text, rules)}
+    return _keys(_read(text, actors, function_words)) | short
 
 
 def _keys(words: Iterable[Word]) -> frozenset[str]:

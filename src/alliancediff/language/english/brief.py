@@ -51,3 +51,14 @@ LIGHT = frozenset(word for line in _LIGHT for word in line.split())
 """Generic nouns, verbs and adjectives of any formal text."""
 VERBAL = re.compile(r"[a-z-]+(?:ed|ing|ly|ize|ise|ate|ify)")
 """Words that are a verb or an adverb more often than a name of a thing."""
+NOUN = re.compile(
+    r"[\w-]*(?:tion|sion|ity|ment|ism|ance|ence|ship|ics|ology|cy|sm|um|ware|craft|age|or|ist|ian|phobia|cide)s?"
+    r"|[\w-]+\d[\w-]*"
+)
+"""Words that are a noun by their form."""
+_SILENT = (
+    "a also an and are as be both by did do each had has have he her here his in is it its of on or our she that the",
+    "their them there these they this those to us was we were which who with you your",
+)
+SILENT = frozenset(word for line in _SILENT for word in line.split())
+"""Words whose change changes nothing that is said; "not", "may", "all", "some" and numbers are none of them."""

@@ -55,6 +55,8 @@ class BriefSettings(TellsChanges):
     """What the words of a phrase are worth together that stands for a sentence."""
     background: float = number(0.6, 0.0, 1.0, "share")
     """What a sentence is worth that was read as background, against a commitment with the same words."""
+    courtesy: float = number(0.2, 0.0, 1.0, "share")
+    """The same of thanks, praise and good wishes."""
     firm: float = number(0.33, 0.0, 10.0, "share")
     """What is added for a date, a sum or a body, for a demand or a condemnation, and for an act; taken off praise."""
     of_old: float = number(0.25, 0.0, 1.0, "share")
