@@ -35,7 +35,17 @@ _CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("We commit to broaden and deepen trade.", ["We commit to broaden and deepen trade."]),
-    ("We will sign the pact and support the fund.", ["We will sign the pact and support the fund."]),
+    ("We will sign the pact and support the fund.", ["We will sign the pact", "support the fund."]),
+    ("We will sign and support the pact.", ["We will sign and support the pact."]),
+    (
+        "We agree to count the seals, to mark the reefs, and to close the quarry.",
+        ["We agree to count the seals", "mark the reefs", "close the quarry."],
+    ),
+    (
+        "We will build a pier to moor the boats and train the pilots.",
+        ["We will build a pier to moor the boats and train the pilots."],
+    ),
+    ("We will open the port, and welcome the new pilots.", ["We will open the port", "welcome the new pilots."]),
     (
         "We underscore the need for calm and encourage early talks.",
         ["We underscore the need for calm", "encourage early talks."],

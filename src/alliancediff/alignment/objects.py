@@ -5,14 +5,24 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from alliancediff.alignment.normalisation import Normaliser
-from alliancediff.models import Commitment
+from alliancediff.models import SAID_APART, Commitment
 
 
 def object_phrase(clause: Commitment, normaliser: Normaliser, speakers: Sequence[str]) -> str:
     """The masked words after the predicate, in alphabetical order; all of the clause where nothing stands there."""
-    before, predicate, after = clause.quote.partition(clause.predicate) if clause.predicate else ("", "", clause.quote)
-    rest = after if predicate else before + after
+    rest = _after_predicate(clause.quote, clause.predicate)
     return " ".join(sorted(normaliser.tokens(rest, speakers) or normaliser.tokens(clause.quote, speakers)))
+
+
+def _after_predicate(quote: str, predicate: str) -> str:
+    """The words after a predicate, or after the part of it that the clause holds: "open" of "will … open".
+
+    The noun of "committed to … release" belongs to the object.
+    """
+    first, _, last = predicate.partition(SAID_APART)
+    parts = (first, last) if first.endswith(" to") else (predicate, last)
+    found = (quote.partition(words) for words in parts if words)
+    return next((after for _, held, after in found if held), quote)
 
 
 def likeness(one: str, two: str, chance: float) -> float:

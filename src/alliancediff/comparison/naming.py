@@ -8,7 +8,7 @@ from functools import lru_cache
 from alliancediff.language.english.wording import HAS_VOWEL, NAME_WORD, SMALL_WORDS, WORD_GAP
 from alliancediff.language.folding import plain, same_word
 from alliancediff.lexicon import Lexicon, Line
-from alliancediff.models import Commitment
+from alliancediff.models import SAID_APART, Commitment
 
 _OBJECT_WORDS = 5
 
@@ -80,7 +80,7 @@ def _as_quoted(name: str, commitments: Iterable[Commitment]) -> str:
 
 def _object(commitment: Commitment) -> str:
     """The first words after the predicate."""
-    quote, predicate = commitment.quote, commitment.predicate.rsplit(" … ", 1)[-1]
+    quote, predicate = commitment.quote, commitment.predicate.rsplit(SAID_APART, 1)[-1]
     rest = quote.partition(predicate)[2] or quote
     words = rest.strip(" ,;:.").split() or quote.strip(" ,;:.").split()
     return " ".join(words[:_OBJECT_WORDS]) + (" …" if len(words) > _OBJECT_WORDS else "")

@@ -5,41 +5,35 @@ from dataclasses import dataclass, replace
 
 from alliancediff.extraction.actors import ActorFinder, Subject
 from alliancediff.extraction.coordination import Found, coordinated, governed, without_mark
+from alliancediff.extraction.omnibus import with_rows
+from alliancediff.extraction.parts_of_speech import is_adjective, is_noun, is_state, just_before, word_of
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, SentencePatterns
 from alliancediff.extraction.written import folded
 from alliancediff.language.english.clauses import (
-    ADJECTIVE_AFTER,
-    ADJECTIVES_BEFORE,
-    AFTER_PREPOSITION,
     AFTER_QUOTE,
     APPOSITION,
     ASIDE_ENDS,
-    BARE_NOUN,
     CLEFT,
     COPULA,
     DETERMINER,
     IF,
-    LATER_VERB,
-    LINKING,
     LIST_BEFORE,
-    NOUN_AFTER,
-    NOUN_FIRST,
+    MEASURES,
     OBJECT_BEFORE,
+    OPENING_ASIDE,
     OTHER_VERB,
     PARENTHESIS,
-    PAST_AFTER,
     PLURAL_END,
     PURPOSE,
     RELATIVE,
     SHORT_SUBJECT,
     SINGULAR_PRONOUN,
+    WHEN,
 )
 from alliancediff.language.english.marks import OPENING
 from alliancediff.models import CommitmentKind, ExtractionSettings
 
 _STATING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
-_LOOK_BACK = 160
-"""Characters that a rule about what stands before a head may look at."""
 _ARTICLE_LENGTH = 4
 
 
@@ -66,14 +60,16 @@ def split_clauses(
     opens_with_actor = opening is not None and opening[0] <= _ARTICLE_LENGTH
     heads: list[Found] = []
     aside: Found | None = None
-    for head in predicates.candidates(text):
+    candidates = tuple(predicates.candidates(text))
+    begins = _main_clause(text, candidates)
+    for head in candidates:
         found = _found(text, head, predicates, actors)
-        if _is_subordinate(text, found) or _goes_on_aside(text, found, aside):
+        if head.start < begins or _is_subordinate(text, found) or _goes_on_aside(text, found, aside):
             aside = found
             continue
-        is_bare_participle = _word(text, found.head) in predicates.participles and found.head.start == found.head.core
-        is_state = is_bare_participle or _is_state(text, found, is_item=is_item)
-        if is_state or _is_noun(text, found) or _is_adjective(text, found, predicates.adjectives):
+        is_bare_participle = word_of(text, found.head) in predicates.participles and found.head.start == found.head.core
+        tells_state = is_bare_participle or is_state(text, found, is_item=is_item)
+        if tells_state or is_noun(text, found) or is_adjective(text, found, predicates.adjectives):
             continue
         if heads and _is_purpose(text, found, heads[-1].head):
             heads[-1] = replace(found, subject=heads[-1].subject)
@@ -85,80 +81,32 @@ def split_clauses(
             text[: found.begins], found, predicates.sentence, opens_with_actor=opens_with_actor, is_item=is_item
         ):
             heads.append(found)
-    return _merged_short(text, list(_spans(text, _without_adjunct(heads))), settings.clause_words)
+    heads = with_rows(text, _without_adjunct(heads), predicates)
+    return _merged_short(text, list(_spans(text, heads)), settings.clause_words)
+
+
+def _main_clause(text: str, candidates: Sequence[Head]) -> int:
+    """Where the main clause begins of a sentence that opens with a clause of time or cause: "As the funds run out,"."""
+    opening = OPENING_ASIDE.match(text)
+    if opening is None:
+        return 0
+    later = (head for head in candidates if head.start >= opening.end())
+    return opening.end() if any(h.form.is_finite or h.form is Form.PAST for h in later) else 0
 
 
 def _is_subordinate(text: str, found: Found) -> bool:
     """Whether a head stands in a relative clause or in an infinitive of the passive ("the first to be held")."""
-    before = _just_before(text, found.begins)
+    before = just_before(text, found.begins)
     if folded(before.rstrip()).endswith(ASIDE_ENDS):
         is_aside = RELATIVE.search(before) and not CLEFT.search(before)
         if is_aside or IF.search(before):
             return True
+    if found.subject is None and found.head.form is not Form.GERUND and WHEN.search(before):
+        return True
     if found.head.predicate.complement == "that" and AFTER_QUOTE.search(before):
         return True
     is_infinitive = text[found.head.start : found.head.core].strip().lower() == "be"
     return found.head.form is Form.PASSIVE and is_infinitive and bool(PURPOSE.search(before))
-
-
-def _is_noun(text: str, found: Found) -> bool:
-    """Whether a present or past form without an auxiliary is a noun or a participle, by what follows it."""
-    head = found.head
-    if head.start != head.core:
-        return False
-    is_act = not head.predicate.patterns
-    if head.form in {Form.BASE, Form.THIRD} and (
-        NOUN_AFTER.match(text, head.end) or (is_act and text.startswith(" of ", head.end))
-    ):
-        return True
-    if head.form is Form.THIRD and is_act and PAST_AFTER.match(text, head.end):
-        return True
-    if found.subject is not None:
-        return False
-    if head.form in {Form.BASE, Form.THIRD}:
-        is_first = not text[: found.begins].strip(OPENING)
-        thanks = head.form is Form.THIRD and text.startswith(" to ", head.end)
-        return _is_object(text, head) or (is_first and bool(thanks or NOUN_FIRST.match(text, head.end)))
-    has_clause = head.predicate.complement == "that" or text[head.start : head.end].endswith("that")
-    is_participle = found.is_agentless or bool(LATER_VERB.match(text, head.end))
-    return head.form is Form.PAST and not has_clause and is_participle
-
-
-def _is_object(text: str, head: Head) -> bool:
-    """Whether a third person is the plural that a preposition governs: "with African states"."""
-    has_clause = text[head.start : head.end].endswith("that") or text.startswith(" that ", head.end)
-    return head.form is Form.THIRD and not has_clause and bool(AFTER_PREPOSITION.search(_just_before(text, head.start)))
-
-
-def _is_adjective(text: str, found: Found, adjectives: frozenset[str]) -> bool:
-    """Whether a participle is an adjective: one of those that often are, without a subject, right before a noun."""
-    word = _word(text, found.head)
-    if word not in adjectives or found.subject is not None or found.head.start != found.head.core:
-        return False
-    return bool(BARE_NOUN.match(text, found.head.end))
-
-
-def _is_state(text: str, found: Found, *, is_item: bool) -> bool:
-    """Whether a participle is an adjective by its place, and tells no deed.
-
-    "They remain united"; "a robust, integrated approach"; "Founded in 1990, the forum meets", which an item would tell
-    as a deed.
-    """
-    head = found.head
-    if head.form is not Form.PAST or head.start != head.core:
-        return False
-    before = _just_before(text, found.begins)
-    if not head.predicate.patterns and LINKING.search(before):
-        return True
-    if found.subject is not None:
-        return False
-    opens = not text[: found.begins].strip(OPENING)
-    leads_up = ADJECTIVE_AFTER.match(text, head.end) or (not is_item and "," in text)
-    return bool(ADJECTIVES_BEFORE.search(before) or (opens and leads_up))
-
-
-def _word(text: str, head: Head) -> str:
-    return text[head.core : head.end].lower()
 
 
 def _goes_on_aside(text: str, found: Found, aside: Found | None) -> bool:
@@ -177,11 +125,6 @@ def _is_purpose(text: str, found: Found, previous: Head) -> bool:
     return held and states and bool(PURPOSE.search(between)) and not OTHER_VERB.search(between)
 
 
-def _just_before(text: str, end: int) -> str:
-    """The last words before a place; rules that look back need no more."""
-    return text[max(0, end - _LOOK_BACK) : end]
-
-
 def with_subject(text: str, head: Head, predicates: PredicateFinder, actors: ActorFinder) -> tuple[int, Subject | None]:
     """Where the words of a head begin, its adverbs and its subject included, and that subject."""
     bare = _without_adverbs(text, head, predicates)
@@ -190,7 +133,7 @@ def with_subject(text: str, head: Head, predicates: PredicateFinder, actors: Act
 
 
 def _without_adverbs(text: str, head: Head, predicates: PredicateFinder) -> int:
-    before = _just_before(text, head.start)
+    before = just_before(text, head.start)
     return head.start - len(before) + len(predicates.without_adverbs(before))
 
 
@@ -207,11 +150,12 @@ def _found(text: str, head: Head, predicates: PredicateFinder, actors: ActorFind
 
 
 def _without_adjunct(heads: list[Found]) -> list[Found]:
-    """Heads without a participle at the front that only leads up to a sentence: "Building on A, B hosted C"."""
-    if len(heads) > 1 and heads[0].head.form is Form.GERUND and heads[1].subject is not None:
-        is_deed = heads[0].head.predicate.kind is CommitmentKind.REPORT
-        return heads[1:] if is_deed else heads
-    return heads
+    """Heads without participles at the front that only lead up to a sentence.
+
+    "Building on A, B hosted C"; what is recited ("Recognizing A and noting B, they agreed to C") is part of the act.
+    """
+    main = next((number for number, found in enumerate(heads) if found.head.form is not Form.GERUND), 0)
+    return heads[main:] if main and heads[main].subject is not None else heads
 
 
 def _may_be_first(
@@ -230,13 +174,13 @@ def _may_be_first(
 
 def _is_inside(before: str, found: Found, sentence: SentencePatterns, *, has_subject: bool) -> bool:
     """Whether what stands before a candidate makes it a participle, a noun or a part of an introduction."""
-    nearby = before[-_LOOK_BACK:]
+    nearby = just_before(before, len(before))
     is_introduced = (
         sentence.introduction.fullmatch(sentence.date.sub("", before, count=1).strip(OPENING))
         and not found.head.form.is_finite
     )
     return bool(
-        PARENTHESIS.search(before)
+        (PARENTHESIS.search(before) and not MEASURES.fullmatch(before))
         or (found.is_pronoun and OBJECT_BEFORE.fullmatch(before))
         or (is_introduced and not has_subject)
         or DETERMINER.search(nearby)
@@ -251,13 +195,19 @@ def _may_have_subject(before: str, head: Head, sentence: SentencePatterns) -> bo
         return not COPULA.search(before)
     if head.form.is_finite:
         return True
-    if head.form is Form.BASE and (APPOSITION.fullmatch(before) or (head.needs_verb and PLURAL_END.search(before))):
+    if head.form is Form.BASE and _has_plural_subject(before, head):
         return True
     if COPULA.search(before):
         return False
     if SHORT_SUBJECT.fullmatch(before):
         return before.rstrip().endswith("s") is (head.form is Form.BASE)
     return bool((sentence.plural_subject if head.form is Form.BASE else SINGULAR_PRONOUN).search(before))
+
+
+def _has_plural_subject(before: str, head: Head) -> bool:
+    """Whether a plain present has a subject before it that can only be one: titles, measures, or those who intend."""
+    is_known = APPOSITION.fullmatch(before) or MEASURES.fullmatch(before)
+    return bool(is_known or (head.needs_verb and PLURAL_END.search(before)))
 
 
 def _spans(text: str, heads: Sequence[Found]) -> Iterator[Clause]:
@@ -277,7 +227,8 @@ def _merged_short(text: str, clauses: list[Clause], least: int) -> list[Clause]:
             merged.append(Clause(last.start, clause.end, last.head, last.subject))
         elif merged and len(text[merged[-1].start : merged[-1].end].split()) < least:
             first = merged.pop()
-            merged.append(Clause(first.start, clause.end, clause.head, clause.subject or first.subject))
+            head = first.head if first.subject is not None else clause.head
+            merged.append(Clause(first.start, clause.end, head, first.subject or clause.subject))
         else:
             merged.append(clause)
     return merged

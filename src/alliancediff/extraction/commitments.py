@@ -11,13 +11,22 @@ from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
 from alliancediff.extraction.clauses import Clause, split_clauses
 from alliancediff.extraction.embedded import embedded_clauses
 from alliancediff.extraction.enumerations import goals
-from alliancediff.extraction.items import governs_items, is_bare_lead_in, is_name, is_title, opening_verb, with_lead_in
+from alliancediff.extraction.items import (
+    governs_items,
+    is_bare_lead_in,
+    is_name,
+    is_title,
+    needs_all,
+    opening_verb,
+    with_lead_in,
+)
 from alliancediff.extraction.lines import LineFinder, first_found, make_line_finder
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder, self_reference
 from alliancediff.extraction.roles import FORECAST, LEADS_IN, NAME, OTHERS, RAISED, Aside, empty_words, narrated
 from alliancediff.extraction.strength import (
     EXPLORATORY,
+    STAND,
     Strength,
     StrengthReader,
     Topics,
@@ -27,6 +36,8 @@ from alliancediff.extraction.strength import (
 )
 from alliancediff.extraction.themes import ThemeFinder, make_theme_finder
 from alliancediff.ids import clause_ids
+from alliancediff.language.english.clauses import MEASURES, PRESENT_AFTER_MEASURES
+from alliancediff.language.english.marks import OPENING
 from alliancediff.language.english.objects import GOVERNING
 from alliancediff.language.english.subjects import (
     AGENT,
@@ -39,12 +50,14 @@ from alliancediff.language.english.subjects import (
     PRONOUN,
     QUOTED,
     SUBJECT_OPENING,
+    TO_BE_DONE,
     TOLD_THAT,
     VERB_AFTER_SUBJECT,
 )
 from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon, Predicate, SpeechAct
 from alliancediff.models import (
+    SAID_APART,
     Attribution,
     Commitment,
     CommitmentKind,
@@ -62,6 +75,8 @@ from alliancediff.models import (
 
 _GOES_ON = "act-continue to"
 """What a body "continues to" do is its work; what it "provides" or "builds on" in the present describes it."""
+_PRESENT = Predicate("present", CommitmentKind.STANCE, (), "E", (), force=STAND)
+"""What measures do, told in the present by a verb that no table knows."""
 BINDING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
 
 
@@ -154,7 +169,7 @@ class Extractor:
             subject = own or subject or self.actors.opening_subject(text)
             if leading and _continues(clause, unit.lead_in, leading[0].head):
                 kept.append(self._under(text, clause, unit.lead_in, leading))
-            elif is_listed:
+            elif is_listed or (is_item and _opens_with_deed(text, clause)):
                 kept.append(_Read(clause, subject, self._of_item(text, clause.head), unit.lead_in))
             elif is_told:
                 aside = told or aside
@@ -178,7 +193,11 @@ class Extractor:
         """An item's clause under its lead-in: subject, negation and modality are that one's, the verb is its own."""
         lead, strength = leading
         if governs_items(lead_in, lead.head):
-            sentence = with_lead_in(lead_in, lead.head, text[clause.start : clause.end])
+            item = text[clause.start : clause.end]
+            verb = opening_verb(item, self.lexicon, 1)
+            has_verb = Form.BASE in {clause.head.form, verb.form if verb else None}
+            is_whole = needs_all(lead_in, lead.head, has_verb=has_verb)
+            sentence = with_lead_in(lead_in, lead.head, item, is_whole=is_whole)
             strength = self.strength.read(sentence, lead.head, len(sentence))
         return _Read(clause, lead.subject, strength, lead_in)
 
@@ -198,7 +217,7 @@ class Extractor:
         elif strength.is_modal and strength.kind is CommitmentKind.UNDERTAKING:
             strength, subject = self._of_others(strength, subject, statement)
         for part in islice(
-            goals(text, clause, self.themes, self.predicates.sentence.means, self.strength.names_act),
+            goals(text, clause, self.themes, self.predicates.sentence.means, self.strength.nouns.names_act),
             self.settings.list_lines,
         ):
             lead_in = self._up_to_list(text, clause) if part.start > clause.head.start else ""
@@ -207,7 +226,7 @@ class Extractor:
     def _up_to_list(self, text: str, clause: Clause) -> str:
         """The predicate, with the noun that governs a list: to welcome cooperation on a goal is not to welcome it."""
         match = GOVERNING.match(text, clause.head.end, clause.end)
-        governs = match and (match["noun"] in self.lexicon.formula or not self.strength.names_act(match["noun"]))
+        governs = match and (match["noun"] in self.lexicon.formula or not self.strength.nouns.names_act(match["noun"]))
         return text[clause.start : match.end() if match and governs else clause.head.end]
 
     def _inner_subject(self, text: str, start: int) -> Subject | None:
@@ -329,6 +348,11 @@ class Extractor:
         if opening:
             yield _Read(Clause(0, len(text), opening, None), None, self._of_item(text, opening), unit.lead_in)
             return
+        measures = MEASURES.match(text)
+        if measures and (does := PRESENT_AFTER_MEASURES.match(text, measures.end())):
+            head = Head(does.start(), does.start(), does.end(), Form.BASE, _PRESENT)
+            yield _Read(Clause(0, len(text), head, None), None, self.strength.read(text, head, len(text)))
+            return
         span = self.actors.first_subject(text)
         if span is None or not BEFORE_SUBJECT.fullmatch(text[: span[0]]):
             return
@@ -349,7 +373,7 @@ class Extractor:
 
     def _unknown(self, text: str, span: tuple[int, int], verb: re.Match[str]) -> tuple[Clause, Subject, Strength]:
         """A party does something by a verb the lexicon does not know; how strong that is stays open."""
-        is_report = verb["verb"].endswith(("ing", "ed"))
+        is_report = verb["verb"].endswith(("ing", "ed")) and not verb["verb"].endswith("eed")
         kind = CommitmentKind.REPORT if is_report else CommitmentKind.STANCE
         start = verb.start("auxiliary") if verb["auxiliary"] else verb.start("verb")
         head = Head(start, start, verb.end(), Form.OTHER, Predicate("unknown", kind, (), "E", ()))
@@ -423,9 +447,11 @@ class Extractor:
 
     def _agents(self, read: "_Read", quote: str) -> tuple[str, ...]:
         """Who acts where the passive names them: "the issue was raised by the Prime Minister"."""
-        if read.clause.head.form is not Form.PASSIVE:
+        words = read.strength.predicate.rsplit(SAID_APART, 1)[-1]
+        start = quote.find(words)
+        if start < 0 or not (read.clause.head.form is Form.PASSIVE or TO_BE_DONE.search(words)):
             return ()
-        match = AGENT.match(quote, quote.find(read.strength.predicate) + len(read.strength.predicate))
+        match = AGENT.match(quote, start + len(words))
         return self.actors.named(match["agents"]) if match else ()
 
     def _bearers(self, read: "_Read", attribution: Attribution, statement: Statement, unit: Unit) -> tuple[str, ...]:
@@ -460,7 +486,7 @@ class Extractor:
 
     def _opening(self, quote: str, predicate: str) -> str:
         """The predicate and the few words after it: further on, "existing" or "renewed" is about something else."""
-        last = predicate.rsplit(" … ", 1)[-1]
+        last = predicate.rsplit(SAID_APART, 1)[-1]
         at = quote.find(last)
         after = quote[at + len(last) :].split()[: self.settings.cue_words] if at >= 0 else []
         return " ".join([predicate, *after])
@@ -491,6 +517,14 @@ def _is_listed_deed(clause: Clause) -> bool:
     """Whether an item begins with the "-ing" of a story: in a list of deeds "convening a council" is one."""
     head = clause.head
     return head.form is Form.GERUND and head.start == clause.start and head.predicate.is_narration
+
+
+def _opens_with_deed(text: str, clause: Clause) -> bool:
+    """Whether an item begins with the base form of an act: in a list "Open two ports" tells what is to be done."""
+    head = clause.head
+    is_act = head.predicate.kind is CommitmentKind.REPORT and not head.predicate.patterns
+    is_first = not text[clause.start : head.start].strip(OPENING)
+    return head.form is Form.BASE and clause.subject is None and is_first and is_act
 
 
 @lru_cache(maxsize=64)

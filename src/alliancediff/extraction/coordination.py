@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.predicates import Form, Head
+from alliancediff.language.english.clauses import ADJECTIVE_END, BARE_NOUN, PRESENT_BE
 from alliancediff.language.english.rows import (
     AND,
     COORDINATION,
@@ -14,9 +15,12 @@ from alliancediff.language.english.rows import (
     JOINED,
     MEANS,
     NEXT_WORD,
+    NOT_AFTER,
+    OR,
     OTHERS,
     TO_VERB,
 )
+from alliancediff.lexicon import Predicate, SpeechAct
 from alliancediff.models import CommitmentKind, Ladder
 
 _PASTS = {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER}
@@ -70,11 +74,11 @@ def coordinated(text: str, found: Found, previous: Found, shared: int) -> Found 
     if not mark or not mark["mark"].strip() or start < previous.head.end:
         return None
     between = text[previous.head.end : start]
-    if found.subject is None and _is_anothers(between, previous):
+    if found.subject is None and _is_anothers(between, found, previous):
         return None
     is_far = len(between.split()) > shared
     if is_far and _shares(between, found, previous, mark):
-        return _under(previous, found)
+        return under(text, previous, (found.begins, found.head.start), mark["mark"])
     fits = not mark["to"] and _fits(text, between, found, previous, mark["mark"], is_far=is_far)
     return found if fits else None
 
@@ -91,12 +95,13 @@ def without_mark(text: str, end: int) -> str:
     return text[: end - len(mark.group())] if mark else text[:end]
 
 
-def _is_anothers(between: str, previous: Found) -> bool:
+def _is_anothers(between: str, found: Found, previous: Found) -> bool:
     """Whether a verb without a subject belongs to others: to those called on, or to those a relative clause tells of.
 
     "They called on Peru to open ports and condemn the raid"; "support for states who mend reefs and aspire to seats".
     """
-    is_demand = previous.head.predicate.ladder is Ladder.DIRECTIVE and bool(TO_VERB.search(between))
+    is_infinitive = found.head.form in {Form.BASE, Form.OTHER} and bool(TO_VERB.search(between))
+    is_demand = previous.head.predicate.ladder is Ladder.DIRECTIVE and is_infinitive
     return is_demand or bool(OTHERS.search(between))
 
 
@@ -119,18 +124,26 @@ def _shares(between: str, found: Found, previous: Found, mark: re.Match[str]) ->
     return is_bare and (";" in words or not INFINITIVE.search(between))
 
 
-def _under(previous: Found, found: Found) -> Found:
-    """A verb that shares a head: the predicate is that one's, its words begin with the verb."""
-    start = found.head.start
-    head = replace(previous.head, start=start, core=start, end=start - 1)
-    return replace(found, head=head, subject=previous.subject, governs=previous.governs)
+def under(text: str, previous: Found, place: tuple[int, int], mark: str) -> Found:
+    """A verb that shares a head: the predicate is that one's, its words begin with the verb.
+
+    `place` is where its clause begins, with any adverbs, and where the verb does.
+
+    "Nor" and "or" carry a negation on: "will not build a pier or run it".
+    """
+    begins, start = place
+    shared = previous.head.shared or text[previous.head.start : previous.head.end]
+    denial = NOT_AFTER.match(text, previous.head.end) if OR.search(mark) else None
+    shared += denial.group() if denial else ""
+    head = replace(previous.head, start=start, core=start, end=start - 1, shared=shared)
+    return replace(previous, head=head, begins=begins, is_pronoun=False, is_agentless=False)
 
 
 def _fits(text: str, between: str, found: Found, previous: Found, mark: str, *, is_far: bool) -> bool:
     """Whether a coordinated candidate continues the row of heads and not a row of complements or nouns."""
     head = found.head
     if head.form is Form.GERUND:
-        return "," in mark and head.predicate.kind is not CommitmentKind.REPORT and found.subject is None
+        return "," in mark and _speaks(head.predicate) and found.subject is None
     if found.subject is not None:
         return True
     if head.form.is_finite:
@@ -145,6 +158,17 @@ def _fits(text: str, between: str, found: Found, previous: Found, mark: str, *, 
     )
 
 
+def _speaks(predicate: Predicate) -> bool:
+    """Whether a participle after a comma is an act of its own: a pledge, a demand, a protest, or words that it tells.
+
+    Any other only says how the sentence's own act is done: "they met, renewing their ties".
+    """
+    is_act = predicate.speech_act in {SpeechAct.COMMISSIVE, SpeechAct.EXERCITIVE}
+    return predicate.kind is not CommitmentKind.REPORT and (
+        is_act or predicate.ladder is Ladder.NEGATIVE or predicate.complement == "that"
+    )
+
+
 def _continues_third(found: Found, previous: Found, mark: str) -> bool:
     """A third person goes on with a single party's sentence: "Norway will build a pier and intends to run it"."""
     is_one = previous.subject is not None and len(previous.subject.actors) == 1
@@ -153,7 +177,7 @@ def _continues_third(found: Found, previous: Found, mark: str) -> bool:
 
 
 def _continues_past(
-    text: str,  # noqa: ARG001
+    text: str,
     between: str,
     found: Found,
     previous: Found,
@@ -161,8 +185,15 @@ def _continues_past(
     *,
     is_far: bool,  # noqa: ARG001
 ) -> bool:
-    """A past form goes on after another; after an infinitive it is a participle."""
+    """A past form goes on after another; after an infinitive, or in a pair of adjectives, it is a participle."""
+    if BARE_NOUN.match(text, found.head.end) and (_is_present(text, previous.head) or ADJECTIVE_END.search(between)):
+        return False
     return previous.head.form in _PASTS and not found.is_agentless and not ENDS_IN_INFINITIVE.search(between)
+
+
+def _is_present(text: str, head: Head) -> bool:
+    """Whether a head tells a present state: "are concerned by"."""
+    return head.form in {Form.OTHER, Form.PASSIVE} and bool(PRESENT_BE.search(text[head.start : head.end]))
 
 
 def _continues_base(text: str, between: str, found: Found, previous: Found, mark: str, *, is_far: bool) -> bool:

@@ -4,7 +4,19 @@ import re
 
 from alliancediff.extraction.clauses import Clause
 from alliancediff.extraction.predicates import Form, Head
-from alliancediff.language.english.items import AFTER_A_NOUN, BARE, BASE, GERUND, NO_GERUND, NO_NAME, NOT, SMALL
+from alliancediff.language.english.items import (
+    AFTER_A_NOUN,
+    AFTER_NO_VERB,
+    BARE,
+    BASE,
+    GERUND,
+    NO_GERUND,
+    NO_NAME,
+    NO_VERB,
+    NOT,
+    SMALL,
+    VERB_AND_MORE,
+)
 from alliancediff.lexicon import Lexicon, Predicate
 from alliancediff.models import CommitmentKind, Ladder
 
@@ -35,7 +47,11 @@ def opening_verb(text: str, lexicon: Lexicon, least: int) -> Head | None:
     if gerund and gerund["verb"].lower() not in NO_GERUND and gerund["next"] not in AFTER_A_NOUN:
         return _head(gerund, Form.GERUND)
     base = BASE.match(text)
-    if base and (base["verb"].lower() in lexicon.acts or base["verb"].lower() in lexicon.plain_verbs):
+    if (
+        base
+        and base["next"] not in AFTER_NO_VERB
+        and (base["verb"].lower() in lexicon.acts or base["verb"].lower() in lexicon.plain_verbs)
+    ):
         return _head(base, Form.BASE)
     return None
 
@@ -51,13 +67,28 @@ def is_bare_lead_in(text: str, clause: Clause) -> bool:
     return text.rstrip().endswith(":") and BARE.fullmatch(text, clause.head.end) is not None
 
 
-def with_lead_in(lead_in: str, head: Head, item: str) -> str:
+def with_lead_in(lead_in: str, head: Head, item: str, *, is_whole: bool = False) -> str:
     """An item as the sentence that it is: what the lead-in governs it by, "not" included, and its own words.
+
+    `is_whole` is true where all of the lead-in is needed, since the item has no verb.
 
     Example: "The two countries will not:" and "sell boats" are "The two countries will not sell boats".
     """
+    if is_whole:
+        return f"{lead_in.rstrip(' :')} {item.lstrip()}"
     negation = NOT.match(lead_in, head.end)
     return f"{lead_in[: negation.end() if negation else head.end]} {item.lstrip()}"
+
+
+def needs_all(lead_in: str, head: Head, *, has_verb: bool) -> bool:
+    """Whether an item needs all of its lead-in, whose verb comes after "will".
+
+    Under "will include:" and "will continue to:" every item does, under "will take these steps:" one without a verb.
+    """
+    rest = VERB_AND_MORE.match(lead_in, head.end)
+    if head.form is not Form.MODAL or rest is None or rest["verb"].lower() in NO_VERB:
+        return False
+    return not has_verb or lead_in[rest.end() :].strip(" :").lower() in {"", "to"}
 
 
 def governs_items(lead_in: str, head: Head) -> bool:

@@ -44,13 +44,18 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A predicate found at `start` to `end` (its auxiliaries included), matched words from `core` on."""
+    """A predicate found at `start` to `end` (its auxiliaries included), matched words from `core` on.
+
+    `shared` are the words of the head before it that it stands under: "will" of "run it" in "will build a pier and run
+    it".
+    """
 
     start: int
     core: int
     end: int
     form: Form
     predicate: Predicate
+    shared: str = ""
 
     @property
     def needs_verb(self) -> bool:
@@ -126,6 +131,11 @@ class PredicateFinder:
     adjectives: frozenset[str]
     carried: PatternIndex[Predicate]
     extensions: PatternIndex[None]
+    plain_verbs: frozenset[str]
+
+    def is_base(self, word: str) -> bool:
+        """Whether a word in lower case is the base form of a verb that the lexicon knows."""
+        return self.word_forms.get(word) is Form.BASE or word in self.plain_verbs
 
     def candidates(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Head]:
         """Every head that a text could hold between two places, left to right and never overlapping.
@@ -265,6 +275,7 @@ def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:
         unchanged=frozenset(base for base, forms in lexicon.irregular.items() if base == forms[2]),
         adjectives=lexicon.adjectives,
         carried=carried,
+        plain_verbs=lexicon.plain_verbs,
         extensions=PatternIndex((read_pattern(pattern, forms.of), None) for pattern in lexicon.extensions),
     )
 

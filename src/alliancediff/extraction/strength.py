@@ -4,32 +4,34 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from alliancediff.extraction.complements import VALUE as VALUE_NOUN
+from alliancediff.extraction.complements import ComplementReader
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder
 from alliancediff.extraction.written import folded
 from alliancediff.language.english.objects import (
+    ARTICLE_END,
     CONDITION_END,
-    DETERMINERS,
     INFINITIVE,
     NAME_INSIDE,
     NEXT_WORDS,
-    OBJECT_END,
     OURS,
     PART_END,
     PRONOUN_BEFORE,
+    SAID_OF_THEMSELVES,
+    THAT,
     TO_NOUN,
     effect,
     in_any_number,
     negation,
 )
-from alliancediff.lexicon import Complement, Lexicon, Modifiers, Predicate, SpeechAct
-from alliancediff.models import CommitmentKind, ExtractionSettings, Ladder, Slots, Stage
+from alliancediff.lexicon import Complement, Lexicon, Modifiers, SpeechAct
+from alliancediff.models import SAID_APART, CommitmentKind, ExtractionSettings, Ladder, Slots, Stage
 
 VALUE = 2
 STAND = 3
 EXPLORATORY = 4
-_VALUE = "value"
-_BINDS = {"act", _VALUE}
+_BINDS = {"act", VALUE_NOUN}
 _BOOST_REACH = 25
 """Characters before a head in which a booster still belongs to it."""
 
@@ -60,8 +62,12 @@ def as_demand(strength: Strength) -> Strength:
 
 
 def as_view(strength: Strength) -> Strength:
-    """What somebody says must or should be done, as said or quoted: a view (force 2), and no promise."""
-    return replace(strength, kind=CommitmentKind.STANCE, force=VALUE, stage=None) if strength.is_modal else strength
+    """What somebody says must or should be done, as said or quoted: a view (force 2), and no promise.
+
+    What may or could happen stays possible: its stage is "mooted".
+    """
+    stage = strength.stage if strength.stage is Stage.MOOTED else None
+    return replace(strength, kind=CommitmentKind.STANCE, force=VALUE, stage=stage) if strength.is_modal else strength
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,7 @@ class StrengthReader:
     light_verbs: frozenset[str]
     means: Phrases
     acts: frozenset[str]
+    nouns: ComplementReader
     negation: re.Pattern[str]
     bodies: re.Pattern[str]
     effects: re.Pattern[str]
@@ -98,17 +105,14 @@ class StrengthReader:
         if inner is not None:
             strength = self.read(text, inner, end)
             strength = as_view(strength) if head.predicate.kind is CommitmentKind.STANCE else strength
-            wording = f"{text[head.start : head.end]} … {strength.predicate}"
+            wording = f"{text[head.start : head.end]}{SAID_APART}{strength.predicate}"
             return replace(strength, predicate=wording, inner=inner.start)
         predicate = head.predicate
-        rule, stop = (
-            self.predicates.complement(text, head.end) if predicate.complement in {"act", _VALUE} else (None, head.end)
-        )
+        rule, stop = self.predicates.complement(text, head.end) if predicate.complement in _BINDS else (None, head.end)
         kind, force, stage = self._combined(text[:end], head, rule)
         if kind is CommitmentKind.REPORT and not predicate.patterns:
             kind, force, stage = _tensed(head, stage)
-        reach = self._predicate_end(text, head, max(stop, head.end), end)
-        wording = text[head.start : reach]
+        wording, reach = self._wording(text, head, stop, end, kind)
         return Strength(
             kind=kind,
             force=None if kind is CommitmentKind.REPORT else force,
@@ -127,19 +131,38 @@ class StrengthReader:
         """Whether "not" or the like stands before, in or right after the head, up to the verb it binds to."""
         before = text[max(0, head.start - _BOOST_REACH) : head.start]
         begin = head.start - len(before) + len(self.predicates.without_adverbs(before))
-        return bool(self.negation.search(text, begin, reach))
+        return bool(self.negation.search(text, begin, reach) or self.negation.search(head.shared))
 
     def _reported(self, text: str, head: Head, end: int) -> Head | None:
         """The head inside a "that" clause that counts: "announced that they will", "said that they are building"."""
         if head.predicate.complement != "that":
-            return None
+            return self._told_without_that(text, head, end)
         for inner in self.predicates.candidates(text, head.end, end):
+            if head.predicate.kind is CommitmentKind.STANCE and self._is_forecast_after(text, head, inner):
+                continue
             is_told = not inner.predicate.patterns and inner.form is Form.PROGRESSIVE
             binds = inner.predicate.kind is CommitmentKind.UNDERTAKING or inner.predicate.ladder is Ladder.NEGATIVE
             counts = binds or is_told or self._is_own_stand(text, head, inner)
             if inner.start >= head.end and counts and _is_finite(text, inner):
                 return inner
         return None
+
+    def _told_without_that(self, text: str, head: Head, end: int) -> Head | None:
+        """The promise after a verb of saying and a pronoun: "reaffirm they will train more pilots"."""
+        pronoun = SAID_OF_THEMSELVES.match(text, head.end, end)
+        if pronoun is None or head.predicate.kind is not CommitmentKind.STANCE:
+            return None
+        inner = next(self.predicates.candidates(text, pronoun.end(), end), None)
+        is_next = inner is not None and not self.predicates.without_adverbs(text[pronoun.end() : inner.start]).strip()
+        return inner if inner and is_next and inner.predicate.kind is CommitmentKind.UNDERTAKING else None
+
+    def _is_forecast_after(self, text: str, head: Head, inner: Head) -> bool:
+        """Whether what somebody says "will" come is what a thing brings: "the ties between them will only grow"."""
+        that = THAT.search(text, head.end, inner.start)
+        start = that.end() if that else head.end
+        is_promise = inner.form is Form.MODAL and inner.predicate.kind is CommitmentKind.UNDERTAKING
+        is_named = text[start : inner.start].lstrip()[:1].isupper()
+        return is_promise and not is_named and self.is_forecast(text, inner, start)
 
     def _is_own_stand(self, text: str, head: Head, inner: Head) -> bool:
         """Whether somebody says of themselves where they stand: "affirmed that he supports the plan"."""
@@ -160,59 +183,46 @@ class StrengthReader:
         if (
             predicate.complement
             and TO_NOUN.search(text[head.core : head.end])
-            and self._is_value(predicate, text[head.end :])
+            and self.nouns.is_value(predicate, text[head.end :])
         ):
             return CommitmentKind.STANCE, STAND, None
         return predicate.kind, predicate.force, predicate.stage
 
-    def _is_value(self, predicate: Predicate, following: str) -> bool:
-        """Whether the words after "committed to" are a value and not an act: no verb, and no noun of action.
-
-        After "agreed to" and the like only a noun with an article can be one.
-        """
-        words = [
-            word.lower() for word in NEXT_WORDS.findall(OBJECT_END.split(following)[0])[: self.settings.value_words]
-        ]
-        words = words[1:] if words and self.predicates.adverb.fullmatch(f"{words[0]} ") else words
-        if not words or (words[0] not in DETERMINERS and predicate.complement != _VALUE):
-            return False
-        if predicate.complement == _VALUE and self._is_verb(words[0]):
-            return False
-        phrase = words[: words.index("of")] if "of" in words else words
-        return not any(self.names_act(word) for word in phrase)
-
-    def _is_verb(self, word: str) -> bool:
-        is_base = self.predicates.word_forms.get(word) is Form.BASE or word in self.lexicon.plain_verbs
-        return word.endswith("ing") or is_base
-
-    def is_forecast(self, text: str, head: Head) -> bool:
+    def is_forecast(self, text: str, head: Head, start: int = 0) -> bool:
         """Whether "will" says what a thing will bring: its subject is no name, body, programme or instrument.
+
+        The subject is looked for from `start` on.
 
         What "will be done" has somebody who does it; what "will allow" it is an effect, whatever it is.
         """
         if head.predicate.speech_act is SpeechAct.MODAL or text.startswith((" be ", " not be "), head.end):
             return False
-        subject = PART_END.split(text[: head.start].rstrip(" ,"))[-1]
+        subject = PART_END.split(text[start : head.start].rstrip(" ,"))[-1]
         if self.effects.match(text, head.end) and not OURS.search(subject):
             return True
         return not self.bodies.search(subject) and not NAME_INSIDE.search(subject)
 
-    def names_act(self, noun: str) -> bool:
-        """Whether a noun is the name of an act ("release", "protection") and not of a value or a thing."""
-        is_value = noun in self.lexicon.value_nouns
-        return noun in self.lexicon.act_nouns or (noun.endswith(self.lexicon.act_suffixes) and not is_value)
+    def _wording(self, text: str, head: Head, stop: int, end: int, kind: CommitmentKind) -> tuple[str, int]:
+        """How a head is quoted, and where the quote ends: with the verb it binds to, or the noun of the act."""
+        reach = self._predicate_end(text, head, max(stop, head.end), end)
+        wording = text[head.start : reach]
+        if head.shared:
+            return f"{head.shared}{SAID_APART}{wording}", reach
+        names_noun = reach == head.end and TO_NOUN.search(wording) and head.predicate.complement in _BINDS
+        noun = self.nouns.act_noun(text[reach:end]) if names_noun and kind is CommitmentKind.UNDERTAKING else ""
+        if not noun:
+            return wording, reach
+        return (f"{wording} {noun}" if text.startswith(noun, reach + 1) else f"{wording}{SAID_APART}{noun}"), reach
 
     def _predicate_end(self, text: str, head: Head, stop: int, end: int) -> int:
         """A binding head is quoted with the verb it binds to."""
-        shares = head.end < head.start
         if text[head.start : head.end].endswith(" that"):
             return head.end  # a clause of its own follows, and no verb
-        if (head.predicate.complement not in _BINDS and not shares) or stop > head.end:
+        if stop > head.end:
+            return min(head.end + len(ARTICLE_END.sub("", text[head.end : stop])), end)
+        if head.predicate.complement not in _BINDS and not head.shared:
             return min(stop, end)
-        following = self.predicates.next_word.match(text, head.end, end)
-        word = following.group().split()[-1].lower() if following else ""
-        is_verb = word not in DETERMINERS and (head.predicate.complement != _VALUE or self._is_verb(word))
-        return following.end() if following and (is_verb or shares) else head.end
+        return self.nouns.verb_end(text, head, end)
 
     def _half(self, text: str, head: Head, rule: Complement | None, stop: int, end: int) -> Iterator[str]:
         before = PART_END.split(text[max(0, head.start - _BOOST_REACH) : head.start])[-1]
@@ -295,7 +305,7 @@ class StrengthReader:
 
 def _own_verb(text: str, predicate: str) -> str:
     """The verb that says what is done: the predicate's last; a list item under "We will:" begins with its own."""
-    last = predicate.rsplit(" … ", 1)[-1]
+    last = predicate.rsplit(SAID_APART, 1)[-1]
     words = (last if last in text else text).split()
     return (words[-1] if last in text else words[0]) if words else ""
 
@@ -328,6 +338,7 @@ def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder, settings
         lexicon=lexicon,
         predicates=predicates,
         settings=settings,
+        nouns=ComplementReader(lexicon, predicates, settings.value_words),
         boosters=compile_phrases(("+", word) for word in modifiers.boosters),
         hedges=compile_phrases(("-", word) for word in modifiers.hedges),
         conditions=compile_phrases(("if", word) for word in modifiers.conditions),

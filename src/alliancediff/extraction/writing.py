@@ -4,10 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 
 from alliancediff.language.folding import Plain, plain
-from alliancediff.models import Anchor, Commitment, Slots, Span, Statement, Unit
-
-_JOINT = " … "
-"""What stands between the parts of a predicate that is said in two places."""
+from alliancediff.models import SAID_APART, Anchor, Commitment, Slots, Span, Statement, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ class Writing:
         words = _Words(self.text, (found.span, unit.span), (plain(own.lead_in), plain(own.heading)))
         return replace(
             placed,
-            predicate=_JOINT.join(map(words.written, found.predicate.split(_JOINT))),
+            predicate=SAID_APART.join(map(words.written, found.predicate.split(SAID_APART))),
             lead_in=own.lead_in if found.lead_in == unit.lead_in else words.written(found.lead_in),
             heading=own.heading,
             conditions=tuple(map(words.written, found.conditions)),

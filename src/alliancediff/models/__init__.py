@@ -15,7 +15,16 @@ from alliancediff.models.changes import (
     WordingNote,
     change_themes,
 )
-from alliancediff.models.commitments import EXTRACT_SCHEMA, Anchor, Commitment, Extraction, Slots, on_theme, share_of
+from alliancediff.models.commitments import (
+    EXTRACT_SCHEMA,
+    SAID_APART,
+    Anchor,
+    Commitment,
+    Extraction,
+    Slots,
+    on_theme,
+    share_of,
+)
 from alliancediff.models.edits import Edit
 from alliancediff.models.formulas import FORMULAS_SCHEMA, Formula, Formulas, Use
 from alliancediff.models.kinds import (
@@ -71,6 +80,7 @@ __all__ = [
     "FORMULAS_SCHEMA",
     "HEADING_JOIN",
     "NEXT_CLAUSE",
+    "SAID_APART",
     "THEMES_SCHEMA",
     "TRACE_SCHEMA",
     "Alignment",

@@ -8,6 +8,8 @@ from alliancediff.models.names import named
 from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_a_notebook, told
 from alliancediff.models.statements import Span, Statement
 
+SAID_APART = " … "
+"""What stands between the parts of a predicate that is said in two places: "will … open"."""
 EXTRACT_SCHEMA = "alliancediff.extract/1"
 HARD_SLOTS = ("amounts", "deadlines", "instruments", "mechanisms", "sites")
 """The kinds of anchors that make a clause precise whatever else it says."""

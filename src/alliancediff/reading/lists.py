@@ -9,6 +9,7 @@ from alliancediff.reading.blocks import Block, BlockKind
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _MARK = re.compile(
     r"(?:\((?P<closed>[ivx]{1,5}|[a-z]|\d{1,2})\)|(?P<open>[ivx]{1,5}|[a-z])[.)]|(?P<number>\d{1,3})\)|"
+    r"(?P<dotted>\d{1,2}(?:\.\d{1,2}){1,2})(?=\.?\s+[a-z])\.?|"
     r"(?P<paragraph>\d{1,3}(?:\.\d{1,3}){0,3})\.?)\s+(?=[\"“‘'(]?[^\W_])",
 )
 _NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3})*\.\s+(?=[\"“‘'(]?[A-Z])|\d{1,3}(?:\.\d{1,3})+\s+(?=[\"“‘'(]?[A-Z])")
@@ -63,8 +64,9 @@ def _mark(block: Block) -> _Mark | None:
     match = None if block.kind is BlockKind.HEADING else _MARK.match(block.text)
     if not match or match["paragraph"]:
         return None
-    sign = match["closed"] or match["open"] or match["number"]
-    form = "".join("0" if c.isalnum() else c for c in match.group().strip().replace(sign, "a"))
+    sign = match["closed"] or match["open"] or match["number"] or match["dotted"].rpartition(".")[2]
+    before, _, after = match.group().strip().rpartition(sign)
+    form = before + "0" + after
     return _Mark(match.end(), form, tuple(_places(sign)))
 
 

@@ -15,7 +15,7 @@ PARENTHESIS = re.compile(r",\s+(?:[a-z]+ly\s+)?\w+ing\b[^,;]*$")
 OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:\w+\s+){1,3}", re.IGNORECASE)
 """A noun that a clause without "that" hangs on: "the charges we take up"."""
 RELATIVE = re.compile(r"\b(?:who|that|(?:which|what|whom|where)(?:\s+(?:he|she|it|they|we))?|whose)\s*$", re.IGNORECASE)
-FINITE = r"(?:will|would|can|could|(?-i:may)|should|must|shall|is|are|was|were|has|have|had)\b"
+FINITE = r"(?:will|would|can|could|might|(?-i:may)|should|must|shall|is|are|was|were|has|have|had)\b"
 NOUN_AFTER = re.compile(rf"\s+(?:[a-z]+ly\s+|also\s+|now\s+)?{FINITE}", re.IGNORECASE)
 """What looks like a verb in the present is a noun where the sentence's verb follows: "partners should"."""
 PAST_AFTER = re.compile(
@@ -33,10 +33,21 @@ BARE_NOUN = re.compile(
 )
 APPOSITION = re.compile(r"\W*(?:We|The)(?:\s+|,|the\b|of\b|and\b|[A-Z][\w’'.-]*|\([\w\s]+\))+")
 """A subject with its titles: "We, the Ministers of the North (N6),"."""
-IF = re.compile(r"\b(?:if|whether|unless|because|although|until|so that)\s*$", re.IGNORECASE)
+IF = re.compile(
+    r"\b(?:if|whether|unless|because|although|though|until|so that|when|once|after|before|since)\s*$", re.IGNORECASE
+)
+WHEN = re.compile(
+    r"\b(?:when|once|after|before|since|because|although|until)\s+(?:the|a|an|our|their|its|this|these)\s+(?:[\w’'-]+\s+){1,3}$",
+    re.IGNORECASE,
+)
+"""A clause of time or cause with a short subject: "when the levy"."""
+OPENING_ASIDE = re.compile(
+    r"\W*(?:as|when|because|since|after|before|although|though|once|until)\s+(?!part\b)[^,;:]*,", re.IGNORECASE
+)
+"""A clause of time or cause with which a sentence opens: "As the funds run out, ..."."""
 ASIDE_ENDS = (
     "who", "that", "which", "what", "whom", "where", "whose", "he", "she", "it", "they", "we",
-    "if", "whether", "unless", "because", "although", "until",
+    "if", "whether", "unless", "because", "although", "though", "until", "when", "once", "after", "before", "since",
 )  # fmt: skip
 """Last words of what a relative or conditional clause opens with."""
 CLEFT = re.compile(r"\bit\s+is\b[^,;]*\bthat\s*$", re.IGNORECASE)
@@ -50,10 +61,33 @@ ADJECTIVES_BEFORE = re.compile(
     r"\b(?:more|most|less|least|very)\s+[a-z-]+(?:,\s+[a-z-]+)*,\s+(?:and\s+)?$", re.IGNORECASE
 )
 """The adjectives before one more in a row: "a more robust, integrated"; after an article alone it could be a noun."""
-AFTER_PREPOSITION = re.compile(r"\b(?:with|among|between|by|for|from|of|to)\s+[A-Za-z-]+\s+$")
-"""A noun stands where a preposition and an adjective lead up to it: "with African states"."""
+AFTER_PREPOSITION = re.compile(
+    r"\b(?:with|among|between|by|for|from|of|to)\s+(?:(?:the|our|their|its|all|these|those)\s+)?[A-Za-z-]+\s+(?:[A-Za-z-]+\s+)?$"
+)
+"""A noun stands where a preposition and adjectives lead up to it: "of the small island states"."""
+NOUN_OF = re.compile(r"\s+(?:for|of)\b")
+"""What a noun takes after it and a verb with an object does not: "support for", "respect of"."""
+WITH_DASH = re.compile(r"\s+[–—-]\s")
+"""A plural that names follow is a noun: "partners – Norway and Chile – are"."""
+PREPOSITIONS_IN_ING = frozenset(("including", "regarding", "concerning", "following", "excluding", "pending"))
+PERSON_BEFORE = re.compile(r"\b(?:he|she|it|they|we)\s+$", re.IGNORECASE)
+ADJECTIVE_END = re.compile(r"[a-z](?:able|ible|ous|ful|less)$")
+"""The end of an adjective that is hardly ever a noun: "reliable and diversified supplies"."""
+PRESENT_BE = re.compile(r"\b(?:is|are|am)\b|[’']re\b", re.IGNORECASE)
 PLURAL_END = re.compile(r"(?:\b[A-Z]{2,}|[a-z]{2,}s|\b[A-Z][\w’'.-]*)\s+(?:also\s+|both\s+|[a-z]+ly\s+)?$")
 """Those who intend to do something need not be known: "our coast guards plan to"."""
+MEASURES = re.compile(
+    r"\W*(?:(?!(?:of|on|in|for|to|with|at|by|from|that|which)\b)[\w’'-]+,?\s+){0,5}"
+    r"(?:measures|rules|steps|policies|programs|programmes|safeguards|controls|limits|standards|laws|obligations|patrols|"
+    r"sanctions|tariffs|subsidies|procedures|principles)\s+",
+    re.IGNORECASE,
+)
+"""What parties put in place, as a subject: "Targeted measures protect ..." beside "should protect"."""
+PRESENT_AFTER_MEASURES = re.compile(
+    r"(?!(?:and|or|of|on|in|for|to|with|at|by|from|that|which|such|will|would|shall|should|must|can|may|might|could|are|"
+    r"were|have|had|not)\b)[a-z]+(?<!s)(?<!ed)(?<!ing)(?<!ly)(?=\s+[\w“\"])"
+)
+"""A verb in the plain present after the measures that do it: "guard"."""
 COPULA = re.compile(r"\b(?:is|are|was|were)\b[^,;:]*$", re.IGNORECASE)
 SINGULAR_PRONOUN = re.compile(r"(?:\b(?:he|she|it)|\b[A-Z][\w’'.-]*|\))\s*$")
 LIST_BEFORE = re.compile(r"\b(?:and|or)\s*$", re.IGNORECASE)

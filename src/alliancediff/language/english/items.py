@@ -14,6 +14,15 @@ NO_GERUND = frozenset(
 AFTER_A_NOUN = frozenset(("is", "are", "was", "were", "will"))
 """Before these a word in "-ing" is the subject: "Fishing is"."""
 NOT = re.compile(r"\s+(?:not|never)\b", re.IGNORECASE)
+AFTER_NO_VERB = frozenset(("for", "of"))
+"""Before these an item's first word is a noun: "Support for"."""
+VERB_AND_MORE = re.compile(r"\s+(?:(?:not|never|also|[a-z]+ly)\s+)*(?P<verb>[a-z]{2,})\s*(?=[\s:])", re.IGNORECASE)
+"""The word after the adverbs that follow "will" in a lead-in."""
+NO_VERB = frozenset(
+    ("the", "both", "also", "to", "by", "that", "as", "following", "in", "on", "over", "at", "through", "for", "with",
+     "not", "never", "each", "all", "together", "under", "within")
+)  # fmt: skip
+"""Words after "will" that leave it to the items what is done: "will, in the coming year:"."""
 SMALL = frozenset(
     ("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "through")
 )
@@ -21,6 +30,9 @@ SMALL = frozenset(
 NO_NAME = frozenset(("We", "The"))
 """Words that no name in title case begins with."""
 BARE = re.compile(
-    r"(?:[\W\d]|\b(?:the|following|both|also|to|by|that|as|follows|below|these|not|never)\b)*", re.IGNORECASE
+    r"(?:[\W\d]|\b(?:the|following|both|also|to|by|that|as|follows|below|these|not|never|it|they|is|are|include|includes|"
+    r"including|take|adopt|make|joint|new|several|key|specific|concrete|steps?|measures?|actions?|commitments?|statements?|"
+    r"announcements?|terms?|changes?|principles?|areas?|initiatives?|deliverables?)\b)*",
+    re.IGNORECASE,
 )
 """What may stand between a lead-in's predicate and its colon where it names nothing: "agree to the following:"."""

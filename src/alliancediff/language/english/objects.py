@@ -6,6 +6,31 @@ DETERMINERS = {"a", "an", "the", "our", "their", "its", "his", "her", "this", "t
 INFINITIVE = re.compile(r"\b(?:to|and|or|not) (?:\w+ly )?$", re.IGNORECASE)
 """What stands before a verb that leans on another; without it a base form is a plain present ("that they oppose")."""
 PRONOUN_BEFORE = re.compile(r"\b(?:he|she|it|they|we|both) (?:\w+ly |also )?$", re.IGNORECASE)
+SAID_OF_THEMSELVES = re.compile(r"\s+(?:he|she|it|they|we)\s+(?=\w)", re.IGNORECASE)
+"""A clause without "that": "reaffirm they will"."""
+NO_VERB_BEFORE_ARTICLE = {"in", "on", "of", "for", "with", "by", "both", "not", "all", "and", "or", "at", "such"}
+AFTER_NOUN = {
+    "of",
+    "on",
+    "in",
+    "with",
+    "for",
+    "to",
+    "by",
+    "from",
+    "through",
+    "and",
+    "between",
+    "among",
+    "that",
+    "which",
+}
+THAT = re.compile(r"\bthat\s+", re.IGNORECASE)
+BE = re.compile(r"be|been", re.IGNORECASE)
+PARTICIPLE = re.compile(r"\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|held|made|given|taken|kept|built|set|done|paid|put|sent)\b")
+CONTINUING = {"continue", "continuing"}
+GOES_ON = re.compile(r"\s+to\s+(?:[a-z]+ly\s+)?[a-z-]+")
+ARTICLE_END = re.compile(r"(?:\s+(?:a|an|the|our|their|its))+$", re.IGNORECASE)
 TO_NOUN = re.compile(r"\b(?:to|for)$", re.IGNORECASE)
 NEXT_WORDS = re.compile(r"[\w’'-]+")
 OBJECT_END = re.compile(r"[;:]|,(?!\s+(?:and\s+)?[a-z]+(?:[ai]ble|ive|al|ful|ous|[ae]nt|ic|ed)\b)")

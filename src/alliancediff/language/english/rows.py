@@ -23,5 +23,121 @@ GOAL = re.compile(
 GOAL_TAIL = re.compile(r"(?:,|\s|\band\b)*$")
 """What parts a goal from the next one."""
 GOAL_END = re.compile(r",|\band\b")
+ROW_PART = re.compile(r"[,;]\s+(?:(?:and|or)\s+)?(?:to\s+)?|\s+(?:and|or)\s+(?:to\s+)?")
+"""What parts one verb phrase of a row from the next."""
+SUBORDINATE = re.compile(r"\b(?:that|which|who|whose|where|when|while|if)\b", re.IGNORECASE)
+JOINS_LAST = re.compile(r"\b(?:and|or)\b")
+VERB_PHRASE = re.compile(
+    r"\s*(?:(?:[a-z]+ly|also|not|further)\s+)*(?P<verb>[a-z]+(?:-[a-z]+)?)\s+"
+    r"(?P<next>(?!(?:of|for|in|on|at|by|and|or|is|are|will)\b)[\w’'-]+)"
+)
+"""A verb and the first word of its object."""
+SPEECH = frozenset(
+    (
+        "acknowledge", "affirm", "agree", "applaud", "appreciate", "call", "celebrate", "commend", "commit", "condemn",
+        "confirm", "deplore", "emphasise", "emphasize", "encourage", "express", "highlight", "intend", "invite", "look",
+        "note", "pledge", "reaffirm", "recall", "recognise", "recognize", "recommit", "reiterate", "reject", "remain",
+        "remember", "stress", "thank", "underline", "underscore", "urge", "welcome",
+    )
+)  # fmt: skip
+"""Verbs that after "and" take a position in the present, and are no part of what "will" be done."""
+ALSO_NOUNS = frozenset(
+    (
+        "aid",
+        "balance",
+        "benefit",
+        "care",
+        "change",
+        "control",
+        "cost",
+        "demand",
+        "design",
+        "display",
+        "exchange",
+        "exercise",
+        "export",
+        "feed",
+        "fight",
+        "finance",
+        "focus",
+        "form",
+        "fund",
+        "guide",
+        "harm",
+        "help",
+        "host",
+        "house",
+        "impact",
+        "import",
+        "increase",
+        "issue",
+        "label",
+        "lead",
+        "limit",
+        "link",
+        "list",
+        "mark",
+        "measure",
+        "monitor",
+        "move",
+        "need",
+        "note",
+        "offer",
+        "order",
+        "partner",
+        "patrol",
+        "pilot",
+        "place",
+        "plan",
+        "practice",
+        "process",
+        "program",
+        "project",
+        "purchase",
+        "reform",
+        "release",
+        "report",
+        "request",
+        "rescue",
+        "research",
+        "respect",
+        "return",
+        "review",
+        "risk",
+        "rule",
+        "scale",
+        "search",
+        "share",
+        "sign",
+        "source",
+        "state",
+        "step",
+        "study",
+        "supply",
+        "support",
+        "survey",
+        "target",
+        "task",
+        "tax",
+        "test",
+        "track",
+        "trade",
+        "train",
+        "transfer",
+        "transport",
+        "travel",
+        "treat",
+        "trust",
+        "use",
+        "value",
+        "view",
+        "visit",
+        "watch",
+        "work",
+    )
+)
+"""Verbs that are as often nouns: after a comma they begin a verb phrase only where an article follows."""
+NOT_AFTER = re.compile(r"\s+(?:not|never)\b", re.IGNORECASE)
+OR = re.compile(r"\b(?:or|nor)\b", re.IGNORECASE)
 AND = re.compile(r"\band\b")
 ENDS_IN_INFINITIVE = re.compile(r"\bto\s+\w+$")

@@ -30,6 +30,8 @@ VERB_AFTER_SUBJECT = re.compile(
     r"\s*,?\s*(?:(?:[a-z]+ly|also|both|all|together|each|now|further)\s+)*"
     r"(?P<auxiliary>(?:are|is|have|has)\s+(?:[a-z]+ly\s+|also\s+|now\s+)*)?(?P<verb>[a-z][a-z’'-]+)"
 )
+TO_BE_DONE = re.compile(r"\bbe\s+(?:[a-z]+ly\s+)?\w+$")
+"""A predicate that tells what will be done: "will be paid"."""
 AGENT = re.compile(
     r"\s+(?:[a-z]+ly\s+)?by\s+(?P<agents>(?:the\s+)?[A-Z][^\s,;:]*(?:\s+(?:and\s+)?(?:the\s+|of\s+)?[A-Z][^\s,;:]*)*)"
 )

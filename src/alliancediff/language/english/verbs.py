@@ -14,7 +14,7 @@ ING = "ing"
 TAKES_INSERT = {"to", "that"}
 """Words before which others may stand that commas set off."""
 MONTH_MAY = re.compile(r"May,?\s+\d|(?<=\d\s)May\b")
-MODALS = {"will", "would", "shall", "should", "must", "can", "may", "could", "won’t", "won't"}
+MODALS = {"will", "would", "shall", "should", "must", "can", "may", "could", "might", "won’t", "won't"}
 AUXILIARY = re.compile(
     r"(?:\b(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|['’]re|['’]ve)\s+)$", re.IGNORECASE
 )
