@@ -166,16 +166,38 @@ def test_a_limit_holds_for_each_section() -> None:
     assert "Not shown here: 4 lines." in " ".join(text.split())
 
 
-def test_names_that_one_text_has_alone_are_listed() -> None:
-    """Literally: no form of them stands in the other."""
-    diff = ad.diff(
-        statement("We welcome the Harbour Council.\n\nWe will fish with Norway.", "a"),
-        statement("We welcome the Pilot Academy.\n\nWe will fish with Norway.", "b"),
+def test_names_that_one_text_has_alone_are_lists_with_their_places() -> None:
+    """They are no entries of a section, and a name that a quotation holds has its number."""
+    lists = (
+        _line(BriefSection.GONE, names=("a port", "Harbour Council")),
+        _line(BriefSection.NEW, names=("Pilot Academy",)),
     )
-    text = _text(diff)
+    text = _text(_with(*lists))
 
-    assert "Names gone: Harbour Council" in text
-    assert "Names new: Pilot Academy" in text
+    assert "Gone: a port (1), Harbour Council" in text
+    assert "New: Pilot Academy" in text
+    assert "1. " not in text
+
+
+def test_what_stands_as_before_is_one_item() -> None:
+    """With the places of all of it."""
+    assert "- As before: Ports; Whales (1 > 1)" in _text(
+        _with(_line(BriefSection.KEPT, text="Ports; Whales", names=("Ports", "Whales")))
+    )
+
+
+def test_entries_get_the_room_that_the_page_has() -> None:
+    """The first ones more than a line, where not all can have it."""
+    words = "; ".join(f"“a long formula of the harbour {n}”" for n in range(7))
+    one = _text(_with(_line(BriefSection.CHANGED, 0, words)))
+    sections = BriefSection.CHANGED, BriefSection.NEW, BriefSection.LESS
+    many = _text(_with(*(_line(section, n, words) for section in sections for n in range(8))), width=4_000)
+    lengths = [len(line) for line in many.splitlines() if " Ports " in line]
+
+    assert "the harbour 6”" in " ".join(one.split())
+    assert 24 == len(lengths)
+    assert lengths[0] > 200
+    assert lengths[-1] < 100
 
 
 def test_what_no_line_shows_is_counted() -> None:

@@ -196,3 +196,13 @@ def test_two_equal_texts_print_one_line(form: str) -> None:
     same = ad.diff(_diff().earlier, replace(_diff().earlier, id="copy"))
 
     assert "No difference: both texts hold the same 43 sentences.\n" == ad.render(same, form, full=True)
+
+
+def test_a_verdict_is_told_once() -> None:
+    """In the first row that holds both sentences."""
+    text = ad.render(corpus_diff(), full=True, width=4_000)
+    labels = re.findall(r"^ +(\d+ > \d+) +(?:perhaps )?(?:strengthened|weakened)", text, re.MULTILINE)
+    sure = [link for link in corpus_diff().links if link.kind in {ChangeKind.STRENGTHENED, ChangeKind.WEAKENED}]
+
+    assert len(labels) > 20
+    assert len(labels) <= len(sure)

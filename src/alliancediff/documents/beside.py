@@ -1,7 +1,8 @@
 """Two short statements whole beside each other: the later one's order, and beside each sentence its nearest partner."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from alliancediff.documents.blocks import Block, Heading, Run, Style, Table, Words
 from alliancediff.documents.heads import labels_of
@@ -9,6 +10,8 @@ from alliancediff.documents.rows import Material, marked
 from alliancediff.documents.verdicts import fragilities, told
 from alliancediff.models import Diff, Statement, Unit
 
+_LIKELY = 0.2
+"""Chance from which two sentences are set beside each other; others stand there as they come."""
 _SHORT = 40
 """Sentences of either side up to which both texts are printed whole."""
 
@@ -34,19 +37,27 @@ class _Pages:
 
     known: Material
 
-    def rows(self) -> Iterator[tuple[Words, ...]]:
+    def rows(self) -> Iterator[tuple[Words, Words]]:
         earlier, later = ({u.id: self._cell(s, u) for u in _sentences(s)} for s in self.known.diff.statements)
-        partner = self._partners()
-        waiting = list(earlier)
-        for unit, words in later.items():
-            if (best := partner.get(unit)) in waiting:
-                before, waiting = waiting[: waiting.index(best)], waiting[waiting.index(best) + 1 :]
-                yield from ((earlier[one], ()) for one in before)
-                yield earlier[best], words
-            else:
-                yield (), words
-            yield from (((), verdict) for verdict in self._verdicts(unit))
-        yield from ((earlier[one], ()) for one in waiting)
+        partner, waiting, apart = self._partners(), list(earlier), list[str]()
+        for unit in later:
+            best = partner.get(unit)
+            if best not in waiting:
+                apart.append(unit)
+                continue
+            before, waiting = waiting[: waiting.index(best)], waiting[waiting.index(best) + 1 :]
+            yield from self._rows(before, apart, earlier, later)
+            yield from self._rows([best], [unit], earlier, later)
+            apart = []
+        yield from self._rows(waiting, apart, earlier, later)
+
+    def _rows(
+        self, one: Sequence[str], two: Sequence[str], earlier: Mapping[str, Words], later: Mapping[str, Words]
+    ) -> Iterator[tuple[Words, Words]]:
+        """Sentences of both texts beside each other as they come, what is claimed of a later one below it."""
+        for left, right in zip_longest(one, two, fillvalue=""):
+            yield earlier.get(left, ()), later.get(right, ())
+            yield from (((), verdict) for verdict in self._verdicts(right))
 
     def _cell(self, statement: Statement, unit: Unit) -> Words:
         number = self.known.places.numbers[unit.id]
@@ -63,15 +74,26 @@ class _Pages:
                 yield from fragilities(change)
 
     def _partners(self) -> Mapping[str, str]:
-        """The earlier partner of each later sentence that keeps the order of both texts: the likeliest first."""
+        """The earlier partner of each later sentence, so that both texts keep their order, the likeliest."""
         numbers = self.known.places.numbers
         pairs = {(p.earlier, p.later): p.chance for topic in self.known.diff.topics for p in topic.pairs}
         pairs |= {pair: links[0].confidence for pair, links in self.known.links.items()}
-        chosen: list[tuple[int, int]] = []
-        partner: dict[str, str] = {}
-        for earlier, later in sorted(pairs, key=lambda pair: -pairs[pair]):
-            place = numbers[earlier], numbers[later]
-            if all((place[0] - one) * (place[1] - two) > 0 for one, two in chosen):
-                chosen.append(place)
-                partner[later] = earlier
-        return partner
+        likely = [pair for pair, chance in pairs.items() if chance >= _LIKELY and numbers.keys() >= set(pair)]
+        found = {(numbers[a], numbers[b]): (a, b) for a, b in likely}
+        chain = heaviest({place: pairs[pair] for place, pair in found.items()})
+        return {found[place][1]: found[place][0] for place in chain}
+
+
+def heaviest(weights: Mapping[tuple[int, int], float]) -> tuple[tuple[int, int], ...]:
+    """Of places in two orders those that rise in both and weigh most together.
+
+    Example:
+        >>> heaviest({(1, 5): 0.9, (2, 1): 0.6, (3, 2): 0.6})
+        ((2, 1), (3, 2))
+    """
+    best: dict[tuple[int, int], tuple[float, tuple[tuple[int, int], ...]]] = {}
+    for place in sorted(weights):
+        before = (best[one] for one in best if one[0] < place[0] and one[1] < place[1])
+        weight, chain = max(before, key=lambda found: found[0], default=(0.0, ()))
+        best[place] = weight + weights[place], (*chain, place)
+    return max(best.values(), key=lambda found: found[0], default=(0.0, ()))[1]

@@ -1,8 +1,8 @@
 """The brief: one page on two statements, whatever their length."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, repeat
 
 from alliancediff.documents.blocks import (
     Block,
@@ -30,15 +30,17 @@ from alliancediff.documents.heads import (
 )
 from alliancediff.documents.lines import Lines, lines_of
 from alliancediff.documents.places import numbered
-from alliancediff.documents.tallies import counts_by_topic, names_alone
+from alliancediff.documents.tallies import counts_by_topic
 from alliancediff.documents.view import View
 from alliancediff.models import BriefLine, BriefSection, Diff
 from alliancediff.models.records import plural
 
-_ROOMS = (200, 180, 160, 140, 120, 96)
-"""Characters of a line of the brief, from the roomiest page to the tightest."""
+_LINE = 95
+"""Characters of a line of the page."""
+_WIDE = 3 * _LINE
+"""Characters of an entry where the page has room."""
 _MOST, _FEWEST = 11, 4
-"""Lines of a section where the page is too short for all of them, at most, and those that are kept whatever comes."""
+"""Entries of a section where the page is too short for all of them, at most, and those that are kept whatever comes."""
 _TITLES = {
     BriefSection.CHANGED: "Formulas kept, with changed words",
     BriefSection.NEW: "New: undertakings, demands, bodies, dates, amounts",
@@ -46,7 +48,7 @@ _TITLES = {
     BriefSection.DONE: "Told as done or under way",
     BriefSection.GONE: "Topics and names",
 }
-NOT_COMPARED = "titles, headings, page furniture; fact sheets, annexes and texts only cited."
+NOT_COMPARED = "titles, headings and page furniture; texts that are only cited."
 REST = "--full: every sentence by topic, edits, verdicts; --topic WORDS; --only SECTION."
 
 
@@ -59,30 +61,41 @@ def report(diff: Diff, view: View) -> Document:
     """
     if same := no_difference(diff):
         return Document((Paragraph(words(same)),))
-    made = partial(_page, _Page(diff, view, lines_of(diff, view)))
-    tries = ((room, most) for most in (0, *range(_MOST, _FEWEST - 1, -1)) for room in _ROOMS)
-    blocks = next((page for room, most in tries if height(page := list(made(room, most))) <= MOST_LINES), None)
-    return Document(tuple(blocks or made(_ROOMS[-1], _FEWEST)))
+    lines = lines_of(diff, view)
+    pages = (_Page(diff, lines, most) for most in (0, *range(_MOST, _FEWEST - 1, -1)))
+    page = next((page for page in pages if page.fits), _Page(diff, lines, _FEWEST))
+    wider = (replace(page, wide=count) for count in range(len(diff.brief), 0, -1))
+    return Document(tuple(next((one for one in wider if one.fits), page).blocks()))
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What a page is made of."""
+    """A page as it may be: with so many entries of a section (all where 0), of which so many have more than a line."""
 
     diff: Diff
-    view: View
     lines: Lines
+    most: int = 0
+    wide: int = 0
 
+    @property
+    def fits(self) -> bool:
+        """Whether it is a page."""
+        return height(self.blocks()) <= MOST_LINES
 
-def _page(page: _Page, room: int, most: int) -> Iterator[Block]:
-    """The blocks, each line cut to so many characters, and each section to so many lines (all where 0)."""
-    yield from _head(page.diff)
-    for section, title in _TITLES.items():
-        rows = list(_SECTIONS[section](page, room, most))
-        if rows:
-            yield Heading(title)
-            yield Items(tuple(rows), numbered=section is BriefSection.NEW)
-    yield from _foot(page)
+    def blocks(self) -> Iterator[Block]:
+        """All of it; entries get their room in the order of the page."""
+        rooms = chain(repeat(_WIDE, self.wide), repeat(_LINE))
+        yield from _head(self.diff)
+        for section, title in _TITLES.items():
+            rows = list(_SECTIONS[section](self, rooms))
+            if rows:
+                yield Heading(title)
+                yield Items(tuple(rows), numbered=section is BriefSection.NEW)
+        yield from _foot(self)
+
+    def entries(self, section: BriefSection) -> Sequence[BriefLine]:
+        """The entries of a section."""
+        return self.lines.of(section)[: self.most or None]
 
 
 def _head(diff: Diff) -> Iterator[Block]:
@@ -108,56 +121,52 @@ def _marks(diff: Diff) -> Iterator[Words]:
         yield words(f"{both} {DIGEST_MARK}.", Style.STRONG)
 
 
-def _row(page: _Page, line: BriefLine, room: int, before: str = "") -> Words:
+def _row(page: _Page, line: BriefLine, rooms: Iterator[int], before: str = "") -> Words:
     """A line: what it is on, where it stands, and what it says."""
     where = page.lines.place(line)
     head = f"{line.topic} ({where}):" if where else f"{line.topic}:"
     lead = (Run(before, _LEADS[before]),) if before else ()
-    return *lead, Run(head, Style.STRONG), *words(cut(line.text, max(room - len(head) - len(before), 30)))
+    taken = len(head) + len(before) + 2
+    is_long = taken + len(line.text) > _LINE
+    return *lead, Run(head, Style.STRONG), *words(cut(line.text, max((next(rooms) if is_long else _LINE) - taken, 30)))
 
 
 _LEADS = {"Further:": Style.RISE, "Less far:": Style.FALL}
 
 
-def _changed(page: _Page, room: int, most: int) -> Iterator[Words]:
-    yield from (_row(page, line, room) for line in page.lines.of(BriefSection.CHANGED)[: most or None])
-    kept = page.lines.of(BriefSection.KEPT)
-    yield from _listed("As before:", map(page.lines.told, kept), 2)
+def _changed(page: _Page, rooms: Iterator[int]) -> Iterator[Words]:
+    yield from (_row(page, line, rooms) for line in page.entries(BriefSection.CHANGED))
+    yield from _listed("As before:", map(page.lines.as_before, page.lines.by_section.get(BriefSection.KEPT, ())), 2)
 
 
-def _new(page: _Page, room: int, most: int) -> Iterator[Words]:
-    yield from (_row(page, line, room) for line in page.lines.of(BriefSection.NEW)[: most or None])
+def _new(page: _Page, rooms: Iterator[int]) -> Iterator[Words]:
+    yield from (_row(page, line, rooms) for line in page.entries(BriefSection.NEW))
 
 
-def _moved(page: _Page, room: int, most: int) -> Iterator[Words]:
-    further, less = page.lines.of(BriefSection.FURTHER), page.lines.of(BriefSection.LESS)
-    yield from (_row(page, line, room, "Further:") for line in further[: most or None])
-    yield from (_row(page, line, room, "Less far:") for line in less[: most or None])
+def _moved(page: _Page, rooms: Iterator[int]) -> Iterator[Words]:
+    yield from (_row(page, line, rooms, "Further:") for line in page.entries(BriefSection.FURTHER))
+    yield from (_row(page, line, rooms, "Less far:") for line in page.entries(BriefSection.LESS))
 
 
-def _done(page: _Page, room: int, most: int) -> Iterator[Words]:
-    yield from (_row(page, line, room) for line in page.lines.of(BriefSection.DONE)[: most or None])
+def _done(page: _Page, rooms: Iterator[int]) -> Iterator[Words]:
+    yield from (_row(page, line, rooms) for line in page.entries(BriefSection.DONE))
 
 
-def _topics(page: _Page, room: int, most: int) -> Iterator[Words]:
-    """What is gone, and the names that one text holds alone."""
-    gone = page.lines.of(BriefSection.GONE)
-    if not page.lines.is_whole:
-        yield from (_row(page, line, room) for line in gone[: most or None])
-        return
-    yield from _listed("Gone:", (page.lines.told(line) for line in gone), 3)
-    yield from _listed("Names gone:", names_alone(page.diff, 0), 1, ", ")
-    yield from _listed("Names new:", names_alone(page.diff, 1), 2, ", ")
+def _topics(page: _Page, rooms: Iterator[int]) -> Iterator[Words]:
+    """What is gone, and the names and terms that one text holds alone."""
+    yield from (_row(page, line, rooms) for line in page.entries(BriefSection.GONE))
+    yield from _listed("Gone:", page.lines.names(BriefSection.GONE), 3, ", ")
+    yield from _listed("New:", page.lines.names(BriefSection.NEW), 3, ", ")
 
 
 def _listed(label: str, items: Iterable[str], lines: int, sign: str = "; ") -> Iterator[Words]:
     """Items in a row, on so many lines; nothing where there is none."""
-    told = listed(items, lines * _ROOMS[-1] - len(label), sign)
+    told = listed(items, lines * _LINE - len(label), sign)
     if told:
         yield Run(label, Style.STRONG), *words(told)
 
 
-_SECTIONS: dict[BriefSection, Callable[[_Page, int, int], Iterable[Words]]] = {
+_SECTIONS: dict[BriefSection, Callable[[_Page, Iterator[int]], Iterable[Words]]] = {
     BriefSection.CHANGED: _changed,
     BriefSection.NEW: _new,
     BriefSection.FURTHER: _moved,
@@ -169,7 +178,7 @@ _SECTIONS: dict[BriefSection, Callable[[_Page, int, int], Iterable[Words]]] = {
 def _foot(page: _Page) -> Iterator[Block]:
     rows: list[Words] = []
     if page.lines.is_whole:
-        rows += _listed("By topic, sentences earlier > later:", counts_by_topic(page.diff), 3)
+        rows += _listed("By topic, sentences earlier > later:", counts_by_topic(page.diff), 2)
         rows += _listed("Also changed, not read as commitments:", map(page.lines.told, page.diff.beside.changed), 3)
         rows += _listed("In no entry:", [_unseen(page.diff)], 1)
         rows += _listed("Not compared:", [NOT_COMPARED], 1)

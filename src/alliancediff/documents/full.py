@@ -19,7 +19,7 @@ from alliancediff.documents.heads import (
     told_sources,
 )
 from alliancediff.documents.places import KEY as PLACES_KEY
-from alliancediff.documents.rows import Material, holds_asked, homes_of, material_of, row
+from alliancediff.documents.rows import Material, holds_asked, homes_of, material_of, row, told_in
 from alliancediff.documents.view import View, units_on
 from alliancediff.models import Diff, Topic
 from alliancediff.models.records import plural
@@ -64,7 +64,7 @@ def _body(diff: Diff, view: View) -> Iterator[Block]:
         yield from side_by_side(known)
         return
     shown = _asked(diff, view, known)[: view.limit or None]
-    known = replace(known, home=homes_of(shown))
+    known = replace(known, home=homes_of(shown), told=told_in(shown, known))
     for side, found in groupby(shown, key=_side):
         those = list(found)
         yield Heading(f"{_title(side, labels_of(diff.statements))} ({plural(len(those), 'subject')})", 2, _STYLES[side])

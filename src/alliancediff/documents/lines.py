@@ -1,11 +1,12 @@
 """The lines of a brief that are asked for, by section, with their places."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from alliancediff.documents.places import Places, places_of, units_of
 from alliancediff.documents.rows import material_of
 from alliancediff.documents.view import View, units_on
+from alliancediff.language.folding import same_text
 from alliancediff.models import BriefLine, BriefSection, Diff
 
 
@@ -24,12 +25,25 @@ class Lines:
         return not self.hidden
 
     def of(self, section: BriefSection) -> Sequence[BriefLine]:
-        """The lines of a section, in the order of the page."""
-        return self.by_section.get(section, ())
+        """The lines of a section that tell of sentences, in the order of the page; lists of names are no such lines."""
+        return [line for line in self.by_section.get(section, ()) if not line.names]
+
+    def names(self, section: BriefSection) -> Iterator[str]:
+        """The names and terms that one text holds alone, each with the place where it stands there."""
+        for line in self.by_section.get(section, ()):
+            quotes = [same_text(quote) for quote in (*line.earlier, *line.later)]
+            for name in line.names:
+                where = next((u for u, quote in zip(self.units[line.id], quotes, strict=False) if name in quote), "")
+                number = self.places.numbers.get(where)
+                yield f"{name} ({number})" if number else name
 
     def place(self, line: BriefLine) -> str:
         """Where the sentences behind a line stand; of one side alone the numbers are enough."""
         return self.places.label(self.units.get(line.id, ())).strip(" >")
+
+    def as_before(self, line: BriefLine) -> str:
+        """What stands as before, with its place."""
+        return f"{line.text} ({self.place(line)})"
 
     def told(self, line: BriefLine) -> str:
         """A line as one item among others."""

@@ -29,7 +29,7 @@ Row = tuple[str, Words]
 class Material:
     """What is known of two statements, by units: where they stand, what was read in them, and what became of it.
 
-    `home` is the row in which a unit stands in full, by its id.
+    `home` is the row in which a unit stands in full, by its id, and `told` that in which the verdicts on two units do.
     """
 
     diff: Diff
@@ -40,6 +40,7 @@ class Material:
     changes: Mapping[tuple[str, str], Change]
     alone: Mapping[str, Sequence[Change]]
     home: Mapping[str, str] = field(default_factory=dict)
+    told: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
 def material_of(diff: Diff, view: View) -> Material:
@@ -70,6 +71,15 @@ def homes_of(topics: Iterable[Topic]) -> dict[str, str]:
             if passage.core:
                 core.setdefault(passage.unit, topic.id)
     return {**first, **core}
+
+
+def told_in(topics: Iterable[Topic], known: Material) -> dict[tuple[str, str], str]:
+    """The row in which the verdicts on two units stand: the first that holds both."""
+    first: dict[tuple[str, str], str] = {}
+    for topic in topics:
+        for pair in _pairs(topic, known):
+            first.setdefault(pair, topic.id)
+    return first
 
 
 def holds_asked(topic: Topic, known: Material) -> bool:
@@ -130,6 +140,7 @@ class _Row:
         view = self.known.view
         if not links and (view.only or view.least):
             return
+        links = links if self.known.told.get(pair) == self.topic.id else []
         fresh = [unit for unit in pair if unit not in self.shown]
         if not any(map(self._is_home, fresh)) and not links:
             return

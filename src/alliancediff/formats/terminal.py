@@ -186,8 +186,8 @@ def print_rows(console: Console, rows: Sequence[tuple[str, str | Text]], style: 
 
 def _breakable(told: Text, room: int) -> Text:
     """Words with a space where one that is wider than the line, such as an address, may be broken: after a sign."""
-    if not told.spans and len(told.plain) > room and " " not in told.plain:
-        cut = max(told.plain.rfind(sign, 1, room) for sign in "/-.?&=_") + 1
-        if cut:
-            return Text(f"{told.plain[:cut]} ", style=told.style) + _breakable(Text(told.plain[cut:]), room)
-    return told
+    if len(told.plain) <= room or " " in told.plain:
+        return told
+    cut = max(told.plain.rfind(sign, 1, room) for sign in "/-.?&=_") + 1
+    head, rest = told[: cut or room], told[cut or room :]
+    return head + Text(" ") + _breakable(rest, room)
