@@ -28,7 +28,7 @@ _FAR = Echo(0.01, "We will open two ports in the north.", missing=("Fog Council"
 def _change(alone: Commitment, echo: Echo, *, is_earlier: bool = True, genre: Genre = Genre.JOINT_STATEMENT) -> Change:
     """What is said of a commitment that stands alone, given what the other text has of it."""
     first, second = statement("We met.", "a", date="2021-05-01"), statement("We met.", "b", genre, date="2022-05-01")
-    kept = [commitment(_KEPT, id=f"{name}/9", statement=name, unit=f"{name}/9") for name in "ab"]
+    kept = [commitment(_KEPT, id=f"{name}/9", statement=name, unit=f"{name}/9", themes=("ports",)) for name in "ab"]
     sides = ([alone, kept[0]], [kept[1]]) if is_earlier else ([kept[0]], [alone, kept[1]])
     unmatched = ((alone.id,), ()) if is_earlier else ((), (alone.id,))
     found = compare(
@@ -66,6 +66,21 @@ def test_what_may_go_on_or_is_still_spoken_of_is_not_dropped(echo: Echo, said: s
 def test_most_words_gone_are_a_subject_gone_without_a_name() -> None:
     """Not every subject has capitals."""
     assert ChangeKind.DROPPED is _change(_PLEDGE, Echo(0.01, unsaid=0.5)).kind
+
+
+@pytest.mark.parametrize(
+    ("cue", "chance", "kind"),
+    [
+        ("reefs", 0.19, ChangeKind.DROPPED),
+        ("reefs", 0.2, ChangeKind.NOT_MENTIONED),
+        ("met", 0.19, ChangeKind.NOT_MENTIONED),
+    ],
+)
+def test_a_theme_of_which_no_word_is_left_is_gone(cue: str, chance: float, kind: ChangeKind) -> None:
+    """A sentence that is only worded alike does not carry it on; a word on it anywhere does."""
+    alone = commitment("We will guard reefs.", id="a/1", unit="a/1", themes=("oceans",), theme_cues=(cue,))
+
+    assert kind is _change(alone, Echo(chance, "We will guard wharves.", unsaid=0.3)).kind
 
 
 def _dated(iso: str, **fields: object) -> Slots:

@@ -69,7 +69,7 @@ def _alone(
         nearest = near(one, closest, known, alignment.no_counterpart)
         return nearest, echo_of(known[one]) or Echo(nearest.chance, nearest.quote)
 
-    yield from (newness(known[one], *found(one), settings) for one in alignment.unmatched_later)
+    yield from (newness(known[one], earlier, *found(one), settings) for one in alignment.unmatched_later)
     linked = {known[link.earlier].unit for link in alignment.links}
     said = silence(earlier, later, settings)
     for one in alignment.unmatched_earlier:

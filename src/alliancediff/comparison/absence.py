@@ -5,6 +5,7 @@ context included: no sentence there is likely to be on its line, and its names o
 there. All else is not mentioned, which claims no more than that no counterpart was found.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -53,14 +54,15 @@ def near(
     return Near(known[other].quote, chance)
 
 
-def newness(commitment: Commitment, near: Near, echo: Echo, settings: Settings) -> Change:
+def newness(commitment: Commitment, earlier: Side, near: Near, echo: Echo, settings: Settings) -> Change:
     """`new` where nothing in the earlier text is likely to be on the line; else `not_mentioned`.
 
-    No sentence there may be likely to be its counterpart, and no clause either, unless it holds a name that stands
+    No sentence there may be likely to be its counterpart, and no clause either, unless its topic or a name in it stands
     nowhere there. Where its own words claim an earlier line, that is said.
     """
     is_alone = echo.chance < settings.comparison.absent
-    is_new = is_alone and (bool(echo.missing) or near.chance < settings.doubt)
+    is_gone = bool(echo.missing) or has_no_topic(earlier, commitment)
+    is_new = is_alone and (is_gone or near.chance < settings.doubt)
     claim = ", though its own words claim one" if _CONTINUES & set(commitment.cues) else ""
     if is_new:
         after = f"no counterpart in the earlier text{claim}{_nowhere(echo)}"
@@ -90,7 +92,7 @@ class Silence:
         after = self.obstacle or self._off_focus(commitment) or self._over(commitment)
         if not after and goes_on:
             after = "not called a drop, since another part of its sentence goes on in the later text"
-        closest = "" if after else self._closest(near, echo)
+        closest = "" if after or self._topic_is_gone(commitment, echo) else self._closest(near, echo)
         if closest:
             after = f"not called a drop, since its line may go on{_closest(closest, echo)}"
         after = after or self._not_missed(commitment, echo)
@@ -102,6 +104,10 @@ class Silence:
     def _closest(self, near: Near, echo: Echo) -> str:
         """The sentence of the later text in which the line may go on; "" where none is likely to."""
         return (echo.closest or near.quote) if echo.chance >= self.settings.comparison.absent else ""
+
+    def _topic_is_gone(self, commitment: Commitment, echo: Echo) -> bool:
+        """Whether the later text has no word on any theme of a line, though a sentence there may be worded alike."""
+        return echo.chance < self.settings.comparison.absent_topic and has_no_topic(self.later, commitment)
 
     def _over(self, commitment: Commitment) -> str:
         """Why a line is at its end without having been given up; "" where it is not."""
@@ -125,7 +131,8 @@ class Silence:
         """Why nothing that a line is about is missing from the later text; "" where something is."""
         if _is_vague(commitment):
             return "not called a drop, since it names no theme that could be missed"
-        if not echo.missing and echo.unsaid < self.settings.comparison.unsaid:
+        is_unsaid = echo.missing or echo.unsaid >= self.settings.comparison.unsaid
+        if not is_unsaid and not self._topic_is_gone(commitment, echo):
             return "no counterpart was found, though the later text speaks of what it is about"
         return ""
 
@@ -161,6 +168,14 @@ def in_one_account(commitment: Commitment, *, is_earlier: bool, why: str) -> Cha
     reason = Reason(Axis.PRESENCE, "stated", f"only in this account; {why}", 0, *words)
     earlier, later = ((commitment.id,), ()) if is_earlier else ((), (commitment.id,))
     return Change(ChangeKind.NOT_MENTIONED, earlier, later, 1.0, reasons=(reason,))
+
+
+def has_no_topic(side: Side, commitment: Commitment) -> bool:
+    """Whether a text has no commitment on any theme of a line, and no word anywhere on which these themes rest."""
+    themes, cues = {theme for c in side[1] for theme in c.themes}, filter(None, commitment.theme_cues)
+    if not commitment.themes or not themes.isdisjoint(commitment.themes):
+        return False
+    return not any(re.search(rf"(?<!\w){re.escape(cue)}(?!\w)", side[0].text, re.IGNORECASE) for cue in cues)
 
 
 def _is_vague(commitment: Commitment) -> bool:

@@ -51,6 +51,8 @@ class ComparisonSettings(TellsChanges):
     # ---- what silence means
     absent: float = number(0.05, 0.0, 1.0, "chance")
     """Of any sentence of the other text being on its line, from which a clause is not called new or dropped."""
+    absent_topic: float = number(0.2, 0.0, 1.0, "chance")
+    """The same, where no word of the later text is on any theme of the clause: what is likely is so by its form."""
     unsaid: float = number(0.5, 0.0, 1.0, "share of words of substance")
     """Of a clause, that must stand nowhere in the later text for it to be dropped, unless a name in it does so."""
     focus_share: float = number(0.5, 0.0, 1.0, "share of commitments")
