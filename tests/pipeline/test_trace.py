@@ -10,7 +10,7 @@ import pytest
 import alliancediff as ad
 from alliancediff.evolution import branches
 from alliancediff.evolution.judging import Judge
-from alliancediff.models import Answer, ChangeKind, Correction, Genre, Statement, Thread, ThreadStatus
+from alliancediff.models import Answer, Change, ChangeKind, Correction, Genre, Statement, Thread, ThreadStatus
 from alliancediff.pipeline.settings import lexicon_of
 from builders import statement
 from corpora import corpus_trace
@@ -85,17 +85,64 @@ def test_a_readout_beside_a_joint_statement_drops_nothing() -> None:
 
 
 def test_a_verdict_is_measured_by_the_last_text_of_its_sort() -> None:
-    """A readout between two joint statements says less by its sort: neither weakened nor strengthened since."""
+    """A readout between two joint statements says less by its sort: nothing fell before it, and nothing rose after."""
     joint, readout = _said(2021, _COUNT), _said(2022, "They discussed the whales of the southern bay.", Genre.READOUT)
     evolution = ad.trace([joint, readout, _said(2023, _COUNT)])
-    *_, last = _thread(evolution, "whales").mentions
+    _, told, last = _thread(evolution, "whales").mentions
 
-    assert ("strengthened", False) == (last.kind, last.alike)
+    assert [("repeated", False, True)] * 2 == [(m.kind, m.alike, m.unlike) for m in (told, last)]
+    assert not any(reason.direction for m in (told, last) for reason in m.reasons)
     assert last.comparable is not None
     assert ("repeated", "2021", 1) == (last.comparable.kind, last.comparable.statement, last.comparable.gap)
     assert "continued" == _thread(evolution, "whales").status
     first, _, third = evolution.commitments
     assert [(first.id, third.id)] == [(link.earlier, link.later) for link in evolution.overarching]
+
+
+@pytest.mark.parametrize(
+    ("genre", "kind", "status"),
+    [(Genre.READOUT, "repeated", "continued"), (Genre.UNKNOWN, "weakened", "weakened")],
+)
+def test_nothing_is_stronger_or_weaker_across_sorts(genre: Genre, kind: str, status: str) -> None:
+    """Where both are known; a verdict that a reader gave stands."""
+    texts = [_said(2021, _COUNT), _said(2022, "They discussed the whales of the southern bay.", genre)]
+    quotes = _COUNT, "They discussed the whales of the southern bay."
+    ruled = ad.Corrections((Correction(Answer.RELABEL, *quotes, ChangeKind.STRENGTHENED),))
+
+    assert (kind, status) == (_thread(ad.trace(texts), "whales").mentions[-1].kind, _fate(*texts)[0])
+    assert "strengthened" == _thread(ad.trace(texts, corrections=ruled), "whales").mentions[-1].kind
+
+
+def test_a_promise_does_not_lapse_in_a_text_of_another_sort() -> None:
+    """A readout after its day says nothing of it."""
+    promise = _said(2021, f"We will count the whales of the southern bay by June 2021.\n\n{_OTHERS}")
+
+    assert "not_mentioned" == _fate(promise, _said(2022, _OTHERS, Genre.READOUT))[0]
+    assert "overdue" == _fate(promise, _said(2022, _OTHERS))[0]
+
+
+@pytest.mark.parametrize(
+    "signed", ["We signed the Whale Treaty.", "We launched the Whale Station of the southern bay."]
+)
+def test_what_was_delivered_is_not_dropped_where_it_is_not_repeated(signed: str) -> None:
+    """It is done; a promise in its place would be dropped."""
+    promise = "We will sign the Whale Treaty."
+    first, second = (_said(2021, f"{line}\n\n{_OTHERS}") for line in (signed, promise))
+
+    assert "not_mentioned" == _thread(ad.trace([first, _said(2022, _OTHERS)]), "Whale").status
+    assert "dropped" == _thread(ad.trace([second, _said(2022, _OTHERS)]), "Whale").status
+
+
+def test_two_texts_traced_have_the_changes_of_their_diff() -> None:
+    """The same pairs, verdicts and ids."""
+    names = ("2021-04-16-joint-leaders-statement", "2022-05-23-joint-leaders-statement")
+    texts = [ad.read_statement(f"corpus:us-japan/{name}") for name in names]
+    traced, diff = ad.trace(texts), ad.diff(*texts)
+
+    def told(changes: Sequence[Change]) -> dict[str, object]:
+        return {c.id: (c.kind, c.earlier, c.later, c.also, c.unsure, c.told, c.confidence) for c in changes}
+
+    assert told(diff.changes) == told(traced.changes)
 
 
 def test_a_press_article_is_comparable_with_nothing() -> None:

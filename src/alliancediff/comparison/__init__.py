@@ -4,14 +4,23 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from alliancediff.comparison.absence import Near, in_one_account, near, newness, silence
-from alliancediff.comparison.comparability import accounts_of_one_meeting, are_of_one_sort, incomparable
+from alliancediff.comparison.comparability import accounts_of_one_meeting, are_of_one_sort, differ_in_sort, incomparable
 from alliancediff.comparison.pairs import links_by_later
 from alliancediff.comparison.verdicts import Verdict, judge, overrule, without_direction
 from alliancediff.ids import finding_id
 from alliancediff.lexicon import OPPOSES_FROM
 from alliancediff.models import Alignment, Answer, Change, Commitment, Echo, Link, Settings, Statement
 
-__all__ = ["EchoOf", "accounts_of_one_meeting", "are_of_one_sort", "compare", "incomparable", "judge", "label"]
+__all__ = [
+    "EchoOf",
+    "accounts_of_one_meeting",
+    "are_of_one_sort",
+    "compare",
+    "differ_in_sort",
+    "incomparable",
+    "judge",
+    "label",
+]
 
 EchoOf = Callable[[Commitment], Echo | None]
 """What the other statement has of a commitment; None where its sentences were not scored."""

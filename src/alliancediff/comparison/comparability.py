@@ -15,6 +15,7 @@ _SAME_SORT = (
     frozenset({Genre.READOUT}),
     frozenset({Genre.REMARKS}),
 )
+_SECONDARY = frozenset(genre for genre in Genre if genre.is_secondary)
 _DEFAULTS = ComparisonSettings()
 
 
@@ -51,6 +52,25 @@ def are_of_one_sort(one: Statement, two: Statement) -> bool:
     A readout says in weaker words what a joint statement says, so what moved between the two is partly the sort.
     """
     return not any(_differences_of_sort(one, two))
+
+
+def differ_in_sort(one: Statement, two: Statement) -> bool:
+    """Whether two texts are known to be of unlike sorts: by genre, by rank, or as two accounts of one meeting.
+
+    Between a joint statement and a readout nothing is stronger or weaker, given up or overdue: other things are said in
+    such texts. Where a genre or a rank is not known, that is not known either.
+
+    Example:
+        >>> import alliancediff as ad
+        >>> differ_in_sort(*(ad.read_text("We met.", id=name, genre=name) for name in ("joint_statement", "readout")))
+        True
+        >>> differ_in_sort(*(ad.read_text("We met.", id=name, genre=name) for name in ("joint_statement", "unknown")))
+        False
+    """
+    known = Genre.UNKNOWN not in {one.genre, two.genre}
+    other_genre = known and not any({one.genre, two.genre} <= sort for sort in (*_SAME_SORT, _SECONDARY))
+    other_rank = Rank.UNKNOWN not in {one.rank, two.rank} and one.rank is not two.rank
+    return other_genre or other_rank or bool(accounts_of_one_meeting(one, two))
 
 
 def focus(earlier: Side, later: Side, settings: ComparisonSettings) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from alliancediff.comparison import are_of_one_sort
+from alliancediff.comparison import are_of_one_sort, differ_in_sort
 from alliancediff.evolution.judging import Pair
 from alliancediff.models import ChangeKind, Diff, Link
 
@@ -19,6 +19,11 @@ def alike_pairs(diffs: Diffs) -> frozenset[Pair]:
     """The pairs of statements of different days whose words weigh alike, the earlier first."""
     compared = ((pair, diff) for pair, diff in diffs.items() if diff.earlier.date != diff.later.date)
     return frozenset(pair for pair, diff in compared if are_of_one_sort(diff.earlier, diff.later))
+
+
+def unlike_pairs(diffs: Diffs) -> frozenset[Pair]:
+    """The pairs of statements that are known to be of unlike sorts, the earlier first."""
+    return frozenset(pair for pair, diff in diffs.items() if differ_in_sort(diff.earlier, diff.later))
 
 
 def absences(diffs: Diffs) -> dict[tuple[str, str], ChangeKind]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from alliancediff.evolution.changes import Changes
-from alliancediff.evolution.comparisons import Diffs, absences, alike_pairs, all_links
+from alliancediff.evolution.comparisons import Diffs, absences, alike_pairs, all_links, unlike_pairs
 from alliancediff.evolution.judging import Judge
 from alliancediff.evolution.moments import moments_of
 from alliancediff.evolution.pools import Pool, choose_mentions
@@ -71,6 +71,7 @@ def gather(extractions: Sequence[Extraction], diffs: Diffs, settings: Settings, 
         theme_of=lexicon.line_themes(),
         opening_words=lexicon.anchors.opening_words,
         alike=alike,
+        unlike=unlike_pairs(diffs),
         overarching=pool.overarching,
         parent_of=lexicon.line_parents(),
     )

@@ -38,7 +38,9 @@ class Mentions:
         own = tuple(i for i in said if self.traced.commitments[i].statement == speaker)
         change = self._change_into(own, said)
         previous = self.traced.date(before[0]) if before else self.traced.date(said[0])
-        alike = change is not None and self.traced.are_alike(change.earlier[0], change.later[0])
+        ends = change.pair if change else ()
+        alike = bool(ends) and self.traced.are_alike(*ends)
+        texts = [self.traced.commitments[end].statement for end in ends]
         return Mention(
             date=self.traced.date(said[0]),
             statement=speaker,
@@ -55,6 +57,7 @@ class Mentions:
             days=(self.traced.date(said[0]) - previous).days,
             is_revival=bool(before) and self._was_left_out(before, self.traced.day(said[0])),
             alike=alike,
+            unlike=bool(texts) and self.traced.differ_in_sort(*texts),
             comparable=None if alike else self._comparable(own),
         )
 

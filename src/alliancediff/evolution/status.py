@@ -130,10 +130,12 @@ class _Description:
         return max([self._mentions[-1].date, *said]) <= due and self._spoke_after(due)
 
     def _spoke_after(self, day: date) -> bool:
-        """Whether those who spoke last on the line, all of them, speak in a text after a day."""
+        """Whether those who spoke last on the line, all of them, speak in a text of no other sort after a day."""
         own = self._traced.parties(self._mentions[-1].commitments[0])
         return any(
-            self._moments.dates[self._moments.day_of[text]] > day and own <= parties
+            self._moments.dates[self._moments.day_of[text]] > day
+            and own <= parties
+            and not self._traced.differ_in_sort(self._mentions[-1].statement, text)
             for text, parties in self._moments.parties.items()
         )
 
@@ -195,5 +197,9 @@ def _standard(last: Mention) -> str:
     """What the verdict on the last mention is measured by."""
     if last.comparable:
         return f"by the last mention against that of {last.comparable.date}, the last before it in a text of its sort"
+    if last.unlike:
+        return (
+            "by the last mention against the one before, in a text of another sort: nothing is said of what is stronger"
+        )
     caveat = "" if last.alike else ", though the texts do not weigh alike"
     return f"by the last mention against the one before{caveat}"

@@ -1,11 +1,11 @@
 """All that is known of a series before its threads are described, and questions to it."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from alliancediff.evolution.moments import Moments
-from alliancediff.models import Change, ChangeKind, Commitment, Link
+from alliancediff.models import Axis, Change, ChangeKind, Commitment, Link
 
 Judge = Callable[[Sequence[Link]], Change]
 """Links between two texts -> the change that the closest of them makes."""
@@ -18,8 +18,8 @@ class Traced:
     `commitments` stand in the order of the series. `links` are those kept, `absences` what the comparison of two texts
     says of a commitment of the earlier one that the later one leaves out, by commitment and later statement, `theme_of`
     the themes of lines, `opening_words` words before a date that say when something begins. `alike` are the pairs of
-    statements, the earlier first, whose words weigh alike, `overarching` links between such over mentions in others,
-    `parent_of` the broader line of each line that has one.
+    statements, the earlier first, whose words weigh alike, `unlike` those known to be of unlike sorts, `overarching`
+    links between such that are alike over mentions in others, `parent_of` the broader line of each line that has one.
     """
 
     commitments: Mapping[str, Commitment]
@@ -30,6 +30,7 @@ class Traced:
     theme_of: Mapping[str, str] = field(default_factory=dict)
     opening_words: Sequence[str] = ()
     alike: Collection[tuple[str, str]] = frozenset()
+    unlike: Collection[tuple[str, str]] = frozenset()
     overarching: Sequence[Link] = ()
     parent_of: Mapping[str, str] = field(default_factory=dict)
     _place: Mapping[str, int] = field(init=False, repr=False)
@@ -58,6 +59,10 @@ class Traced:
         """Whether the words of the texts of two clauses weigh alike."""
         return (self.commitments[earlier].statement, self.commitments[later].statement) in self.alike
 
+    def differ_in_sort(self, earlier: str, later: str) -> bool:
+        """Whether two texts, by id, are known to be of unlike sorts."""
+        return (earlier, later) in self.unlike
+
     def texts_between(self, after: int, until: int) -> list[str]:
         """The texts of the days between whose silence may mean something."""
         days = self.moments.day_of.items()
@@ -78,7 +83,16 @@ class Traced:
         nearest = min(days) if onward else max(days)
         near = [k for k, day in zip(links, days, strict=True) if day == nearest]
         pair = min(map(self._texts, near))
-        return self.judge([k for k in near if self._texts(k) == pair])
+        return self._level(self.judge([k for k in near if self._texts(k) == pair]))
+
+    def _level(self, change: Change) -> Change:
+        """A change between texts of unlike sorts without its direction, unless a reader gave it one."""
+        texts = [self.commitments[end].statement for end in change.pair]
+        is_ruled = any(reason.axis is Axis.READER for reason in change.reasons)
+        if is_ruled or change.kind is ChangeKind.REPEATED or not self.differ_in_sort(*texts):
+            return change
+        reasons = tuple(replace(reason, direction=0) for reason in change.reasons)
+        return replace(change, kind=ChangeKind.REPEATED, reasons=reasons, mixed=False)
 
     def _texts(self, link: Link) -> tuple[int, int]:
         earlier, later = (self.moments.place_of[self.commitments[end].statement] for end in (link.earlier, link.later))

@@ -58,6 +58,7 @@ class Mention:
     line was silent before: days of the series with texts on them, and days of the calendar. `is_revival` is true where
     a comparable text in between had left it out. `alike` says whether the clauses compared stand in texts of the same
     parties, rank and sort; where they do not, `comparable` goes back to the last that do, None if there is none.
+    `unlike` is true where they are known to be of unlike sorts: then `kind` has no direction but a reader's.
     """
 
     date: date
@@ -75,6 +76,7 @@ class Mention:
     days: int = 0
     is_revival: bool = False
     alike: bool = False
+    unlike: bool = False
     comparable: Comparable | None = None
 
     def __repr__(self) -> str:
