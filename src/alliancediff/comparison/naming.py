@@ -17,7 +17,8 @@ _OBJECT_WORDS = 5
 class Namer:
     """Names lines: the canonical name of each line, and how words of an id are written.
 
-    A line gives its name only to clauses that hold half of its words: its cues are wider than what it is called by.
+    A line or a theme gives its name only to clauses that hold all of its words: its cues are wider than what it is
+    called by, and no report may name a country or a field that its text does not.
     """
 
     names: Mapping[str, str]
@@ -38,7 +39,8 @@ class Namer:
         themes = [c.themes for c in commitments]
         shared = [theme for theme in themes[0] if all(theme in others for others in themes)]
         theme = next(iter(shared), "") or next((theme for own in themes for theme in own), "")
-        return self._written(theme) if theme else _object(commitments[0])
+        written = self._written(theme) if theme else ""
+        return written if written and _is_said(written, commitments) else _object(commitments[0])
 
     def _shared(self, commitments: Sequence[Commitment]) -> Iterable[str]:
         """Lines of the first clause, with those above them, that the others are on, too; specific ones first."""
@@ -61,12 +63,12 @@ def _capitalised(words: str, written: Mapping[str, str]) -> str:
 
 
 def _is_said(name: str, commitments: Iterable[Commitment]) -> bool:
-    """Whether one of the clauses holds half of the words of a name at least, by their first letters."""
+    """Whether one of the clauses holds all words of a name, by their stems."""
     words = NAME_WORD.findall(name)
     roots = {same_word(word) for word in words if word.lower() not in SMALL_WORDS}
     for c in commitments:
         said = {same_word(word) for word in NAME_WORD.findall(c.quote)}
-        if 2 * len(roots & said) >= len(roots):
+        if roots <= said:
             return True
     return False
 

@@ -7,6 +7,7 @@ from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.commitments import BINDING, Extractor, make_extractor
 from alliancediff.extraction.meetings import with_meetings
 from alliancediff.extraction.roles import Aside, settled
+from alliancediff.extraction.strangers import without_strangers
 from alliancediff.extraction.writing import Writing, writing_of
 from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import Commitment, CommitmentKind, Note, Role, Settings, Span, Statement, Unit, UnitKind
@@ -30,7 +31,8 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     people = find_people(writing.plain.text, lexicon, statement.issuers)
     writing = replace(writing, plain=replace(writing.plain, units=with_meetings(writing.plain, people, lexicon)))
     extractor = replace(extractor, actors=extractor.actors.among(people, statement.issuers))
-    units, commitments, notes = _found(writing, extractor, settings)
+    units, found, notes = _found(writing, extractor, settings)
+    commitments = without_strangers(found, writing.plain, lexicon)
     restored = tuple(map(writing.restored, commitments))
     read = tuple(
         replace(unit, role=one.role, reason=one.reason, meeting=one.meeting, speakers=one.speakers)

@@ -79,7 +79,7 @@ class Titler:
         """Names of others than the speakers, and runs of words of content."""
         for name in (part for run in names_in(quote, self.words) for part in dict.fromkeys((run, *parts_of(run)))):
             stems = self.words.tokens(name, self.speakers)
-            if stems and len(name.split()) <= 2 * _LONGEST:
+            if stems and len(name.split()) <= 2 * _LONGEST and len(name.split()[-1]) > 1:
                 yield " ".join(name.split()), self.words.tokens(name, ())
         for piece in _PIECES.split(quote):
             yield from self._runs(piece.split())
