@@ -74,7 +74,7 @@ def test_how_places_are_told_and_whether_silence_counts_is_said_once() -> None:
     text = _text(_diff())
 
     assert 1 == text.count("sentence earlier > later.")
-    assert "10 > 10 sentences and headings" in text
+    assert "joint statements, 10 > 10 sentences; " in text
     assert 1 == text.count("Silence counts: same parties, rank and sort")
 
 

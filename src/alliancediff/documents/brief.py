@@ -64,13 +64,13 @@ def report(diff: Diff, view: View) -> Document:
     lines = lines_of(diff, view)
     pages = (_Page(diff, lines, most) for most in (0, *range(_MOST, _FEWEST - 1, -1)))
     page = next((page for page in pages if page.fits), _Page(diff, lines, _FEWEST))
-    wider = (replace(page, wide=count) for count in range(len(diff.brief), 0, -1))
+    wider = (replace(page, wide=count) for count in range(max(map(len, lines.by_section.values()), default=0), 0, -1))
     return Document(tuple(next((one for one in wider if one.fits), page).blocks()))
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """A page as it may be: with so many entries of a section (all where 0), of which so many have more than a line."""
+    """A page as it may be: with so many entries a section (all where 0), of which so many have more than a line."""
 
     diff: Diff
     lines: Lines
@@ -83,11 +83,10 @@ class _Page:
         return height(self.blocks()) <= MOST_LINES
 
     def blocks(self) -> Iterator[Block]:
-        """All of it; entries get their room in the order of the page."""
-        rooms = chain(repeat(_WIDE, self.wide), repeat(_LINE))
+        """All of it; the first long entries of each section have more room."""
         yield from _head(self.diff)
         for section, title in _TITLES.items():
-            rows = list(_SECTIONS[section](self, rooms))
+            rows = list(_SECTIONS[section](self, chain(repeat(_WIDE, self.wide), repeat(_LINE))))
             if rows:
                 yield Heading(title)
                 yield Items(tuple(rows), numbered=section is BriefSection.NEW)
@@ -108,9 +107,9 @@ def _head(diff: Diff) -> Iterator[Block]:
 def _compared(diff: Diff) -> str:
     """Which sorts of text are compared, how long they are, and how places are told."""
     sorts = list(dict.fromkeys(map(sort_of, diff.statements)))
-    what = f"two texts, each a {sorts[0]}" if len(sorts) == 1 else " with ".join(f"a {sort}" for sort in sorts)
+    what = sort_of(diff.earlier, count=2) if len(sorts) == 1 else " with ".join(sorts)
     sizes = " > ".join(str(len(numbered(statement))) for statement in diff.statements)
-    return f"{what}, {sizes} sentences and headings; (31 > 27) is sentence earlier > later."
+    return f"{what}, {sizes} sentences; (31 > 27) = sentence earlier > later."
 
 
 def _marks(diff: Diff) -> Iterator[Words]:

@@ -57,10 +57,10 @@ def cut(text: str, room: int) -> str:
     line = " ".join(text.split())
     if len(line) <= room:
         return line
-    end = line.rfind("”", 0, room - 1) + 1
+    end = line.rfind("”", 0, room - 2) + 1
     if end and not line[:end].rstrip().endswith("→"):
         return f"{line[:end]} …"
-    head = line[: room - 2].rsplit(" ", 1)[0].rstrip(" ,;:")
+    head = line[: room - 3].rsplit(" ", 1)[0].rstrip(" ,;:")
     return f"{head} …{'”' if head.count('“') > head.count('”') else ''}"
 
 

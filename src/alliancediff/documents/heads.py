@@ -76,11 +76,13 @@ def facts_of(statement: Statement, count: int) -> str:
     return " · ".join(facts)
 
 
-def sort_of(statement: Statement) -> str:
-    """Genre and rank of a statement in words."""
+def sort_of(statement: Statement, *, count: int = 1) -> str:
+    """Genre and rank of a statement in words, or of several such statements."""
     level = f" of {statement.rank}" if statement.rank != "unknown" and not statement.genre.is_secondary else ""
-    genre = "text of unknown genre" if statement.genre == "unknown" else statement.genre.replace("_", " ")
-    return f"{genre}{level}"
+    is_known = statement.genre != "unknown"
+    what = statement.genre.replace("_", " ") if is_known else "text"
+    several = "s" * (count > 1 and not what.endswith("s"))
+    return f"{what}{several}{level}" if is_known else f"{what}{several} of unknown genre"
 
 
 def _depth(statement: Statement) -> str:

@@ -111,7 +111,7 @@ def _pairs(topic: Topic, known: Material) -> list[tuple[str, str]]:
 def row(topic: Topic, known: Material) -> Iterator[Block]:
     """The blocks of a topic row: its title with the places of what it is about, and its passages."""
     core = [passage.unit for passage in topic.passages if passage.core]
-    yield Heading(topic.title, 3, Style.PLAIN, known.places.label(core))
+    yield Heading(topic.title, 3, Style.STRONG, known.places.label(core))
     rows = tuple(_Row(topic, known).rows())
     yield Quote(rows)
 

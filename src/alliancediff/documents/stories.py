@@ -167,7 +167,7 @@ class Teller:
             moved = list(_moves(one)) if one.kind is not mention.kind else []
             moved += [small_edit_line(note) for note in one.wording_notes if note not in mention.wording_notes]
             standard = f"against the {self._genre(one.statement)} of {one.date}, the last of its sort"
-            yield ", ".join([f"{standard}: {one.kind}{', mixed' if one.mixed else ''}", *kept, *moved])
+            yield ", ".join([f"{standard}: {one.kind}{', verdict unsure' if one.mixed else ''}", *kept, *moved])
 
     def _standard(self, mention: Mention) -> Iterator[str]:
         """What a mention is compared with, where that is no text of its sort or not the mention before."""
@@ -244,7 +244,8 @@ def _verdict(mention: Mention) -> Iterator[str]:
     joins = mention.kind is ChangeKind.NEW and mention.days > 0
     kind = mention.kind.replace("_", " ")
     unlinked = "not compared: no link leads back to the mentions before, but a later one takes up both"
-    yield unlinked if joins else f"mixed, leaning to {kind}: axes or clauses disagree" if mention.mixed else kind
+    doubt = " (verdict unsure: something else points the other way)" * mention.mixed
+    yield unlinked if joins else f"{kind}{doubt}"
     if mention.against and not mention.days:
         yield "against the thread that it branches off"
     if mention.fulfilment:
