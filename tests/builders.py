@@ -3,7 +3,11 @@
 import zlib
 from typing import Any
 
+from alliancediff.comparison.axes import Sides
+from alliancediff.comparison.axes.standing import Scale
+from alliancediff.lexicon import OPPOSES_FROM
 from alliancediff.models import (
+    Change,
     Commitment,
     CommitmentKind,
     Diff,
@@ -15,9 +19,9 @@ from alliancediff.models import (
     Stage,
     Statement,
 )
-from alliancediff.pipeline.diff import compare_extracted
+from alliancediff.pipeline.diff import compare_extracted, diff
 from alliancediff.pipeline.settings import lexicon_of
-from alliancediff.reading import read_statement
+from alliancediff.reading import read_statement, read_text
 
 
 def commitment(quote: str, **fields: Any) -> Commitment:
@@ -44,6 +48,20 @@ def stance(quote: str, force: int = 2, **fields: Any) -> Commitment:
 def report(quote: str, stage: Stage = Stage.DELIVERED, **fields: Any) -> Commitment:
     """A deed reported at this stage."""
     return commitment(quote, kind=CommitmentKind.REPORT, force=None, stage=stage, **fields)
+
+
+def sides(earlier: Commitment, later: Commitment) -> Sides:
+    """Two commitments as the axes of a verdict see them, by the default settings."""
+    return Sides(earlier, later, Scale(Settings().comparison, half_steps=False, lowest=0, opposes_from=OPPOSES_FROM))
+
+
+def change_between(earlier: str, later: str) -> Change:
+    """What became of the one line of two joint statements of a year's distance."""
+    front = "---\ntitle: Joint Statement of the Leaders of Peru and Kenya\ndate: {}\n---\n\n"
+    days = (("2021-05-10", earlier), ("2022-06-14", later))
+    found = diff(*(read_text(front.format(day) + text, id=day) for day, text in days))
+    (change,) = (change for change in found.changes if change.earlier and change.later)
+    return change
 
 
 def compared(earlier: Extraction, later: Extraction) -> Diff:

@@ -26,6 +26,7 @@ _LEVEL = "the name of a level of a scale of the codebook"
 _KEPT = "how much is remembered, so that memory stays bounded; no result hangs on it"
 _PATTERN = "what a sign of the pattern language of docs/reference/lexicon.md means"
 _FITTED = "what a weight of data/weights.toml was fitted with; it cannot be moved alone"
+_HEARD = "what data/verdicts.toml was fitted with; it cannot be moved alone"
 _FACT = "a fact of the calendar or of counting"
 _FORM = {
     "extraction.actors._OFFICE_REACH": _BOUND,
@@ -68,12 +69,19 @@ _FORM = {
     "alignment.sentences.likeness._NEAREST": _FITTED,
     "alignment.rounding.DIGITS": _ROUNDED,
     "comparison.absence._THEME": _LEVEL,
-    "comparison.explanation._LONGEST_QUOTE": _SHOWN,
-    "comparison.explanation._VERBS": "the words for up and down",
+    "comparison.axes.standing._FIRST_WORDS": _BOUND,
+    "comparison.axes.standing._MATTERS": _LEVEL,
+    "comparison.axes.telling._LONGEST_QUOTE": _SHOWN,
+    "comparison.axes.telling._VERBS": "the words for up and down",
+    "comparison.axes.voice._WORDS": "the kinds of up, level and down",
     "comparison.locality._UNDER_AN_ORGANISATION": _LEVEL,
     "comparison.naming._OBJECT_WORDS": _SHOWN,
     "comparison.sensitivity.LEVELS": "the highest level of each scale",
     "comparison.verdicts._KINDS": "the kinds of up, level and down",
+    "comparison.voice.features._LONG": _HEARD,
+    "comparison.voice.features._NO_FORCE": _HEARD,
+    "comparison.voice.features._NO_STAGE": _HEARD,
+    "comparison.voice.features._SORT": _HEARD,
     "comparison.wording._AROUND": _SHOWN,
     "comparison.wording._SAME_STEM": "letters of a stem: a matter of word forms",
     "evolution.graph.to_mermaid._LONGEST": _SHOWN,

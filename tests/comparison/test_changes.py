@@ -225,7 +225,7 @@ def test_changes_follow_the_later_text_and_then_the_earlier_one() -> None:
 def test_a_pair_can_be_judged_without_being_a_link() -> None:
     """With the verdict that it would have."""
     one, two = _sides(["We plan to open a port."], ["We will open a port."])
-    sides = (statement(_TEXT, "a"), [replace(one[0], force=5)]), (statement(_TEXT, "b"), two)
+    sides = (statement(_TEXT, "a"), [replace(one[0], force=5, predicate="plan")]), (statement(_TEXT, "b"), two)
 
     (link,) = label((_link("a0", "b0"),), *sides, Settings())
 

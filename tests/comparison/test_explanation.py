@@ -23,14 +23,14 @@ def _only(earlier: str, later: str, genre: Genre = Genre.JOINT_STATEMENT, **sett
         (
             _PORT,
             "We will open ports in the Arctic by 2030.",
-            ("strengthened (force, precision); force rose from “intend to open” (undertaking F5) to “will open” "
-            "(undertaking F6); precision rose from P2 to P3 (by 2030); delegation and who is bound did not move."),
+            ("strengthened (force, deadline); force rose from “intend to open” (undertaking F5) to “will open” "
+            "(undertaking F6); deadline gained: “by 2030”; delegation and who is bound did not move."),
         ),
         (
             "We will open ports in the Arctic by 2030.",
             _PORT,
-            ("weakened (force, precision); force fell from “will open” (undertaking F6) to “intend to open” "
-            "(undertaking F5); precision fell from P3 (by 2030) to P2;"),
+            ("weakened (force, deadline); force fell from “will open” (undertaking F6) to “intend to open” "
+            "(undertaking F5); deadline lost: “by 2030”;"),
         ),
         (
             _PORT,

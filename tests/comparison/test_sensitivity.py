@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alliancediff.comparison import judge
 from alliancediff.comparison.sensitivity import LEVELS, mark_fragile, moves, step_names, steps
+from alliancediff.comparison.verdicts import by_rules
 from alliancediff.models import Change, ChangeKind, Commitment, CommitmentKind, Flip, Settings
 from builders import commitment, report, stance
 
@@ -16,11 +16,11 @@ from builders import commitment, report, stance
 def _marked(earlier: Commitment, later: Commitment) -> Change:
     """One pair with its flips by level."""
     one, two = replace(earlier, id="a"), replace(later, id="b")
-    kind = judge(one, two, Settings()).kind
+    kind = by_rules(one, two, Settings()).kind
     change = Change(kind, ("a",), ("b",), 1.0)
 
     def again(_: Change, first: Commitment, second: Commitment) -> ChangeKind:
-        return judge(first, second, Settings()).kind
+        return by_rules(first, second, Settings()).kind
 
     return mark_fragile((change,), {"a": one, "b": two}, (), again)[0]
 
@@ -63,7 +63,7 @@ def test_a_difference_of_precision_can_hang_on_a_level_and_an_equal_one_cannot()
 
     assert () == _marked(same, same).flips
     assert {("precision", "earlier +1"), ("precision", "later -1")} == {
-        (flip.moved, flip.where) for flip in _marked(same, replace(same, precision=3)).flips
+        (flip.moved, flip.where) for flip in _marked(same, _promise("will open soon", "will", precision=3)).flips
     }
 
 
@@ -107,7 +107,7 @@ def test_a_change_without_marks_keeps_its_verdict_at_every_step(earlier: Commitm
     for level, highest in LEVELS.items():
         for sign in (-1, 1):
             for where, ends in _tried(earlier, later, level, sign, highest):
-                kind = judge(*ends, Settings()).kind
+                kind = by_rules(*ends, Settings()).kind
                 assert marks.get((level, f"{where} {sign:+d}"), change.kind) is kind
 
 

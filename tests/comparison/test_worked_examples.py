@@ -4,18 +4,19 @@ import pytest
 
 import alliancediff as ad
 from alliancediff.comparison import judge
+from alliancediff.comparison.verdicts import by_rules
 from alliancediff.models import ChangeKind, Commitment, Settings
 from builders import statement
 
-_UP, _DOWN = ChangeKind.STRENGTHENED, ChangeKind.WEAKENED
+_UP, _LEVEL, _DOWN = ChangeKind.STRENGTHENED, ChangeKind.REPEATED, ChangeKind.WEAKENED
 
 _EXAMPLES = [
     (
-        "a qualifier and the treaty are gone",
+        "a qualifier is gone, and the treaty is not named again",
         "Canada restated its unwavering commitment to protect Norway under the Treaty of Westport, with all means, including nuclear.",
         "Canada restated its unwavering commitment to protect Norway, with all means.",
         _DOWN,
-        {"delegation": -1, "precision": -1, "scope": -1},
+        {"scope": -1},
     ),
     (
         "only the places shrink",
@@ -64,21 +65,21 @@ _EXAMPLES = [
         "The two countries resolved to enhance their economic ties.",
         "Both sides commit to broaden and deepen economic cooperation through the Economic Harbour Committee.",
         _UP,
-        {"delegation": 1, "precision": 1},
+        {"delegation": 1, "mechanism": 1},
     ),
     (
         "a body carries it and a target year is gone",
         "They will work towards their 2030 targets and their net zero goals for 2050.",
         "The Clean Energy Initiative will work towards their net zero goals for 2050.",
         _UP,
-        {"delegation": 1, "precision": 1, "deadline": -1},
+        {"delegation": 1, "mechanism": 1},
     ),
     (
         "what can be done becomes a named event",
         "They can also strengthen training on cyber defence with island states.",
         "They will organize the flagship Cyber Harbour Week with island states.",
         _UP,
-        {"force": 1, "precision": 1},
+        {"force": 1, "mechanism": 1},
     ),
     (
         "talk becomes measures",
@@ -92,14 +93,14 @@ _EXAMPLES = [
         "They recognized their strong support to the vaccine work of COVAX.",
         "They hosted the COVAX Harbour Summit in June 2021, which secured $9.6 billion.",
         _UP,
-        {"force": 1, "precision": 1},
+        {"force": 1, "amount": 1},
     ),
     (
         "a named dialogue gives way to unnamed measures",
         "They will strengthen the Westport Cyber Dialogue to share information on threats.",
         "They commit to improving the defence of ports by sharing information on threats.",
-        _DOWN,
-        {"precision": -1},
+        _LEVEL,
+        {},
     ),
 ]
 
@@ -165,21 +166,21 @@ def test_a_line_that_claims_a_past_the_series_lacks_is_new() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "kind"),
     [
-        ("They will open a school in the harbour.", "They opened talks on a school in the harbour.", _DOWN),
+        ("They will open a school in the harbour.", "They opened talks on a school in the harbour.", _LEVEL),
         (
             "They welcomed the launch of discussions on the harbour pact.",
             "They agreed to cooperate on the harbour pact.",
             _UP,
         ),
-        ("They launched the harbour pact.", "They agreed to cooperate on the harbour pact.", _DOWN),
+        ("They launched the harbour pact.", "They agreed to cooperate on the harbour pact.", _LEVEL),
     ],
 )
 def test_talk_is_no_deed_of_substance(before: str, after: str, kind: ChangeKind) -> None:
-    """Beside a promise it stands where a promise of talk stands, and keeps none; a pact that is there stands higher."""
-    verdict = judge(_read(before, "a"), _read(after, "b"), Settings())
+    """It keeps no promise; and a pact that is there stays, whatever is promised beside it."""
+    verdict = by_rules(_read(before, "a"), _read(after, "b"), Settings())
 
     assert (kind, "") == (verdict.kind, verdict.fulfilment)
-    assert "force" == next(reason.axis for reason in verdict.reasons if reason.direction)
+    assert bool(verdict.told) is (kind is _LEVEL)
 
 
 def test_what_was_not_done_is_less_than_a_promise() -> None:

@@ -106,7 +106,7 @@ def test_a_verdict_that_a_reader_set_is_the_verdict(kind: ChangeKind, direction:
     assert ("relabel", kind, kind, False) == (link.corrected, link.kind, change.kind, change.mixed)
     reason = change.reasons[0]
     assert ("reader", "strengthened", kind, direction) == (reason.axis, reason.before, reason.after, reason.direction)
-    assert ["force", "precision"] == [reason.axis for reason in change.reasons[1:]]
+    assert ["force", "deadline"] == [reason.axis for reason in change.reasons[1:]]
     assert CorrectionCounts(relabel=1) == diff.corrections
 
 

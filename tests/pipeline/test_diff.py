@@ -20,7 +20,7 @@ def test_a_comparison_of_two_statements() -> None:
 
     assert {"new": 1, "repeated": 1, "strengthened": 1, "dropped": 1} == diff.counts
     (up,) = diff.strengthened
-    assert ["force", "precision"] == [reason.axis for reason in up.reasons]
+    assert ["force", "deadline"] == [reason.axis for reason in up.reasons]
     assert "We will count the whales." == diff.commitment(diff.dropped[0].earlier[0]).quote
 
 

@@ -45,7 +45,7 @@ def test_a_cell_holds_the_words_of_a_day_and_the_verdict(form: str) -> None:
     for words in (
         "We plan to count the whales of the bay.",
         "We will count the whales of the bay by 2030.",
-        "strengthened: force up, precision up",
+        "strengthened: force up, deadline up",
         "joint statement b; also in c",
         "2021-05-01",
         "2022-05-01",

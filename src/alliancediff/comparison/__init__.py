@@ -6,7 +6,7 @@ from dataclasses import replace
 from alliancediff.comparison.absence import Near, in_one_account, near, newness, silence
 from alliancediff.comparison.comparability import accounts_of_one_meeting, are_of_one_sort, differ_in_sort, incomparable
 from alliancediff.comparison.pairs import links_by_later
-from alliancediff.comparison.verdicts import Verdict, judge, overrule, without_direction
+from alliancediff.comparison.verdicts import Verdict, by_rules, judge, overrule, without_direction
 from alliancediff.ids import finding_id
 from alliancediff.lexicon import OPPOSES_FROM
 from alliancediff.models import Alignment, Answer, Change, Commitment, Echo, Link, Settings, Statement
@@ -124,7 +124,9 @@ def _verdicts(
     found = {}
     for link in links:
         ends = known[link.earlier], known[link.later]
-        verdict = judge(*ends, settings, is_paraphrase=is_paraphrase, opposes_from=opposes_from)
+        is_sure = not link.unsure and link.confidence >= settings.voice.match
+        verdict_on = judge if is_sure else by_rules
+        verdict = verdict_on(*ends, settings, is_paraphrase=is_paraphrase, opposes_from=opposes_from)
         verdict = without_direction(verdict) if are_accounts else verdict
         found[link.earlier, link.later] = overrule(verdict, link.kind) if link.corrected == Answer.RELABEL else verdict
     return found

@@ -6,16 +6,17 @@ predicates, what was gained and lost, what did not move, and what sort of texts 
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from alliancediff.comparison.axes import told
+from alliancediff.comparison.axes.telling import quoted
 from alliancediff.language.english.wording import CAPITALISED, HALF_STEPS
 from alliancediff.language.folding import plain, same_words
 from alliancediff.models import Axis, Change, Commitment, CommitmentKind, Genre, Reason, Statement
 from alliancediff.models.records import plural
 
-_LONGEST_QUOTE = 70
-_VERBS = {1: "rose", -1: "fell"}
 _OF_WORDS = {Axis.FORCE, Axis.STAGE, Axis.SCALE}
 """Axes that stand in the predicates, so that these are quoted."""
-_OF_TEXT = {Axis.DELEGATION, Axis.PRECISION}
+_PRECISE = {Axis.AMOUNT, Axis.DEADLINE, Axis.INSTRUMENT, Axis.MECHANISM, Axis.SITE, Axis.SPAN, Axis.TERM}
+"""Axes that tell what precision is made of."""
 
 
 def explain(change: Change, known: Mapping[str, Commitment], statements: tuple[Statement, Statement]) -> str:
@@ -51,23 +52,19 @@ def _alone(change: Change, known: Mapping[str, Commitment]) -> Iterator[str]:
     """A line that one side has: its predicate, and why its absence on the other is read as it is."""
     commitment = known[(change.earlier or change.later)[0]]
     side = "the earlier" if change.earlier else "the later"
-    yield f"{side} text says {_quoted(commitment.predicate)} ({_rung(commitment)}, P{commitment.precision})"
+    yield f"{side} text says {quoted(commitment.predicate)} ({_rung(commitment)}, P{commitment.precision})"
     yield from (reason.after for reason in change.reasons if reason.axis is Axis.PRESENCE)
 
 
 def _pair(change: Change, known: Mapping[str, Commitment]) -> Iterator[str]:
     earlier, later = (known[i] for i in change.pair)
     yield from (_reader(reason) for reason in change.reasons if reason.axis is Axis.READER)
-    moved = [reason for reason in change.reasons if reason.direction and reason.axis is not Axis.READER]
-    yield from map(_moved, moved)
+    moved = [r for r in change.reasons if r.axis is not Axis.READER and (r.direction or r.axis is Axis.VOICE)]
+    yield from map(told, moved)
     yield from (_level(r) for r in change.reasons if r.axis in _OF_WORDS and not r.direction)
-    yield from (
-        f"another party is bound: {r.before}, then {r.after}"
-        for r in change.reasons
-        if r.axis is Axis.BEARERS and not r.direction
-    )
-    told = " ".join(f"{reason.before} {reason.after}" for reason in moved)
-    yield from _slots(change, earlier, later, told)
+    yield from (told(r) for r in change.reasons if r.axis is Axis.BEARERS and not r.direction)
+    already = " ".join(f"{reason.before} {reason.after}" for reason in moved)
+    yield from _slots(change, earlier, later, already)
     if same_words(earlier.quote) == same_words(later.quote):
         yield "the words are the same"
     unmoved = _unmoved(change, earlier, later)
@@ -83,25 +80,9 @@ def _reader(reason: Reason) -> str:
     return f"a reader set the verdict, where the rules say {reason.before.replace('_', ' ')}"
 
 
-def _moved(reason: Reason) -> str:
-    axis, before, after = reason.axis.words, reason.before, reason.after
-    if reason.axis in _OF_WORDS:
-        sides = f"{_quoted(reason.earlier_quote)} ({before}) to {_quoted(reason.later_quote)} ({after})"
-        return f"{axis} {_VERBS[reason.direction]} from {sides}"
-    if reason.axis in {Axis.NEGATION, Axis.POLARITY}:
-        return f"{_quoted(reason.earlier_quote)} is {before} it and {_quoted(reason.later_quote)} {after} it"
-    if reason.axis is Axis.OPPOSITE_ACT:
-        return f"{_quoted(reason.earlier_quote)} and {_quoted(reason.later_quote)} undo each other"
-    if "none" in {before, after}:
-        return f"{axis} gained: {_quoted(after)}" if before == "none" else f"{axis} lost: {_quoted(before)}"
-    if reason.axis in _OF_TEXT:
-        return f"{axis} {_VERBS[reason.direction]} from {_cut(before)} to {_cut(after)}"
-    return f"{axis} went from {_cut(before)} to {_cut(after)} ({'more' if reason.direction > 0 else 'less'})"
-
-
 def _level(reason: Reason) -> str:
     """Predicates whose force did not move a full level, or that no scale holds both."""
-    one, two = _quoted(reason.earlier_quote), _quoted(reason.later_quote)
+    one, two = quoted(reason.earlier_quote), quoted(reason.later_quote)
     if reason.axis is Axis.SCALE:
         return f"{one} ({reason.before}) and {two} ({reason.after}) stand on no common scale"
     if HALF_STEPS.sub("", reason.before) != HALF_STEPS.sub("", reason.after):
@@ -121,9 +102,9 @@ def _slots(change: Change, earlier: Commitment, later: Commitment, told: str) ->
     for name, found in (("gained", gained), ("lost", lost)):
         rest = _apart(text for text in dict.fromkeys(found) if text not in told)
         if rest:
-            yield f"{name}: {', '.join(map(_quoted, rest))}"
+            yield f"{name}: {', '.join(map(quoted, rest))}"
     yield from (
-        f"{_quoted(note.earlier)} became {_quoted(note.later)}"
+        f"{quoted(note.earlier)} became {quoted(note.later)}"
         for note in change.wording_notes
         if note.earlier and note.later
     )
@@ -156,6 +137,7 @@ def _is_named(name: str, text: str) -> bool:
 
 def _unmoved(change: Change, earlier: Commitment, later: Commitment) -> Sequence[str]:
     moved = {reason.axis for reason in change.reasons if reason.direction or reason.before != reason.after}
+    moved |= {Axis.PRECISION} if moved & _PRECISE else set()
     axes = [str(axis) for axis in (Axis.PRECISION, Axis.DELEGATION) if axis not in moved]
     both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
     return [*axes, "who is bound"] if both_bind and earlier.bearers == later.bearers else axes
@@ -186,11 +168,3 @@ def _rung(commitment: Commitment) -> str:
     if commitment.kind is CommitmentKind.REPORT:
         return f"reported as {commitment.stage.replace('_', ' ')}" if commitment.stage else "a verb off the scale"
     return f"{commitment.kind} {commitment.ladder.letter}{commitment.force}{''.join(commitment.half)}"
-
-
-def _quoted(text: str) -> str:
-    return f"“{_cut(' '.join(text.split()))}”"
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1].rsplit(" ", 1)[0] + " …"

@@ -2,7 +2,7 @@
 
 import re
 
-from alliancediff.comparison.force import are_opposite_acts
+from alliancediff.comparison.axes.opposite_act import are_opposite_acts
 from alliancediff.language.folding import same_word
 from alliancediff.models import Anchor, Commitment, CommitmentKind, Stage
 

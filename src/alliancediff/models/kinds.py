@@ -151,6 +151,13 @@ class Axis(StrEnum):
     BEARERS = "bearers"
     PARTNERS = "partners"
     SCOPE = "scope"
+    EFFORT = "effort"
+    EXCEPTION = "exception"
+    CONDITION = "condition"
+    LIMIT = "limit"
+    SPAN = "span"
+    TERM = "term"
+    VOICE = "voice"
 
     @property
     def words(self) -> str:

@@ -64,7 +64,7 @@ def diff(
 
     Example:
         >>> found = diff(*(f"corpus:us-japan/{day}-joint-leaders-statement" for day in ("2021-04-16", "2022-05-23")))
-        >>> found.weakened[0].reasons[0].axis.value
+        >>> found.strengthened[-1].reasons[0].axis.value
         'force'
     """
     check_corrections(corrections)

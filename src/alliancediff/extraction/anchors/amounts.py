@@ -110,7 +110,7 @@ class AmountFinder:
     def _value(self, match: re.Match[str]) -> tuple[float, bool]:
         """The bare number, and whether it is a plural like "dozens", which says no more than "at least that many"."""
         if mixed := english.EXACT_FRACTION.fullmatch(match["digits"] or ""):
-            whole, above, below = map(int, mixed.groups())
+            whole, above, below = (int(part or 0) for part in mixed.groups())
             return whole + above / below, False
         if match["digits"]:
             return float(match["digits"].replace(",", "")), False

@@ -15,13 +15,16 @@ AFTER = {
 WORD = re.compile(r"[\s-](?P<word>[A-Za-z][\w’'-]{0,40})(?!\w)")
 OF = re.compile(r"\s+of(?=\s)")
 WHOLE = re.compile(r"\s+of\s+(?:the|all|its|our|their)\b", re.IGNORECASE)
-EXACT_FRACTION = re.compile(r"(\d+)[\s-](\d)/(\d{1,2})")
+EXACT_FRACTION = re.compile(r"(?:(\d+)[\s-])?(\d)/(\d{1,2})")
 BY = re.compile(r"\bby\s+$", re.IGNORECASE)
 HUNDREDTHS = ("percent", "per", "percentage")
 """First words of the measures of shares."""
 MULTIPLE_ENDS = ("", "d", "s", "ing", "ed", "es", "e")
 """Endings of verbs that name a factor."""
-DIGITS = r"\d{1,3}[\s-][1-9]/[2-9]\d?(?!\d)|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
+DIGITS = (
+    r"\d{1,3}[\s-][1-9]/[2-9]\d?(?!\d)|[1-9]/(?:[2-9]|1[026]|32)(?![\d/])"
+    r"|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
+)
 
 
 # The functions below take words as patterns of any of them (language.patterns.any_of).

@@ -10,6 +10,7 @@ from alliancediff.models.settings.ranges import RANGE, Range
 from alliancediff.models.settings.rows import RowSettings
 from alliancediff.models.settings.themes import ThemeSettings
 from alliancediff.models.settings.tunables import Settings
+from alliancediff.models.settings.voice import VoiceSettings
 
 __all__ = [
     "RANGE",
@@ -23,4 +24,5 @@ __all__ = [
     "RowSettings",
     "Settings",
     "ThemeSettings",
+    "VoiceSettings",
 ]

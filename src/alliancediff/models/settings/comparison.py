@@ -11,20 +11,10 @@ class ComparisonSettings(TellsChanges):
     """Numbers that verdicts, silence and small edits rest on."""
 
     # ---- where words and deeds stand on the one scale
-    deed: float = number(8.0, 0.0, 100.0, "rungs")
-    """Where a deed at its lowest stage stands: above every word, whose highest rung is 7."""
     reporters_rung: int = number(2, 0, 7, "rungs")
     """The lowest rung of a stance in a digest or press text: whether it says "noted" or "underscored" is its choice."""
-    concern: float = number(2.0, 0.0, 7.0, "rungs")
-    """Where concern about somebody stands beside words of other ladders: it is more than a mention, and no backing."""
-    opposition: float = number(3.0, 0.0, 7.0, "rungs")
-    """Where opposition stands beside words of other ladders: as firm as support, with the other sign."""
-    praise: float = number(2.0, 0.0, 7.0, "rungs")
-    """Where praise of a deed stands beside a stance: with other stances, as nobody reports a deed of their own."""
-    talk: float = number(4.0, 0.0, 100.0, "rungs")
-    """Where talk that was held stands beside a promise of substance: where a promise of talk stands."""
-    directive: float = number(2.0, 0.0, 7.0, "rungs")
-    """What a call on others to act counts as against words of any other ladder: it binds nobody who speaks."""
+    going_on: float = number(6.0, 0.0, 7.0, "rungs")
+    """Where an act that is told in the present ("we work together on") stands beside promises: where "will" does."""
 
     # ---- whether two texts tell of one meeting
     meeting_days: int = number(31, 1, 366, "days")
@@ -47,6 +37,9 @@ class ComparisonSettings(TellsChanges):
     that both clauses share."""
     list_word: int = number(4, 1, 50, "letters")
     """From which a word of such a part is taken to be of substance."""
+
+    kept_line: float = number(0.7, 0.0, 1.0, "share of words of meaning")
+    """Of the shorter clause that the longer one must hold for words put in or out to be news, and no rewording."""
 
     # ---- what silence means
     absent: float = number(0.05, 0.0, 1.0, "chance")

@@ -15,6 +15,7 @@ from alliancediff.models.settings.ranges import number
 from alliancediff.models.settings.rows import RowSettings
 from alliancediff.models.settings.telling import TellsChanges
 from alliancediff.models.settings.themes import ThemeSettings
+from alliancediff.models.settings.voice import VoiceSettings
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -74,6 +75,8 @@ class Settings(TellsChanges):
     """Numbers of sections."""
     rows: RowSettings = field(default_factory=RowSettings)
     """Numbers of topic rows."""
+    voice: VoiceSettings = field(default_factory=VoiceSettings)
+    """Numbers of the second voice on verdicts."""
     brief: BriefSettings = field(default_factory=BriefSettings)
     """Numbers of the brief."""
 

@@ -1,10 +1,9 @@
-"""What a list that both sides share holds, and with whom."""
+"""What a list that both sides share holds."""
 
 import pytest
 
-from alliancediff.comparison.scope import members, partners
-from alliancediff.models import ComparisonSettings
-from builders import commitment, stance
+from alliancediff.comparison.axes.scope import SCOPE
+from builders import commitment, sides, stance
 
 _SHORT = "We call for the release of all sailors who were detained unfairly in foreign harbours"
 
@@ -38,30 +37,19 @@ _SHORT = "We call for the release of all sailors who were detained unfairly in f
 )
 def test_members_count_where_the_rest_keeps_its_words(earlier: str, later: str, found: list[tuple[str, int]]) -> None:
     """What is worded anew has no list that could be compared."""
-    reasons = list(members(stance(earlier, 3), stance(later, 3), ComparisonSettings()))
+    reasons = list(SCOPE.find(sides(stance(earlier, 3), stance(later, 3))))
 
     assert found == [(reason.before, reason.direction) for reason in reasons]
 
 
 def test_clauses_of_two_kinds_have_no_common_list() -> None:
     """A stance and a promise are compared on force."""
-    assert [] == list(members(stance(_SHORT, 3), commitment(f"{_SHORT}, and access for doctors"), ComparisonSettings()))
+    assert [] == list(SCOPE.find(sides(stance(_SHORT, 3), commitment(f"{_SHORT}, and access for doctors"))))
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "direction"),
-    [
-        (("G7", "WTO"), ("G20", "G7", "OECD", "WTO"), 1),
-        (("G20", "G7", "OECD", "WTO"), ("G7", "WTO"), -1),
-        (("G7", "WTO"), ("G20", "G7", "WTO"), None),
-        (("G7", "WTO"), ("G20", "G7", "OECD"), None),
-        ((), ("G7", "WTO"), None),
-    ],
-    ids=["two more", "two fewer", "one more is spelling out", "others", "none was named"],
+    "opening", ["except for doctors and nurses", "unless doctors or nurses refuse", "if doctors and nurses agree"]
 )
-def test_partners_count_by_inclusion(before: tuple[str, ...], after: tuple[str, ...], direction: int | None) -> None:
-    """Promises only, and by two at least."""
-    reasons = list(partners(commitment("x", partners=before), commitment("y", partners=after), ComparisonSettings()))
-
-    assert ([direction] if direction else []) == [reason.direction for reason in reasons]
-    assert [] == list(partners(stance("x", partners=before), stance("y", partners=after), ComparisonSettings()))
+def test_what_is_taken_back_is_no_member(opening: str) -> None:
+    """An exception or a condition is added to a text, and still no gain of scope."""
+    assert [] == list(SCOPE.find(sides(stance(_SHORT, 3), stance(f"{_SHORT}, {opening}", 3))))
