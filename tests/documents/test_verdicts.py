@@ -28,6 +28,8 @@ _LINK = Link("a/1.1", "b/1.1", 0.8, Parts(), 0.97, unsure=False, margin=0.2)
         (Reason(Axis.AMOUNT, "$5 million", "$6 million", 1), "amount: from “$5 million” to “$6 million”"),
         (Reason(Axis.MECHANISM, "Harbour Council", "none", -1), "gone “Harbour Council”"),
         (Reason(Axis.DELEGATION, "D0", "D3", 1), "now in the hands of a body"),
+        (Reason(Axis.DELEGATION, "D3", "D0", 0), ""),
+        (Reason(Axis.VOICE, "repeated", "76%", -1), "readers mostly call such pairs weakened (76% sure)"),
         (Reason(Axis.READER, "weakened", "repeated", 0), "a reader says repeated; the rules say weakened"),
         (Reason(Axis.PRESENCE, "absent", "no counterpart in the earlier text", 0), ""),
     ],

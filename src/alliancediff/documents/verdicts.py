@@ -13,6 +13,9 @@ _LIKELY = 0.9
 _CODE = re.compile(r"^[PDFNR]\d\S*\s*(?:\((.*)\))?$")
 _OF_WORDS = {Axis.FORCE, Axis.STAGE, Axis.SCALE, Axis.POLARITY, Axis.NEGATION, Axis.OPPOSITE_ACT}
 """Axes that stand in the predicates."""
+_CALLED = {1: "strengthened", 0: "repeated", -1: "weakened"}
+_CARRIED = {1: "now in the hands of a body", 0: "", -1: "no longer in the hands of a body"}
+"""What is told of who carries a line; a body that is not named again has let go of nothing."""
 STYLES = {
     ChangeKind.STRENGTHENED: Style.RISE,
     ChangeKind.WEAKENED: Style.FALL,
@@ -62,10 +65,12 @@ def reason_line(reason: Reason) -> str:
         return ""
     if reason.axis is Axis.READER:
         return f"a reader says {reason.after}; the rules say {reason.before}"
+    if reason.axis is Axis.VOICE:
+        return f"readers mostly call such pairs {_CALLED[reason.direction]} ({reason.after} sure)"
     if reason.axis in _OF_WORDS:
         return _of_words(reason)
     if reason.axis is Axis.DELEGATION:
-        return "now in the hands of a body" if reason.direction > 0 else "no longer in the hands of a body"
+        return _CARRIED[reason.direction]
     return _of_facts(reason)
 
 
