@@ -38,6 +38,31 @@ _CASES: list[tuple[str, list[str]]] = [
     ("We will sign the pact and support the fund.", ["We will sign the pact", "support the fund."]),
     ("We will sign and support the pact.", ["We will sign and support the pact."]),
     (
+        "Chile has opened the pier with care and intends, with U.S. help, to open it.",
+        ["Chile has opened the pier with care", "intends, with U.S. help, to open it."],
+    ),
+    (
+        "We affirmed that law applies to ports and expressed serious concern about tolls.",
+        ["We affirmed that law applies to ports", "expressed serious concern about tolls."],
+    ),
+    (
+        "We reiterate our support for our allies and partners in the north.",
+        ["We reiterate our support for our allies and partners in the north."],
+    ),
+    ("We back the truce and the Chilean call for talks.", ["We back the truce and the Chilean call for talks."]),
+    (
+        "Chile commits to repair the piers, including the old one; open a school; and fund the pilots.",
+        ["Chile commits to repair the piers, including the old one", "open a school", "fund the pilots."],
+    ),
+    (
+        "As the funds run out, the council will focus on reefs.",
+        ["As the funds run out, the council will focus on reefs."],
+    ),
+    (
+        "Recognizing the storm and noting the loss, the leaders agreed to act.",
+        ["Recognizing the storm and noting the loss, the leaders agreed to act."],
+    ),
+    (
         "We agree to count the seals, to mark the reefs, and to close the quarry.",
         ["We agree to count the seals", "mark the reefs", "close the quarry."],
     ),

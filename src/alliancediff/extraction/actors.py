@@ -25,10 +25,11 @@ _OFFICE_REACH = 80
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The party before a predicate: where its words begin, and the canonical names of its members."""
+    """The party before a predicate: where its words begin, the canonical names of its members, and its words."""
 
     start: int
     actors: tuple[str, ...]
+    words: str = ""
 
 
 Mention = tuple[int, int, str]
@@ -246,7 +247,8 @@ def _row_before(text: str, end: int, mentions: Sequence[Mention], office_of: re.
         gaps = [gap, *gaps] if row else gaps
         row = [(begin, actor), *row]
         start = begin
-    return _trimmed(text, row, gaps, office_of)
+    found = _trimmed(text, row, gaps, office_of)
+    return replace(found, words=text[found.start : end].strip()) if found else None
 
 
 def _joins(gap: str, actor: str, actors: Sequence[str], gaps: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from alliancediff.extraction.actors import JOINT, ActorFinder, Subject, make_actor_finder, resolve
 from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
+from alliancediff.extraction.bearers import counted_together, of_one_house
 from alliancediff.extraction.clauses import Clause, split_clauses
 from alliancediff.extraction.embedded import embedded_clauses
 from alliancediff.extraction.enumerations import goals
@@ -46,6 +47,7 @@ from alliancediff.language.english.subjects import (
     COUNTS,
     FIRST_PERSON,
     FULL_SENTENCE,
+    INSERTED,
     OWN_POSSESSIVE,
     PRONOUN,
     QUOTED,
@@ -466,22 +468,35 @@ class Extractor:
             return ()
         if attribution is Attribution.VIA:
             return subject.actors if subject else ()
-        return resolve(
-            subject.actors if subject else (JOINT,), unit.speakers if unit.meeting else self._parties(statement)
-        )
+        parties = unit.speakers if unit.meeting else self._parties(statement)
+        found = resolve(subject.actors if subject else (JOINT,), parties)
+        if len(parties) != 1 or parties[0] not in self.states:
+            return found
+        together = counted_together(subject, self._named_first(statement))
+        return of_one_house(found, parties[0], self._is_office) if together is None else together
+
+    def _is_office(self, name: str) -> bool:
+        """Whether a name is that of an office or a ministry, and of nobody that the lexicon knows."""
+        offices = self.actors.offices
+        match = offices.institution.fullmatch(name) or offices.bare_title.fullmatch(f"the {name}", 4)
+        return match is not None and not self.actors.names.find(name)
+
+    def _named_first(self, statement: Statement) -> tuple[str, ...]:
+        """The states that a text names at its beginning."""
+        opening = f"{statement.title}. {statement.text[: self.settings.opening_characters]}"
+        return tuple(name for name in _named(self.actors, opening) if name in self.states)
 
     def _whose(self, predicate: str) -> tuple[str, ...]:
         """Whose promise a predicate names; nobody's where it says that it is the speaker's, or told to somebody."""
         is_own = OWN_POSSESSIVE.search(predicate) or TOLD_THAT.search(predicate)
-        return () if is_own else self.actors.named(predicate)
+        return () if is_own else self.actors.named(INSERTED.sub("", predicate))
 
     def _parties(self, statement: Statement) -> tuple[str, ...]:
         """Whom "the two leaders" means: the issuers; where one house tells of a meeting, the first two states named."""
         tells = statement.genre.is_secondary or statement.genre is Genre.READOUT
         if len(statement.issuers) > 1 or not tells:
             return statement.issuers
-        named = _named(self.actors, f"{statement.title}. {statement.text[: self.settings.opening_characters]}")
-        met = [name for name in named if name in self.states][:2]
+        met = self._named_first(statement)[:2]
         return tuple(sorted(met)) if len(met) > 1 else statement.issuers
 
     def _opening(self, quote: str, predicate: str) -> str:

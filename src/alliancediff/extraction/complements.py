@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder
 from alliancediff.language.english.objects import (
     AFTER_NOUN,
+    ALSO_ADJECTIVES,
     BE,
     CONTINUING,
     DETERMINERS,
@@ -39,7 +40,7 @@ class ComplementReader:
             return False
         if words[0] not in DETERMINERS and predicate.complement != VALUE:
             return False
-        if predicate.complement == VALUE and self.is_verb(words[0]):
+        if predicate.complement == VALUE and self._begins_with_verb(words):
             return False
         return not any(self.names_act(word) for word in _phrase(words))
 
@@ -65,11 +66,16 @@ class ComplementReader:
     def act_noun(self, following: str) -> str:
         """The noun of an act to which the words after a head come down: "implementation"; "" where a verb follows."""
         words = self._words(following)
-        if not words or self.is_verb(words[0].lower()):
+        if not words or self._begins_with_verb([word.lower() for word in words]):
             return ""
         named = [word for word in _phrase(words) if self.names_act(word.lower())]
         nearest = [word for word in _head_of(words) if word in named]
         return next(iter([*nearest[-1:], *named]), "")
+
+    def _begins_with_verb(self, words: list[str]) -> bool:
+        """Whether the first word is a verb, and no adjective of an act: "open sharing of data"."""
+        is_adjective = words[0] in ALSO_ADJECTIVES and words[1:2] and words[1].endswith("ing")
+        return self.is_verb(words[0]) and not is_adjective
 
     def is_verb(self, word: str) -> bool:
         """Whether a word is a verb's base form or ends in -ing."""
@@ -101,7 +107,7 @@ class ComplementReader:
         if head.predicate.complement != VALUE:
             return True
         following = [one.lower() for one in self._words(text[head.end : end])]
-        return self.is_verb(word) or self._is_followed_as_verb(following)
+        return self._begins_with_verb([word, *following[1:]]) or self._is_followed_as_verb(following)
 
 
 def _head_of(words: list[str]) -> list[str]:

@@ -188,7 +188,8 @@ def _continues_past(
     """A past form goes on after another; after an infinitive, or in a pair of adjectives, it is a participle."""
     if BARE_NOUN.match(text, found.head.end) and (_is_present(text, previous.head) or ADJECTIVE_END.search(between)):
         return False
-    return previous.head.form in _PASTS and not found.is_agentless and not ENDS_IN_INFINITIVE.search(between)
+    is_participle = ENDS_IN_INFINITIVE.search(between) and " " not in text[found.head.core : found.head.end]
+    return previous.head.form in _PASTS and not found.is_agentless and not is_participle
 
 
 def _is_present(text: str, head: Head) -> bool:

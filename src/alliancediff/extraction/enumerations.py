@@ -21,7 +21,7 @@ def goals(
     end = detail.start() if detail else clause.end
     cuts = [clause.start]
     for match in GOAL.finditer(text, clause.head.end, end):
-        if not names_act(match["act"].lower()):
+        if match["act"][0].isupper() or not names_act(match["act"]):
             continue
         known = set(themes.find(text[cuts[-1] : match.start()]))
         own = _first(text, match.start("goal"), end, themes) if known else set()

@@ -11,6 +11,7 @@ from alliancediff.language.english.rows import (
     ALSO_NOUNS,
     INFINITIVE,
     JOINS_LAST,
+    ROW_OF_PARTS,
     ROW_PART,
     SPEECH,
     SUBORDINATE,
@@ -55,17 +56,18 @@ def _row(text: str, found: Found, end: int, predicates: PredicateFinder) -> tupl
     head = found.head
     if found.governs not in {Governed.BARE, Governed.TO} or head.shared:
         return ()
-    marks = [mark for mark in ROW_PART.finditer(text, head.end, end) if _is_outside(text, head, mark.start())]
+    parting = ROW_OF_PARTS if ";" in text[head.end : end] else ROW_PART
+    marks = [mark for mark in parting.finditer(text, head.end, end) if _is_outside(text, head, mark.start())]
     if not marks or not JOINS_LAST.search(marks[-1].group()):
         return ()
     places = [head.end, *(mark.end() for mark in marks), end]
     stops = [*(mark.start() for mark in marks), end]
     phrases = [text[start:stop] for start, stop in zip(places, stops, strict=False)]
     verbs = [VERB_PHRASE.match(phrase) for phrase in phrases]
-    if not _is_first(verbs[0], found, predicates) or any(map(_may_hold_more, phrases[:-1])):
-        return ()
     deeds = [verb for verb in verbs[1:] if verb and _is_deed(verb, predicates)]
-    if len(deeds) < len(marks) or not _is_sure(deeds[-1], predicates):
+    if not _is_first(verbs[0], found, predicates) or len(deeds) < len(marks):
+        return ()
+    if parting is ROW_PART and (any(map(_may_hold_more, phrases[:-1])) or not _is_sure(deeds[-1], predicates)):
         return ()
     return tuple(
         ((mark.end(), mark.end() + verb.start("verb")), mark.group()) for mark, verb in zip(marks, deeds, strict=True)

@@ -7,13 +7,17 @@ from alliancediff.language.english.clauses import (
     ADJECTIVES_BEFORE,
     AFTER_PREPOSITION,
     BARE_NOUN,
+    DRIVEN,
     LATER_VERB,
     LINKING,
     NOUN_AFTER,
     NOUN_FIRST,
     NOUN_OF,
+    OF_A_PEOPLE,
     PAST_AFTER,
     PERSON_BEFORE,
+    PLURAL_BEFORE,
+    PREPOSITION_AFTER,
     PREPOSITIONS_IN_ING,
     WITH_DASH,
 )
@@ -46,6 +50,8 @@ def _is_noun_by_what_follows(text: str, head: Head) -> bool:
     is_act = not head.predicate.patterns
     if NOUN_AFTER.match(text, head.end) or (is_act and text.startswith(" of ", head.end)):
         return True
+    if head.form is Form.BASE and (DRIVEN.match(text, head.end) or OF_A_PEOPLE.search(just_before(text, head.start))):
+        return True
     is_plural = head.form is Form.THIRD and is_act
     return is_plural and bool(PAST_AFTER.match(text, head.end) or WITH_DASH.match(text, head.end))
 
@@ -53,13 +59,20 @@ def _is_noun_by_what_follows(text: str, head: Head) -> bool:
 def _is_noun_by_place(text: str, found: Found) -> bool:
     """Whether a present form without a subject is a noun: an object, or the beginning of a noun phrase."""
     head = found.head
-    if _is_object(text, head):
+    if _is_object(text, head) or _is_beside_plural(text, head):
         return True
     is_first = not text[: found.begins].strip(OPENING)
     thanks = head.form is Form.THIRD and text.startswith(" to ", head.end)
     if is_first:
         return bool(thanks or NOUN_FIRST.match(text, head.end))
     return head.form is Form.BASE and head.predicate.kind is CommitmentKind.STANCE and _is_followed_as_noun(text, head)
+
+
+def _is_beside_plural(text: str, head: Head) -> bool:
+    """Whether an act in the third person is the second of two plurals: "its allies and partners in the region"."""
+    is_act = head.form is Form.THIRD and not head.predicate.patterns
+    stands_alone = is_act and PREPOSITION_AFTER.match(text, head.end)
+    return bool(stands_alone and PLURAL_BEFORE.search(just_before(text, head.start)))
 
 
 def _is_followed_as_noun(text: str, head: Head) -> bool:

@@ -10,7 +10,6 @@ from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder
 from alliancediff.extraction.written import folded
 from alliancediff.language.english.objects import (
-    ARTICLE_END,
     CONDITION_END,
     INFINITIVE,
     NAME_INSIDE,
@@ -110,6 +109,8 @@ class StrengthReader:
         predicate = head.predicate
         rule, stop = self.predicates.complement(text, head.end) if predicate.complement in _BINDS else (None, head.end)
         kind, force, stage = self._combined(text[:end], head, rule)
+        if self._is_help_given(text, head):
+            kind, force, stage = CommitmentKind.REPORT, None, Stage.DELIVERED
         if kind is CommitmentKind.REPORT and not predicate.patterns:
             kind, force, stage = _tensed(head, stage)
         wording, reach = self._wording(text, head, stop, end, kind)
@@ -125,6 +126,13 @@ class StrengthReader:
             negated=self._is_negated(text, head, head.core if predicate.ladder is Ladder.NEGATIVE else reach),
             is_modal=predicate.speech_act is SpeechAct.MODAL,
             entry=rule.id if rule is not None and rule.force is not None and force == rule.force else predicate.id,
+        )
+
+    def _is_help_given(self, text: str, head: Head) -> bool:
+        """Whether a verb of taking sides tells in the perfect what was done: "has supported 300 sales"."""
+        takes_side = head.predicate.kind is CommitmentKind.STANCE and bool(head.predicate.patterns)
+        return (
+            takes_side and head.form is Form.PERFECT and self.bases.get(text[head.core : head.end]) in self.lexicon.acts
         )
 
     def _is_negated(self, text: str, head: Head, reach: int) -> bool:
@@ -219,7 +227,7 @@ class StrengthReader:
         if text[head.start : head.end].endswith(" that"):
             return head.end  # a clause of its own follows, and no verb
         if stop > head.end:
-            return min(head.end + len(ARTICLE_END.sub("", text[head.end : stop])), end)
+            return min(stop, end)
         if head.predicate.complement not in _BINDS and not head.shared:
             return min(stop, end)
         return self.nouns.verb_end(text, head, end)

@@ -62,11 +62,19 @@ ADJECTIVES_BEFORE = re.compile(
 )
 """The adjectives before one more in a row: "a more robust, integrated"; after an article alone it could be a noun."""
 AFTER_PREPOSITION = re.compile(
-    r"\b(?:with|among|between|by|for|from|of|to)\s+(?:(?:the|our|their|its|all|these|those)\s+)?[A-Za-z-]+\s+(?:[A-Za-z-]+\s+)?$"
+    r"\b(?:with|among|between|by|for|from|of|to)\s+(?:(?:the|our|their|its|all|these|those)\s+)?(?!(?:and|or)\b)[A-Za-z-]+\s+"
+    r"(?:(?!(?:and|or)\b)[A-Za-z-]+\s+)?$"
 )
 """A noun stands where a preposition and adjectives lead up to it: "of the small island states"."""
 NOUN_OF = re.compile(r"\s+(?:for|of)\b")
 """What a noun takes after it and a verb with an object does not: "support for", "respect of"."""
+DRIVEN = re.compile(r"\s+(?:driven|led|based|given|made|side)\b")
+"""After a noun, and never after a verb: "demand driven"."""
+OF_A_PEOPLE = re.compile(r"\b(?:the|a|their|its)\s+[A-Z]\w+(?:an|ish|ese|i|ch)\s+$")
+"""The adjective of one country, which makes a noun of what follows: "the Libyan call"."""
+PREPOSITION_AFTER = re.compile(r"\s+(?:in|of|on|for|at|across|around|from|to)\b|[,;.]")
+PLURAL_BEFORE = re.compile(r"\b[a-z]+(?<!s)s,?\s+and\s+$")
+"""Beside one plural stands another: "its allies and partners"."""
 WITH_DASH = re.compile(r"\s+[–—-]\s")
 """A plural that names follow is a noun: "partners – Norway and Chile – are"."""
 PREPOSITIONS_IN_ING = frozenset(("including", "regarding", "concerning", "following", "excluding", "pending"))

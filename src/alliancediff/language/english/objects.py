@@ -25,12 +25,12 @@ AFTER_NOUN = {
     "that",
     "which",
 }
+ALSO_ADJECTIVES = {"open", "secure", "free", "lead", "clean", "live", "fit"}
 THAT = re.compile(r"\bthat\s+", re.IGNORECASE)
 BE = re.compile(r"be|been", re.IGNORECASE)
 PARTICIPLE = re.compile(r"\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|held|made|given|taken|kept|built|set|done|paid|put|sent)\b")
 CONTINUING = {"continue", "continuing"}
 GOES_ON = re.compile(r"\s+to\s+(?:[a-z]+ly\s+)?[a-z-]+")
-ARTICLE_END = re.compile(r"(?:\s+(?:a|an|the|our|their|its))+$", re.IGNORECASE)
 TO_NOUN = re.compile(r"\b(?:to|for)$", re.IGNORECASE)
 NEXT_WORDS = re.compile(r"[\w’'-]+")
 OBJECT_END = re.compile(r"[;:]|,(?!\s+(?:and\s+)?[a-z]+(?:[ai]ble|ive|al|ful|ous|[ae]nt|ic|ed)\b)")

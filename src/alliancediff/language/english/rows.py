@@ -25,6 +25,8 @@ GOAL_TAIL = re.compile(r"(?:,|\s|\band\b)*$")
 GOAL_END = re.compile(r",|\band\b")
 ROW_PART = re.compile(r"[,;]\s+(?:(?:and|or)\s+)?(?:to\s+)?|\s+(?:and|or)\s+(?:to\s+)?")
 """What parts one verb phrase of a row from the next."""
+ROW_OF_PARTS = re.compile(r";\s+(?:(?:and|or)\s+)?(?:to\s+)?")
+"""What parts the verb phrases of a row that hold commas themselves."""
 SUBORDINATE = re.compile(r"\b(?:that|which|who|whose|where|when|while|if)\b", re.IGNORECASE)
 JOINS_LAST = re.compile(r"\b(?:and|or)\b")
 VERB_PHRASE = re.compile(

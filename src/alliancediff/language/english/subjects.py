@@ -18,7 +18,15 @@ PRONOUN = re.compile(r"(?P<plural>they)|it|he|she", re.IGNORECASE)
 COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
 COUNTED = re.compile(rf"(?:the )?(?P<number>{'|'.join(COUNTS)}) \w+", re.IGNORECASE)
 """As many parties as were named last: "Norway and Peru signed it. The two countries will ..."."""
-FULL_SENTENCE = re.compile(r"[A-Z].*\b(?:has|have|had|is|are|was|were|will)\b.*\.\W*", re.DOTALL)
+COUNTED_TOGETHER = re.compile(
+    rf"(?:the\s+|all\s+)?(?:(?P<number>{'|'.join(COUNTS)})\s+)?(?:North American\s+)?"
+    r"(?:leaders|countries|governments|nations|sides|presidents|prime ministers|ministers|parties|delegations)",
+    re.IGNORECASE,
+)
+"""Parties told of in the third person: "the three leaders"."""
+FULL_SENTENCE = re.compile(
+    r"(?:[A-Z].*\b(?:has|have|had|is|are|was|were|will)\b|(?:This|These|It|They)\b).*\.\W*", re.DOTALL
+)
 """An item that can stand alone and needs no lead-in."""
 OWN_POSSESSIVE = re.compile(r"\b(?:his|her|its|their|our) ", re.IGNORECASE)
 """In "assured the Prime Minister of his own resolve" the resolve is the speaker's."""
@@ -30,6 +38,8 @@ VERB_AFTER_SUBJECT = re.compile(
     r"\s*,?\s*(?:(?:[a-z]+ly|also|both|all|together|each|now|further)\s+)*"
     r"(?P<auxiliary>(?:are|is|have|has)\s+(?:[a-z]+ly\s+|also\s+|now\s+)*)?(?P<verb>[a-z][a-z’'-]+)"
 )
+INSERTED = re.compile(r",[^,]*,")
+"""Words set off within a predicate, whose names are those of others: "intends, with Norway, to"."""
 TO_BE_DONE = re.compile(r"\bbe\s+(?:[a-z]+ly\s+)?\w+$")
 """A predicate that tells what will be done: "will be paid"."""
 AGENT = re.compile(

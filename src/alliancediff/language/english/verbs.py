@@ -7,8 +7,10 @@ GAP_WORD = re.compile(r"(?:[A-Z]\.)+|[^.;:,]+", re.IGNORECASE)
 """What may stand for a word in a gap of a pattern: an initial, or what has no stop."""
 NO_GAP_WORD = re.compile(r"(?:for|that|of|to)\b", re.IGNORECASE)
 """What does not in a narrow one."""
-LY = re.compile(r"[a-z]+ly")
-ADVERB = re.compile(r"[a-z]+ly|[A-Z]{3,}LY")
+_NO_ADVERB = r"(?!(?:apply|reply|rely|supply|comply|multiply|imply|ally|rally|fly|reapply|resupply)\b)"
+"""Verbs that end as adverbs do."""
+LY = re.compile(rf"{_NO_ADVERB}[a-z]+ly")
+ADVERB = re.compile(rf"{_NO_ADVERB}[a-z]+ly|[A-Z]{{3,}}LY")
 """Italy is none."""
 ING = "ing"
 TAKES_INSERT = {"to", "that"}
@@ -24,7 +26,7 @@ AUXILIARY_ENDS = (
 """How every auxiliary ends."""
 HAVE = re.compile(r"\b(?:has|have|had)\b|['’]ve", re.IGNORECASE)
 DO = re.compile(r"\b(?:do|does|did)\b", re.IGNORECASE)
-INSERT = re.compile(r"\s*,[^,;.]{1,60},(?=\s)")
+INSERT = re.compile(r"\s*,(?:[^,;.]|(?<=\b[a-z])\.){1,60},(?=\s)")
 """Words set off by commas between a head and its "to": "agreed, as partners, to"."""
 CONTINUED = re.compile(r"\s*(?:to\s+)?continu(?:e|ing)\s+(?:to\s+)?", re.IGNORECASE)
 SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
@@ -34,7 +36,7 @@ FORMS_OF_BE = ("is", "are", "was", "were", "am", "be", "been", "being", "’re",
 
 def adverb(words: str) -> str:
     """One of these words, or any in -ly, before a verb; Italy is no adverb."""
-    return rf"(?:(?:(?-i:[a-z]+ly(?:\s+and\s+[a-z]+ly)?|[A-Z]{{3,}}LY)|{words})\s+)"
+    return rf"(?:(?:(?-i:{_NO_ADVERB}[a-z]+ly(?:\s+and\s+[a-z]+ly)?|[A-Z]{{3,}}LY)|{words})\s+)"
 
 
 def regular_forms(base: str) -> tuple[str, str, str, str]:
