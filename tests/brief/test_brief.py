@@ -91,3 +91,22 @@ def test_words_that_say_nothing_are_no_change() -> None:
     diff = _diff([_RICE, _PORT], [_RICE.replace("We ", "We also "), _PORT])
 
     assert {BriefSection.KEPT} == {line.section for line in diff.brief}
+
+
+def _names(diff: Diff, section: BriefSection) -> set[str]:
+    return {name for line in _lines(diff, section) for name in line.names}
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("We will fund the Delta Rice Board.", "The board for rice of the Delta will be funded by us."),
+        ("We will work with Westport and Eastport.", "We will work with Eastport and Southport."),
+        ("We thank the Northern Whale Watch Office.", "We thank the NWWO."),
+    ],
+)
+def test_no_name_is_gone_that_the_other_text_holds_in_another_way(earlier: str, later: str) -> None:
+    """In other words, in another row of names, or in short."""
+    gone = _names(_diff([earlier, _PORT], [later, _PORT]), BriefSection.GONE)
+
+    assert not gone & {"Delta Rice Board", "Eastport", "Westport and Eastport", "Northern Whale Watch Office"}

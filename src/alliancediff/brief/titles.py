@@ -17,14 +17,22 @@ def title_of(sentences: Sequence[Told], weights: Mapping[str, float], material: 
     def weigh(key: str) -> float:
         return weights.get(key, 0.0)
 
-    options = (
-        (_worth(phrase, weights, material), -at, phrase)
-        for at, one in enumerate(sentences)
+    options = {
+        phrase: (_worth(phrase, weights, material), -at)
+        for at, one in reversed(list(enumerate(sentences)))
         for phrase in material.phraser.phrases(one.quote, weigh, _TRIED, material.rules.title)
-    )
-    worth, _, found = max(options, default=(0.0, 0, ""))
-    found = found if worth else " ".join(sentences[0].quote.split()[: material.rules.title]) + " …"
-    return found[:1].upper() + found[1:]
+    }
+    best = sorted((phrase for phrase in options if options[phrase][0]), key=lambda phrase: (options[phrase], phrase))
+    found = best.pop() if best else " ".join(sentences[0].quote.split()[: material.rules.title]) + " …"
+    second = next((phrase for phrase in reversed(best) if _fits(found, phrase, material)), "")
+    title = f"{found}, {second}" if second else found
+    return title[:1].upper() + title[1:]
+
+
+def _fits(title: str, more: str, material: Material) -> bool:
+    """Whether a second phrase may stand beside the first: both are short and share no word."""
+    is_short = len(f"{title} {more}".split()) <= material.rules.title + 1
+    return is_short and material.words.keys(title).isdisjoint(material.words.keys(more))
 
 
 def _worth(phrase: str, weights: Mapping[str, float], material: Material) -> float:

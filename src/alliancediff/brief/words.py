@@ -89,6 +89,11 @@ class Words:
             self._known[text] = tuple(_read(text, self.actors, self.function_words))
         return self._known[text]
 
+    def has_in_short(self, name: str, side: int) -> bool:
+        """Whether a text has an abbreviation that is made of words of a name in a row."""
+        letters = _initials(name).lower()
+        return any(short in letters for short in self.short & self.held[side])
+
     def names_in(self, text: str) -> tuple[str, ...]:
         """The names of a text, each on one line, in order."""
         if text not in self._named:

@@ -13,7 +13,7 @@ class BriefSettings(TellsChanges):
     # ---- how much room there is
     changed: int = number(12, 0, 1000, "lines")
     """The most entries on formulas kept with other words."""
-    page: int = number(50, 1, 10_000, "lines")
+    page: int = number(56, 1, 10_000, "lines")
     """That all entries take up together: with titles and notes they fill a page of 60."""
     columns: int = number(98, 20, 1000, "characters")
     """Of a line of the page."""
@@ -79,3 +79,5 @@ class BriefSettings(TellsChanges):
     """What a name is worth that the lexicon knows: a state, a body, an instrument."""
     elsewhere: float = number(0.7, 0.0, 1.0, "share")
     """What a word of an edit is worth that the other text holds in another place, against one that is new."""
+    term_least: float = number(0.75, 0.0, 100.0, "worth")
+    """What a name or term is worth that stands in a list: more than a plain word of background."""
