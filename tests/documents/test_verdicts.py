@@ -31,6 +31,9 @@ _LINK = Link("a/1.1", "b/1.1", 0.8, Parts(), 0.97, unsure=False, margin=0.2)
         (Reason(Axis.DELEGATION, "D3", "D0", 0), ""),
         (Reason(Axis.VOICE, "repeated", "76%", -1), "readers mostly call such pairs weakened (76% sure)"),
         (Reason(Axis.READER, "weakened", "repeated", 0), "a reader says repeated; the rules say weakened"),
+        (Reason(Axis.VOICE, "repeated", "81%", 1), "readers mostly call such pairs strengthened (81% sure)"),
+        (Reason(Axis.LIMIT, "none", "only", -1), "limit added “only”"),
+        (Reason(Axis.BEARERS, "Peru", "Norway", 0), "who is bound: from “Peru” to “Norway”"),
         (Reason(Axis.PRESENCE, "absent", "no counterpart in the earlier text", 0), ""),
     ],
 )

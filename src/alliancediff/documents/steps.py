@@ -11,7 +11,9 @@ from alliancediff.models import ChangeKind, Comparable, Evolution, Mention, Thre
 
 _MOST = 10
 _LONGEST = 80
-"""Characters of the words of a step, and of what is told of it: a line each."""
+"""Characters of the words of a step: a line."""
+_ROOM = 140
+"""Characters of what is told of it with its line: two lines at most."""
 _LEAST = 75
 """What is told of a step whose line has a long name has so many at least."""
 _ENDS = {ThreadStatus.DROPPED: 3, ThreadStatus.OVERDUE: 3, ThreadStatus.FULFILLED: 3, ThreadStatus.REVIVED: 2}
@@ -44,7 +46,9 @@ def _all(evolution: Evolution, threads: Sequence[Thread]) -> Iterator[Step]:
         name = name_of(thread, known, evolution.titles)
         told = " / ".join(words_of(known[i]) for i in thread.mentions[-1].commitments)
         if thread.status in _ENDS:
-            verdict = cut(f"{thread.status.replace('_', ' ')}, {thread.why}", max(_LEAST, _LONGEST - len(name)))
+            verdict = cut(
+                f"{thread.status.replace('_', ' ')}, {thread.why.split(',')[0]}", max(_LEAST, _ROOM - len(name))
+            )
             worth = _ENDS[thread.status] + len(thread.mentions) / 10
             yield Step(str(thread.last), name, verdict, _quoted(told), thread.status, worth)
         yield from (_moved(thread, mention, name, evolution) for mention in thread.mentions if _is_step(mention))
@@ -63,7 +67,7 @@ def _moved(thread: Thread, mention: Mention, name: str, evolution: Evolution) ->
     since = evolution.commitment(told.against[0]).statement
     before = evolution.statement(since).date
     verdict = f"{told.kind} since {before}" + (f": {'; '.join(dict.fromkeys(moved))}" if moved else "")
-    verdict = cut(verdict, max(_LEAST, _LONGEST - len(name)))
+    verdict = cut(verdict, max(_LEAST, _ROOM - len(name)))
     words = " / ".join(words_of(evolution.commitment(i)) for i in mention.commitments)
     worth = 1 + len({reason.axis for reason in told.reasons if reason.direction}) / 2 + len(thread.mentions) / 10
     return Step(str(mention.date), name, verdict, _quoted(words), _MOVES[told.kind], worth)

@@ -33,11 +33,11 @@ from alliancediff.models.records import plural
 REST = "--full: every thread with its days; --find WORDS: when words were first said; --theme: one subject."
 _NEWS = {ThreadStatus.DROPPED, ThreadStatus.REVIVED, ThreadStatus.FULFILLED, ThreadStatus.OVERDUE}
 """Statuses that are told in full of a line said once, too."""
-_COURSES, _FEWEST = 15, 5
+_COURSES, _FEWEST = 15, 3
 """Threads at a glance on the one page, at most and at least."""
 _COLUMNS = 15
 """Days that have a column each."""
-_TEXTS = 8
+_TEXTS = 6
 """Texts that it lists."""
 _LONGEST = 78
 """Characters of a title that it shows."""

@@ -16,6 +16,9 @@ _OF_WORDS = {Axis.FORCE, Axis.STAGE, Axis.SCALE, Axis.POLARITY, Axis.NEGATION, A
 _CALLED = {1: "strengthened", 0: "repeated", -1: "weakened"}
 _CARRIED = {1: "now in the hands of a body", 0: "", -1: "no longer in the hands of a body"}
 """What is told of who carries a line; a body that is not named again has let go of nothing."""
+_NAMES = {Axis.PRECISION: "named", Axis.BEARERS: "who is bound", Axis.SPAN: "time", Axis.TERM: "until when"}
+_LIMITING = {Axis.EFFORT, Axis.EXCEPTION, Axis.CONDITION, Axis.LIMIT}
+"""Axes of words that limit what is said; which sort they are of is said with them."""
 STYLES = {
     ChangeKind.STRENGTHENED: Style.RISE,
     ChangeKind.WEAKENED: Style.FALL,
@@ -33,14 +36,20 @@ def told(link: Link, change: Change | None) -> Words:
         link: the pair.
         change: the change whose verdict it decides, None where it decides none.
     """
-    reasons = map(reason_line, change.reasons) if change else ()
-    moved = "; ".join(filter(None, dict.fromkeys((link.told, *reasons))))
+    found = [r for r in (change.reasons if change else ()) if r.direction or not _is_told(r, link.told)]
+    moved = "; ".join(filter(None, dict.fromkeys((link.told, *map(reason_line, found)))))
     doubt = " (verdict unsure: something else points the other way)" if change and change.mixed else ""
     kept = f", {change.fulfilment} by its own account" if change and change.fulfilment else ""
     verdict = f"{'perhaps ' * link.unsure}{link.kind.replace('_', ' ')}{kept}{doubt}"
     style = Style.QUIET if link.unsure else STYLES[link.kind]
     sure = match_line(link)
     return Run(f"{verdict}: {moved}" if moved else verdict, style), *words(f"[{sure}]" if sure else "", Style.QUIET)
+
+
+def _is_told(reason: Reason, told: str) -> bool:
+    """Whether what moved without a direction is told already, with all that it names."""
+    sides = [side for side in (reason.before, reason.after) if side != "none"]
+    return bool(told) and all(side in told for side in sides)
 
 
 def match_line(link: Link) -> str:
@@ -88,10 +97,10 @@ def _of_facts(reason: Reason) -> str:
     before, after = (_listed(side) for side in (reason.before, reason.after))
     gone, added = ([x for x in one if x not in two] for one, two in ((before, after), (after, before)))
     if gone and added:
-        what = "named" if reason.axis is Axis.PRECISION else reason.axis.words
-        return f"{what}: from {_row(gone)} to {_row(added)}"
+        return f"{_NAMES.get(reason.axis, reason.axis.words)}: from {_row(gone)} to {_row(added)}"
     if gone or added:
-        return f"gone {_row(gone)}" if gone else f"added {_row(added)}"
+        what = f"{reason.axis.words} " if reason.axis in _LIMITING else ""
+        return f"{what}gone {_row(gone)}" if gone else f"{what}added {_row(added)}"
     return {1: "more exact", -1: "less exact"}.get(reason.direction, "")
 
 

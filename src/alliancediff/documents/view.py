@@ -65,7 +65,7 @@ def asked_for(diff: Diff, only: Iterable[ChangeKind | str], topics: Sequence[str
 def _topic(words: str, diff: Diff) -> str:
     if words and any(words.casefold() in topic.title.casefold() for topic in diff.topics):
         return words
-    return named(words, {topic.id: (topic.title,) for topic in diff.topics}, setting="topics", what="topic")
+    return named(words, {topic.title: (topic.id,) for topic in diff.topics}, setting="topics", what="topic")
 
 
 def units_on(themes: Iterable[str], diff: Diff) -> frozenset[str]:
