@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from alliancediff.alignment.asides import Phrase, phrase_of
 from alliancediff.alignment.conflicts import Named, name_sorts
 from alliancediff.alignment.neighbours import Row, row_of
 from alliancediff.alignment.normalisation import Normaliser, normaliser
@@ -22,7 +23,8 @@ class Side:
     """The clauses of one statement, by index.
 
     `tokens` are their own masked words, `objects` their object phrases, `vectors` their rare words with those of the
-    heading and lead-in, `units` the same for each unit of `row`; `sorts` holds their names by sort.
+    heading and lead-in, `units` the same for each unit of `row`; `sorts` holds their names by sort, `phrases` what they
+    are about, and their asides.
     """
 
     clauses: Sequence[Commitment]
@@ -33,6 +35,7 @@ class Side:
     units: tuple[Vector, ...]
     themes: tuple[frozenset[str], ...]
     sorts: tuple[Named, ...]
+    phrases: tuple[Phrase, ...]
 
 
 def make_sides(
@@ -52,6 +55,7 @@ def make_sides(
             units=tuple(_vector(tokens, unit_rarity) for tokens in text.units),
             themes=tuple(frozenset(c.themes) for c in clauses),
             sorts=tuple(name_sorts(lexicon).named(tokens) for tokens in text.own),
+            phrases=tuple(phrase_of(c, normaliser(lexicon), speakers) for c in clauses),
         )
         for clauses, text in zip((earlier, later), texts, strict=True)
     )

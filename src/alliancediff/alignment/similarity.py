@@ -10,6 +10,7 @@ closer partner elsewhere.
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from alliancediff.alignment.asides import meet_aside
 from alliancediff.alignment.conflicts import differ_in_kind, differ_in_tone, exclude
 from alliancediff.alignment.lines import SharedLines, shared_lines
 from alliancediff.alignment.meaning import meanings
@@ -20,7 +21,7 @@ from alliancediff.alignment.objects import likeness
 from alliancediff.alignment.rounding import DIGITS
 from alliancediff.alignment.sides import Side, cosines, make_sides
 from alliancediff.lexicon import Lexicon, Weights
-from alliancediff.models import AlignmentSettings, Commitment, Embedder, Parts
+from alliancediff.models import AlignmentSettings, Commitment, CommitmentKind, Embedder, Parts
 
 Pair = tuple[int, int]
 
@@ -97,7 +98,7 @@ class _Comparison:
         self, sides: tuple[Side, Side], lexicon: Lexicon, settings: AlignmentSettings, speakers: Sequence[str]
     ) -> None:
         self._one, self._two = sides
-        self._chance = settings.chance_likeness
+        self._settings = settings
         self._weights = lexicon.weights
         self._lines: SharedLines = shared_lines(self._one.clauses, self._two.clauses, lexicon)
         one, two = ([*zip(side.clauses, side.tokens, strict=True)] for side in sides)
@@ -116,22 +117,31 @@ class _Comparison:
             for key in keys:
                 yield from ((i, j) for j in holders.get(key, ()))
 
+    def _meet_aside(self, pair: Pair) -> bool:
+        """Whether two stances share no more than an aside; how a promise goes on may well be told in one."""
+        (i, j), one, two = pair, self._one, self._two
+        are_stances = one.clauses[i].kind is two.clauses[j].kind is CommitmentKind.STANCE
+        return are_stances and meet_aside(one.phrases[i], two.phrases[j], self._settings.aside)
+
     def own(self, pair: Pair) -> _Own:
         """What the pair says for itself, without an embedder."""
         (i, j), one, two, weights = pair, self._one, self._two, self._weights
         clauses = one.clauses[i], two.clauses[j]
         units = one.row.unit_of[i], two.row.unit_of[j]
+        are_apart = exclude(one.sorts[i], two.sorts[j]) or self._meet_aside(pair)
         return _Own(
             words=round(weights.words * self._words.get(pair, 0.0), DIGITS),
             sentence=round(weights.sentence * self._sentences.get(units, 0.0), DIGITS),
-            fuzzy=round(weights.fuzzy * likeness(one.objects[i], two.objects[j], self._chance), DIGITS),
+            fuzzy=round(
+                weights.fuzzy * likeness(one.objects[i], two.objects[j], self._settings.chance_likeness), DIGITS
+            ),
             names=round(weights.names * self._names.rarest(i, j), DIGITS),
             themes=round(weights.themes * _shared(one.themes[i], two.themes[j]), DIGITS),
             lines=round(weights.lines * self._lines.share(i, j), DIGITS),
             meaning=0.0,
             kinds=-weights.against_kinds if differ_in_kind(*clauses) else 0.0,
             tone=-weights.against_tone if differ_in_tone(*clauses) else 0.0,
-            conflicts=-weights.against_conflicts if exclude(one.sorts[i], two.sorts[j]) else 0.0,
+            conflicts=-weights.against_conflicts if are_apart else 0.0,
         )
 
 

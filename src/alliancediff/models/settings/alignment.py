@@ -16,3 +16,6 @@ class AlignmentSettings(TellsChanges):
     chance_likeness: float = number(50.0, 0.0, 99.0, "percent")
     """Likeness of two object phrases on different things, which have about half of their letters in common; only what
     lies above it tells."""
+    aside: float = number(0.34, 0.0, 1.0, "share of shared words")
+    """Of the words that two stances share those that both are about, below which they meet in an aside only, as "in
+    the context of the raid": another act on the same thing is another line. From 0 to 0.5 links are as good."""
