@@ -6,6 +6,7 @@ from dataclasses import replace
 from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.commitments import BINDING, Extractor, make_extractor
 from alliancediff.extraction.meetings import with_meetings
+from alliancediff.extraction.operative import placed
 from alliancediff.extraction.roles import Aside, settled
 from alliancediff.extraction.strangers import without_strangers
 from alliancediff.extraction.writing import Writing, writing_of
@@ -33,7 +34,8 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     extractor = replace(extractor, actors=extractor.actors.among(people, statement.issuers))
     units, found, notes = _found(writing, extractor, settings)
     commitments = without_strangers(found, writing.plain, lexicon)
-    restored = tuple(map(writing.restored, commitments))
+    by_id = {unit.id: unit for unit in statement.units}
+    restored = tuple(placed(statement, by_id[c.unit], c) for c in map(writing.restored, commitments))
     read = tuple(
         replace(unit, role=one.role, reason=one.reason, meeting=one.meeting, speakers=one.speakers)
         for unit, one in zip(statement.units, units, strict=True)

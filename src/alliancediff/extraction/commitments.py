@@ -22,6 +22,7 @@ from alliancediff.extraction.items import (
     with_lead_in,
 )
 from alliancediff.extraction.lines import LineFinder, first_found, make_line_finder
+from alliancediff.extraction.operative import operative_words
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder, self_reference
 from alliancediff.extraction.roles import FORECAST, LEADS_IN, NAME, OTHERS, RAISED, Aside, empty_words, narrated
@@ -385,10 +386,10 @@ class Extractor:
         return Clause(0, len(text), head, subject), subject, strength
 
     def _commitment(self, statement: Statement, unit: Unit, name: str, read: "_Read") -> Commitment:
-        clause = read.clause
-        span = Span(unit.span.start + clause.start, unit.span.start + clause.end)
+        clause, start = read.clause, unit.span.start
+        span = Span(start + clause.start, start + clause.end)
         quote = statement.quote(span)
-        spoken = unit.span.start + clause.head.start
+        spoken = start + clause.head.start
         attribution = Attribution.VIA if read.is_carried else self._attribution(statement, spoken)
         strength = as_view(read.strength) if attribution is Attribution.QUOTED else read.strength
         bare = Commitment(
@@ -410,8 +411,14 @@ class Extractor:
             heading=unit.heading,
             lead_in=read.lead_in,
             entry=strength.entry,
+            operative=tuple(Span(start + one.start, start + one.end) for one in self._operative(statement, unit, read)),
         )
         return self.described(statement, bare)
+
+    def _operative(self, statement: Statement, unit: Unit, read: "_Read") -> tuple[Span, ...]:
+        """The words that say what is done; those that a lead-in above the unit lends stand elsewhere."""
+        is_lent = bool(read.lead_in) and read.lead_in == unit.lead_in and read.strength.entry != "item"
+        return operative_words(statement.quote(unit.span), read.clause, read.strength, is_lent=is_lent)
 
     def described(self, statement: Statement, commitment: Commitment) -> Commitment:
         """A commitment with all that its quote says of its object: slots, themes, partners, conditions."""

@@ -27,11 +27,12 @@ class Writing:
             return found
         span = Span(self.text.back(found.span.start), self.text.back(found.span.end))
         quote = self.source.quote(span)
+        operative = tuple(Span(self.text.back(one.start), self.text.back(one.end)) for one in found.operative)
         unit, own = self.units[found.unit]
         is_same = quote == found.quote and found.unit in self.same and found.lead_in in {"", own.lead_in}
         if is_same and span == found.span:
             return found
-        placed = replace(found, span=span, quote=quote)
+        placed = replace(found, span=span, quote=quote, operative=operative)
         if is_same:
             return placed
         words = _Words(self.text, (found.span, unit.span), (plain(own.lead_in), plain(own.heading)))

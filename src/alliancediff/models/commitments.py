@@ -86,6 +86,10 @@ class Commitment:
     `act` is the verb that names the act, in its base form, "" where it is light ("strengthen") or not known; `sense`
     tells on which side of two acts that undo each other it is: "measures+" ("impose") or "measures-" ("lift").
     For a list item `quote` is the item's own words; the words it continues are in `lead_in`.
+    `sentence` is the whole sentence or item that the clause is cut from, verbatim, with sentences that only spell it
+    out; `stem` the lead-in above that item, whether the clause borrows a word of it or not, else "". `operative` are
+    the spans in the statement's text of the words that say what is done: the predicate, in one or two parts, unless
+    the stem lends it, and the head of the object ("will open", "wide pier").
     """
 
     id: str
@@ -117,6 +121,9 @@ class Commitment:
     heading: str = ""
     lead_in: str = ""
     entry: str = ""
+    sentence: str = ""
+    stem: str = ""
+    operative: tuple[Span, ...] = ()
 
     def __repr__(self) -> str:
         """Its id, what it is, and its first words."""
@@ -177,6 +184,8 @@ class Extraction:
                 "heading": c.heading,
                 "lead_in": c.lead_in,
                 "quote": c.quote,
+                "sentence": c.sentence,
+                "stem": c.stem,
                 "start": c.span.start,
                 "end": c.span.end,
             }

@@ -2,6 +2,8 @@
 
 import re
 
+from alliancediff.language.english.noun_phrases import head_of
+
 PRAISE = re.compile(
     r"\b(?:commend|applaud|laud|prais|hail|congratulat|appreciat|thank|salut|honou?r(?:ed|s|ing)?\b|admir|celebrat|commemorat"
     r"|prides?\b|proud|grateful|gratitude|tribute|esteem)",
@@ -46,52 +48,24 @@ _TOPICS = frozenset({
     "subject", "subjects", "agenda", "priorities", "affairs", "conditions",
 })  # fmt: skip
 """Nouns that name something to talk about, and nothing that is done about it."""
-_PHRASE_WORD = re.compile(r"\s*(?P<word>[\w’'&.-]*[\w’'])(?P<stop>[,;:.()—–]?)")
-_PHRASE_END = frozenset({
-    "of", "for", "in", "on", "to", "with", "by", "at", "from", "about", "between", "among", "across", "as",
-    "through", "towards", "toward", "under", "over", "against", "during", "since", "after", "before", "around",
-    "within", "who", "which", "that", "how", "where", "when", "whose", "including", "alongside", "into",
-    "throughout", "made", "was", "is", "are", "were", "has", "have",
-})  # fmt: skip
-"""Words at which a noun phrase is at its end."""
 _MEANT = re.compile(r"\s*(?:about|on|for|with|upon|over|in)\b(?:\s+(?:further|his|her|its|their))*", re.IGNORECASE)
 """What stands between a verb of courtesy and its object; below, between the person praised and what for."""
 _REASON = re.compile(r"\s*(?:about|on|for|upon)\b(?:\s+(?:further|his|her|its|their))*", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:of|for|on|about|to)\b")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_LONGEST = 16
-"""Words of the longest noun phrase that is looked at."""
 DESCRIBES = re.compile(
     r"\s*(?:that\s+)?(?:as [^,]{1,60},\s*)?(?P<subject>[^,;:]{1,120}?)\s(?P<verb>is|are|was|were|has|have|remains?)\s"
     r"(?!(?:\w+ly )?(?:\w+ed|begun|grown|become|made|to|ready)\b)"
 )
 """What a "that" clause says of somebody: who they are or what they did."""
 ASKS = re.compile(
-    r"\b(?:responsibilit(?:y|ies)|obligations?|dut(?:y|ies)|should|must|shall|will|would|need|needs|ought|cannot|can|not|no|never|only)\b",
+    r"\b(?:responsibilit(?:y|ies)|obligations?|dut(?:y|ies)|should|must|shall|will|would"
+    r"|need|needs|ought|cannot|can|not|no|never|only)\b",
     re.IGNORECASE,
 )
 """Words by which a description is more than one."""
 OURSELVES = re.compile(r"(?:our|their|the two|both)\b", re.IGNORECASE)
 """The parties, or something of theirs, as the subject of a description."""
-
-
-def head_of(phrase: str) -> tuple[str, int]:
-    """The last word of the noun phrase that a text begins with, in its own case, and where that phrase ends.
-
-    Example:
-        >>> head_of(" the courageous leadership of both mayors")
-        ('leadership', 26)
-    """
-    head, end = "", 0
-    for number, match in enumerate(_PHRASE_WORD.finditer(phrase)):
-        word = match["word"]
-        if number >= _LONGEST or (match.start() != end) or word.lower() in _PHRASE_END:
-            break
-        head, end = word, match.end("word")  # a name like "U.S." ends with its stop
-        if match["stop"] and not (match["stop"] == "." and "." in word):
-            break
-        end = match.end()
-    return head, end
 
 
 def heads(rest: str) -> tuple[str, ...]:
