@@ -11,7 +11,7 @@ from alliancediff.pipeline.diff import compare_extracted
 from alliancediff.pipeline.settings import lexicon_of
 from corpora import FOLDER, GOLD, corpus_run
 
-_FLOORS = {"link F1": 0.583, "verdict": 0.773, "status": 0.853, "kept": 0.985, "quiet": 0.82}
+_FLOORS = {"link F1": 0.585, "verdict": 0.773, "status": 0.853, "kept": 0.985, "quiet": 0.81}
 """A little under what is reached (.598, .788, .862, .988, .824); quiet is the share of other units left unquoted."""
 
 

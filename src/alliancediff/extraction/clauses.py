@@ -17,6 +17,7 @@ from alliancediff.language.english.clauses import (
     COPULA,
     DETERMINER,
     IF,
+    ING_NOUN,
     LIST_BEFORE,
     MEASURES,
     OBJECT_BEFORE,
@@ -28,10 +29,12 @@ from alliancediff.language.english.clauses import (
     RELATIVE,
     SHORT_SUBJECT,
     SINGULAR_PRONOUN,
+    THING,
+    VERB,
     WHEN,
 )
 from alliancediff.language.english.marks import OPENING
-from alliancediff.models import CommitmentKind, ExtractionSettings
+from alliancediff.models import CommitmentKind, ExtractionSettings, Ladder
 
 _STATING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
 _ARTICLE_LENGTH = 4
@@ -180,7 +183,7 @@ def _is_inside(before: str, found: Found, sentence: SentencePatterns, *, has_sub
         and not found.head.form.is_finite
     )
     return bool(
-        (PARENTHESIS.search(before) and not MEASURES.fullmatch(before))
+        (PARENTHESIS.search(before) and not _is_subject(before, found.head))
         or (found.is_pronoun and OBJECT_BEFORE.fullmatch(before))
         or (is_introduced and not has_subject)
         or DETERMINER.search(nearby)
@@ -193,7 +196,7 @@ def _may_have_subject(before: str, head: Head, sentence: SentencePatterns) -> bo
     """Finite forms and pasts may have any subject; present forms look like nouns and need one we know."""
     if head.form is Form.PAST:
         return not COPULA.search(before)
-    if head.form.is_finite:
+    if head.form.is_finite or _is_verb_of_thing(before, head):
         return True
     if head.form is Form.BASE and _has_plural_subject(before, head):
         return True
@@ -204,10 +207,21 @@ def _may_have_subject(before: str, head: Head, sentence: SentencePatterns) -> bo
     return bool((sentence.plural_subject if head.form is Form.BASE else SINGULAR_PRONOUN).search(before))
 
 
+def _is_subject(before: str, head: Head) -> bool:
+    """Whether a word in -ing after a comma belongs to the subject: "measures, easing ...", "working groups"."""
+    return bool(MEASURES.fullmatch(before) or (head.form is Form.MODAL and ING_NOUN.search(before)))
+
+
 def _has_plural_subject(before: str, head: Head) -> bool:
     """Whether a plain present has a subject before it that can only be one: titles, measures, or those who intend."""
     is_known = APPOSITION.fullmatch(before) or MEASURES.fullmatch(before)
     return bool(is_known or (head.needs_verb and PLURAL_END.search(before)))
+
+
+def _is_verb_of_thing(before: str, head: Head) -> bool:
+    """Whether a third person can be nothing but the verb of the noun phrase before it: "the plan for ports aims to"."""
+    is_sure = head.needs_verb or head.predicate.ladder is Ladder.NEGATIVE
+    return head.form is Form.THIRD and is_sure and THING.fullmatch(before) is not None and not VERB.search(before)
 
 
 def _spans(text: str, heads: Sequence[Found]) -> Iterator[Clause]:

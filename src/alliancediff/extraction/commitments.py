@@ -10,7 +10,7 @@ from alliancediff.extraction.actors import JOINT, ActorFinder, Subject, make_act
 from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
 from alliancediff.extraction.bearers import counted_together, of_one_house
 from alliancediff.extraction.clauses import Clause, split_clauses
-from alliancediff.extraction.embedded import embedded_clauses
+from alliancediff.extraction.embedded import embedded_clauses, relative_clauses
 from alliancediff.extraction.enumerations import goals
 from alliancediff.extraction.items import (
     governs_items,
@@ -25,7 +25,17 @@ from alliancediff.extraction.lines import LineFinder, first_found, make_line_fin
 from alliancediff.extraction.operative import operative_words
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder, self_reference
-from alliancediff.extraction.roles import FORECAST, LEADS_IN, NAME, OTHERS, RAISED, Aside, empty_words, narrated
+from alliancediff.extraction.roles import (
+    DEED_OF_THING,
+    FORECAST,
+    LEADS_IN,
+    NAME,
+    OTHERS,
+    RAISED,
+    Aside,
+    empty_words,
+    narrated,
+)
 from alliancediff.extraction.strength import (
     EXPLORATORY,
     STAND,
@@ -53,6 +63,7 @@ from alliancediff.language.english.subjects import (
     PRONOUN,
     QUOTED,
     SUBJECT_OPENING,
+    SUBORDINATE,
     TO_BE_DONE,
     TOLD_THAT,
     VERB_AFTER_SUBJECT,
@@ -80,6 +91,8 @@ _GOES_ON = "act-continue to"
 """What a body "continues to" do is its work; what it "provides" or "builds on" in the present describes it."""
 _PRESENT = Predicate("present", CommitmentKind.STANCE, (), "E", (), force=STAND)
 """What measures do, told in the present by a verb that no table knows."""
+NOBODY = Predicate("unknown", CommitmentKind.STANCE, (), "E", ())
+"""The head of a sentence whose verb no lexicon knows."""
 BINDING = {CommitmentKind.UNDERTAKING, CommitmentKind.STANCE}
 
 
@@ -179,13 +192,14 @@ class Extractor:
                 kept += [read for read in self._embedded(text, clause, subject, statement) if read.is_carried]
             elif why := self._is_narration(text, clause.head, subject, statement):
                 aside = why
+                kept += [read for read in self._embedded(text, clause, subject, statement) if not read.is_carried]
             elif why := self._empty(text, clause, statement):
                 aside = why
                 kept += [read for read in self._embedded(text, clause, subject, statement) if read.is_carried]
             else:
                 kept += self._goals(text, clause, subject, statement)
                 kept += self._embedded(text, clause, subject, statement)
-        if not clauses:
+        if not clauses or (not kept and aside is DEED_OF_THING):
             kept = list(self._without_head(text, unit, leading, statement))
         quotable = [read for read in kept if _can_be_quoted(text, read, self.settings.clause_words)]
         names = clause_ids(unit.id, (text[read.clause.start : read.clause.end] for read in quotable))
@@ -261,10 +275,20 @@ class Extractor:
             strength = self.strength.read(text, clause.head, clause.end)
             yield _Read(clause, clause.subject or (None if is_carried else subject), strength, is_carried=is_carried)
 
+    def _meant_by_it(self, intro: str) -> Subject | None:
+        """Whom "it" stands for after a subordinate clause: "As Norway takes the chair, it will"."""
+        match = SUBORDINATE.fullmatch(intro)
+        span = self.actors.first_subject(intro) if match else None
+        named = self.actors.named(intro[span[0] : span[1]]) if span else ()
+        is_subject = match is not None and span is not None and span[0] == match.start("subject")
+        return Subject(match.start("subject"), named) if match and is_subject and len(named) == 1 else None
+
     def _own_subject(self, text: str, clause: Clause, previous: Subject | None) -> Subject | None:
         """The clause's subject, a pronoun replaced by what it stands for; "they" after one person are all parties."""
         before = text[: clause.head.start] if clause.subject is None else text[clause.subject.start : clause.head.start]
         bare = self.predicates.without_adverbs(before).strip()
+        if clause.subject is None and (meant := self._meant_by_it(bare)):
+            return meant
         pronoun, counted = PRONOUN.fullmatch(bare), COUNTED.fullmatch(bare)
         is_known = previous and not set(previous.actors) & {*self.actors.people.own_names.values()}
         if counted and previous and is_known and len(previous.actors) == COUNTS[counted["number"].lower()]:
@@ -310,10 +334,19 @@ class Extractor:
             return FORECAST
         if subject is None and self._tells(head, is_this_text=bool(self.document.match(before))):
             return OTHERS
+        if subject is None and self._is_of_thing(text, head):
+            return DEED_OF_THING if is_report else FORECAST
         if not is_report:
             return None
         actors = subject.actors if subject else self._opening_actors(before)
         return OTHERS if self._are_others(actors, statement) and not FIRST_PERSON.search(before) else None
+
+    def _is_of_thing(self, text: str, head: Head) -> bool:
+        """Whether a deed is that of a thing, or an aim its purpose: "trade has grown", "these gifts aim to"."""
+        is_told = head.predicate.speech_act is not SpeechAct.DECLARATION and head.form in {Form.PERFECT, Form.PAST}
+        is_deed = head.predicate.kind is CommitmentKind.REPORT and is_told
+        is_aim = head.needs_verb and head.form in {Form.BASE, Form.THIRD}
+        return (is_deed or is_aim) and self.strength.is_thing(text[: head.start], spares_own=is_deed)
 
     @staticmethod
     def _tells(head: Head, *, is_this_text: bool) -> bool:
@@ -343,6 +376,15 @@ class Extractor:
     ) -> Iterator["_Read"]:
         """A clause for a unit in which no head was found: by its lead-in, or by a subject with an unknown verb."""
         if leading and leading[0].head.predicate.is_narration:
+            return
+        whole = Clause(0, len(text), Head(0, 0, 0, Form.OTHER, NOBODY), None)
+        inside = (
+            list(relative_clauses(text, whole, self.predicates, self.actors, self.settings.binding_force))
+            if not leading
+            else []
+        )
+        if inside:
+            yield from (_Read(one, one.subject, self.strength.read(text, one.head, one.end)) for one in inside[:1])
             return
         if leading and not FULL_SENTENCE.fullmatch(text):
             yield self._under(text, Clause(0, len(text), leading[0].head, None), unit.lead_in, leading)

@@ -20,7 +20,7 @@ def embedded_clauses(
     """
     if host.head.predicate.kind in {CommitmentKind.STANCE, CommitmentKind.REPORT} and not _is_against(host):
         yield from _carried(text, host, predicates, actors)
-    yield from ((clause, False) for clause in _relative(text, host, predicates, actors, least))
+    yield from ((clause, False) for clause in relative_clauses(text, host, predicates, actors, least))
 
 
 def _is_against(host: Clause) -> bool:
@@ -50,10 +50,13 @@ def _strangers(phrase: str) -> tuple[str, ...]:
     return (next(filter(None, match.groups())),) if match else ()
 
 
-def _relative(
+def relative_clauses(
     text: str, host: Clause, predicates: PredicateFinder, actors: ActorFinder, least: int
 ) -> Iterator[Clause]:
-    """A party's promise in a relative clause: "the port, which Norway will rebuild"."""
+    """A party's promise in a relative clause: "the port, which Norway will rebuild".
+
+    `host` is the clause around it, or a whole sentence in which no clause was found.
+    """
     if RELATIVES.isdisjoint(written(text).words):
         return
     for head in predicates.candidates(text, max(host.start, host.head.end), host.end):

@@ -83,7 +83,8 @@ def _is_followed_as_noun(text: str, head: Head) -> bool:
 def _is_object(text: str, head: Head) -> bool:
     """Whether a third person is the plural that a preposition governs: "with African states"."""
     has_clause = text[head.start : head.end].endswith("that") or text.startswith(" that ", head.end)
-    return head.form is Form.THIRD and not has_clause and bool(AFTER_PREPOSITION.search(just_before(text, head.start)))
+    may_be = head.form is Form.THIRD and not has_clause and not head.needs_verb
+    return may_be and bool(AFTER_PREPOSITION.search(just_before(text, head.start)))
 
 
 def is_adjective(text: str, found: Found, adjectives: frozenset[str]) -> bool:

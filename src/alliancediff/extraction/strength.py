@@ -10,14 +10,17 @@ from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder
 from alliancediff.extraction.written import folded
 from alliancediff.language.english.objects import (
+    ACTING,
     CONDITION_END,
     INFINITIVE,
     NAME_INSIDE,
     NEXT_WORDS,
     OURS,
+    OWN_THING,
     PART_END,
     PRONOUN_BEFORE,
     SAID_OF_THEMSELVES,
+    SEVERAL_WORDS,
     THAT,
     TO_NOUN,
     effect,
@@ -199,16 +202,25 @@ class StrengthReader:
     def is_forecast(self, text: str, head: Head, start: int = 0) -> bool:
         """Whether "will" says what a thing will bring: its subject is no name, body, programme or instrument.
 
-        The subject is looked for from `start` on.
-
-        What "will be done" has somebody who does it; what "will allow" it is an effect, whatever it is.
+        The subject is looked for from `start` on. What "will be done" has somebody who does it; what "will allow" it is
+        an effect, unless a body with a name does.
         """
         if head.predicate.speech_act is SpeechAct.MODAL or text.startswith((" be ", " not be "), head.end):
             return False
         subject = PART_END.split(text[start : head.start].rstrip(" ,"))[-1]
+        is_named, is_body = NAME_INSIDE.search(subject) is not None, self.bodies.search(subject) is not None
         if self.effects.match(text, head.end) and not OURS.search(subject):
-            return True
-        return not self.bodies.search(subject) and not NAME_INSIDE.search(subject)
+            return not (is_named and is_body)
+        return not (is_named or is_body or ACTING.search(subject))
+
+    def is_thing(self, subject: str, *, spares_own: bool) -> bool:
+        """Whether a subject of several words is nobody: no name, body, programme or instrument, nor any official.
+
+        What is of the parties or was told of before ("this work") is spared, where that is asked for.
+        """
+        words = PART_END.split(subject.rstrip(" ,"))[-1]
+        is_somebody = self.bodies.search(words) or NAME_INSIDE.search(words) or ACTING.search(words)
+        return bool(SEVERAL_WORDS.search(words)) and not is_somebody and not (spares_own and OWN_THING.match(words))
 
     def _wording(self, text: str, head: Head, stop: int, end: int, kind: CommitmentKind) -> tuple[str, int]:
         """How a head is quoted, and where the quote ends: with the verb it binds to, or the noun of the act."""

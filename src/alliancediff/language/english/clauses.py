@@ -12,10 +12,18 @@ OTHER_VERB = re.compile(r"\b(?:which|who|that)\b", re.IGNORECASE)
 PURPOSE = re.compile(r"\bto\s+$", re.IGNORECASE)
 PARENTHESIS = re.compile(r",\s+(?:[a-z]+ly\s+)?\w+ing\b[^,;]*$")
 """A participle set off by a comma; a verb in it is not the sentence's own."""
+ING_NOUN = re.compile(r",\s+\w+ing\s+[a-z]+s\s+$")
+"""A noun with a word in -ing before it, as the subject after an introduction: "as agreed, working groups will"."""
+THING = re.compile(
+    r"\W*(?:(?:the|this|an?|our|their)\s+|[A-Z][\w.-]*[’']s?\s+)(?:(?!\b(?:that|which|who|whose)\b)[^,;:])+",
+    re.IGNORECASE,
+)
+"""One noun phrase from the beginning of a sentence on, however long."""
 OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:\w+\s+){1,3}", re.IGNORECASE)
 """A noun that a clause without "that" hangs on: "the charges we take up"."""
 RELATIVE = re.compile(r"\b(?:who|that|(?:which|what|whom|where)(?:\s+(?:he|she|it|they|we))?|whose)\s*$", re.IGNORECASE)
 FINITE = r"(?:will|would|can|could|might|(?-i:may)|should|must|shall|is|are|was|were|has|have|had)\b"
+VERB = re.compile(rf"\b{FINITE}", re.IGNORECASE)
 NOUN_AFTER = re.compile(rf"\s+(?:[a-z]+ly\s+|also\s+|now\s+)?{FINITE}", re.IGNORECASE)
 """What looks like a verb in the present is a noun where the sentence's verb follows: "partners should"."""
 PAST_AFTER = re.compile(

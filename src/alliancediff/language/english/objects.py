@@ -38,6 +38,16 @@ OBJECT_END = re.compile(r"[;:]|,(?!\s+(?:and\s+)?[a-z]+(?:[ai]ble|ive|al|ful|ous
 OURS = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 NAME_INSIDE = re.compile(r"\w\W+[A-Z]\w|^\W*[A-Z]{2,}|\b(?i:we|our|you|who|which|that)\b")
 """A name in a subject; its first word is capitalised anyway."""
+ACTING = re.compile(
+    r"\b(?:authorities|officials|ministers|ministries|experts|teams|delegations|agencies|governments|institutions"
+    r"|secretariats?|navies|militaries|armies|coast guards|parliaments|regulators|companies|researchers|scientists"
+    r"|parties|participants|members|states|countries|nations|partners|leaders|sides|principals|each|all|both|they)\b",
+    re.IGNORECASE,
+)
+"""People and offices that act, where no name is given."""
+OWN_THING = re.compile(r"\W*(?:this|these|those|their|its)\b", re.IGNORECASE)
+"""Something that was told of before, of the parties or theirs: "this work", "their navies"."""
+SEVERAL_WORDS = re.compile(r"[A-Za-z]+\W+[A-Za-z]")
 GOVERNING = re.compile(
     r"(?:\s+[a-z’'-]+){0,3}?\s+(?P<noun>[a-z]+)\s+(?:of|on|for|to|in|towards?|about|against|over|with)\b"
 )

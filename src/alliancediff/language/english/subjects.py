@@ -28,6 +28,11 @@ FULL_SENTENCE = re.compile(
     r"(?:[A-Z].*\b(?:has|have|had|is|are|was|were|will)\b|(?:This|These|It|They)\b).*\.\W*", re.DOTALL
 )
 """An item that can stand alone and needs no lead-in."""
+SUBORDINATE = re.compile(
+    r"\W*(?:as|while|when|once|since|although|before|after)\s+(?:the\s+)?(?P<subject>[A-Z][^,;]*),\s+(?:it|he|she)",
+    re.IGNORECASE,
+)
+"""A subordinate clause before "it": its subject is whom that stands for."""
 OWN_POSSESSIVE = re.compile(r"\b(?:his|her|its|their|our) ", re.IGNORECASE)
 """In "assured the Prime Minister of his own resolve" the resolve is the speaker's."""
 TOLD_THAT = re.compile(r"(?<![’']s)(?<![’'])\s+that(?: …|$)")
