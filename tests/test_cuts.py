@@ -1,4 +1,6 @@
-"""The test of truth for absences: a line cut out of a copy is dropped, and nothing else changes.
+"""The test of truth for absences: a line cut out of a copy is missed, and nothing else changes.
+
+It is dropped where its subject goes with it; where the copy still speaks of that, no counterpart is all that is claimed.
 
 `pytest tests/test_cuts.py -s` prints the shares that are reached; the long test needs the original statements.
 """
@@ -22,6 +24,8 @@ _EACH = 5
 _LEAST = 12
 """Lines that a statement must have, so that a quarter of them is still a text."""
 _SHARE = 0.9
+_DROPPED = 0.12
+"""Of lines, those that take their subject with them; 31 of 200 when this was last measured."""
 _SHORT = [
     corpus_folder() / "us-japan" / f"{name}.md"
     for name in ("2021-03-16-economic-cooperation", "2021-04-16-joint-leaders-statement")
@@ -50,10 +54,11 @@ def _of(diff: ad.Diff, line: Unit) -> tuple[list[Change], list[Change]]:
 
 
 def _cut_one(original: Original, line: Unit) -> Counter[str]:
-    """Whether a line that is cut is called dropped, and whether anything else is touched by that."""
+    """Whether a line that is cut is missed, or even called dropped, and whether anything else is touched by that."""
     cut, rest = _of(original.against(original.without([line])), line)
     return Counter(
         cuts=1,
+        missed=all(change.kind in {ChangeKind.DROPPED, ChangeKind.NOT_MENTIONED} for change in cut),
         dropped=all(change.kind is ChangeKind.DROPPED for change in cut),
         touched=any(change.kind is not ChangeKind.REPEATED for change in rest),
         false=any(change.kind is ChangeKind.DROPPED for change in rest),
@@ -72,11 +77,13 @@ def _three_quarters(original: Original, line: Unit, random: Random) -> list[Unit
 
 
 @pytest.mark.parametrize("path", _SHORT, ids=lambda path: path.stem)
-def test_a_line_cut_from_a_digest_is_dropped_and_nothing_else_changes(path: Path) -> None:
-    """The later text is the same but for this line, so it would have said it."""
+def test_a_line_cut_from_a_digest_is_missed_and_nothing_else_changes(path: Path) -> None:
+    """The later text is the same but for this line; some lines take their subject with them."""
     found = sum((_cut_one(original, line) for original, line, _ in _cuts([path], _EACH)), Counter[str]())
 
-    assert {"cuts": _EACH, "dropped": _EACH} == dict(+found)
+    assert {"cuts": _EACH, "missed": _EACH} == {name: found[name] for name in ("cuts", "missed")}
+    assert 0 < found["dropped"]
+    assert 0 == found["touched"] == found["false"]
 
 
 @pytest.mark.parametrize("genre", [Genre.PRESS_ARTICLE, Genre.EDITORIAL, Genre.READOUT, Genre.UNKNOWN])
@@ -95,13 +102,14 @@ def test_a_line_cut_with_three_quarters_of_the_others_is_not_mentioned() -> None
 
 
 @pytest.mark.long
-def test_lines_cut_from_originals_are_dropped(originals: Path) -> None:
-    """At least nine in ten; no other line is touched. A line that goes on in near words elsewhere is no drop."""
+def test_lines_cut_from_originals_are_missed(originals: Path) -> None:
+    """At least nine in ten; no other line is touched. One that goes on in near words elsewhere may find those."""
     found = sum((_cut_one(original, line) for original, line, _ in _cuts(_joint(originals), _CUTS)), Counter[str]())
-    print(f"\n{found['dropped']} of {found['cuts']} lines cut out of originals are dropped; {dict(found)}")  # noqa: T201
+    print(f"\n{found['missed']} of {found['cuts']} lines cut out of originals are missed; {dict(found)}")  # noqa: T201
 
     assert _CUTS == found["cuts"]
-    assert found["dropped"] >= _SHARE * _CUTS
+    assert found["missed"] >= _SHARE * _CUTS
+    assert found["dropped"] >= _DROPPED * _CUTS
     assert 0 == found["false"]
     assert found["touched"] <= (1 - _SHARE) * _CUTS
 

@@ -90,6 +90,7 @@ _FORM = {
     "brief.drafts._ID_DIGITS": "digits of a hash",
     "brief.words._AGAIN": _SHOWN,
     "brief.edits._ROOT": "letters of a stem: a matter of word forms",
+    "brief.rolls._LITTLE": "letters of a little word: a matter of word forms",
     "brief.names._TERMS": _SHOWN,
     "brief.phrases._NAME": _SHOWN,
     "brief.titles._TRIED": _SHOWN,

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import alliancediff as ad
-from alliancediff.models import Commitment, Ladder
+from alliancediff.models import SAID_APART, Commitment, Ladder
 
 AXES = ("kind", "force", "bearers", "clause")
 _EDGE = 3
@@ -78,9 +78,10 @@ def _met(act: Mapping[str, Any], start: int, near: Sequence[Commitment], text: s
     first, last = map(int, act["predicate"])
 
     def shared(found: Commitment) -> int:
-        at = max(text.find(found.predicate.split(" … ")[0], found.span.start), found.span.start)
-        ours = letters[at] - start, letters[min(len(text), at + len(found.predicate))] - start
-        return min(ours[1], last) - max(ours[0], first)
+        words = found.predicate.split(SAID_APART)
+        places = [(text.find(part, found.span.start, found.span.end), len(part)) for part in words]
+        ours = [(letters[at] - start, letters[at + size] - start) for at, size in places if at >= 0]
+        return sum(max(0, min(end, last) - max(begin, first)) for begin, end in ours)
 
     best = max(near, key=shared, default=None)
     if best is None or shared(best) <= 0:

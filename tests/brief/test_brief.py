@@ -110,3 +110,34 @@ def test_no_name_is_gone_that_the_other_text_holds_in_another_way(earlier: str, 
     gone = _names(_diff([earlier, _PORT], [later, _PORT]), BriefSection.GONE)
 
     assert not gone & {"Delta Rice Board", "Eastport", "Westport and Eastport", "Northern Whale Watch Office"}
+
+
+def test_what_moved_is_told_by_the_acts_that_say_so() -> None:
+    """The words of the two acts come first."""
+    diff = _diff(["We intend to open the port of Westport to ferries.", _RICE], [_PORT, _RICE])
+
+    (line,) = _lines(diff, BriefSection.FURTHER)
+
+    assert line.text.startswith("“intend to open” → “will open”")
+
+
+@pytest.mark.parametrize(
+    "roll",
+    [
+        "Present were Minister Ada Holm, Ambassador Bo Lind and Governor Cleo Marsh.",
+        "The delegation of Westport: Secretary Dan Fjord; Admiral Eve Stone, Director of Ports; Mayor Finn Reed.",
+    ],
+)
+def test_who_met_is_no_news(roll: str) -> None:
+    """A row of offices and names is in no line, whichever text holds it."""
+    for sides in (([_PORT, _RICE], [_PORT, _RICE, roll]), ([_PORT, roll], [_PORT, _RICE])):
+        assert roll not in str(_diff(*sides).brief)
+
+
+def test_a_sentence_that_names_officers_and_says_what_they_do_is_news() -> None:
+    """A roll says little else than names."""
+    pledge = (
+        "Minister Ada Holm and Ambassador Bo Lind will restore the reefs and marshes of the southern islands by 2030."
+    )
+
+    assert [(pledge,)] == [line.later for line in _lines(_diff([_PORT], [_PORT, pledge]), BriefSection.NEW)][:1]

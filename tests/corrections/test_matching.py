@@ -266,7 +266,7 @@ def test_reports_say_what_was_corrected() -> None:
             "1 for other statements." in report
         )
         assert "a reader says weakened; the rules say strengthened" in report
-        assert 2 == report.count("corrected by a reader; confidence 1.00")
+        assert 2 == report.count("match corrected by a reader")
     assert diff == ad.from_json(ad.render(diff, "json"))
     assert "Corrected" not in ad.render(_diff())
 

@@ -56,7 +56,7 @@ def _by_itself(section: BriefSection, one: Told, material: Material) -> Draft:
     title = title_of([one], {key: material.rarity(key) for key in material.keys(one)}, material)
     sides: list[tuple[Told, ...]] = [(), ()]
     sides[one.side] = (one,)
-    if one.passage.chance >= material.rules.alone:
+    if one.passage.chance >= material.rules.alone and one.passage.closest in material.told:
         section, sides[1 - one.side] = BriefSection.CHANGED, (material.told[one.passage.closest],)
     return Draft(section, title, text, sides[0], sides[1], operativeness(one, material.rules) * material.rules.of_old)
 

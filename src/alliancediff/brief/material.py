@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from alliancediff.alignment.speakers import speakers, spelled_out
 from alliancediff.brief.phrases import Phraser
+from alliancediff.brief.rolls import is_roll
 from alliancediff.brief.words import Words, words_of
 from alliancediff.comparison.redline import redliner
 from alliancediff.lexicon import Lexicon
@@ -89,8 +90,8 @@ class Material:
 
 
 def material_of(diff: Diff, lexicon: Lexicon, settings: Settings) -> Material:
-    """The material of a diff whose topics are made."""
-    told = _told(diff)
+    """The material of a diff whose topics are made: of all its sentences but those that only say who met."""
+    told = {id_: one for id_, one in _told(diff).items() if not is_roll(one.quote, lexicon, settings.brief)}
     spoken = speakers(*(spelled_out(side, lexicon) for side in diff.statements))
     texts, quotes = (diff.earlier.text, diff.later.text), [one.quote for one in told.values()]
     words = words_of(texts, quotes, lexicon, spoken)
@@ -138,7 +139,7 @@ def _matches(diff: Diff, told: Mapping[str, Told], lexicon: Lexicon, settings: S
 
 
 def _are_nearest(one: Told, told: Mapping[str, Told]) -> bool:
-    return bool(one.passage.closest) and told[one.passage.closest].passage.closest == one.id
+    return one.passage.closest in told and told[one.passage.closest].passage.closest == one.id
 
 
 def _changes_by_units(diff: Diff) -> dict[tuple[str, str], list[Change]]:

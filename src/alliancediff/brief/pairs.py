@@ -8,7 +8,11 @@ from alliancediff.brief.edits import Editor, Step, text_of, worth
 from alliancediff.brief.material import Match, Material, Told
 from alliancediff.brief.ranking import kept_share, operativeness, shared_by
 from alliancediff.brief.titles import title_of
-from alliancediff.models import BriefSection, ChangeKind
+from alliancediff.models import Axis, BriefSection, Change, ChangeKind
+
+_ACTS = {Axis.FORCE, Axis.STAGE}
+"""Axes whose quotations are the words of an act."""
+_MOVED = {BriefSection.FURTHER, BriefSection.LESS, BriefSection.DONE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +30,22 @@ class Pair:
         return self.match.earlier, self.match.later
 
     @property
+    def changes(self) -> tuple[Change, ...]:
+        """The changes that join the two, where the match is sure and something in the words decided the verdict."""
+        return tuple(change for change in self.match.changes if not change.unsure and not _is_only_heard(change))
+
+    @property
     def kinds(self) -> frozenset[ChangeKind]:
-        """What became of the lines that join the two, where the match is sure."""
-        return frozenset(change.kind for change in self.match.changes if not change.unsure)
+        """What became of the lines that join the two."""
+        return frozenset(change.kind for change in self.changes)
+
+    @property
+    def acts(self) -> str:
+        """From which act to which a line moved: “intend to open” → “will open”; "" where another thing moved."""
+        moved = (reason for change in self.changes for reason in change.reasons if reason.direction)
+        acts = ((reason.earlier_quote, reason.later_quote) for reason in moved if reason.axis in _ACTS)
+        one, two = next(acts, ("", ""))
+        return f"“{' '.join(one.split())}” → “{' '.join(two.split())}”" if one and two else ""
 
     @property
     def is_formula(self) -> bool:
@@ -67,8 +84,22 @@ def draft_of(section: BriefSection, pair: Pair) -> Draft:
     shared = material.keys(match.earlier) & material.keys(match.later)
     weights = {key: material.rarity(key) * material.words.rarity(key) for key in shared}
     title = title_of([match.later, match.earlier], weights, material)
-    text = text_of(pair.steps, material.rules.room) if pair.steps else "the same words"
+    text = _text(section, pair)
     return Draft(section, title, text, pair.editor.earlier, pair.editor.later, _worth(pair))
+
+
+def _text(section: BriefSection, pair: Pair) -> str:
+    """The words that came and went; of what moved, first the acts that say so."""
+    room = pair.editor.material.rules.room
+    acts = pair.acts if section in _MOVED else ""
+    steps = [step for step in pair.steps if not all(phrase in acts for phrase in step.went + step.came)]
+    told = text_of(steps, room - len(acts)) if steps else ""
+    return "; ".join(filter(None, (acts, told))) or "the same words"
+
+
+def _is_only_heard(change: Change) -> bool:
+    """Whether the second voice alone gave a verdict its direction: then both are set side by side."""
+    return any(reason.axis is Axis.VOICE and reason.direction for reason in change.reasons)
 
 
 def _worth(pair: Pair) -> float:

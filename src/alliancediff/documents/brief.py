@@ -48,7 +48,7 @@ _TITLES = {
     BriefSection.DONE: "Told as done or under way",
     BriefSection.GONE: "Topics and names",
 }
-NOT_COMPARED = "titles, headings and page furniture; texts that are only cited."
+NOT_COMPARED = "titles, headings, page furniture; who met; texts that are only cited."
 REST = "--full: every sentence by topic, edits, verdicts; --topic WORDS; --only SECTION."
 
 
@@ -178,7 +178,7 @@ def _foot(page: _Page) -> Iterator[Block]:
     rows: list[Words] = []
     if page.lines.is_whole:
         rows += _listed("By topic, sentences earlier > later:", counts_by_topic(page.diff), 2)
-        rows += _listed("Also changed, not read as commitments:", map(page.lines.told, page.diff.beside.changed), 3)
+        rows += _listed("Also changed, not read as commitments:", map(page.lines.told, page.diff.beside.changed), 2)
         rows += _listed("In no entry:", [_unseen(page.diff)], 1)
         rows += _listed("Not compared:", [NOT_COMPARED], 1)
     hidden, notes = page.lines.hidden, len(notes_of(page.diff))

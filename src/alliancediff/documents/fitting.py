@@ -52,16 +52,35 @@ def cut(text: str, room: int) -> str:
         >>> cut("“our two ports” → “five ports”; added: “by 2030”", 36)
         '“our two ports” → “five ports” …'
         >>> cut("added: “all of the ports of the bay”", 30)
-        'added: “all of the ports of …”'
+        'added: “all of the ports …”'
     """
     line = " ".join(text.split())
     if len(line) <= room:
         return line
+    first, *others = line.split("; ")
+    for told in (first, _shorter(first)):
+        if len(told) <= room - 2:
+            return _with_whole(told, others if told == first else (), room)
     end = line.rfind("”", 0, room - 2) + 1
     if end and not line[:end].rstrip().endswith("→"):
         return f"{line[:end]} …"
     head = line[: room - 3].rsplit(" ", 1)[0].rstrip(" ,;:")
     return f"{head} …{'”' if head.count('“') > head.count('”') else ''}"
+
+
+def _shorter(told: str) -> str:
+    """What took the place of what, by the first quotation of either side, so that neither is told alone."""
+    sides = told.split(" → ")
+    return " → ".join(side.split("”", 1)[0] + "”" * ("”" in side) for side in sides) if len(sides) == 2 else told  # noqa: PLR2004
+
+
+def _with_whole(told: str, others: Iterable[str], room: int) -> str:
+    """Words with as many further ones as have room whole, and a sign that there are more."""
+    for other in others:
+        if len(told) + len(other) > room - 4:
+            break
+        told = f"{told}; {other}"
+    return f"{told} …"
 
 
 def listed(items: Iterable[str], room: int, sign: str = "; ") -> str:

@@ -35,7 +35,7 @@ class BriefLine:
         >>> import alliancediff as ad
         >>> old, new = "We share concerns over the dam.", "We share serious concerns over the dam."
         >>> [line.text for line in ad.diff(old.encode(), new.encode()).brief]
-        ['added: “serious”']
+        ['“share concerns” → “share serious concerns”']
     """
 
     id: str

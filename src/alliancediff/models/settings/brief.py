@@ -48,6 +48,12 @@ class BriefSettings(TellsChanges):
     kept_share: float = number(0.25, 0.0, 1.0, "share of words")
     """Of the shorter sentence, by their rarity, that the other must hold for the two to be one formula."""
 
+    # ---- which sentences only say who met
+    roll_share: float = number(0.8, 0.0, 1.0, "share of words")
+    """With a capital, among those that are no little words, from which a sentence with offices in it is a roll."""
+    roll_offices: int = number(2, 1, 100, "offices")
+    """The fewest of a roll."""
+
     # ---- what words and sentences are worth
     telling: int = number(6, 1, 1000, "words")
     """Of a sentence, those that say most, which count for its rank: a long sentence is no more news for its length."""
