@@ -20,8 +20,8 @@ _MARK = re.compile(r'[^\x00-\x7f]|["`]|(?<!\S)-(?!\S)')
 _DASH = re.compile(r"(?<!\S).(?!\S)")
 """A dash stands between spaces, or where a quotation was cut off."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_OPENS = re.compile(r"[\s(\[{—–/'-]")
-"""After one of these, or at the beginning, a quotation mark opens."""
+_OPENS = re.compile(rf"[\s(\[{{/{re.escape(DASHES)}-]")
+"""After one of these, or at the beginning, a quotation mark opens; after an apostrophe it closes."""
 _KEPT = re.compile(r"[⁰¹²³⁴-⁹]")
 """Numbers of notes: made plain they would run into the word before them."""
 
