@@ -141,3 +141,19 @@ def test_a_sentence_that_names_officers_and_says_what_they_do_is_news() -> None:
     )
 
     assert [(pledge,)] == [line.later for line in _lines(_diff([_PORT], [_PORT, pledge]), BriefSection.NEW)][:1]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "section"),
+    [
+        ("The two countries will:", "The two countries will not:", BriefSection.LESS),
+        ("The two countries intend to:", "The two countries will:", BriefSection.FURTHER),
+    ],
+)
+def test_items_that_their_lead_in_turns_do_not_stand_as_before(before: str, after: str, section: BriefSection) -> None:
+    """Their own words are the same, and the acts of the line say what moved."""
+    items = "\n\n- open the port of Westport;\n- count the whales of the northern bay.\n"
+    diff = ad.diff(*(ad.read_text(lead + items, id=name) for name, lead in (("a", before), ("b", after))))
+
+    assert not _lines(diff, BriefSection.KEPT)
+    assert ["“"] * 2 == [line.text[:1] for line in _lines(diff, section)]

@@ -10,7 +10,7 @@ from alliancediff.brief.ranking import kept_share, operativeness, shared_by
 from alliancediff.brief.titles import title_of
 from alliancediff.models import Axis, BriefSection, Change, ChangeKind
 
-_ACTS = {Axis.FORCE, Axis.STAGE}
+_ACTS = {Axis.FORCE, Axis.STAGE, Axis.NEGATION}
 """Axes whose quotations are the words of an act."""
 _MOVED = {BriefSection.FURTHER, BriefSection.LESS, BriefSection.DONE}
 

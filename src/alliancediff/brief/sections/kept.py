@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from alliancediff.brief.drafts import Draft
 from alliancediff.brief.pairs import Pair, PairRule
-from alliancediff.models import BriefSection
+from alliancediff.models import BriefSection, ChangeKind
+
+_MOVED = {ChangeKind.STRENGTHENED, ChangeKind.WEAKENED}
 
 
 def _is_kept(pair: Pair) -> bool:
-    """Whether no word changed that says anything."""
-    return not pair.steps
+    """Whether no word changed that says anything, and no verdict: a lead-in may turn what its items repeat."""
+    return not pair.steps and pair.kinds.isdisjoint(_MOVED)
 
 
 KEPT = PairRule(BriefSection.KEPT, _is_kept)
