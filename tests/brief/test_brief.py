@@ -157,3 +157,22 @@ def test_items_that_their_lead_in_turns_do_not_stand_as_before(before: str, afte
 
     assert not _lines(diff, BriefSection.KEPT)
     assert ["“"] * 2 == [line.text[:1] for line in _lines(diff, section)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The Joint Whale Office (JWO) will count the whales.", "The JWO will count the whales."),
+        ("We will fund the Delta Rice Board.", "We will fund the DRB."),
+        (
+            "We will count whales, paint boats and mark the reefs.",
+            "We will paint boats, count whales and mark the reefs.",
+        ),
+    ],
+)
+def test_what_stands_in_short_or_in_another_place_is_not_gone(before: str, after: str) -> None:
+    """A name in short is the name, and an order is no loss."""
+    diff = _diff([before, _RICE], [after, _RICE])
+
+    assert not [line.text for line in diff.brief if "without" in line.text]
+    assert not _lines(diff, BriefSection.GONE)

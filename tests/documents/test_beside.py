@@ -37,6 +37,14 @@ def test_partners_share_a_row_and_the_verdict_stands_below() -> None:
     assert "**2 > 2:** strengthened: from “intend to open” to “will open”" in rows[pair + 1][0]
 
 
+def test_what_one_text_says_alone_is_marked_as_such() -> None:
+    """In its own cell, as in the rows of long texts; what a verdict joins is not."""
+    text = ad.render(_diff(), "markdown", full=True).replace("\\", "").replace("*", "")
+
+    assert "condemn the raid on the pier. [new]" in text
+    assert "two ports in the north. [" not in text
+
+
 def test_a_part_of_a_report_is_told_by_rows() -> None:
     """Two whole texts would hold what was not asked for."""
     text = ad.render(_diff(), full=True, only="strengthened")

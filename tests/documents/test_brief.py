@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 import alliancediff as ad
-from alliancediff.models import Beside, BriefLine, BriefSection, Genre
+from alliancediff.models import Beside, BriefLine, BriefSection, Genre, Rank
 from builders import statement
 from corpora import corpus_diff
 
@@ -75,7 +75,14 @@ def test_how_places_are_told_and_whether_silence_counts_is_said_once() -> None:
 
     assert 1 == text.count("sentence earlier > later.")
     assert "joint statements, 10 > 10 sentences; " in text
-    assert 1 == text.count("Silence counts: same parties, rank and sort")
+    assert 1 == text.count("Silence counts: same parties and sort of text (rank unknown)")
+
+
+def test_ranks_are_called_the_same_where_both_are_known() -> None:
+    """And only there."""
+    ranked = [replace(side, rank=Rank.LEADERS) for side in _diff().statements]
+
+    assert "Silence counts: same parties, rank and sort of text" in " ".join(_text(ad.diff(*ranked)).split())
 
 
 def test_a_text_whose_silence_means_nothing_says_why() -> None:

@@ -52,9 +52,22 @@ class Editor:
     def _small(self, match: Match) -> Iterator[Step]:
         """Changes of small words alone, which may matter most: "all", "not", "two"."""
         for edit in match.wording:
-            if edit.op in _CHANGED and not (self._is_silent(edit.earlier) and self._is_silent(edit.later)):
+            if edit.op in _CHANGED and not self._says_nothing(edit):
                 went, came = (" ".join(text.split()).strip(_MARKS) for text in (edit.earlier, edit.later))
                 yield Step((went,) if went else (), (came,) if came else (), 0.0)
+
+    def _says_nothing(self, edit: Edit) -> bool:
+        """Whether an edit is silent, or what it says on one side alone stands elsewhere in the other."""
+        sides = edit.earlier, edit.later
+        told = [side for side in (0, 1) if not self._is_silent(sides[side])]
+        return not told or (len(told) == 1 and self._is_moved(sides[told[0]], told[0]))
+
+    def _is_moved(self, text: str, side: int) -> bool:
+        """Whether the other side holds all words of a text, or has them in short: they are neither gone nor added."""
+        words = self.material.words
+        keys = words.keys(text) - words.speakers - words.subjects
+        held = frozenset[str]().union(*map(self.material.keys, self.earlier if side else self.later))
+        return bool(keys) and (keys <= held or words.has_in_short(text, 1 - side))
 
     def _is_silent(self, text: str) -> bool:
         """Whether words only say who speaks, or nothing."""
@@ -86,6 +99,7 @@ class Editor:
         """The words of one side of an edit that say something: all of a short one, the best phrases of a long one."""
         fresh, rules = set(self._fresh(text, side)), self.material.rules
         bare = self._bare(text) if fresh else ""
+        bare = bare if fresh.intersection(self.material.words.keys(bare)) else ""
         if len(bare.split()) <= rules.phrase:
             return (bare,) if bare else ()
 

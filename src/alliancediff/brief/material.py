@@ -1,7 +1,7 @@
 """What the lines of a brief are made from: the sentences of a diff with their nearest, and the pairs among them."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from alliancediff.alignment.speakers import speakers, spelled_out
@@ -150,8 +150,3 @@ def _changes_by_units(diff: Diff) -> dict[tuple[str, str], list[Change]]:
         if change.earlier and change.later:
             found.setdefault((units[change.earlier[0]], units[change.later[0]]), []).append(change)
     return found
-
-
-def quotes(sentences: Iterable[Told]) -> tuple[str, ...]:
-    """Words of sentences on one line each."""
-    return tuple(" ".join(one.quote.split()) for one in sentences)

@@ -45,7 +45,8 @@ def _terms(one: Told, said: set[str], material: Material) -> tuple[str, ...]:
 
     found = material.phraser.phrases(one.quote, weigh, _TERMS, rules.title, said=said, least=rules.phrase_least)
     whole = (name for name in _names(one, material) if _is_gone_whole(name, one, material))
-    terms = (*(term for term in found if _is_term(term, material)), *whole)
+    known = (term for term in found if _is_term(term, material) and not material.words.has_in_short(term, 1 - one.side))
+    terms = (*known, *whole)
     return tuple(dict.fromkeys(part for term in terms for part in _parts(term, one, material)))
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from alliancediff.documents.blocks import Block, Heading, Run, Style, Table, Words
 from alliancediff.documents.heads import labels_of
-from alliancediff.documents.rows import Material, marked
+from alliancediff.documents.rows import Material, absence, marked
 from alliancediff.documents.verdicts import fragilities, told
 from alliancediff.models import Diff, Statement, Unit
 
@@ -62,7 +62,14 @@ class _Pages:
     def _cell(self, statement: Statement, unit: Unit) -> Words:
         number = self.known.places.numbers[unit.id]
         quote = statement.quote(unit.span)
-        return Run(f"{number}", Style.QUIET), *marked(quote, [c.predicate for c in self.known.said.get(unit.id, ())])
+        said = marked(quote, [c.predicate for c in self.known.said.get(unit.id, ())])
+        return Run(f"{number}", Style.QUIET), *said, *self._absence(unit.id)
+
+    def _absence(self, unit: str) -> Iterator[Run]:
+        """What is said of a sentence that no verdict joins to another; a claim stands below the later of two."""
+        if not any(unit in pair for pair in self.known.links):
+            passages = (p for topic in self.known.diff.topics for p in topic.passages if p.unit == unit)
+            yield from (run for p in islice(passages, 1) for run in absence(p, self.known.alone.get(unit, ())))
 
     def _verdicts(self, unit: str) -> Iterator[Words]:
         """What is claimed of a later sentence: the earlier one, by its number, and the verdict."""

@@ -183,7 +183,7 @@ def _foot(page: _Page) -> Iterator[Block]:
         rows += _listed("Not compared:", [NOT_COMPARED], 1)
     hidden, notes = page.lines.hidden, len(notes_of(page.diff))
     rest = f"{REST}" + (f" Not shown here: {plural(hidden, 'line')}." if hidden else "")
-    rest += f" {plural(notes, 'note')} on reading: there, too." if notes else ""
+    rest += f" {plural(notes, 'note')} on reading: in JSON and Markdown." if notes else ""
     yield Heading("Beside and beyond")
     yield Items((*rows, (Run("The rest:", Style.STRONG), *words(rest))))
     yield from closing((), "", page.diff.signature)

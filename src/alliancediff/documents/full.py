@@ -30,10 +30,6 @@ KEY = (
     "whole other text comes near."
 )
 
-
-_NONE = "No commitment was found in either text, so only the wording is compared."
-
-
 _NONE = "No commitment was found in either text, so only the wording is compared."
 
 

@@ -11,6 +11,7 @@ from alliancediff.models import (
     Diff,
     Extraction,
     Note,
+    Rank,
     Result,
     Role,
     Statement,
@@ -109,6 +110,8 @@ def silence_line(diff: Diff) -> str:
     """Whether it means something that the later text leaves something out."""
     if diff.obstacle:
         return f"What the later text leaves out means nothing here: {diff.obstacle}."
+    if Rank.UNKNOWN in {statement.rank for statement in diff.statements}:
+        return "Silence counts: same parties and sort of text (rank unknown), and the later text has room."
     return "Silence counts: same parties, rank and sort of text, and the later text has room."
 
 

@@ -163,7 +163,10 @@ class _Row:
 
     def _passage(self, passage: Passage) -> Iterator[Row]:
         self.shown.add(passage.unit)
-        yield self.known.places.label([passage.unit]), (*self._quoted(passage), *self._absence(passage))
+        yield (
+            self.known.places.label([passage.unit]),
+            (*self._quoted(passage), *absence(passage, self.known.alone.get(passage.unit, ()))),
+        )
 
     def _kin(self, passages: Sequence[Passage]) -> Iterator[Row]:
         """What stands in full elsewhere, by its first words."""
@@ -185,18 +188,19 @@ class _Row:
             return (Run(shortened(passage.quote, _SHORT), Style.QUIET),)
         return marked(passage.quote, [c.predicate for c in self.known.said.get(passage.unit, ())])
 
-    def _absence(self, passage: Passage) -> Iterator[Run]:
-        """What is said of a passage without a partner: only what the whole other text bears out."""
-        kinds = {change.kind for change in self.known.alone.get(passage.unit, ())}
-        for kind in (ChangeKind.DROPPED, ChangeKind.NEW):
-            if kind in kinds:
-                yield Run(f"[{kind}]", STYLES[kind])
-        if passage.chance < _NO_PARTNER and not kinds & {ChangeKind.DROPPED, ChangeKind.NEW}:
-            yield Run("[no counterpart found]", Style.QUIET)
-        if passage.missing:
-            more = len(passage.missing) - _NAMES
-            names = ", ".join(passage.missing[:_NAMES]) + (f" and {more} more" if more > 0 else "")
-            yield Run(f"[not in the other text: {names}]", Style.QUIET)
+
+def absence(passage: Passage, alone: Iterable[Change]) -> Iterator[Run]:
+    """What is said of a passage without a partner: only what the whole other text bears out."""
+    kinds = {change.kind for change in alone}
+    for kind in (ChangeKind.DROPPED, ChangeKind.NEW):
+        if kind in kinds:
+            yield Run(f"[{kind}]", STYLES[kind])
+    if passage.chance < _NO_PARTNER and not kinds & {ChangeKind.DROPPED, ChangeKind.NEW}:
+        yield Run("[no counterpart found]", Style.QUIET)
+    if passage.missing:
+        more = len(passage.missing) - _NAMES
+        names = ", ".join(passage.missing[:_NAMES]) + (f" and {more} more" if more > 0 else "")
+        yield Run(f"[not in the other text: {names}]", Style.QUIET)
 
 
 def marked(quote: str, predicates: Iterable[str]) -> Words:
