@@ -66,6 +66,7 @@ _FORM = {
     "alignment.sentences.features._FEWEST": _FITTED,
     "alignment.sentences.features._GRAMS": _FITTED,
     "alignment.sentences.likeness._BLOCK": "how much is held in the memory at a time; no result hangs on it",
+    "alignment.sentences.likeness._FEW": "which of two ways to the same product is quicker; no result hangs on it",
     "alignment.sentences.likeness._NEAREST": _FITTED,
     "alignment.rounding.DIGITS": _ROUNDED,
     "comparison.absence._THEME": _LEVEL,

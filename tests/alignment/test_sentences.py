@@ -1,13 +1,14 @@
 """How likely two sentences are on one line: what speaks for it, seen on small made texts."""
 
 import math
+from collections import Counter
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from alliancediff.alignment.sentences import FEATURES, chances_of, features_of, log_odds
-from alliancediff.alignment.sentences.likeness import cosines, ranks, scaled
+from alliancediff.alignment.sentences.likeness import cosines, products, ranks, runs_of_letters, scaled
 from alliancediff.alignment.sentences.texts import Text, texts_of
 from alliancediff.lexicon import Lexicon, load
 from alliancediff.models import Sentence
@@ -102,12 +103,38 @@ def test_a_line_that_few_are_on_says_more_than_one_that_all_are_on() -> None:
     assert shared[0, 2] > shared[1, 3] > 0
 
 
-def test_the_cosine_of_equal_bags_is_one_and_of_strangers_zero() -> None:
-    """Whatever else there is."""
-    found = cosines([{"port": 2, "sea": 1}, {"port": 2, "sea": 1}, {"rice": 1}, {}])
+def test_the_cosine_of_equal_texts_is_one_and_of_strangers_zero() -> None:
+    """Whatever else there is, and where there is nothing."""
+    found = cosines(runs_of_letters(["port sea", "port sea", "rice", ""], (3, 4)))
 
     assert [1, 0, 0] == list(found[0, 1:])
     assert not found[3].any()
+
+
+def test_runs_of_letters_are_those_of_each_text_alone() -> None:
+    """Counted; none reaches from one text into the next, and letters of any script are letters."""
+    letters = ["aabaab", "", "baab", "港湾港湾港", "x"]
+    held = runs_of_letters(letters, (3, 5))
+    counts = [
+        Counter(text[at : at + length] for length in (3, 5) for at in range(len(text) - length + 1)) for text in letters
+    ]
+
+    assert [sorted(one.values()) for one in counts] == [
+        sorted(held.counts[held.rows == number].tolist()) for number in range(len(letters))
+    ]
+    assert [len({*counts[0]} & {*counts[2]})] == [
+        len({*held.things[held.rows == 0].tolist()} & {*held.things[held.rows == 2].tolist()})
+    ]
+
+
+@pytest.mark.parametrize("texts", [0, 1, 5, 30])
+def test_products_are_those_of_the_whole_matrix(texts: int) -> None:
+    """Whether few or many texts hold a thing."""
+    chosen = np.random.default_rng(texts)
+    whole = chosen.random((texts, 40)) * (chosen.random((texts, 40)) < np.linspace(0, 1, 40) ** 2)
+    rows, things = np.nonzero(whole)
+
+    assert np.allclose(whole @ whole.T, products(rows, things, whole[rows, things], texts))
 
 
 def test_who_is_near_to_everybody_is_near_to_nobody_in_particular() -> None:

@@ -53,7 +53,7 @@ def _terms(one: Told, said: set[str], material: Material) -> tuple[str, ...]:
 def _parts(term: str, one: Told, material: Material) -> tuple[str, ...]:
     """A term; of names in a row those that the other text does not hold."""
     parts = parts_of(term)
-    other = " ".join(material.diff.statements[1 - one.side].text.lower().split())
+    other = material.words.spaced[1 - one.side]
     missing = tuple(part for part in parts if part.lower() not in other)
     return missing if len(missing) < len(parts) else (term,)
 
@@ -67,7 +67,7 @@ def _is_term(term: str, material: Material) -> bool:
 
 def _names(one: Told, material: Material) -> tuple[str, ...]:
     """The names of a sentence: those that are known to be missing, and others whose words do not stand so."""
-    other = " ".join(material.diff.statements[1 - one.side].text.lower().split())
+    other = material.words.spaced[1 - one.side]
     others = (name for name in material.words.names_in(one.quote) if name.lower() not in other)
     return (*one.passage.missing, *others)
 

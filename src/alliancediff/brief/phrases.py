@@ -7,7 +7,7 @@ together: "launch of the new port". What other words of the same line said alrea
 import re
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from alliancediff.brief.words import Word, Words
 
@@ -30,6 +30,7 @@ class Phraser:
     """Finds the phrases of sentences."""
 
     words: Words
+    _known: dict[tuple[str, int], tuple[Run, ...]] = field(default_factory=dict)
 
     def phrases(
         self, text: str, weigh: Weigh, number: int, most: int, *, said: AbstractSet[str] = frozenset(), least: float = 0
@@ -44,7 +45,7 @@ class Phraser:
             said: keys that count for nothing, since they were said.
             least: what the words of a phrase must be worth together.
         """
-        options, seen = list(self._options(text, most)), set(said)
+        options, seen = self._options(text, most), set(said)
         chosen: list[Run] = []
         while options and len(chosen) < number:
             best = max(options, key=lambda run: (_worth(run, weigh, seen)[0], -run[0].start, len(run)))
@@ -59,7 +60,13 @@ class Phraser:
         """A phrase that is part of a name is the name."""
         return next((name for name in self.words.names_in(text) if _is_part(phrase, name)), phrase)
 
-    def _options(self, text: str, most: int) -> Iterator[Run]:
+    def _options(self, text: str, most: int) -> Sequence[Run]:
+        """All runs of a text, kept, since a text is asked for its phrases again and again."""
+        if (text, most) not in self._known:
+            self._known[text, most] = tuple(self._runs(text, most))
+        return self._known[text, most]
+
+    def _runs(self, text: str, most: int) -> Iterator[Run]:
         words = self.words.read(text)
         runs = list(_runs(text, words))
         for first, run in enumerate(runs):

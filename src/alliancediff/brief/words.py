@@ -64,6 +64,7 @@ class Words:
     """Words of two statements with the sentences that hold them; sides are 0 for the earlier and 1 for the later.
 
     `speakers` are keys of those who speak, who are no news; `names` of words that stand somewhere with a capital;
+    `spaced` are both texts in small letters, on one line;
     `light` of words that tell nobody what a line is about when they stand alone.
     """
 
@@ -78,10 +79,12 @@ class Words:
     held: tuple[frozenset[str], frozenset[str]]
     short: frozenset[str]
     openings: tuple[str, str]
+    spaced: tuple[str, str]
     counts: Counter[str]
     sentences: int
     _known: dict[str, tuple[Word, ...]] = field(default_factory=dict)
     _named: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _keyed: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def read(self, text: str) -> tuple[Word, ...]:
         """The words of a text in order."""
@@ -110,7 +113,9 @@ class Words:
 
     def keys(self, text: str) -> frozenset[str]:
         """The keys of all words of a text that say something."""
-        return frozenset(key for word in self.read(text) if word.is_content for key in word.keys)
+        if text not in self._keyed:
+            self._keyed[text] = frozenset(key for word in self.read(text) if word.is_content for key in word.keys)
+        return self._keyed[text]
 
     def is_news(self, key: str, side: int) -> bool:
         """Whether a word of one side stands nowhere in the whole other text, headings included."""
@@ -153,6 +158,7 @@ def words_of(texts: tuple[str, str], quotes: Sequence[str], lexicon: Lexicon, sp
         light=_LIGHT | _verbal(quotes) | _verbs(lexicon),
         short=frozenset(word.lower() for quote in quotes for word in _SHORT.findall(quote)),
         openings=(_openings(texts[0], function_words), _openings(texts[1], function_words)),
+        spaced=(_spaced(texts[0]), _spaced(texts[1])),
         held=(_held(texts[0], rules, actors, function_words), _held(texts[1], rules, actors, function_words)),
         counts=Counter(key for words in read for key in _keys(words)),
         sentences=len(read),
@@ -175,6 +181,11 @@ def _initials(name: str) -> str:
 def _openings(text: str, function_words: frozenset[str]) -> str:
     """The first letters of all words that are no function words, in order."""
     return "".join(word[0].lower() for word in _SURFACE.findall(text) if word.lower() not in function_words)
+
+
+def _spaced(text: str) -> str:
+    """A whole text in small letters with one space between words."""
+    return " ".join(text.lower().split())
 
 
 def _held(text: str, rules: Normaliser, actors: Actors, function_words: frozenset[str]) -> frozenset[str]:

@@ -1,13 +1,12 @@
 """What speaks for two sentences being on one line, each a number that a reader can check, for all pairs at once."""
 
 import math
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from alliancediff.alignment.rounding import DIGITS
-from alliancediff.alignment.sentences.likeness import cosines, ranks, scaled
+from alliancediff.alignment.sentences.likeness import cosines, products, ranks, runs_of_letters, scaled
 from alliancediff.alignment.sentences.texts import Text
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def features_of(
     import numpy as np  # noqa: PLC0415  heavy: loaded where it is needed
 
     sides, size = np.array([text.side for text in texts]), len(texts)
-    letters = scaled(cosines([_grams(text.letters) for text in texts]), sides)
+    letters = scaled(cosines(runs_of_letters([text.letters for text in texts], _GRAMS)), sides)
     holders = _holders(text.words for text in texts)
     found = {
         "letters": letters,
@@ -53,10 +52,6 @@ def features_of(
     for (one, two), confidence in links.items():
         found["links"][one, two] = found["links"][two, one] = confidence
     return found
-
-
-def _grams(letters: str) -> Counter[str]:
-    return Counter(letters[at : at + n] for n in _GRAMS for at in range(len(letters) - n + 1))
 
 
 def _holders(things: Iterable[Iterable[str]]) -> dict[str, list[int]]:
@@ -92,20 +87,12 @@ def _shared(holders: Mapping[str, Sequence[int]], size: int) -> "np.ndarray":
     """How much of the shorter text stands in the other, each word weighed by its rarity; a very short one says less."""
     import numpy as np  # noqa: PLC0415
 
-    held, rarity = _held(holders, size)
-    common, whole = (held * rarity) @ held.T, held @ rarity
+    rows = np.array([number for own in holders.values() for number in own], dtype=int)
+    words = np.repeat(np.arange(len(holders)), [len(own) for own in holders.values()])
+    rarity = np.array([math.log(1 + size / len(own)) for own in holders.values()], dtype=float)[words]
+    common, whole = products(rows, words, np.sqrt(rarity), size), np.bincount(rows, weights=rarity, minlength=size)
     found: np.ndarray = np.round(common / (1 + np.minimum.outer(whole, whole)), DIGITS)
     return found
-
-
-def _held(holders: Mapping[str, Sequence[int]], size: int) -> "tuple[np.ndarray, np.ndarray]":
-    """Which text (row) holds which word (column), and how rare each word is, in nats."""
-    import numpy as np  # noqa: PLC0415
-
-    held = np.zeros((size, len(holders)))
-    for column, own in enumerate(holders.values()):
-        held[own, column] = 1.0
-    return held, np.array([math.log(1 + size / len(own)) for own in holders.values()])
 
 
 def _headings(texts: Sequence[Text], holders: Mapping[str, Sequence[int]]) -> "np.ndarray":
