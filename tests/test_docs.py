@@ -13,6 +13,7 @@ import pytest
 import alliancediff
 from alliancediff.checks.check import check_lexicon
 from alliancediff.cli import main
+from alliancediff.comparison.voice import FEATURES
 from alliancediff.lexicon import shipped_profiles
 from alliancediff.models import (
     ChangeKind,
@@ -127,6 +128,27 @@ def test_the_page_that_the_readme_shows_has_the_form_of_a_page() -> None:
 
     assert set(shown) - set(entries) <= set(page)
     assert all(re.search(r"\(\d+ > \d+\)", line) for line in entries)
+
+
+@pytest.mark.parametrize(("page", "number"), [("README.md", 3), ("docs/how-to/read-a-report.md", 1)])
+def test_the_rows_that_a_page_shows_are_those_of_a_report(page: str, number: int) -> None:
+    """Every line below a title, with its edit and its verdict, is printed so by a full report of the made texts."""
+    goldens = _TOP / "tests" / "goldens"
+    block = (_TOP / page).read_text(encoding="utf-8").split("```\n")[number]
+    one, two, three = (alliancediff.read_statement(goldens / f"bay-{year}.md") for year in (2021, 2022, 2023))
+    diffs = (alliancediff.diff(one, two), alliancediff.diff(two, three))
+    printed = {line for diff in diffs for line in alliancediff.render(diff, full=True, limit=9).splitlines()}
+    shown = {line for line in block.splitlines() if line.startswith("  ")}
+
+    assert shown
+    assert shown <= printed
+
+
+def test_the_codebook_counts_what_the_second_voice_hears() -> None:
+    """So that the page goes with the features."""
+    page = (_TOP / "docs" / "codebook.md").read_text(encoding="utf-8")
+
+    assert f"a small forest of questions on {len(FEATURES)} readable numbers" in page
 
 
 def test_every_command_is_in_the_readme() -> None:

@@ -73,8 +73,6 @@ _FORM = {
     "comparison.axes.standing._FIRST_WORDS": _BOUND,
     "comparison.axes.standing._MATTERS": _LEVEL,
     "comparison.axes.telling._LONGEST_QUOTE": _SHOWN,
-    "comparison.axes.telling._VERBS": "the words for up and down",
-    "comparison.axes.voice._WORDS": "the kinds of up, level and down",
     "comparison.locality._UNDER_AN_ORGANISATION": _LEVEL,
     "comparison.naming._OBJECT_WORDS": _SHOWN,
     "comparison.sensitivity.LEVELS": "the highest level of each scale",

@@ -23,41 +23,38 @@ def _only(earlier: str, later: str, genre: Genre = Genre.JOINT_STATEMENT, **sett
         (
             _PORT,
             "We will open ports in the Arctic by 2030.",
-            ("strengthened (force, deadline); force rose from “intend to open” (undertaking F5) to “will open” "
-            "(undertaking F6); deadline gained: “by 2030”; delegation and who is bound did not move."),
+            "strengthened; from “intend to open” to “will open”; added “by 2030”; the same parties are bound.",
         ),
         (
             "We will open ports in the Arctic by 2030.",
             _PORT,
-            ("weakened (force, deadline); force fell from “will open” (undertaking F6) to “intend to open” "
-            "(undertaking F5); deadline lost: “by 2030”;"),
+            "weakened; from “will open” to “intend to open”; gone “by 2030”;",
         ),
         (
             _PORT,
             _PORT,
-            ("repeated; both say “intend to open” (undertaking F5); the words are the same; precision, delegation and "
-            "who is bound did not move."),
+            "repeated; the words are the same; the same parties are bound, as exact as before.",
         ),
         (
             "We will open ports in the Arctic by 2030.",
             "We can open ports in the Arctic for $5 million by 2030 through the Harbour Fund.",
-            "weakened (axes disagree, so this is a lean); force fell from",
+            "weakened (something else points the other way); from “will open” to “can open”; added “$5 million”;",
         ),
         (
             "We will establish a Harbour Fund for the Arctic.",
             "We launched the Harbour Fund for the Arctic.",
-            ("strengthened (force; instrumented, self-reported); force rose from “will establish” (undertaking F6) to "
-            "“launched” (reported as instrument);"),
+            ("strengthened (set up or agreed on by its own account); from “will establish” to “launched”; "
+            "now told as done; still carried by a body or an agreement, as exact as before."),
         ),
         (
             "We will open ports in the Arctic.",
             "We will not open ports in the Arctic.",
-            "weakened (negation); “will open” is for it and “will not open” against it;",
+            "weakened; from “will open” to “will not open”, now against it; the same parties are bound,",
         ),
     ],
 )  # fmt: skip
 def test_a_pair_is_told_by_what_moved(earlier: str, later: str, said: str) -> None:
-    """Verdict, axes with both predicates, what did not move, and the texts."""
+    """Verdict, what moved with both predicates, what did not move, and the texts."""
     change = _only(earlier, later)
 
     assert said in change.explanation
@@ -70,10 +67,10 @@ def test_what_one_side_has_is_told_with_the_reason() -> None:
     dropped = ad.diff(statement(_PORT, "a"), statement(other, "b"))
     skipped = ad.diff(statement(_PORT, "a"), statement(other, "b", Genre.PRESS_ARTICLE))
 
-    assert "dropped; the earlier text says “intend to open” (undertaking F5, P2); absent from a text of the same" in (
+    assert "dropped; the earlier text says “intend to open” (an intention); absent from a text of the same" in (
         dropped.dropped[0].explanation
     )
-    assert ": new; the later text says “condemn” (stance N6, P1); no counterpart" in dropped.new[0].explanation
+    assert ": new; the later text says “condemn” (condemnation); no counterpart" in dropped.new[0].explanation
     assert "not mentioned; the earlier text says “intend to open”" in skipped.not_mentioned[0].explanation
     assert skipped.not_mentioned[0].explanation.endswith(
         "a press text chooses what it reports; from a joint statement to a press article."
@@ -111,7 +108,7 @@ def test_a_reader_s_verdict_is_told_as_such() -> None:
 
     (change,) = ad.diff(statement(_PORT, "a"), statement(_PORT, "b"), corrections=ad.Corrections((relabel,))).changes
 
-    assert "weakened; a reader set the verdict, where the rules say repeated;" in change.explanation
+    assert "weakened; a reader says weakened, the rules say repeated;" in change.explanation
 
 
 @pytest.mark.parametrize(
@@ -137,4 +134,4 @@ def test_another_party_that_is_bound_now_is_told() -> None:
 
     (change,) = ad.diff(*pair).changes
 
-    assert "another party is bound: Japan, then United States" in change.explanation
+    assert "who is bound: Japan, later United States" in change.explanation

@@ -172,7 +172,7 @@ def test_a_verb_off_the_scale_moves_nothing() -> None:
     for pair in ((unknown, commitment("x")), (commitment("x"), unknown)):
         verdict = by_rules(*pair, Settings())
         assert ChangeKind.REPEATED is verdict.kind
-        assert {"a verb off the scale", "undertaking F6"} == {verdict.reasons[0].before, verdict.reasons[0].after}
+        assert {"a deed of no known stage", "a firm promise"} == {verdict.reasons[0].before, verdict.reasons[0].after}
 
 
 def test_axes_that_disagree_are_mixed_with_a_lean() -> None:
@@ -228,7 +228,8 @@ def test_calls_on_others_are_compared_rung_by_rung(one: int, two: int, kind: Cha
 
     verdict = by_rules(*pair, Settings())
 
-    assert (kind, f"stance R{one}", f"stance R{two}") == (
+    names = {2: "a request", 3: "a call", 4: "a demand"}
+    assert (kind, names[one], names[two]) == (
         verdict.kind,
         verdict.reasons[0].before,
         verdict.reasons[0].after,

@@ -191,3 +191,25 @@ def test_what_was_not_done_is_less_than_a_promise() -> None:
 
     assert (_DOWN, "") == (verdict.kind, verdict.fulfilment)
     assert not any(reason.direction > 0 for reason in verdict.reasons)
+
+
+@pytest.mark.parametrize(
+    ("later", "is_done"),
+    [
+        ("Both ministers announced that two wharves in Westport were opened.", True),
+        ("They noted that two wharves in Westport have recently been opened.", True),
+        ("They noted that two wharves in Westport were not opened.", False),
+        ("They noted that two wharves in Westport were to be opened.", False),
+    ],
+    ids=["announced", "noted", "not done", "to be done"],
+)
+def test_a_promise_that_is_told_as_done_in_the_passive_is_kept(later: str, *, is_done: bool) -> None:
+    """Whoever did it; a date that passed with it is no loss."""
+    pair = (statement("We will open two wharves in Westport by 2025.", "a"), statement(later, "b"))
+
+    change = next(change for change in ad.diff(*pair).changes if change.earlier and change.later)
+
+    assert is_done == (change.kind is _UP)
+    assert is_done == (change.told == "now told as done")
+    assert is_done == (change.fulfilment == "fulfilled")
+    assert not change.mixed

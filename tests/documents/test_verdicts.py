@@ -4,42 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from alliancediff.documents.verdicts import match_line, reason_line, told
-from alliancediff.models import Axis, ChangeKind, Link, Parts, Reason
+from alliancediff.documents.verdicts import match_line, told
+from alliancediff.models import Axis, Change, ChangeKind, Link, Parts, Reason
 
 _LINK = Link("a/1.1", "b/1.1", 0.8, Parts(), 0.97, unsure=False, margin=0.2)
-
-
-@pytest.mark.parametrize(
-    ("reason", "said"),
-    [
-        (Reason(Axis.FORCE, "undertaking F5", "undertaking F6", 1, "intend to", "will"), "from “intend to” to “will”"),
-        (
-            Reason(Axis.FORCE, "stance N3", "stance N3+", 0, "condemn", "strongly condemn"),
-            "“condemn”, later “strongly condemn”",
-        ),
-        (Reason(Axis.FORCE, "stance F3", "stance F3", 0, "welcome", "welcome"), ""),
-        (
-            Reason(Axis.SCALE, "F6", "N5", 0, "will", "condemn"),
-            "“will” and “condemn” are acts of two sorts, of which neither is more",
-        ),
-        (Reason(Axis.PRECISION, "P3 (two ports)", "P4 (two ports; by 2030)", 1), "added “by 2030”"),
-        (Reason(Axis.PRECISION, "P2", "P1", -1), "less exact"),
-        (Reason(Axis.AMOUNT, "$5 million", "$6 million", 1), "amount: from “$5 million” to “$6 million”"),
-        (Reason(Axis.MECHANISM, "Harbour Council", "none", -1), "gone “Harbour Council”"),
-        (Reason(Axis.DELEGATION, "D0", "D3", 1), "now in the hands of a body"),
-        (Reason(Axis.DELEGATION, "D3", "D0", 0), ""),
-        (Reason(Axis.VOICE, "repeated", "76%", -1), "readers mostly call such pairs weakened (76% sure)"),
-        (Reason(Axis.READER, "weakened", "repeated", 0), "a reader says repeated; the rules say weakened"),
-        (Reason(Axis.VOICE, "repeated", "81%", 1), "readers mostly call such pairs strengthened (81% sure)"),
-        (Reason(Axis.LIMIT, "none", "only", -1), "limit added “only”"),
-        (Reason(Axis.BEARERS, "Peru", "Norway", 0), "who is bound: from “Peru” to “Norway”"),
-        (Reason(Axis.PRESENCE, "absent", "no counterpart in the earlier text", 0), ""),
-    ],
-)
-def test_an_axis_is_told_in_the_words_of_the_texts(reason: Reason, said: str) -> None:
-    """No level and no code stands in it."""
-    assert said == reason_line(reason)
 
 
 @pytest.mark.parametrize(
@@ -61,3 +29,31 @@ def test_what_moved_without_a_direction_is_told() -> None:
     link = replace(_LINK, kind=ChangeKind.REPEATED, told="now told as under way")
 
     assert ["repeated: now told as under way"] == [run.text for run in told(link, None)]
+
+
+def test_what_has_a_direction_is_told_first_and_each_thing_once() -> None:
+    """What moved without one follows, and what differs comes last."""
+    level, up = (
+        Reason(Axis.SITE, "", "", 0, told="gone “Westport”"),
+        Reason(Axis.DEADLINE, "", "", 1, told="added “2030”"),
+    )
+    change = Change(ChangeKind.STRENGTHENED, ("a/1",), ("b/1",), 1.0, told="gone “Westport”", reasons=(level, up))
+
+    words = told(replace(_LINK, kind=ChangeKind.STRENGTHENED, told="gone “Westport”"), change)
+
+    assert "strengthened: added “2030”; gone “Westport”" == words[0].text
+
+
+@pytest.mark.parametrize(
+    ("fulfilment", "said"),
+    [
+        ("fulfilled", "carried out by its own account"),
+        ("instrumented", "set up or agreed on by its own account"),
+        ("partly", "carried out in part by its own account"),
+    ],
+)
+def test_a_promise_told_as_kept_is_told_in_plain_words(fulfilment: str, said: str) -> None:
+    """And as what the text says of itself."""
+    change = Change(ChangeKind.STRENGTHENED, ("a/1",), ("b/1",), 1.0, fulfilment=fulfilment)
+
+    assert f"strengthened, {said}" == told(replace(_LINK, kind=ChangeKind.STRENGTHENED), change)[0].text

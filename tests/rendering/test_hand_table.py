@@ -39,13 +39,13 @@ def _csv(evolution: ad.Evolution) -> list[dict[str, str]]:
 def test_a_cell_holds_the_words_of_a_day_and_the_verdict(form: str) -> None:
     """With the text that speaks where the day has several."""
     text = " ".join(
-        re.sub(r"<[^>]*>", " ", ad.render(_series(), form, width=200, table=True)).replace("\\", "").split()
+        re.sub(r"<[^>]*>", " ", ad.render(_series(), form, width=300, table=True)).replace("\\", "").split()
     )
 
     for words in (
         "We plan to count the whales of the bay.",
         "We will count the whales of the bay by 2030.",
-        "strengthened: force up, deadline up",
+        "strengthened: from “plan to count” to “will count”; added “by 2030”",
         "joint statement b; also in c",
         "2021-05-01",
         "2022-05-01",
@@ -184,7 +184,12 @@ def test_an_unknown_format_is_an_error() -> None:
 
 
 _UP, _DOWN, _LEVEL = (
-    Reason(axis, "", "", way) for axis, way in ((Axis.FORCE, 1), (Axis.SCOPE, -1), (Axis.PRECISION, 0))
+    Reason(axis, "", "", way, told=told)
+    for axis, way, told in (
+        (Axis.FORCE, 1, "from “plan” to “will”"),
+        (Axis.SCOPE, -1, "gone “and whales”"),
+        (Axis.PRECISION, 0, "added “two ports”"),
+    )
 )
 
 
@@ -199,12 +204,12 @@ _LAST = Comparable(dt.date(2020, 5, 1), "q", ("q/1",), ChangeKind.REPEATED)
         ({"kind": ChangeKind.REPEATED, "days": 9, "reasons": (_LEVEL,)}, "repeated"),
         (
             {"kind": ChangeKind.STRENGTHENED, "days": 9, "reasons": (_UP, _DOWN), "mixed": True},
-            "strengthened: force up, scope down; mixed",
+            "strengthened: from “plan” to “will”; gone “and whales”; verdict unsure",
         ),
         ({"kind": ChangeKind.WEAKENED, "against": ("r/1",)}, "weakened; against the line it branches off"),
         (
             {"kind": ChangeKind.STRENGTHENED, "days": 9, "fulfilment": "fulfilled", "is_revival": True},
-            "strengthened; fulfilled (self-reported); revived",
+            "strengthened; carried out by its own account; revived",
         ),
         (
             {"kind": ChangeKind.WEAKENED, "days": 9, "comparable": _LAST},

@@ -27,7 +27,7 @@ def _evolution() -> ad.Evolution:
 @pytest.mark.parametrize(
     ("make", "said"),
     [
-        (lambda: ad.extract(_texts()[0]), "undertaking F5"),
+        (lambda: ad.extract(_texts()[0]), "undertaking, an intention"),
         (lambda: ad.diff(*_texts()), "further"),
         (_evolution, "2022-05-01"),
         (lambda: ad.themes(_texts()), "2021-05-01"),

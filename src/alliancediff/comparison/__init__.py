@@ -124,8 +124,8 @@ def _verdicts(
     found = {}
     for link in links:
         ends = known[link.earlier], known[link.later]
-        is_sure = not link.unsure and link.confidence >= settings.voice.match
-        verdict_on = judge if is_sure else by_rules
+        is_heard = not link.unsure and link.confidence >= settings.voice.match and not are_accounts
+        verdict_on = judge if is_heard else by_rules
         verdict = verdict_on(*ends, settings, is_paraphrase=is_paraphrase, opposes_from=opposes_from)
         verdict = without_direction(verdict) if are_accounts else verdict
         found[link.earlier, link.later] = overrule(verdict, link.kind) if link.corrected == Answer.RELABEL else verdict

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from alliancediff.comparison.axes import worded
 from alliancediff.comparison.comparability import Side, focus, incomparable, rank_note
 from alliancediff.language.days import last_day
 from alliancediff.models import (
@@ -70,7 +71,7 @@ def newness(commitment: Commitment, earlier: Side, near: Near, echo: Echo, setti
         after = f"not called new, since no counterpart was found but its line may stand there{claim}"
     closest = "" if is_new else echo.closest if not is_alone else near.quote or echo.closest
     kind = ChangeKind.NEW if is_new else ChangeKind.NOT_MENTIONED
-    reason = Reason(Axis.PRESENCE, "absent", after + _closest(closest, echo), 0, closest, commitment.predicate)
+    reason = _reason("absent", after + _closest(closest, echo), closest, commitment.predicate)
     return Change(kind, (), (commitment.id,), round(1 - near.chance, 4), reasons=(reason,))
 
 
@@ -98,7 +99,7 @@ class Silence:
         after = after or self._not_missed(commitment, echo)
         kind = ChangeKind.NOT_MENTIONED if after else ChangeKind.DROPPED
         after = after or f"absent from {self._sort()}{self._theme_note(commitment)}{_nowhere(echo)}"
-        reason = Reason(Axis.PRESENCE, "stated", after, 0, commitment.predicate, closest)
+        reason = _reason("stated", after, commitment.predicate, closest)
         return Change(kind, (commitment.id,), (), round(1 - near.chance, 4), reasons=(reason,))
 
     def _closest(self, near: Near, echo: Echo) -> str:
@@ -165,9 +166,13 @@ def silence(earlier: Side, later: Side, settings: Settings) -> Silence:
 def in_one_account(commitment: Commitment, *, is_earlier: bool, why: str) -> Change:
     """A line that one of two accounts of a meeting tells alone: neither new nor dropped, whichever side it is on."""
     words = (commitment.predicate, "") if is_earlier else ("", commitment.predicate)
-    reason = Reason(Axis.PRESENCE, "stated", f"only in this account; {why}", 0, *words)
+    reason = _reason("stated", f"only in this account; {why}", *words)
     earlier, later = ((commitment.id,), ()) if is_earlier else ((), (commitment.id,))
     return Change(ChangeKind.NOT_MENTIONED, earlier, later, 1.0, reasons=(reason,))
+
+
+def _reason(before: str, after: str, earlier_quote: str, later_quote: str) -> Reason:
+    return worded(Reason(Axis.PRESENCE, before, after, 0, earlier_quote, later_quote))
 
 
 def has_no_topic(side: Side, commitment: Commitment) -> bool:

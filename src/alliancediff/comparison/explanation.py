@@ -1,22 +1,20 @@
 """One change -> one sentence, built from its slots and from nothing else.
 
-It says, in this order: the line, the verdict, how many more clauses are linked, the axes that moved with both
-predicates, what was gained and lost, what did not move, and what sort of texts were compared.
+It says, in this order: the line, the verdict, how many more clauses are linked, what moved as its axis tells it, what
+else was gained and lost, what did not move, and what sort of texts were compared.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
-from alliancediff.comparison.axes import told
+from alliancediff.comparison.axes import at_rest
+from alliancediff.comparison.axes.standing import rung
 from alliancediff.comparison.axes.telling import quoted
-from alliancediff.language.english.wording import CAPITALISED, HALF_STEPS
+from alliancediff.language.english.wording import CAPITALISED
 from alliancediff.language.folding import plain, same_words
-from alliancediff.models import Axis, Change, Commitment, CommitmentKind, Genre, Reason, Statement
+from alliancediff.models import Change, Commitment, Genre, Statement
+from alliancediff.models.changes import what_moved
+from alliancediff.models.kinds import own_account
 from alliancediff.models.records import plural
-
-_OF_WORDS = {Axis.FORCE, Axis.STAGE, Axis.SCALE}
-"""Axes that stand in the predicates, so that these are quoted."""
-_PRECISE = {Axis.AMOUNT, Axis.DEADLINE, Axis.INSTRUMENT, Axis.MECHANISM, Axis.SITE, Axis.SPAN, Axis.TERM}
-"""Axes that tell what precision is made of."""
 
 
 def explain(change: Change, known: Mapping[str, Commitment], statements: tuple[Statement, Statement]) -> str:
@@ -35,10 +33,8 @@ def explain(change: Change, known: Mapping[str, Commitment], statements: tuple[S
 
 def _verdict(change: Change) -> str:
     """The kind, and what must be known with it."""
-    axes = [reason.axis.words for reason in change.reasons if reason.direction and reason.axis is not Axis.READER]
-    marks = ["axes disagree, so this is a lean"] if change.mixed else []
-    marks += [", ".join(dict.fromkeys(axes))] if axes and not change.mixed else []
-    marks += [f"{change.fulfilment}, self-reported"] if change.fulfilment else []
+    marks = [own_account(change.fulfilment)] if change.fulfilment else []
+    marks += ["something else points the other way"] if change.mixed else []
     marks += ["an unsure match"] if change.unsure else []
     return change.kind.replace("_", " ") + (f" ({'; '.join(marks)})" if marks else "")
 
@@ -52,46 +48,26 @@ def _alone(change: Change, known: Mapping[str, Commitment]) -> Iterator[str]:
     """A line that one side has: its predicate, and why its absence on the other is read as it is."""
     commitment = known[(change.earlier or change.later)[0]]
     side = "the earlier" if change.earlier else "the later"
-    yield f"{side} text says {quoted(commitment.predicate)} ({_rung(commitment)}, P{commitment.precision})"
-    yield from (reason.after for reason in change.reasons if reason.axis is Axis.PRESENCE)
+    yield f"{side} text says {quoted(commitment.predicate)} ({rung(commitment)})"
+    yield from (reason.told for reason in change.reasons)
 
 
 def _pair(change: Change, known: Mapping[str, Commitment]) -> Iterator[str]:
     earlier, later = (known[i] for i in change.pair)
-    yield from (_reader(reason) for reason in change.reasons if reason.axis is Axis.READER)
-    moved = [r for r in change.reasons if r.axis is not Axis.READER and (r.direction or r.axis is Axis.VOICE)]
-    yield from map(told, moved)
-    yield from (_level(r) for r in change.reasons if r.axis in _OF_WORDS and not r.direction)
-    yield from (told(r) for r in change.reasons if r.axis is Axis.BEARERS and not r.direction)
-    already = " ".join(f"{reason.before} {reason.after}" for reason in moved)
-    yield from _slots(change, earlier, later, already)
+    yield from what_moved(change.told, change.reasons)
+    yield from _same(earlier, later)
+    yield from _slots(change, earlier, later, " ".join(reason.told for reason in change.reasons))
+    rest = at_rest(earlier, later, change.reasons)
+    if rest:
+        yield ", ".join(rest)
+
+
+def _same(earlier: Commitment, later: Commitment) -> Iterator[str]:
+    """Words that are the same on both sides, which no axis tells."""
     if same_words(earlier.quote) == same_words(later.quote):
         yield "the words are the same"
-    unmoved = _unmoved(change, earlier, later)
-    if unmoved:
-        yield f"{_listed(unmoved)} did not move"
-
-
-def _listed(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
-
-
-def _reader(reason: Reason) -> str:
-    return f"a reader set the verdict, where the rules say {reason.before.replace('_', ' ')}"
-
-
-def _level(reason: Reason) -> str:
-    """Predicates whose force did not move a full level, or that no scale holds both."""
-    one, two = quoted(reason.earlier_quote), quoted(reason.later_quote)
-    if reason.axis is Axis.SCALE:
-        return f"{one} ({reason.before}) and {two} ({reason.after}) stand on no common scale"
-    if HALF_STEPS.sub("", reason.before) != HALF_STEPS.sub("", reason.after):
-        return f"one account says {one} ({reason.before}), the other {two} ({reason.after})"
-    if reason.before != reason.after:
-        return f"{one} ({reason.before}) and {two} ({reason.after}) are less than a level apart"
-    if same_words(one) == same_words(two):
-        return f"both say {one} ({reason.before})"
-    return f"{one} and {two} stand on one level ({reason.before})"
+    elif same_words(earlier.predicate) == same_words(later.predicate):
+        yield f"both say {quoted(later.predicate)}"
 
 
 def _slots(change: Change, earlier: Commitment, later: Commitment, told: str) -> Iterator[str]:
@@ -135,14 +111,6 @@ def _is_named(name: str, text: str) -> bool:
     return 2 * len(set(own) & set(others)) > len(set(own)) or is_short or (len(letters) > 2 and letters in others)  # noqa: PLR2004
 
 
-def _unmoved(change: Change, earlier: Commitment, later: Commitment) -> Sequence[str]:
-    moved = {reason.axis for reason in change.reasons if reason.direction or reason.before != reason.after}
-    moved |= {Axis.PRECISION} if moved & _PRECISE else set()
-    axes = [str(axis) for axis in (Axis.PRECISION, Axis.DELEGATION) if axis not in moved]
-    both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
-    return [*axes, "who is bound"] if both_bind and earlier.bearers == later.bearers else axes
-
-
 def _sources(change: Change, statements: tuple[Statement, Statement]) -> Iterator[str]:
     """What sort of texts were compared, and whose words they are."""
     earlier, later = (_sort(statement) for statement in statements)
@@ -162,9 +130,3 @@ def _sort(statement: Statement) -> str:
     )
     article = "an" if noun[0] in "aeiou" else "a"
     return f"a digest of {article} {noun}" if statement.digest else f"{article} {noun}"
-
-
-def _rung(commitment: Commitment) -> str:
-    if commitment.kind is CommitmentKind.REPORT:
-        return f"reported as {commitment.stage.replace('_', ' ')}" if commitment.stage else "a verb off the scale"
-    return f"{commitment.kind} {commitment.ladder.letter}{commitment.force}{''.join(commitment.half)}"

@@ -3,9 +3,11 @@
 import re
 
 from alliancediff.comparison.axes.opposite_act import are_opposite_acts
+from alliancediff.comparison.axes.standing import tells_it_done
 from alliancediff.language.folding import same_word
 from alliancediff.models import Anchor, Commitment, CommitmentKind, Stage
 
+_WORDS = {CommitmentKind.STANCE, CommitmentKind.MENTION}
 _DONE = {Stage.INSTRUMENT, Stage.DELIVERED}
 
 
@@ -21,9 +23,11 @@ def fulfilment(earlier: Commitment, later: Commitment) -> str:
     is_only_talk = later.slots.talks and not earlier.slots.talks
     if are_opposite_acts(earlier, later) or is_only_talk:
         return ""
-    if not is_promise or later.kind is not CommitmentKind.REPORT or later.negated or later.stage not in _DONE:
+    is_done = later.kind is CommitmentKind.REPORT and later.stage in _DONE
+    is_told = later.kind in _WORDS and tells_it_done(later, earlier)
+    if not is_promise or later.negated or not (is_done or is_told):
         return ""
-    if _tells_the_act(earlier, later):
+    if is_told or _tells_the_act(earlier, later):
         return "partly" if _fell_short(earlier.slots.amounts, later.slots.amounts) else "fulfilled"
     return "instrumented" if later.stage is Stage.INSTRUMENT else ""
 

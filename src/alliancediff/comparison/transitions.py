@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from alliancediff.comparison.axes import told
 from alliancediff.comparison.axes.standing import Sort, is_possible, sort_of, sorts_of, tells_it_goes_on
 from alliancediff.models import Axis, Commitment, CommitmentKind, Reason, Stage
 
@@ -23,7 +22,7 @@ _SILENT = {Axis.FORCE, Axis.STAGE, Axis.SCALE, Axis.DELEGATION, Axis.PRECISION}
 def told_between(earlier: Commitment, later: Commitment, reasons: Sequence[Reason]) -> str:
     """What moved without a direction, "" where nothing did.
 
-    A change of the sort of act comes first; else the first axis that differs and did not decide.
+    A change of the sort of act comes first; else the first axis that differs, where none decides.
     """
     one, two = sorts_of(earlier, later)
     if is_possible(earlier) and not is_possible(later) and later.kind is not CommitmentKind.UNDERTAKING:
@@ -32,8 +31,10 @@ def told_between(earlier: Commitment, later: Commitment, reasons: Sequence[Reaso
         return _UNDER_WAY if later.stage is Stage.UNDER_WAY else "now told as done"
     if one is not two and two.height <= one.height:
         return _told_sort(earlier, later, two)
-    level = (r for r in reasons if not r.direction and r.axis not in _SILENT and r.before != r.after)
-    return next(map(told, level), "")
+    if any(reason.direction for reason in reasons):
+        return ""
+    level = (r for r in reasons if r.axis not in _SILENT and r.before != r.after)
+    return next((reason.told for reason in level if reason.told), "")
 
 
 def _told_sort(earlier: Commitment, later: Commitment, sort: Sort) -> str:

@@ -8,7 +8,7 @@ way the verdict is `mixed`. Any other pair is `repeated`, and `told` says what b
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from alliancediff.comparison.axes import Sides, reasons_of
+from alliancediff.comparison.axes import Sides, level, reasons_of, worded
 from alliancediff.comparison.axes.force import say_the_same
 from alliancediff.comparison.axes.standing import Scale, Sort, is_possible, is_rise, sign, sorts_of
 from alliancediff.comparison.fulfilment import fulfilment
@@ -130,13 +130,8 @@ def direction_of(verdict: Verdict) -> int:
 def _with_voice(verdict: Verdict, heard: Opinion) -> Verdict:
     """The verdict that the second voice gives, with its reason first; those of the rules are kept below it."""
     kind = _KINDS[heard.direction]
-    reason = Reason(Axis.VOICE, str(verdict.kind), f"{heard.chance:.0%}", heard.direction)
+    reason = worded(Reason(Axis.VOICE, str(verdict.kind), f"{heard.chance:.0%}", heard.direction))
     return replace(verdict, kind=kind, reasons=(reason, *verdict.reasons), mixed=False)
-
-
-def level(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
-    """Reasons that tell what differs, and say of nothing that it moved."""
-    return tuple(replace(reason, direction=0) for reason in reasons)
 
 
 def without_direction(verdict: Verdict) -> Verdict:
@@ -158,7 +153,7 @@ def overrule(verdict: Verdict, kind: ChangeKind) -> Verdict:
         -1
     """
     direction = next(step for step, one in _KINDS.items() if one is kind)
-    reason = Reason(Axis.READER, str(verdict.kind), str(kind), direction)
+    reason = worded(Reason(Axis.READER, str(verdict.kind), str(kind), direction))
     return Verdict(kind, (reason, *verdict.reasons), fulfilment=verdict.fulfilment)
 
 

@@ -6,6 +6,7 @@ from alliancediff.documents.blocks import Block, Document, Facts, Heading, Parag
 from alliancediff.documents.heads import closing, notes_of, source_of, told_sources
 from alliancediff.documents.places import numbered
 from alliancediff.ids import short_id
+from alliancediff.language.english.rungs import rung_name
 from alliancediff.models import Commitment, Extraction, Role, Unit
 from alliancediff.models.records import plural
 
@@ -38,16 +39,22 @@ def findings(extraction: Extraction, unit: Unit) -> tuple[str, ...]:
 
 def _described(commitment: Commitment, *, whole: bool) -> str:
     """One line on what was read off a clause; where a unit holds several, the clause's own words are in it."""
-    letter = commitment.ladder.letter
-    force = "" if commitment.force is None else f" {letter}{commitment.force}{''.join(commitment.half)}"
-    stage = f", {commitment.stage.replace('_', ' ')}" if commitment.stage else ""
     who = f" by {', '.join(commitment.bearers)}" if commitment.bearers else ""
     evidence = zip(commitment.themes, commitment.theme_cues, strict=False)
     themes = [f"{theme} (“{cue}”)" for theme, cue in evidence] or list(commitment.themes)
     about = f"; {', '.join(themes)}" if themes else ""
-    scales = f"{commitment.kind}{force} P{commitment.precision} D{commitment.delegation}{stage}"
     clause = "" if whole else f" in “{_shortened(commitment.quote)}”"
-    return f"{scales}: “{commitment.predicate}”{clause}{who}{about}"
+    return f"{_scales(commitment)}: “{commitment.predicate}”{clause}{who}{about}"
+
+
+def _scales(commitment: Commitment) -> str:
+    """The kind of a clause and where it stands on each scale of the codebook."""
+    stage = f", {commitment.stage.replace('_', ' ')}" if commitment.stage else ""
+    levels = [f"precision {commitment.precision} of 4", f"delegation {commitment.delegation} of 4"]
+    if commitment.force is None:
+        return f"{commitment.kind}{stage} ({', '.join(levels)})"
+    name = rung_name(commitment.ladder, commitment.force, commitment.half)
+    return f"{commitment.kind}, {name}{stage} ({', '.join((f'force {commitment.force} of 7', *levels))})"
 
 
 def _shortened(quote: str) -> str:

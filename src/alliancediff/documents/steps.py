@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from alliancediff.documents.captions import name_of
 from alliancediff.documents.fitting import cut
 from alliancediff.documents.heads import shortened, words_of
-from alliancediff.documents.verdicts import reason_line
 from alliancediff.models import ChangeKind, Comparable, Evolution, Mention, Thread, ThreadStatus
 
 _MOST = 10
@@ -63,7 +62,7 @@ def _is_step(mention: Mention) -> bool:
 
 def _moved(thread: Thread, mention: Mention, name: str, evolution: Evolution) -> Step:
     told = mention.telling
-    moved = [line for reason in told.reasons if reason.direction and (line := reason_line(reason))]
+    moved = [reason.told for reason in told.reasons if reason.direction and reason.told]
     since = evolution.commitment(told.against[0]).statement
     before = evolution.statement(since).date
     verdict = f"{told.kind} since {before}" + (f": {'; '.join(dict.fromkeys(moved))}" if moved else "")

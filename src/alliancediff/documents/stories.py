@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from alliancediff.documents.captions import name_of
 from alliancediff.documents.heads import shortened, words_of
 from alliancediff.documents.redline import edit_line, small_edit_line
-from alliancediff.documents.verdicts import reason_line
 from alliancediff.models import (
     Axis,
     ChangeKind,
@@ -20,6 +19,7 @@ from alliancediff.models import (
     Thread,
     ThreadStatus,
 )
+from alliancediff.models.kinds import own_account
 from alliancediff.models.records import plural
 
 _LONGEST_ASIDE = 110
@@ -163,7 +163,7 @@ class Teller:
         if mention.against:
             yield from self._standard(mention)
         if one := mention.comparable:
-            kept = [f"{one.fulfilment} (self-reported)"] if one.fulfilment else []
+            kept = [own_account(one.fulfilment)] if one.fulfilment else []
             moved = list(_moves(one)) if one.kind is not mention.kind else []
             moved += [small_edit_line(note) for note in one.wording_notes if note not in mention.wording_notes]
             standard = f"against the {self._genre(one.statement)} of {one.date}, the last of its sort"
@@ -249,7 +249,7 @@ def _verdict(mention: Mention) -> Iterator[str]:
     if mention.against and not mention.days:
         yield "against the thread that it branches off"
     if mention.fulfilment:
-        yield f"{mention.fulfilment} (self-reported)"
+        yield own_account(mention.fulfilment)
     if mention.is_revival:
         yield "revived after a comparable text without it"
     if mention.gap:
@@ -260,5 +260,5 @@ def _verdict(mention: Mention) -> Iterator[str]:
 
 def _moves(verdict: Mention | Comparable) -> Iterator[str]:
     """What moved, in the words of the texts, and what stands on no common scale."""
-    told = (reason_line(reason) for reason in verdict.reasons if reason.direction or reason.axis is Axis.SCALE)
+    told = (reason.told for reason in verdict.reasons if reason.direction or reason.axis is Axis.SCALE)
     yield from dict.fromkeys(filter(None, told))

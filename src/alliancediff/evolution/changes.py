@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from alliancediff.comparison.axes import worded
 from alliancediff.evolution.comparisons import Diffs
 from alliancediff.evolution.judging import Judge, Pair
 from alliancediff.evolution.pools import Pool
@@ -85,6 +86,6 @@ def _told_apart(changes: Iterable[Change]) -> tuple[Change, ...]:
 
 def _as_done(change: Change) -> Change:
     """The silence on a promise after it was told as kept: no drop, whatever else the later text says."""
-    reasons = tuple(replace(reason, after=_DONE) for reason in change.reasons)
+    reasons = tuple(worded(replace(reason, after=_DONE)) for reason in change.reasons)
     told = f"{change.line[:1].upper()}{change.line[1:]}: not mentioned; {_DONE}."
     return replace(change, kind=ChangeKind.NOT_MENTIONED, reasons=reasons, explanation=told)

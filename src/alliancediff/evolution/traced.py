@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from alliancediff.comparison.axes import level
 from alliancediff.evolution.moments import Moments
 from alliancediff.models import Axis, Change, ChangeKind, Commitment, Link
 
@@ -91,8 +92,7 @@ class Traced:
         is_ruled = any(reason.axis is Axis.READER for reason in change.reasons)
         if is_ruled or change.kind is ChangeKind.REPEATED or not self.differ_in_sort(*texts):
             return change
-        reasons = tuple(replace(reason, direction=0) for reason in change.reasons)
-        return replace(change, kind=ChangeKind.REPEATED, reasons=reasons, mixed=False)
+        return replace(change, kind=ChangeKind.REPEATED, reasons=level(change.reasons), mixed=False)
 
     def _texts(self, link: Link) -> tuple[int, int]:
         earlier, later = (self.moments.place_of[self.commitments[end].statement] for end in (link.earlier, link.later))

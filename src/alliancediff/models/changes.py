@@ -1,7 +1,8 @@
 """What became of lines between two statements: changes with their reasons, and the diff of them all."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from alliancediff.models.brief import NOTHING_BESIDE, Beside, BriefLine
@@ -16,6 +17,7 @@ from alliancediff.models.titles import entitled
 from alliancediff.models.topics import Topic
 
 DIFF_SCHEMA = "alliancediff.diff/2"
+_QUOTED = re.compile("“[^”]*”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,9 @@ class Reason:
     """One axis of a verdict: what stood there before and after, and whether that is up (1), level (0) or down (-1).
 
     Where a reader set the verdict, the first axis is `reader`: `before` is the kind by the rules, `after` the reader's.
-    `earlier_quote` and `later_quote` are verbatim words of the two statements, "" where a side is silent.
+    `earlier_quote` and `later_quote` are verbatim words of the two statements, "" where a side is silent. `told` is
+    what reports say of it, in plain words, "" where there is nothing to say; words of the statements stand in it
+    between “ and ”.
     """
 
     axis: Axis
@@ -32,11 +36,26 @@ class Reason:
     direction: int
     earlier_quote: str = ""
     later_quote: str = ""
+    told: str = ""
 
     def __repr__(self) -> str:
         """The axis with both its values and where it points; the quotes, which may be long, are left out."""
         sides = " → ".join(brief(side) or "nothing" for side in (self.before, self.after))
         return told("Reason", self.axis.words, sides, f"{self.direction:+d}" if self.direction else "level")
+
+
+def what_moved(told: str, reasons: Sequence[Reason]) -> tuple[str, ...]:
+    """What a verdict rests on, as reports tell it: what has a direction, then what moved without one, each thing once.
+
+    Args:
+        told: what the verdict says of a move without a direction.
+        reasons: its reasons.
+    """
+    moved = [told for told in (*(reason.told for reason in reasons if reason.direction), told) if told]
+    for reason in (reason for reason in reasons if reason.told and not reason.direction):
+        quotes, known = (set(_QUOTED.findall(text)) for text in (reason.told, " ".join(moved)))
+        moved += [] if quotes and quotes <= known else [reason.told]
+    return tuple(dict.fromkeys(moved))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +97,16 @@ class Change:
     """What became of one line: one later commitment with its best earlier counterpart, or one that has none.
 
     `earlier` and `later` are commitment ids. `later` holds one at most. `earlier[0]` is its best counterpart, whose
-    pair gives verdict and evidence; further commitments that are linked to the later one follow, and `also` names them
-    again: each is a link with a verdict of its own. `unsure` is true where the best match is. `mixed` is true where
-    axes disagree and `kind` is only a lean. `fulfilment` is "", "fulfilled", "instrumented" or "partly": what the later
-    text itself says of an earlier promise. `told` says what moved without a direction ("now told as under way"), ""
-    where nothing did. `wording` is the word-level edit between the two, and `wording_notes` the small edits in it that
-    matter. `line` is the name of the line that the pair is on, else its theme or first words. `explanation` tells the
-    change in one sentence, built from such fields alone. `flips` says what would turn the verdict, where that was asked
-    for. `gap` counts the days of a series with texts on them that lie between the two, 0 in a diff. `id` is made of the
-    kind and the words of the two, so that it stays where other sentences come and go.
+    pair gives verdict and evidence; further commitments that are linked to the later one follow, and `also` names
+    them again: each is a link with a verdict of its own. `unsure` is true where the best match is. `mixed` is true
+    where something points the other way and `kind` is that of what counts first. `fulfilment` is "", "fulfilled",
+    "instrumented" or "partly": what the later text itself says of an earlier promise. `told` says what moved
+    without a direction ("now told as under way"), "" where nothing did. `wording` is the word-level edit between
+    the two, and `wording_notes` the small edits in it that matter. `line` is the name of the line that the pair is
+    on, else its theme or first words. `explanation` tells the change in one sentence, built from such fields alone.
+    `flips` says what would turn the verdict, where that was asked for. `gap` counts the days of a series with texts
+    on them that lie between the two, 0 in a diff. `id` is made of the kind and the words of the two, so that it
+    stays where other sentences come and go.
     """
 
     kind: ChangeKind

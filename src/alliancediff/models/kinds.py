@@ -128,6 +128,23 @@ class ChangeKind(StrEnum):
         return self in {ChangeKind.DROPPED, ChangeKind.NOT_MENTIONED}
 
 
+_FULFILMENTS = {
+    "fulfilled": "carried out",
+    "instrumented": "set up or agreed on",
+    "partly": "carried out in part",
+}
+
+
+def own_account(fulfilment: str) -> str:
+    """What a text says of the promise of an earlier one, as reports write it.
+
+    Example:
+        >>> own_account("fulfilled")
+        'carried out by its own account'
+    """
+    return f"{_FULFILMENTS[fulfilment]} by its own account" if fulfilment else ""
+
+
 class Axis(StrEnum):
     """What a reason of a verdict is about: one scale, one sort of fact, or who said it."""
 

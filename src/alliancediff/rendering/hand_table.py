@@ -14,8 +14,8 @@ from alliancediff.documents.captions import (
 )
 from alliancediff.documents.heads import Source, notes_of, words_of
 from alliancediff.models import ChangeKind, Commitment, Evolution, Mention, Statement, Thread
+from alliancediff.models.kinds import own_account
 
-_DIRECTIONS = {1: "up", -1: "down"}
 TABLE_KEY = (
     "Cells: the words of the text that speaks for the day, and the verdict against the mention before; an empty cell "
     "is a day on which this thread says nothing."
@@ -117,21 +117,21 @@ class _Writer:
 
 
 def short_verdict(mention: Mention) -> str:
-    """The verdict against the mention before and the axes that moved, in the room of a cell.
+    """The verdict against the mention before and what moved, in the room of a cell.
 
     Example:
         >>> from alliancediff.models import Axis, Reason
-        >>> moved = (Reason(Axis.FORCE, "F5", "F6", 1),)
+        >>> moved = (Reason(Axis.FORCE, "an intention", "a firm promise", 1, told="from “plan” to “will”"),)
         >>> short_verdict(Mention(date(2022, 1, 1), "s", ("s/1f2e3d4c.1ad9",), ChangeKind.STRENGTHENED, reasons=moved))
-        'strengthened: force up'
+        'strengthened: from “plan” to “will”'
     """
     joins = mention.kind is ChangeKind.NEW and mention.days > 0
     kind = "not compared" if joins else mention.kind.replace("_", " ")
-    moved = [f"{r.axis.words} {_DIRECTIONS[r.direction]}" for r in mention.reasons if r.direction]
-    marks = [f"{kind}: {', '.join(dict.fromkeys(moved))}" if moved else kind]
+    moved = [r.told for r in mention.reasons if r.direction and r.told]
+    marks = [f"{kind}: {'; '.join(dict.fromkeys(moved))}" if moved else kind]
     marks += ["against the line it branches off"] if mention.against and not mention.days else []
-    marks += ["mixed"] if mention.mixed else []
-    marks += [f"{mention.fulfilment} (self-reported)"] if mention.fulfilment else []
+    marks += ["verdict unsure"] if mention.mixed else []
+    marks += [own_account(mention.fulfilment)] if mention.fulfilment else []
     marks += ["revived"] if mention.is_revival else []
     marks += [f"against that of {one.date}, the last of its sort: {one.kind}"] if (one := mention.comparable) else []
     return "; ".join(marks)

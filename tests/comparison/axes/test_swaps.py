@@ -3,7 +3,8 @@
 import pytest
 
 from alliancediff.comparison.axes.deadline import DEADLINE
-from alliancediff.comparison.axes.names import INSTRUMENT, SITE
+from alliancediff.comparison.axes.instrument import INSTRUMENT
+from alliancediff.comparison.axes.site import SITE
 from alliancediff.comparison.axes.term import TERM
 from alliancediff.models import Anchor, Slots
 from builders import commitment, sides

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
 from alliancediff.comparison.axes.standing import sign
-from alliancediff.comparison.axes.telling import NONE
+from alliancediff.comparison.axes.telling import BETWEEN, NONE, came_and_went
 from alliancediff.language.english.limits import BY_AMOUNT, LIMITING_ACT, TO_AMOUNT
 from alliancediff.language.folding import plain
 from alliancediff.models import Anchor, Axis, Commitment, Reason
@@ -18,7 +18,7 @@ def _find(sides: Sides) -> Iterator[Reason]:
     one, two = sides.near_earlier, sides.near_later
     first, second = (c.slots.hard("amounts") for c in (one, two))
     if bool(first) != bool(second):
-        before, after = ("; ".join(anchor.text for anchor in anchors) or NONE for anchors in (first, second))
+        before, after = (BETWEEN.join(anchor.text for anchor in anchors) or NONE for anchors in (first, second))
         yield Reason(Axis.AMOUNT, before, after, 1 if second else -1)
     larger = -1 if _is_less_more(one) and _is_less_more(two) else 1
     known, found = _largest(first), _largest(second)
@@ -53,4 +53,4 @@ def _largest(anchors: Iterable[Anchor]) -> dict[str, Anchor]:
     return found
 
 
-AMOUNT = Rule(Axis.AMOUNT, "Is a sum, share or number larger, smaller, added or gone?", _find)
+AMOUNT = Rule(Axis.AMOUNT, "Is a sum, share or number larger, smaller, added or gone?", _find, came_and_went("amount"))

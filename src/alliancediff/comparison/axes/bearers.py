@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
 from alliancediff.language.english.speakers import is_part_of_all
-from alliancediff.models import Axis, Reason
+from alliancediff.models import Axis, Commitment, CommitmentKind, Reason
 
 
 def _find(sides: Sides) -> Iterator[Reason]:
@@ -25,8 +25,13 @@ def _names(names: frozenset[str]) -> str:
 
 def _tell(reason: Reason) -> str:
     if not reason.direction:
-        return f"another party is bound: {reason.before}, then {reason.after}"
-    return f"who speaks went from {reason.before} to {reason.after}"
+        return f"who is bound: {reason.before}, later {reason.after}"
+    return f"who speaks: {reason.before}, later {reason.after}"
 
 
-BEARERS = Rule(Axis.BEARERS, "Do all still speak, or only a part of them?", _find, _tell)
+def _rest(earlier: Commitment, later: Commitment) -> str:
+    both_bind = earlier.kind is later.kind is CommitmentKind.UNDERTAKING
+    return "the same parties are bound" if both_bind and earlier.bearers == later.bearers else ""
+
+
+BEARERS = Rule(Axis.BEARERS, "Do all still speak, or only a part of them?", _find, _tell, _rest)

@@ -12,4 +12,4 @@ def _weight(sides: Sides) -> int:
     return -1 if sides.are_alike else 0
 
 
-CONDITIONS = rule_of(Axis.CONDITION, "Does it hang on something?", CONDITION, _weight)
+CONDITIONS = rule_of(Axis.CONDITION, "a condition", "Does it hang on something?", CONDITION, _weight)

@@ -1,11 +1,15 @@
-"""Dates by which something is to be there: an earlier last day is more; a date on which what is kept ends is a term."""
+"""Dates by which something is to be there: an earlier last day is more; a date on which what is kept ends is a term.
+
+What is told as done needs none any more.
+"""
 
 from collections.abc import Iterator, Sequence
 
 from alliancediff.comparison.axes.dates import is_dated, last_day, opens_a_term
 from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
-from alliancediff.comparison.axes.telling import NONE
+from alliancediff.comparison.axes.standing import Sort, sorts_of
+from alliancediff.comparison.axes.telling import BETWEEN, NONE, came_and_went
 from alliancediff.models import Anchor, Axis, Reason
 
 
@@ -13,7 +17,8 @@ def _find(sides: Sides) -> Iterator[Reason]:
     first, second = (c.slots.hard("deadlines") for c in (sides.near_earlier, sides.near_later))
     if bool(first) != bool(second):
         before, after = (_texts(anchors) or NONE for anchors in (first, second))
-        yield Reason(Axis.DEADLINE, before, after, 1 if second else -1)
+        is_done = sorts_of(sides.earlier, sides.later)[1] is Sort.DEED
+        yield Reason(Axis.DEADLINE, before, after, 1 if second else 0 if is_done else -1)
         return
     yield from _lost_and_won(first, second, is_kept=sides.is_kept)
     yield from _moved(sides, first, second)
@@ -41,7 +46,7 @@ def _moved(sides: Sides, earlier: Sequence[Anchor], later: Sequence[Anchor]) -> 
 
 
 def _texts(anchors: Sequence[Anchor]) -> str:
-    return "; ".join(anchor.text for anchor in anchors)
+    return BETWEEN.join(anchor.text for anchor in anchors)
 
 
-DEADLINE = Rule(Axis.DEADLINE, "Is the date earlier, later, added or gone?", _find)
+DEADLINE = Rule(Axis.DEADLINE, "Is the date earlier, later, added or gone?", _find, came_and_went("date"))

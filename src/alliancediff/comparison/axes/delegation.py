@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from alliancediff.comparison.axes.named import NAMES, points_on, swap_of
 from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
-from alliancediff.comparison.axes.telling import levels
-from alliancediff.models import Axis, CommitmentKind, Reason
+from alliancediff.language.english.rungs import CARRIERS
+from alliancediff.models import Axis, Commitment, CommitmentKind, Reason
 
 
 def _find(sides: Sides) -> Iterator[Reason]:
@@ -17,7 +17,8 @@ def _find(sides: Sides) -> Iterator[Reason]:
     is_more = _full(two.delegation) > _full(one.delegation)
     named = [anchor for kind in NAMES for anchor in two.slots.hard(kind)]
     decides = is_more and not points_on(sides, 1) and not (named and any(swap_of(named, sides)))
-    yield Reason(Axis.DELEGATION, f"D{one.delegation}", f"D{two.delegation}", int(decides), one.quote, two.quote)
+    before, after = CARRIERS[one.delegation], CARRIERS[two.delegation]
+    yield Reason(Axis.DELEGATION, before, after, int(decides), one.quote, two.quote)
 
 
 def _full(delegation: int) -> int:
@@ -25,4 +26,14 @@ def _full(delegation: int) -> int:
     return 0 if delegation == 1 else delegation
 
 
-DELEGATION = Rule(Axis.DELEGATION, "Does a body, an instrument or a treaty now carry it?", _find, levels)
+def _tell(reason: Reason) -> str:
+    """A body that is not named again has let go of nothing."""
+    return {1: f"now carried by {reason.after}", -1: f"no longer carried by {reason.before}"}.get(reason.direction, "")
+
+
+def _rest(earlier: Commitment, later: Commitment) -> str:
+    is_level = earlier.delegation == later.delegation and earlier.delegation
+    return f"still carried by {CARRIERS[later.delegation]}" if is_level else ""
+
+
+DELEGATION = Rule(Axis.DELEGATION, "Does a body, an instrument or a treaty now carry it?", _find, _tell, _rest)

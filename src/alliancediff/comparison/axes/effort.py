@@ -10,4 +10,4 @@ def _weight(sides: Sides) -> int:
     return -1 if sides.are_alike else 0
 
 
-EFFORT_WORDS = rule_of(Axis.EFFORT, "Is it still to be reached, or only to be tried?", EFFORT, _weight)
+EFFORT_WORDS = rule_of(Axis.EFFORT, "effort words", "Is it still to be reached, or only to be tried?", EFFORT, _weight)

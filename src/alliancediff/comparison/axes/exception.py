@@ -10,4 +10,4 @@ def _weight(sides: Sides) -> int:
     return 1 if sides.is_right else -1
 
 
-EXCEPTIONS = rule_of(Axis.EXCEPTION, "Is something taken out of it?", EXCEPTION, _weight)
+EXCEPTIONS = rule_of(Axis.EXCEPTION, "an exception", "Is something taken out of it?", EXCEPTION, _weight)

@@ -15,4 +15,4 @@ def _weight(sides: Sides) -> int:
     return 1 if is_case and not gives and sides.both_bind else 0
 
 
-LIMITS = rule_of(Axis.LIMIT, "Is it limited by “only” and the like?", LIMIT, _weight)
+LIMITS = rule_of(Axis.LIMIT, "a limit", "Is it limited by “only” and the like?", LIMIT, _weight)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
-from alliancediff.comparison.axes.telling import undone
+from alliancediff.comparison.axes.telling import quoted
 from alliancediff.models import Axis, Commitment, CommitmentKind, Reason
 
 _ACTS = {CommitmentKind.UNDERTAKING, CommitmentKind.REPORT}
@@ -23,4 +23,8 @@ def _find(sides: Sides) -> Iterator[Reason]:
         yield Reason(Axis.OPPOSITE_ACT, earlier.act, later.act, direction, earlier.predicate, later.predicate)
 
 
-OPPOSITE_ACT = Rule(Axis.OPPOSITE_ACT, "Does the later act undo the earlier one?", _find, undone)
+def _tell(reason: Reason) -> str:
+    return f"from {quoted(reason.earlier_quote)} to {quoted(reason.later_quote)}, its opposite"
+
+
+OPPOSITE_ACT = Rule(Axis.OPPOSITE_ACT, "Does the later act undo the earlier one?", _find, _tell)

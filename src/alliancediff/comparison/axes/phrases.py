@@ -5,16 +5,17 @@ from collections.abc import Callable, Iterator
 
 from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
-from alliancediff.comparison.axes.telling import NONE, limits
+from alliancediff.comparison.axes.telling import NONE, put_in
 from alliancediff.language.folding import plain
 from alliancediff.models import Axis, Reason
 
 
-def rule_of(axis: Axis, asks: str, words: re.Pattern[str], weight: Callable[[Sides], int]) -> Rule:
+def rule_of(axis: Axis, name: str, asks: str, words: re.Pattern[str], weight: Callable[[Sides], int]) -> Rule:
     """The rule of an axis that words of one sort make up.
 
     Args:
-        axis: its name.
+        axis: its name in JSON.
+        name: what such words are called.
         asks: what it asks, for the docs.
         words: the words.
         weight: the direction where such words are put in: -1 where they weaken, 0 where they are only told.
@@ -28,7 +29,7 @@ def rule_of(axis: Axis, asks: str, words: re.Pattern[str], weight: Callable[[Sid
             direction = weight(sides) * (1 if two else -1)
             yield Reason(axis, one or NONE, two or NONE, direction, sides.earlier.quote, sides.later.quote)
 
-    return Rule(axis, asks, find, limits)
+    return Rule(axis, asks, find, put_in(name))
 
 
 def _found(words: re.Pattern[str], quote: str) -> str:

@@ -6,7 +6,8 @@ from alliancediff.comparison.axes.named import points_on
 from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
 from alliancediff.comparison.axes.standing import sign
-from alliancediff.comparison.axes.telling import levels
+from alliancediff.comparison.axes.telling import BETWEEN, came_and_went, quoted
+from alliancediff.language.english.rungs import PRECISION as LEVELS
 from alliancediff.models import Axis, Commitment, CommitmentKind, Reason
 from alliancediff.models.commitments import HARD_SLOTS, NAMED_ACT
 
@@ -34,11 +35,23 @@ def _is_full_step(sides: Sides) -> bool:
 
 
 def _anchored(commitment: Commitment) -> str:
-    """The level with the words that earned it."""
+    """The words that earned the level, else its name."""
     slots = commitment.slots
     hard = [anchor for kind in HARD_SLOTS for anchor in slots.hard(kind)]
-    words = "; ".join(anchor.text for anchor in hard or slots.topics)
-    return f"P{commitment.precision}" + (f" ({words})" if words else "")
+    words = BETWEEN.join(anchor.text for anchor in hard or slots.topics)
+    return words or LEVELS[min(commitment.precision, len(LEVELS) - 1)]
 
 
-PRECISION = Rule(Axis.PRECISION, "Is an act named where there was only an aim?", _find, levels)
+def _tell(reason: Reason) -> str:
+    """Words against words; where a side has none, the name of its level."""
+    if not {reason.before, reason.after} & set(LEVELS):
+        return came_and_went("named")(reason)
+    one, two = (side if side in LEVELS else quoted(side) for side in (reason.before, reason.after))
+    return f"from {one} to {two}"
+
+
+def _rest(earlier: Commitment, later: Commitment) -> str:
+    return "as exact as before" if earlier.precision == later.precision else ""
+
+
+PRECISION = Rule(Axis.PRECISION, "Is an act named where there was only an aim?", _find, _tell, _rest)

@@ -20,7 +20,7 @@ def _find(sides: Sides) -> Iterator[Reason]:
 
 def _tell(reason: Reason) -> str:
     one, two = quoted(reason.earlier_quote), quoted(reason.later_quote)
-    return f"{one} ({reason.before}) and {two} ({reason.after}) stand on no common scale"
+    return f"{one}, later {two}: acts of two sorts"
 
 
 SCALE = Rule(Axis.SCALE, "Is there a scale that holds both?", _find, _tell)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
-from alliancediff.comparison.axes.telling import NONE
+from alliancediff.comparison.axes.telling import BETWEEN, NONE, came_and_went
 from alliancediff.language.english.limits import TAKES_BACK
 from alliancediff.language.english.wording import LIST_MARKS, LISTED_WORDS, SAYS_MORE
 from alliancediff.language.folding import plain
@@ -43,7 +43,7 @@ def _joined(less: str, more: str, settings: ComparisonSettings) -> str:
     if gone > 1 or gained < settings.scope_gain or size > _heavy(one, letters):
         return ""
     spans = ((_start(writing.text, places[k]), places[m - 1].end()) for k, m in listed)
-    return "; ".join(writing.written(*span).strip(" ,;") for span in spans)
+    return BETWEEN.join(writing.written(*span).strip(" ,;") for span in spans)
 
 
 def _start(text: str, place: re.Match[str]) -> int:
@@ -63,4 +63,4 @@ def _heavy(words: Sequence[str], letters: int) -> int:
     return sum(len(word) >= letters for word in words)
 
 
-SCOPE = Rule(Axis.SCOPE, "Was something added to a list, or taken from it?", _find)
+SCOPE = Rule(Axis.SCOPE, "Was something added to a list, or taken from it?", _find, came_and_went("list"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
 from alliancediff.comparison.axes.standing import sign
+from alliancediff.comparison.axes.telling import came_and_went
 from alliancediff.language.english.limits import BEYOND, CEILING_SPAN, NOTICE, WAIT
 from alliancediff.language.english.spans import HOURS, NO_SPAN, NUMBERS, SPAN
 from alliancediff.language.folding import plain
@@ -68,4 +69,4 @@ def _sort(before: str, after: str, *, is_refused: bool) -> str:
     return _NOTICE if NOTICE.match(after.strip(" ’'s-")) else _LENGTH
 
 
-SPAN_RULE = Rule(Axis.SPAN, "How soon, how often, how long?", _find)
+SPAN_RULE = Rule(Axis.SPAN, "How soon, how often, how long?", _find, came_and_went("time"))

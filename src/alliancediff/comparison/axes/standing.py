@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from alliancediff.language.english.limits import ONGOING, OUTCOME, RIGHTS
-from alliancediff.language.folding import plain
+from alliancediff.language.english.limits import ONGOING, OUTCOME, RIGHTS, WAS_DONE
+from alliancediff.language.english.rungs import STAGES, rung_name
+from alliancediff.language.folding import plain, same_word
 from alliancediff.models import Commitment, CommitmentKind, ComparisonSettings, Ladder
 
 _TAKES_NOTE = {"welcome", "acknowledge"}
@@ -101,7 +102,7 @@ def sorts_of(earlier: Commitment, later: Commitment) -> tuple[Sort, Sort]:
 def _beside(commitment: Commitment, sort: Sort, other: Commitment, others: Sort) -> Sort:
     if others is not Sort.PROMISE:
         return sort
-    if sort is Sort.VIEW and tells_an_outcome(commitment):
+    if sort is Sort.VIEW and (tells_an_outcome(commitment) or tells_it_done(commitment, other)):
         return Sort.DEED
     is_talk = sort is Sort.DEED and commitment.slots.talks and not other.slots.talks
     return Sort.MENTION if is_talk else sort
@@ -110,6 +111,13 @@ def _beside(commitment: Commitment, sort: Sort, other: Commitment, others: Sort)
 def tells_an_outcome(commitment: Commitment) -> bool:
     """Whether a word of welcome or notice is of something made or done: "welcome the launch of the bank"."""
     return commitment.entry in _TAKES_NOTE and bool(OUTCOME.search(_object(commitment)))
+
+
+def tells_it_done(commitment: Commitment, promise: Commitment) -> bool:
+    """Whether a clause says in the passive that a promised act was done: "announced that two ports were opened"."""
+    act = promise.act or next(reversed(plain(promise.predicate).text.lower().split()), "")
+    done = WAS_DONE.finditer(plain(commitment.quote).text) if act and not commitment.negated else ()
+    return any(same_word(found["act"].lower()) == same_word(act) for found in done)
 
 
 def tells_it_goes_on(commitment: Commitment) -> bool:
@@ -139,15 +147,15 @@ def half_steps(commitment: Commitment) -> int:
 
 
 def rung(commitment: Commitment) -> str:
-    """The rung in words and letters, as reports write it."""
+    """What a clause does and how much that is, in words, as reports write it."""
     if commitment.kind is CommitmentKind.REPORT:
-        return f"reported as {stage(commitment)}" if commitment.stage else "a verb off the scale"
-    return f"{commitment.kind} {commitment.ladder.letter}{commitment.force}{''.join(commitment.half)}"
+        return f"told as {stage(commitment)}" if commitment.stage else "a deed of no known stage"
+    return rung_name(commitment.ladder, commitment.force or 0, commitment.half)
 
 
 def stage(commitment: Commitment) -> str:
     """The stage in words."""
-    return str(commitment.stage).replace("_", " ")
+    return STAGES.get(str(commitment.stage), str(commitment.stage).replace("_", " "))
 
 
 def sign(number: float) -> int:

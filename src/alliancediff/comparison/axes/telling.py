@@ -1,11 +1,18 @@
-"""Words for what an axis found, one function for each sort of axis."""
+"""Words for what an axis found, one function for each sort of axis; "" where a reason says nothing in words."""
 
+from collections.abc import Callable, Sequence
+
+from alliancediff.language.english.wording import OWNERS
+from alliancediff.language.folding import same_words
 from alliancediff.models import Reason
 
-_LONGEST_QUOTE = 70
-_VERBS = {1: "rose", -1: "fell"}
+_LONGEST_QUOTE = 90
 NONE = "none"
 """What stands on a side of a reason that has nothing on the axis."""
+BETWEEN = "; "
+"""What stands between several things that one side names."""
+
+Teller = Callable[[Reason], str]
 
 
 def quoted(text: str) -> str:
@@ -24,42 +31,63 @@ def cut(text: str) -> str:
 
 
 def by_predicates(reason: Reason) -> str:
-    """An axis that stands in the predicates: "force rose from “may open” (...) to “will open” (...)"."""
-    sides = f"{quoted(reason.earlier_quote)} ({reason.before}) to {quoted(reason.later_quote)} ({reason.after})"
-    return f"{reason.axis.words} {_VERBS[reason.direction]} from {sides}"
+    """An axis that stands in the predicates.
+
+    Example:
+        >>> from alliancediff.models import Axis
+        >>> by_predicates(Reason(Axis.FORCE, "an intention", "a firm promise", 1, "may open", "will open"))
+        'from “may open” to “will open”'
+    """
+    one, two = quoted(reason.earlier_quote), quoted(reason.later_quote)
+    if _said(reason.earlier_quote) == _said(reason.later_quote):
+        return ""
+    return f"from {one} to {two}" if reason.direction else f"{one}, later {two}"
 
 
 def for_and_against(reason: Reason) -> str:
-    """A side that changed: "“will join” is for it and “will not join” against it"."""
-    one, two = quoted(reason.earlier_quote), quoted(reason.later_quote)
-    return f"{one} is {reason.before} it and {two} {reason.after} it"
+    """A side that changed: "from “will join” to “will not join”, now against it"."""
+    return f"from {quoted(reason.earlier_quote)} to {quoted(reason.later_quote)}, now {reason.after} it"
 
 
-def undone(reason: Reason) -> str:
-    """Acts that are each other's opposite."""
-    return f"{quoted(reason.earlier_quote)} and {quoted(reason.later_quote)} undo each other"
+def came_and_went(name: str) -> Teller:
+    """Words that are gone, came, or took the place of others.
+
+    Args:
+        name: what such words are called where others took their place.
+    """
+
+    def tell(reason: Reason) -> str:
+        before, after = _listed(reason.before), _listed(reason.after)
+        gone, added = ([x for x in one if x not in two] for one, two in ((before, after), (after, before)))
+        if gone and added:
+            return f"{name}: from {_row(gone)} to {_row(added)}"
+        return f"gone {_row(gone)}" if gone else f"added {_row(added)}" if added else ""
+
+    return tell
 
 
-def went(reason: Reason) -> str:
-    """Words that are gone, came, or took the place of others."""
-    name, before, after = reason.axis.words, reason.before, reason.after
-    if before == NONE:
-        return f"{name} gained: {quoted(after)}"
-    if after == NONE:
-        return f"{name} lost: {quoted(before)}"
-    more = {1: " (more)", -1: " (less)"}.get(reason.direction, "")
-    return f"{name} went from {cut(before)} to {cut(after)}{more}"
+def put_in(name: str) -> Teller:
+    """Words that limit what is said: their sort is told with them.
+
+    Args:
+        name: what such words are called.
+    """
+
+    def tell(reason: Reason) -> str:
+        if reason.before == NONE:
+            return f"{name} put in: {quoted(reason.after)}"
+        return f"{name} taken out: {quoted(reason.before)}"
+
+    return tell
 
 
-def levels(reason: Reason) -> str:
-    """A level of the codebook that rose or fell."""
-    return f"{reason.axis.words} {_VERBS[reason.direction]} from {cut(reason.before)} to {cut(reason.after)}"
+def _said(predicate: str) -> list[str]:
+    return [word for word in same_words(predicate) if word not in OWNERS]
 
 
-def limits(reason: Reason) -> str:
-    """Words that limit what is said: these weaken where they are put in."""
-    if reason.before == NONE:
-        return f"{reason.axis.words} put in: {quoted(reason.after)}"
-    if reason.after == NONE:
-        return f"{reason.axis.words} taken out: {quoted(reason.before)}"
-    return f"{reason.axis.words} changed from {quoted(reason.before)} to {quoted(reason.after)}"
+def _listed(side: str) -> list[str]:
+    return [item for item in side.split(BETWEEN) if item != NONE]
+
+
+def _row(items: Sequence[str]) -> str:
+    return ", ".join(map(quoted, items))

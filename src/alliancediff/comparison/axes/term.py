@@ -6,6 +6,7 @@ from alliancediff.comparison.axes.dates import is_dated, last_day, opens_a_term
 from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
 from alliancediff.comparison.axes.standing import sign
+from alliancediff.comparison.axes.telling import came_and_went
 from alliancediff.models import Axis, Reason
 
 
@@ -21,4 +22,4 @@ def _find(sides: Sides) -> Iterator[Reason]:
         yield Reason(Axis.TERM, before[1].text, after[1].text, direction, before[1].text, after[1].text)
 
 
-TERM = Rule(Axis.TERM, "Does it last until a later or an earlier day?", _find)
+TERM = Rule(Axis.TERM, "Does it last until a later or an earlier day?", _find, came_and_went("until when"))

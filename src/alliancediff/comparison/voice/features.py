@@ -1,4 +1,4 @@
-"""What the second voice hears of two commitments: some fifty numbers, each with a name that a reader understands.
+"""What the second voice hears of two commitments: numbers, each with a name that a reader understands.
 
 `NAME change` is what the later commitment has more of than the earlier one.
 """

@@ -136,6 +136,10 @@ OUTCOME = _any(
     )
 )
 """Words by which a welcome says that what was to come has come."""
+WAS_DONE = re.compile(
+    r"\b(?:was|were|ha(?:s|ve)(?:\s+[a-z]+ly)?\s+been)\s+(?:[a-z]+ly\s+)?(?P<act>[a-z]+)", re.IGNORECASE
+)
+"""That something was done, by whomever: the word after it is the act."""
 ONGOING = _any(
     (
         *("progress", "on-?going", r"continu\w+", "efforts?", "work", "momentum", "discussions?", "talks", "steps"),

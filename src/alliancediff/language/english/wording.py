@@ -16,8 +16,8 @@ WORD = r"(?:[^\W\d_]\.){2,}(?:-[\w’'-]+)?|\d[\d.,]*\d%?|[\w’'-]+|[^\w\s]"
 WORDS = re.compile(WORD)
 CAPITALISED_RUN = r"[A-Z][\w’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'-]*)+"
 """A run of capitalised words is a name; "of" may stand in it."""
-HALF_STEPS = re.compile(r"(?<=\d)[-+e]+$")
-"""Marks after a rung that move it by half a step: "F6+"."""
+OWNERS = frozenset({"our", "your", "their", "its", "his", "her"})
+"""Words that differ with who tells a line, and say nothing of it."""
 CAPITALISED = re.compile(r"[A-Z][\w]*")
 LOOSE = " \t\n,;:."
 MARKED = re.compile(r"^\s*(?:,|and\b|&)|(?:,|\band)\s*$", re.IGNORECASE)
