@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -73,7 +74,7 @@ def test_extract_shows_what_was_read() -> None:
     result = _run("extract", _EARLIER)
 
     assert 0 == result.exit_code
-    assert re.search(r"^\d+ units: .* commitments$", " ".join(result.stdout.splitlines()[-3:-1]), re.MULTILINE)
+    assert re.search(r" \d+ units: [^→]* commitments alliancediff:", " ".join(result.stdout.split()))
 
 
 def test_output_goes_to_a_file(pair: tuple[str, str], tmp_path: Path) -> None:
@@ -438,8 +439,67 @@ def test_evaluate_prints_figures(gold: tuple[str, str]) -> None:
     result = _run("evaluate", *gold)
 
     assert 0 == result.exit_code
-    assert ["a -> b", "all"] == [line[:16].strip() for line in result.stdout.splitlines()]
-    assert "F1 1.000" in result.stdout
+    links, rows = result.stdout.split("\n\n")
+    assert ["a -> b", "all"] == [line[:16].strip() for line in links.splitlines()]
+    assert "F1 1.000" in links
+    assert ["rows of", "a -> b", "all"] == [line[:7].strip() for line in rows.splitlines()]
+    assert ["1.000", "0.000", "0.000", "1.000", "1.000", "1.000", "2", "2"] == rows.splitlines()[-1].split()[1:]
+
+
+def _headlines(folder: str, **fields: Any) -> str:
+    """A file of one headline on the pair of the gold."""
+    head = {"id": "1", "what": "A port.", "kind": "kept", "weight": 2, "earlier": ["a-000"], "later": ["b-000"]}
+    path = Path(folder, "headlines.txt")
+    path.write_text(json.dumps([{**head, "words": [["port"]], **fields}]))
+    return str(path)
+
+
+def test_evaluate_prints_what_briefs_tell(gold: tuple[str, str]) -> None:
+    """In every form; a folder holds lists of other pairs, too."""
+    heads = Path(gold[1], "heads")
+    heads.mkdir()
+    Path(gold[1], "b.txt").write_text("We will open a port by 2030.")
+    Path(_headlines(gold[1], kind="further")).rename(heads / "ours.json")
+    Path(_headlines(gold[1], earlier=["z-001"], later=[])).rename(heads / "theirs.json")
+
+    told, page, record = (
+        _run("evaluate", *gold, "--headlines", str(heads), "-f", form).stdout
+        for form in ("terminal", "markdown", "json")
+    )
+
+    assert "brief of   told  right  printed   used  headlines  lines" in told
+    assert "| brief of | told | right | printed | used | headlines | lines |" in page
+    assert {"a -> b", "mean"} == json.loads(record)["headlines"].keys()
+    assert 1.0 == json.loads(record)["headlines"]["a -> b"]["told"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"kind": "risen"}, "'risen' is no section"),
+        ({"weight": 7}, "weight 7 is none of 1 to 3"),
+        ({"words": None}, "has not the form"),
+        ({"earlier": ["z-001"]}, "names units of no pair"),
+    ],
+)
+def test_evaluate_refuses_what_is_no_list_of_headlines(gold: tuple[str, str], fields: Any, said: str) -> None:
+    """Exit status 2 and the reason."""
+    result = _run("evaluate", *gold, "--headlines", _headlines(gold[1], **fields))
+
+    assert 2 == result.exit_code
+    assert said in " ".join(result.stderr.split())
+
+
+def test_evaluate_prints_markdown(gold: tuple[str, str], tmp_path: Path) -> None:
+    """A table for each of a terminal's, with as many cells a row as it has heads."""
+    for file in (gold[0], str(tmp_path / "rows.json")):
+        page = _run("evaluate", file, gold[1], "--show", "--format", "markdown").stdout
+        tables = [block.splitlines() for block in page.split("\n\n") if "| ---" in block]
+        assert page.startswith("# Figures\n")
+        assert len(tables) >= 3
+        for table in tables:
+            rows = [line for line in table if line.startswith("|")]
+            assert 1 == len({row.replace("\\|", "").count("|") for row in rows})
 
 
 def test_evaluate_prints_the_tables_asked_for(gold: tuple[str, str], tmp_path: Path) -> None:

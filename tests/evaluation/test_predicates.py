@@ -11,9 +11,10 @@ from alliancediff.evaluation import (
     Match,
     Reading,
     Row,
+    as_text,
     confusions,
     match_row,
-    predicate_lines,
+    predicate_grids,
     read_rows,
     score_predicates,
     units_file,
@@ -110,8 +111,8 @@ def test_lines_stand_in_columns_and_show_both_readings() -> None:
     """`show` adds a line for each axis on which a row differs, and for each row that was not found."""
     matches = [_match(stance("note it", predicate="note")), _match(None), _match(commitment("will open"))]
 
-    plain = list(predicate_lines(matches))
-    longer = list(predicate_lines(matches, show=True))
+    plain = list(as_text(predicate_grids(matches)))
+    longer = list(as_text(predicate_grids(matches, show=True)))
     shown = longer[longer.index(next(line for line in longer if line.startswith("unit "))) - 1 :]
 
     assert any("of 2 found" in line and "of all 3" in line for line in plain)
@@ -126,8 +127,8 @@ def test_delegation_has_a_table_where_everything_is_shown() -> None:
     row = Row("a-000", "will open", Reading(CommitmentKind.UNDERTAKING, "6", delegation=2))
     matches = [match_row(row, [commitment("will open", predicate="will open")])]
 
-    assert not any(line.startswith("delegation, reader") for line in predicate_lines(matches))
-    assert any(line.startswith("delegation, reader") for line in predicate_lines(matches, show=True))
+    assert not any(line.startswith("delegation, reader") for line in as_text(predicate_grids(matches)))
+    assert any(line.startswith("delegation, reader") for line in as_text(predicate_grids(matches, show=True)))
 
 
 @pytest.mark.parametrize(

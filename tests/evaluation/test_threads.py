@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from alliancediff.errors import UndatedStatementError
-from alliancediff.evaluation import evaluate, record_run, run_lines, score_run
+from alliancediff.evaluation import as_text, evaluate, record_run, run_grids, score_run
 
 _LINE = "We will open two ports in the north."
 _TEXTS = {"a": [_LINE], "b": ["We condemn the raid on the pier."], "c": [_LINE]}
@@ -39,7 +39,7 @@ def test_what_stands_in_one_thread_counts_as_joined(tmp_path: Path) -> None:
     traced = evaluate.trace_run(run)
 
     assert [1, 0, 0] == [score_run(traced)["all"].count(name) for name in ("found", "wrong", "missed")]
-    assert any(line.startswith("threads") for line in run_lines(run, traced=traced))
+    assert any(line.startswith("threads") for line in as_text(run_grids(run, traced=traced)))
     assert 1.0 == record_run(run, traced=traced)["threads"]["f1"]
     assert {} == record_run(run)["threads"]
 

@@ -15,6 +15,7 @@ from alliancediff.evaluation.gold import (
     read_units,
     units_file,
 )
+from alliancediff.evaluation.headlines import Headline, HeadlineFigures, read_headlines, score_headlines
 from alliancediff.evaluation.intervals import Interval, difference_of, intervals_of, outcomes_of
 from alliancediff.evaluation.links import given_by, score_diff
 from alliancediff.evaluation.places import by_unit, find_places
@@ -24,7 +25,7 @@ from alliancediff.evaluation.review import answer_links
 from alliancediff.evaluation.roles import score_roles
 from alliancediff.evaluation.run import ALL, Run, judge_run, name_of, score_run, themes_of
 from alliancediff.evaluation.shifts import Fate, Scores, Shift, fates_of, read_fates, shifts_between
-from alliancediff.evaluation.tables import predicate_lines, rows, run_lines
+from alliancediff.evaluation.tables import Grid, as_markdown, as_text, predicate_grids, rows, run_grids
 from alliancediff.evaluation.themes import unknown_themes
 
 __all__ = [
@@ -34,6 +35,9 @@ __all__ = [
     "Figures",
     "Gold",
     "GoldUnit",
+    "Grid",
+    "Headline",
+    "HeadlineFigures",
     "Interval",
     "Match",
     "Reading",
@@ -43,6 +47,8 @@ __all__ = [
     "Shift",
     "UnitPair",
     "answer_links",
+    "as_markdown",
+    "as_text",
     "best_baseline",
     "by_unit",
     "confusions",
@@ -57,17 +63,19 @@ __all__ = [
     "match_row",
     "name_of",
     "outcomes_of",
-    "predicate_lines",
+    "predicate_grids",
     "read_fates",
     "read_gold",
+    "read_headlines",
     "read_outcomes",
     "read_rows",
     "read_units",
     "record_predicates",
     "record_run",
     "rows",
-    "run_lines",
+    "run_grids",
     "score_diff",
+    "score_headlines",
     "score_predicates",
     "score_roles",
     "score_run",

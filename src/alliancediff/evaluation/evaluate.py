@@ -30,7 +30,8 @@ from alliancediff.evaluation import (
 )
 from alliancediff.evaluation.bare_measures import measure_all
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Commitment, Corrections, Evolution, Extraction, Link, Parts, Settings, Statement
+from alliancediff.models import Commitment, Corrections, Diff, Evolution, Extraction, Link, Parts, Settings, Statement
+from alliancediff.pipeline.brief import briefed
 from alliancediff.pipeline.diff import compare_extracted
 from alliancediff.pipeline.extract import extracted
 from alliancediff.pipeline.settings import checked, lexicon_of
@@ -56,7 +57,14 @@ def evaluate(
     return score_run(run_gold(gold, statements, settings), unsure=unsure)
 
 
-def run_gold(gold: Path, statements: Path, settings: Settings | None = None, *, lexicon: Lexicon | None = None) -> Run:
+def run_gold(
+    gold: Path,
+    statements: Path,
+    settings: Settings | None = None,
+    *,
+    lexicon: Lexicon | None = None,
+    whole: bool = False,
+) -> Run:
     """Our results on the statements and pairs of a gold file, from which `evaluation` makes all figures.
 
     Args:
@@ -64,6 +72,7 @@ def run_gold(gold: Path, statements: Path, settings: Settings | None = None, *, 
         statements: the folder that the files named in it lie in.
         settings: tunables; the defaults where None.
         lexicon: words to read with, that of the settings where None.
+        whole: whether each diff has its topic rows and its brief, which takes longer, and links do not need.
 
     Raises:
         GoldError: the gold file cannot be read.
@@ -73,9 +82,14 @@ def run_gold(gold: Path, statements: Path, settings: Settings | None = None, *, 
     known = read_gold(gold)
     lexicon = lexicon or lexicon_of(settings)
     found = {key: _extract_file(known, key, statements, settings, lexicon) for key in known.files}
-    diffs = {(one, two): compare_extracted(found[one], found[two], settings, lexicon) for one, two in known.pairs}
+    diffs = {(one, two): _compared(found[one], found[two], settings, lexicon, whole=whole) for one, two in known.pairs}
     places = [find_places(known, key, extraction.commitments) for key, extraction in found.items()]
     return Run(known, found, diffs, {key: units for of_text in places for key, units in of_text.items()})
+
+
+def _compared(earlier: Extraction, later: Extraction, settings: Settings, lexicon: Lexicon, *, whole: bool) -> Diff:
+    diff = compare_extracted(earlier, later, settings, lexicon, topics=whole)
+    return briefed(diff, settings, lexicon) if whole else diff
 
 
 def review_run(run: Run, count: int, settings: Settings | None = None) -> Run:

@@ -103,7 +103,7 @@ def read_gold(path: Path) -> Gold:
             does not hold.
     """
     raw = _raw(path)
-    with _faults_of(path):
+    with faults_of(path):
         gold = Gold(
             **_texts(raw),
             pairs=tuple((one, two) for one, two in raw["pairs"]),
@@ -122,7 +122,7 @@ def read_units(path: Path) -> Gold:
         GoldError: there is no such file, or it has none.
     """
     raw = _raw(path)
-    with _faults_of(path):
+    with faults_of(path):
         return Gold(**_texts(raw))
 
 
@@ -151,7 +151,7 @@ def read_rows(path: Path) -> tuple[Row, ...]:
         GoldError: there is no such file, it has no rows, or a row has a value that is on no scale.
     """
     raw = _raw(path)
-    with _faults_of(path):
+    with faults_of(path):
         rows = tuple(_row(number, row) for number, row in enumerate(raw["rows"], 1))
     if not rows:
         raise GoldError(str(path), "has no rows; give at least one predicate")
@@ -194,18 +194,19 @@ def _raw(path: Path) -> dict[str, Any]:
 
 
 @contextmanager
-def _faults_of(path: Path) -> Iterator[None]:
+def faults_of(path: Path, what: str = "gold file") -> Iterator[None]:
+    """Turn what goes wrong while a file is read into a `GoldError` that says which file is no such thing, and why."""
     try:
         yield
     except KeyError as error:
-        raise GoldError(str(path), f"is no gold file: there is no {error}") from None
+        raise GoldError(str(path), f"is no {what}: there is no {error}") from None
     except (ValueError, TypeError, AttributeError) as error:
-        raise GoldError(str(path), f"is no gold file: {_told(error)}") from None
+        raise GoldError(str(path), f"is no {what}: {_told(error)}") from None
 
 
 def _told(error: Exception) -> str:
     """What our own checks say; what Python says of a value of another form, in other words."""
-    is_ours = type(error) is ValueError or str(error).startswith("'") or " is no " in str(error)
+    is_ours = type(error) is ValueError or " is no " in str(error)
     return str(error) if is_ours else "a value has not the form that docs/reference/gold.md gives it"
 
 

@@ -9,10 +9,22 @@ from typing import Any
 from alliancediff.errors import GoldError
 from alliancediff.evaluation.baselines import Baseline
 from alliancediff.evaluation.figures import Figures
+from alliancediff.evaluation.headlines import MEAN, HeadlineFigures, mean_of
 from alliancediff.evaluation.intervals import Interval, Outcome, difference_of, intervals_of, outcomes_of
 from alliancediff.evaluation.predicates import Match, confusions, score_predicates
-from alliancediff.evaluation.run import ALL, Run, answers_of, judge_run, score_run, themes_of
+from alliancediff.evaluation.run import (
+    ALL,
+    Headlines,
+    Run,
+    answers_of,
+    headlines_of,
+    judge_run,
+    rows_of,
+    score_run,
+    themes_of,
+)
 from alliancediff.evaluation.shifts import Fate, Shift
+from alliancediff.evaluation.topics import ROW_SHARES, TopicFigures
 from alliancediff.models import EVALUATION_SCHEMA
 
 _DIGITS = 6
@@ -25,6 +37,7 @@ def record_run(  # noqa: PLR0913  one plug an argument, most by keyword
     baselines: Mapping[str, Baseline] | None = None,
     before: Mapping[str, Outcome] | None = None,
     reviewed: Run | None = None,
+    headlines: Headlines | None = None,
     fates: Mapping[str, Fate] | None = None,
     shifts: Sequence[Shift] = (),
     traced: Run | None = None,
@@ -37,6 +50,7 @@ def record_run(  # noqa: PLR0913  one plug an argument, most by keyword
         baselines: what bare measures reach on the same commitments.
         before: the outcomes of another run, for the gain over it.
         reviewed: the run after corrections.
+        headlines: what a reader would put on the page of each pair.
         fates: the links that readers gave or the run claims, with their parts.
         shifts: the links won and lost since that other run.
         traced: the run with the clauses of one thread as links.
@@ -47,6 +61,8 @@ def record_run(  # noqa: PLR0913  one plug an argument, most by keyword
         "signature": next(iter(run.diffs.values())).signature,
         "unsure": unsure,
         "figures": {name: _links(figures) for name, figures in score_run(run, unsure=unsure).items()},
+        "rows": {name: _rows(figures) for name, figures in rows_of(run).items()},
+        "headlines": _headlines(headlines_of(run, headlines or {})),
         "themes": {theme: _counts(figures) for theme, figures in themes_of(run).items()},
         "intervals": _intervals(intervals_of(outcomes.values())),
         "baselines": {name: _baseline(run, one, outcomes) for name, one in (baselines or {}).items()},
@@ -119,6 +135,19 @@ def _links(f: Figures) -> dict[str, float]:
     if any(f.themes.counts.values()):
         shares |= {f"themes_{key}": getattr(f.themes, key) for key in ("precision", "recall", "f1")}
     return {**f.counts, **_rounded(shares)}
+
+
+def _rows(f: TopicFigures) -> dict[str, float]:
+    """Each share with what it is a share of, and the sizes of rows."""
+    shares = {key: f.share(key) for key in ROW_SHARES}
+    of = {f"{key}_of": f.counts[key][1] for key in ROW_SHARES}
+    return {**_rounded(shares), **of, "rows": len(f.sizes), "median": f.median, "largest": f.largest}
+
+
+def _headlines(found: Mapping[str, HeadlineFigures]) -> dict[str, dict[str, float]]:
+    """The shares of each list with what they are shares of, and the means of all lists."""
+    lists = {name: {**_rounded(f.shares), "headlines": f.headlines, "lines": f.lines} for name, f in found.items()}
+    return {**lists, MEAN: _rounded(mean_of(found.values()))} if found else {}
 
 
 def _counts(figures: Figures) -> dict[str, int]:

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 
 from alliancediff.evaluation.figures import Figures
 from alliancediff.evaluation.gold import Gold, UnitPair
+from alliancediff.evaluation.headlines import Headline, HeadlineFigures, score_headlines
 from alliancediff.evaluation.links import Judged, given_by, judge_links, score_diff
 from alliancediff.evaluation.places import Places
 from alliancediff.evaluation.roles import score_roles
 from alliancediff.evaluation.themes import score_themes, themes_total
+from alliancediff.evaluation.topics import TopicFigures, score_topics, sum_of
 from alliancediff.models import Diff, Extraction
 from alliancediff.models.records import plural, told
 
+Headlines = Mapping[UnitPair, tuple[Headline, ...]]
+"""What a reader would put on the page, by the pair of statements."""
 ALL = "all"
 """The name of the sum over all pairs."""
 
@@ -49,6 +53,20 @@ def score_run(run: Run, *, unsure: bool = False) -> dict[str, Figures]:
     total = sum(figures.values(), Figures())
     roles = sum((score_roles(run.gold, key, found) for key, found in run.extractions.items()), Figures())
     return {**figures, ALL: total + roles + themes_total(themes_of(run))}
+
+
+def rows_of(run: Run) -> dict[str, TopicFigures]:
+    """Figures of the topic rows of every pair by its name, and their sum; empty where the diffs have none."""
+    found = {name_of(pair): score_topics(run.gold, pair, diff.topics) for pair, diff in run.diffs.items()}
+    return {**found, ALL: sum_of(found.values())} if any(diff.topics for diff in run.diffs.values()) else {}
+
+
+def headlines_of(run: Run, headlines: Headlines) -> dict[str, HeadlineFigures]:
+    """What the briefs tell of a reader's headlines, by the name of the pair."""
+    return {
+        name_of(pair): score_headlines(run.gold, pair, heads, run.diffs[pair].brief)
+        for pair, heads in headlines.items()
+    }
 
 
 def answers_of(run: Run) -> dict[str, tuple[int, int]]:

@@ -1,14 +1,60 @@
-"""Figures -> lines of aligned text."""
+"""Figures -> tables, as lines of aligned text or as Markdown."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from alliancediff.documents.blocks import Block, Document, Facts, Heading, Table, words
 from alliancediff.evaluation.baselines import Baseline
 from alliancediff.evaluation.distance import by_distance
 from alliancediff.evaluation.figures import Figures
+from alliancediff.evaluation.headlines import MEAN, mean_of
 from alliancediff.evaluation.intervals import Interval, Outcome, difference_of, intervals_of, outcomes_of
 from alliancediff.evaluation.predicates import Confusion, Match, confusions, score_predicates
-from alliancediff.evaluation.run import ALL, Run, answers_of, judge_run, name_of, score_run, themes_of
+from alliancediff.evaluation.run import (
+    ALL,
+    Headlines,
+    Run,
+    answers_of,
+    headlines_of,
+    judge_run,
+    name_of,
+    rows_of,
+    score_run,
+    themes_of,
+)
 from alliancediff.evaluation.shifts import Shift, shift_lines
+from alliancediff.evaluation.topics import ROW_SHARES
+from alliancediff.formats.markdown import to_markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Lines of cells under their heads, of which the first `left` columns are words.
+
+    `plain` is what a terminal prints in place of the grid, () where it prints the grid; where there are no heads it is
+    all there is.
+    """
+
+    heads: tuple[str, ...] = ()
+    lines: tuple[tuple[str, ...], ...] = ()
+    left: int = 1
+    plain: tuple[str, ...] = ()
+
+
+def as_text(grids: Iterable[Grid]) -> Iterator[str]:
+    """Grids as lines of text, with a blank line between them."""
+    for number, grid in enumerate(grids):
+        yield from [""] * bool(number)
+        yield from grid.plain or table(grid.heads, grid.lines, left=grid.left)
+
+
+def as_markdown(grids: Iterable[Grid]) -> str:
+    """Grids as a page of Markdown."""
+    blocks: list[Block] = [Heading("Figures", 1)]
+    for grid in grids:
+        cells = tuple(tuple(words(cell) for cell in line) for line in grid.lines)
+        blocks += [Table(grid.heads, cells)] if grid.heads else [Facts(tuple(("", words(one)) for one in grid.plain))]
+    return to_markdown(Document(tuple(blocks)))
 
 
 def rows(figures: Mapping[str, Figures]) -> Iterator[str]:
@@ -31,25 +77,45 @@ def _themes(f: Figures) -> str:
     return f" | themes P {f.precision:.3f} R {f.recall:.3f} F1 {f.f1:.3f}" if any(f.counts.values()) else ""
 
 
-def run_lines(  # noqa: PLR0913  one name an option, all by keyword
+def _figures(figures: Mapping[str, Figures]) -> Grid:
+    """Figures of links and single statements, one line a name."""
+    heads = ("pair", "links P", "R", "F1", "verdict", "of", "status", "kept", "noise", "roles", "lost")
+    lines = [
+        (
+            name,
+            *map(_share, (f.precision, f.recall, f.f1)),
+            _share_of(f, "verdict_right", "found"),
+            str(f.count("found")),
+            *map(_share, (f.status, f.share("live_quoted", "live"), f.share("dead_quoted", "dead"))),
+            _share_of(f, "furniture_right", "furniture"),
+            str(f.count("live_as_furniture")),
+        )
+        for name, f in figures.items()
+    ]
+    return Grid(heads, tuple(lines), plain=tuple(rows(figures)))
+
+
+def run_grids(  # noqa: PLR0913  one name an option, all by keyword
     run: Run,
     *,
     unsure: bool = False,
     show: bool = False,
     intervals: bool = False,
+    headlines: Headlines | None = None,
     baselines: Mapping[str, Baseline] | None = None,
     before: Mapping[str, Outcome] | None = None,
     reviewed: Run | None = None,
     shifts: tuple[Shift, ...] | None = None,
     traced: Run | None = None,
-) -> Iterator[str]:
+) -> Iterator[Grid]:
     """Everything asked for about a run, table by table.
 
     Args:
-        run: our results.
+        run: our results; rows are told of where its diffs have topics.
         unsure: whether unsure links count.
         show: whether to print each theme.
         intervals: whether to print how sure the figures are.
+        headlines: what a reader would put on the page of each pair, to print what the briefs tell of it.
         baselines: what bare measures reach on the same commitments.
         before: the outcomes of another run, to print the gain over it.
         reviewed: the run after corrections, to print what they bring.
@@ -57,33 +123,54 @@ def run_lines(  # noqa: PLR0913  one name an option, all by keyword
         traced: the run with the clauses of one thread as links, to print what threads are worth beside links.
     """
     figures = score_run(run, unsure=unsure)
-    yield from rows(figures)
-    yield from _distance_lines(run, figures)
+    yield _figures(figures)
+    yield from _row_grid(run)
+    yield from _headline_grid(run, headlines or {})
+    yield from _distance_grid(run, figures)
     if intervals:
-        yield from _interval_lines(run, unsure=unsure)
+        yield _interval_grid(run, unsure=unsure)
     if before is not None:
-        yield from _gain_lines(run, before, unsure=unsure)
+        yield _gain_grid(run, before, unsure=unsure)
     if shifts is not None:
-        yield ""
-        yield from shift_lines(shifts)
+        yield Grid(plain=tuple(shift_lines(shifts)))
     if baselines:
-        yield from _baseline_lines(run, figures[ALL], baselines, unsure=unsure)
+        yield _baseline_grid(run, figures[ALL], baselines, unsure=unsure)
     if reviewed is not None:
-        yield from _review_lines(figures, reviewed, unsure=unsure)
+        yield _review_grid(figures, reviewed, unsure=unsure)
     if traced is not None:
-        yield from _thread_lines(figures[ALL], score_run(traced)[ALL])
+        yield _thread_grid(figures[ALL], score_run(traced)[ALL])
     if show:
-        yield from _theme_lines(themes_of(run))
+        yield from _theme_grid(themes_of(run))
 
 
-def _thread_lines(links: Figures, threads: Figures) -> Iterator[str]:
+def _row_grid(run: Run) -> Iterator[Grid]:
+    """What the topic rows of each pair are worth."""
+    heads = ("rows of", "together", "false new", "false gone", "shown", "rows a unit", "meet", "median", "largest")
+    lines = [
+        (name, *(_share(f.share(key)) for key in ROW_SHARES), f"{f.median:g}", str(f.largest))
+        for name, f in rows_of(run).items()
+    ]
+    if lines:
+        yield Grid(heads, tuple(lines))
+
+
+def _headline_grid(run: Run, headlines: Headlines) -> Iterator[Grid]:
+    """What the brief of each pair tells of a reader's headlines."""
+    found = headlines_of(run, headlines)
+    lines = [(name, *map(_share, f.shares.values()), str(f.headlines), str(f.lines)) for name, f in found.items()]
+    if lines:
+        mean = (MEAN, *map(_share, mean_of(found.values()).values()), "", "")
+        yield Grid(("brief of", "told", "right", "printed", "used", "headlines", "lines"), (*lines, mean))
+
+
+def _thread_grid(links: Figures, threads: Figures) -> Grid:
     """Clauses that a diff links, and those that stand in one thread of the trace."""
     told = (("links", links), ("threads", threads))
-    yield ""
-    yield from table(("joined by", "P", "R", "F1"), [(n, *map(_share, (f.precision, f.recall, f.f1))) for n, f in told])
+    lines = ((name, *map(_share, (f.precision, f.recall, f.f1))) for name, f in told)
+    return Grid(("joined by", "P", "R", "F1"), tuple(lines))
 
 
-def _distance_lines(run: Run, figures: Mapping[str, Figures]) -> Iterator[str]:
+def _distance_grid(run: Run, figures: Mapping[str, Figures]) -> Iterator[Grid]:
     """Pairs that are neighbours beside those that skip a statement, where the gold has both."""
     sums = by_distance(run.gold, {pair: figures[name_of(pair)] for pair in run.gold.pairs})
     if sums:
@@ -91,29 +178,26 @@ def _distance_lines(run: Run, figures: Mapping[str, Figures]) -> Iterator[str]:
             (name, *map(_share, (f.precision, f.recall, f.f1)), _share_of(f, "verdict_right", "found"))
             for name, f in sums.items()
         ]
-        yield ""
-        yield from table(("pairs that are", "P", "R", "F1", "verdict"), lines)
+        yield Grid(("pairs that are", "P", "R", "F1", "verdict"), tuple(lines))
 
 
-def _interval_lines(run: Run, *, unsure: bool) -> Iterator[str]:
+def _interval_grid(run: Run, *, unsure: bool) -> Grid:
     found = intervals_of(outcomes_of(run.gold, judge_run(run, unsure=unsure)).values())
-    yield ""
-    yield from table(("95 % interval", "", "from", "to"), [_interval_row(name, one) for name, one in found.items()])
+    return Grid(("95 % interval", "", "from", "to"), tuple(_interval_row(name, one) for name, one in found.items()))
 
 
-def _gain_lines(run: Run, before: Mapping[str, Outcome], *, unsure: bool) -> Iterator[str]:
+def _gain_grid(run: Run, before: Mapping[str, Outcome], *, unsure: bool) -> Grid:
     after = outcomes_of(run.gold, judge_run(run, unsure=unsure))
     gain = difference_of(before, after)
-    yield ""
-    header = (f"gain on {len(before.keys() & after)} units, 95 % interval", "", "from", "to")
-    yield from table(header, [_interval_row(name, one) for name, one in gain.items()])
+    heads = (f"gain on {len(before.keys() & after)} units, 95 % interval", "", "from", "to")
+    return Grid(heads, tuple(_interval_row(name, one) for name, one in gain.items()))
 
 
 def _interval_row(name: str, interval: Interval) -> tuple[str, ...]:
     return name, f"{interval.value:.3f}", f"{interval.low:.3f}", f"{interval.high:.3f}"
 
 
-def _baseline_lines(run: Run, ours: Figures, baselines: Mapping[str, Baseline], *, unsure: bool) -> Iterator[str]:
+def _baseline_grid(run: Run, ours: Figures, baselines: Mapping[str, Baseline], *, unsure: bool) -> Grid:
     own = outcomes_of(run.gold, judge_run(run, unsure=unsure))
     lines = [("alliancediff", _share(ours.precision), _share(ours.recall), _share(ours.f1), "", "")]
     for name, baseline in baselines.items():
@@ -121,11 +205,10 @@ def _baseline_lines(run: Run, ours: Figures, baselines: Mapping[str, Baseline], 
         gain = difference_of(outcomes_of(run.gold, baseline.judged), own)["f1"]
         ahead = f"{gain.low:+.3f} to {gain.high:+.3f}"
         lines.append((name, _share(f.precision), _share(f.recall), _share(f.f1), _share(baseline.threshold), ahead))
-    yield ""
-    yield from table(("links by", "P", "R", "F1", "at", "alliancediff ahead by"), lines)
+    return Grid(("links by", "P", "R", "F1", "at", "alliancediff ahead by"), tuple(lines))
 
 
-def _review_lines(figures: Mapping[str, Figures], reviewed: Run, *, unsure: bool) -> Iterator[str]:
+def _review_grid(figures: Mapping[str, Figures], reviewed: Run, *, unsure: bool) -> Grid:
     after = score_run(reviewed, unsure=unsure)
     answers = answers_of(reviewed)
     lines = [
@@ -133,31 +216,30 @@ def _review_lines(figures: Mapping[str, Figures], reviewed: Run, *, unsure: bool
         for name, before in figures.items()
         for f in (after[name],)
     ]
-    yield ""
-    yield from table(("reviewed", "yes", "no", "F1 before", "F1 after", "P", "R"), lines)
+    return Grid(("reviewed", "yes", "no", "F1 before", "F1 after", "P", "R"), tuple(lines))
 
 
-def _theme_lines(themes: Mapping[str, Figures]) -> Iterator[str]:
+def _theme_grid(themes: Mapping[str, Figures]) -> Iterator[Grid]:
     if themes:
-        yield ""
         names = ("found", "wrong", "missed")
-        yield from table(("theme", *names), [(key, *(str(f.count(n)) for n in names)) for key, f in themes.items()])
+        yield Grid(("theme", *names), tuple((key, *(str(f.count(n)) for n in names)) for key, f in themes.items()))
 
 
 # ---- predicates -------------------------------------------------------------------------------------------------
 
 
-def predicate_lines(matches: Sequence[Match], *, show: bool = False) -> Iterator[str]:
+def predicate_grids(matches: Sequence[Match], *, show: bool = False) -> Iterator[Grid]:
     """Figures of predicates, the tables of confusion, and with `show` the rows that differ."""
-    f = score_predicates(matches)
+    yield Grid(plain=tuple(_predicate_lines(score_predicates(matches))))
+    yield from map(_confusion_grid, confusions(matches, delegation=show))
+    if show:
+        yield _difference_grid(matches)
+
+
+def _predicate_lines(f: Figures) -> Iterator[str]:
     yield f"predicates found {_share(f.share('hit', 'rows'))} of {f.count('rows')}"
     yield f"kind             {_share(f.share('kind_right', 'hit'))} of {f.count('hit')}"
     yield from (_axis_line(f, axis) for axis in ("force", "precision", "delegation", "stage"))
-    for confusion in confusions(matches, delegation=show):
-        yield ""
-        yield from _confusion_lines(confusion)
-    if show:
-        yield from _difference_lines(matches)
 
 
 def _axis_line(f: Figures, axis: str) -> str:
@@ -171,20 +253,20 @@ def _axis_shares(f: Figures, axis: str, of: str) -> str:
     return right if axis == "stage" else f"{right}, within one {near}"
 
 
-def _confusion_lines(confusion: Confusion) -> Iterator[str]:
+def _confusion_grid(confusion: Confusion) -> Grid:
     down, across = confusion.labels
-    lines = [(label, *(str(confusion.counts[label, other] or "") for other in across)) for label in down]
-    yield from table((f"{confusion.axis}, reader \\ ours", *across), lines)
+    lines = ((label, *(str(confusion.counts[label, other] or "") for other in across)) for label in down)
+    return Grid((f"{confusion.axis}, reader \\ ours", *across), tuple(lines))
 
 
-def _difference_lines(matches: Iterable[Match]) -> Iterator[str]:
+def _difference_grid(matches: Iterable[Match]) -> Grid:
     lines = [
         (match.row.unit, axis, reader or "none", ours or "none", match.row.predicate, _predicate_of(match))
         for match in matches
         for axis, reader, ours in match.differences
     ]
-    yield ""
-    yield from table(("unit", "differs in", "reader", "ours", "reader's predicate", "our predicate"), lines, left=6)
+    heads = ("unit", "differs in", "reader", "ours", "reader's predicate", "our predicate")
+    return Grid(heads, tuple(lines), left=len(heads))
 
 
 def _predicate_of(match: Match) -> str:

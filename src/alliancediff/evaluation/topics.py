@@ -8,6 +8,9 @@ from alliancediff.evaluation.gold import Gold, UnitPair
 from alliancediff.evaluation.places import unit_places
 from alliancediff.models import Topic
 
+ROW_SHARES = ("together", "false_new", "false_gone", "shown", "rows_a_unit", "meet")
+"""The shares of rows, in the order of tables."""
+
 
 @dataclass(frozen=True, slots=True)
 class TopicFigures:
@@ -53,6 +56,11 @@ class TopicFigures:
     def median(self) -> float:
         """Passages a row."""
         return float(statistics.median(self.sizes)) if self.sizes else 0.0
+
+    @property
+    def largest(self) -> int:
+        """Passages of the largest row."""
+        return max(self.sizes, default=0)
 
     def share(self, name: str) -> float:
         """One of the shares by its name."""
