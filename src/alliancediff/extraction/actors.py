@@ -21,6 +21,7 @@ _WORD_REACH = 20
 _OPENS = re.compile(r"(?:^|[,;:.—–])\W*(?:the\s+)?$", re.IGNORECASE)
 """A row that begins a sentence or a part of one is a subject as a whole: "Japan, and the United States will"."""
 _OFFICE_REACH = 80
+_SMALL = re.compile(r"[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,9 @@ class ActorFinder:
 
     def _named(self, text: str) -> list[Mention]:
         """Each actor named, and each official whose state is known."""
-        names = self._by_name(text)
-        persons = [m for m in self._officials(text, names) if m[2] and m[2] in self._states(names)]
+        names, officials = _found(self, text)
+        states = self._states(names) if officials else ()
+        persons = [m for m in officials if m[2] and m[2] in states]
         kept = [name for name in names if not _lies_in(name, persons)]
         return _with_states(text, sorted(m for m in (*kept, *persons) if m[2] not in {JOINT, _PLACE}))
 
@@ -98,6 +100,11 @@ class ActorFinder:
         return frozenset((*self.people.surnames.values(), *self.people.titles.values(), *(n for _, _, n in names))) - {
             *self.people.own_names.values()
         }
+
+    def found(self, text: str) -> tuple[Sequence[Mention], Sequence[Mention]]:
+        """Actors by name, and officials."""
+        names = self._by_name(text)
+        return names, self._officials(text, names)
 
     def _by_name(self, text: str) -> list[Mention]:
         """Actors under names of the lexicon, and parties under names of their own."""
@@ -154,11 +161,11 @@ class ActorFinder:
 
     def mentions(self, text: str) -> list[Mention]:
         """All that may be a subject or a part of one: actors, joint phrases, persons under their own names."""
-        names = self._by_name(text)
+        names, titled = _found(self, text)
         joint = [*self.joint_phrases(text), *(m for m in names if m[2] == JOINT)]
         parts = [(*m.span(), m.group().lower()) for m in english.PART_OF_ALL.finditer(text)]
         parts = [part for part in parts if english.is_part_of_all(part[2])]
-        officials = [(a, b, n or text[a:b]) for a, b, n in self._officials(text, names)]
+        officials = [(a, b, n or text[a:b]) for a, b, n in titled]
         found = [_whole(self.offices, text, mention, names) for mention in self._named(text)]
         institutions = [m for m in _institutions(self, text) if not _is_of_state(text, m, found)]
         for more in (officials, parts, _bare_names(self, text), institutions, joint):
@@ -171,6 +178,12 @@ class ActorFinder:
         counted = [(*m.span(), JOINT) for m in self.offices.for_all.finditer(text)]
         plain_ones = [(start, end, JOINT) for _, start, end in self.joint.find(text)]
         return counted + [mention for mention in plain_ones if not _touches(mention, counted)]
+
+
+@lru_cache(maxsize=1024)
+def _found(finder: ActorFinder, text: str) -> tuple[Sequence[Mention], Sequence[Mention]]:
+    """A clause is asked for its parties, its subjects and those that it names otherwise."""
+    return finder.found(text)
 
 
 @lru_cache(maxsize=1024)
@@ -257,7 +270,7 @@ def _joins(gap: str, actor: str, actors: Sequence[str], gaps: Sequence[str]) -> 
         return True
     if JOINT in {actor, *actors} or not english.ROW_GAP.fullmatch(gap):
         return False
-    return any("and" in known for known in gaps) or bool(re.search(r"[a-z]", gap.replace("the", "")))
+    return any("and" in known for known in gaps) or bool(_SMALL.search(gap.replace("the", "")))
 
 
 def _trimmed(text: str, row: list[tuple[int, str]], gaps: list[str], office_of: re.Pattern[str]) -> Subject | None:

@@ -130,7 +130,10 @@ def _is_purpose(text: str, found: Found, previous: Head) -> bool:
 
 def with_subject(text: str, head: Head, predicates: PredicateFinder, actors: ActorFinder) -> tuple[int, Subject | None]:
     """Where the words of a head begin, its adverbs and its subject included, and that subject."""
-    bare = _without_adverbs(text, head, predicates)
+    return _with_subject(text, _without_adverbs(text, head, predicates), actors)
+
+
+def _with_subject(text: str, bare: int, actors: ActorFinder) -> tuple[int, Subject | None]:
     subject = actors.subject_before(text, len(text[:bare].rstrip()))
     return (bare if subject is None else subject.start), subject
 
@@ -141,12 +144,13 @@ def _without_adverbs(text: str, head: Head, predicates: PredicateFinder) -> int:
 
 
 def _found(text: str, head: Head, predicates: PredicateFinder, actors: ActorFinder) -> Found:
-    begins, subject = with_subject(text, head, predicates, actors)
+    bare = _without_adverbs(text, head, predicates)
+    begins, subject = _with_subject(text, bare, actors)
     return Found(
         head,
         subject,
         begins,
-        is_pronoun=text[begins : _without_adverbs(text, head, predicates)].strip().lower() in {"we", "they"},
+        is_pronoun=text[begins:bare].strip().lower() in {"we", "they"},
         is_agentless=text.startswith(" by ", head.end),
         governs=governed(text, head),
     )

@@ -52,8 +52,8 @@ class _Form:
         return is_same and words[end - 1].startswith(self.words[-1])
 
 
-_Filed = tuple[_Form, int]
-"""A form, and which of its words it is filed under."""
+_Filed = tuple[_Form, int, bool]
+"""A form, which of its words it is filed under, and whether it has no other."""
 
 
 class _Forms(dict[str, tuple[_Filed, ...]]):
@@ -72,7 +72,8 @@ class _Forms(dict[str, tuple[_Filed, ...]]):
             is_stem = form.is_open and len(form.words) == 1
             whole = form.words if is_stem or not form.is_open else form.words[:-1]
             telling = rarest(whole, counts)
-            (self._stems if is_stem else self._exact).setdefault(telling, []).append((form, whole.index(telling)))
+            filed = (form, whole.index(telling), len(form.words) == 1)
+            (self._stems if is_stem else self._exact).setdefault(telling, []).append(filed)
 
     def __missing__(self, word: str) -> tuple[_Filed, ...]:
         stems = (self._stems.get(word[:length], ()) for length in range(1, len(word) + 1))
@@ -103,9 +104,10 @@ class LineFinder:
     def _all_hits(self, words: tuple[str, ...]) -> Iterator[Hit]:
         held = frozenset(words)
         for place, word in enumerate(words):
-            for form, number in self.forms[word]:
+            for form, number, is_alone in self.forms[word]:
                 start = place - number
-                if start >= 0 and form.needs <= held and form.begins_at(words, start):
+                stands = is_alone or (start >= 0 and form.begins_at(words, start))
+                if stands and form.needs <= held:
                     yield Hit(start, start + len(form.words), form.line, form.cue, form.part, form.parts)
 
 

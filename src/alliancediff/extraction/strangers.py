@@ -13,19 +13,24 @@ _NAMED = {"state", "group", "body"}
 
 @dataclass(frozen=True, slots=True)
 class Strangers:
-    """For each line that is called by actors, those actors, and how texts name each."""
+    """For each line that is called by actors, those actors, and how texts name each.
+
+    `stems` are letters of which a text that names an actor holds some: to look for these costs least.
+    """
 
     actors: Mapping[str, tuple[str, ...]]
     forms: Mapping[str, re.Pattern[str]]
+    stems: Mapping[str, tuple[str, ...]]
 
     def lines(self, statement: Statement) -> frozenset[str]:
         """The lines of actors that neither issue a statement nor are named in it."""
         absent = {
-            actor
-            for actor, form in self.forms.items()
-            if actor not in statement.issuers and not form.search(statement.text)
+            actor for actor in self.forms if actor not in statement.issuers and not self._names(statement.text, actor)
         }
         return frozenset(line for line, actors in self.actors.items() if not absent.isdisjoint(actors))
+
+    def _names(self, text: str, actor: str) -> bool:
+        return any(stem in text for stem in self.stems[actor]) and self.forms[actor].search(text) is not None
 
 
 @lru_cache(maxsize=16)
@@ -39,8 +44,12 @@ def strangers_of(lexicon: Lexicon) -> Strangers:
         called = tuple(actor for actor, name in names.items() if name.search(titles[line.id]))
         found |= {line.id: called} if called else {}
     wanted = {actor for called in found.values() for actor in called}
-    forms = {actor.id: _any(map(_open, actor.forms)) for actor in actors if actor.id in wanted}
-    return Strangers(found, forms)
+    forms = {actor.id: actor.forms for actor in actors if actor.id in wanted}
+    return Strangers(
+        actors=found,
+        forms={actor: _any(map(_open, own)) for actor, own in forms.items()},
+        stems={actor: tuple(form[:-1] if _is_word(form) else form for form in own) for actor, own in forms.items()},
+    )
 
 
 def without_strangers(
@@ -60,8 +69,11 @@ def _without(commitment: Commitment, barred: frozenset[str]) -> Commitment:
 
 def _open(form: str) -> str:
     """A form, or an adjective made of it: "China", "Chinese"."""
-    is_word = form.isalpha() and not form.isupper()
-    return rf"{re.escape(form[:-1])}\w*" if is_word else re.escape(form)
+    return rf"{re.escape(form[:-1])}\w*" if _is_word(form) else re.escape(form)
+
+
+def _is_word(form: str) -> bool:
+    return form.isalpha() and not form.isupper()
 
 
 def _any(patterns: Iterable[str]) -> re.Pattern[str]:

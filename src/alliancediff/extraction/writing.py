@@ -60,7 +60,7 @@ class _Words:
 
         The verb of a list item is quoted with the end of the lead-in above it.
         """
-        return next((one for one in (self._whole(words), *self._parted(words)) if one), words)
+        return self._whole(words) or next(filter(None, self._parted(words)), words)
 
     def _whole(self, words: str) -> str:
         return next(self._writings(words), "")
