@@ -67,18 +67,27 @@ def make_block(pieces: Iterable[Piece], kind: BlockKind, level: int = 0) -> Bloc
     gap = False
     for piece in pieces:
         position = 0
-        for word in _WORD.finditer(piece.text):
-            shown = clean(word.group())
-            if shown and length and (gap or word.start() > position):
+        for start, word in _words(piece.text):
+            shown = clean(word)
+            if shown and length and (gap or start > position):
                 words.append(" ")
                 length += 1
-            if piece.source >= 0 and len(shown) == len(word.group()):
-                _add_run(runs, length, piece.source + word.start(), len(shown))
+            if piece.source >= 0 and len(shown) == len(word):
+                _add_run(runs, length, piece.source + start, len(shown))
             words.append(shown)
             length += len(shown)
-            position, gap = word.end(), False
+            position, gap = start + len(word), False
         gap = gap or position < len(piece.text) or piece.is_break
     return Block(kind, "".join(words), level, tuple(runs)) if length else None
+
+
+def _words(text: str) -> Iterator[tuple[int, str]]:
+    """The words of a text with their places; those that single spaces part stand as they are, and count as one."""
+    bare = text.strip(" ")
+    if bare and "  " not in bare and bare.isprintable():
+        yield text.index(bare), bare
+    else:
+        yield from ((word.start(), word.group()) for word in _WORD.finditer(text))
 
 
 def _add_run(runs: list[tuple[int, int, int]], at: int, source: int, length: int) -> None:

@@ -16,4 +16,6 @@ def clean(text: str) -> str:
     """
     if text.isprintable():
         return text
-    return "".join(c for c in _ESCAPE.sub("", text) if c.isprintable() or not is_harmful(c))
+    shown = _ESCAPE.sub("", text)
+    harmful = {ord(c): None for c in set(shown) if not c.isprintable() and is_harmful(c)}
+    return shown.translate(harmful) if harmful else shown

@@ -48,8 +48,9 @@ def running_lines(lines: Iterable[str]) -> frozenset[str]:
         lines: the lines or blocks of a text, in order.
     """
     texts = [line.strip() for line in lines if line.strip()]
-    numbered = Counter(key for key in map(_numbered, texts) if key)
-    marks = {at for at, text in enumerate(texts) if is_page_mark(text) or numbered[_numbered(text)] >= _OFTEN}
+    keys = list(map(_numbered, texts))
+    numbered = Counter(key for key in keys if key)
+    marks = {at for at, text in enumerate(texts) if is_page_mark(text) or numbered[keys[at]] >= _OFTEN}
     marks |= _numbers(texts)
     beside = {at + step for at in marks for step in (-1, 1)} & set(range(len(texts))) - marks
     counts = Counter(_key(texts[at]) for at in beside if _may_run(texts[at]))
@@ -61,7 +62,7 @@ def running_lines(lines: Iterable[str]) -> frozenset[str]:
 
 def _numbered(text: str) -> str:
     """The running line beside a page's number, as in "3 | Harbour Office"; "" where there is none."""
-    match = english.PAGE_AND_HEADER.fullmatch(text)
+    match = english.PAGE_AND_HEADER.fullmatch(text) if english.DIGIT.search(text) else None
     return _key(match["before"] or match["after"]) if match else ""
 
 
@@ -72,7 +73,7 @@ def is_page_mark(text: str) -> bool:
         >>> is_page_mark("Page 1 of 3"), is_page_mark("- 2 -"), is_page_mark("2 boats")
         (True, True, False)
     """
-    return english.PAGE_MARK.fullmatch(text.strip()) is not None
+    return english.DIGIT.search(text) is not None and english.PAGE_MARK.fullmatch(text.strip()) is not None
 
 
 def is_running(text: str, running: AbstractSet[str]) -> bool:
