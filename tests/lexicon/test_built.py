@@ -68,7 +68,7 @@ def test_a_lexicon_of_other_words_or_sources_is_not_taken(
 ) -> None:
     """After a change in a checkout the words are read as they stand."""
     package = tmp_path / "package"
-    for name in ("data/weights.toml", "lexicon/merging.py", "language/words.py", "models/kinds.py"):
+    for name in ("data/weights.toml", "lexicon/merging.py", "language/words.py", "models/kinds.py", "models/genres.py"):
         (package / name).parent.mkdir(parents=True, exist_ok=True)
         (package / name).write_text("one")
     monkeypatch.setattr(built, "_PACKAGE", package)

@@ -30,7 +30,7 @@ def _is_noise(rule: NoiseRule, text: str) -> bool:
 
 def _is_of_genre(rule: GenreRule, text: str) -> bool:
     """In either place: as a title, or as an opening."""
-    return Genre(rule.id) in {guess_genre(text, "", (rule,)), guess_genre("", text, (rule,))}
+    return Genre(rule.id) in {guess_genre(text, "", (rule,)).genre, guess_genre("", text, (rule,)).genre}
 
 
 def _is_of_rank(rule: RankRule, text: str) -> bool:

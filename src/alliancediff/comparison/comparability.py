@@ -9,13 +9,6 @@ from alliancediff.models import Commitment, ComparisonSettings, Genre, Rank, Set
 Side = tuple[Statement, Sequence[Commitment]]
 """A statement with its commitments."""
 
-_SAME_SORT = (
-    frozenset({Genre.JOINT_STATEMENT, Genre.COMMUNIQUE}),
-    frozenset({Genre.FACT_SHEET}),
-    frozenset({Genre.READOUT}),
-    frozenset({Genre.REMARKS}),
-)
-_SECONDARY = frozenset(genre for genre in Genre if genre.is_secondary)
 _DEFAULTS = ComparisonSettings()
 
 
@@ -68,7 +61,7 @@ def differ_in_sort(one: Statement, two: Statement) -> bool:
         False
     """
     known = Genre.UNKNOWN not in {one.genre, two.genre}
-    other_genre = known and not any({one.genre, two.genre} <= sort for sort in (*_SAME_SORT, _SECONDARY))
+    other_genre = known and one.genre.family != two.genre.family
     other_rank = Rank.UNKNOWN not in {one.rank, two.rank} and one.rank is not two.rank
     return other_genre or other_rank or bool(accounts_of_one_meeting(one, two))
 
@@ -120,15 +113,11 @@ def _differences_of_sort(one: Statement, two: Statement) -> Iterator[str]:
         yield "the genre of a text is not known"
     if one.genre.is_secondary or two.genre.is_secondary:
         yield "a press text chooses what it reports"
-    if not any({one.genre, two.genre} <= sort for sort in _SAME_SORT):
-        yield f"a {_words(two.genre)} need not say what a {_words(one.genre)} said"
+    if one.genre.family != two.genre.family:
+        yield f"{two.genre.with_article} need not say what {one.genre.with_article} said"
     if not one.issuers or not two.issuers:
         yield "the parties of a text are not known"
     if set(one.issuers) != set(two.issuers):
         yield f"other parties speak ({', '.join(two.issuers)} after {', '.join(one.issuers)})"
     if Rank.UNKNOWN not in {one.rank, two.rank} and one.rank is not two.rank:
         yield f"a text of {two.rank} need not say what {one.rank} said"
-
-
-def _words(genre: Genre) -> str:
-    return genre.replace("_", " ")

@@ -11,7 +11,7 @@ from alliancediff.comparison.axes.standing import rung
 from alliancediff.comparison.axes.telling import quoted
 from alliancediff.language.english.wording import CAPITALISED
 from alliancediff.language.folding import plain, same_words
-from alliancediff.models import Change, Commitment, Genre, Statement
+from alliancediff.models import Change, Commitment, Statement
 from alliancediff.models.changes import what_moved
 from alliancediff.models.kinds import own_account
 from alliancediff.models.records import plural
@@ -125,8 +125,4 @@ def _sources(change: Change, statements: tuple[Statement, Statement]) -> Iterato
 def _sort(statement: Statement) -> str:
     """The genre of a text with its article, and whether it is a digest."""
     genre = statement.genre
-    noun = {Genre.UNKNOWN: "text of unknown genre", Genre.REMARKS: "text of remarks"}.get(
-        genre, genre.replace("_", " ")
-    )
-    article = "an" if noun[0] in "aeiou" else "a"
-    return f"a digest of {article} {noun}" if statement.digest else f"{article} {noun}"
+    return f"a digest of {genre.with_article}" if statement.digest else genre.with_article

@@ -13,7 +13,6 @@ from alliancediff.models import (
     Comparable,
     Evolution,
     Finding,
-    Genre,
     Mention,
     Statement,
     Thread,
@@ -190,8 +189,7 @@ class Teller:
         return self._text(statement) + others
 
     def _genre(self, statement: str) -> str:
-        genre = self.statements[statement].genre
-        return "text of unknown genre" if genre is Genre.UNKNOWN else genre.replace("_", " ")
+        return self.statements[statement].genre.noun
 
     def _beside(self, thread: Thread) -> Iterator[str]:
         yield from (f"branches off: {self._other(i)}" for i in thread.split_from)

@@ -6,21 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from alliancediff.errors import DuplicateStatementError, UndatedStatementError
-from alliancediff.models import Genre, Statement
-
-_RANKS = {
-    Genre.JOINT_STATEMENT: 0,
-    Genre.COMMUNIQUE: 0,
-    Genre.FACT_SHEET: 1,
-    Genre.READOUT: 2,
-    Genre.REMARKS: 3,
-    Genre.UNKNOWN: 4,
-    Genre.PRESS_ARTICLE: 5,
-    Genre.EDITORIAL: 6,
-}
-"""How near a text is to what the parties agreed: what they issue together, then what one side lists and reports."""
-_LAST_ISSUED = 1
-"""The last rank of texts that are issued beside one another; those behind it report on the others."""
+from alliancediff.models import Statement
 
 
 def rank(statement: Statement) -> tuple[int, bool, str, str]:
@@ -28,7 +14,7 @@ def rank(statement: Statement) -> tuple[int, bool, str, str]:
 
     What a digest of a joint statement tells is nearer to what was agreed than what a press article chose.
     """
-    return _RANKS[statement.genre], statement.digest, statement.id, statement.sha256
+    return statement.genre.nearness, statement.digest, statement.id, statement.sha256
 
 
 def in_order(statements: Iterable[Statement]) -> tuple[Statement, ...]:
@@ -86,6 +72,7 @@ def moments_of(statements: Sequence[Statement]) -> Moments:
 
 def _reports_on(statement: Statement, other: Statement) -> bool:
     """Whether a text tells what another one of its day holds: it ranks behind, and no party of it is another's."""
-    if statement.date != other.date or max(_LAST_ISSUED, _RANKS[other.genre]) >= _RANKS[statement.genre]:
+    is_nearer = statement.genre.tells_of_others and other.genre.nearness < statement.genre.nearness
+    if statement.date != other.date or not is_nearer:
         return False
     return not statement.issuers or not other.issuers or set(statement.issuers) <= set(other.issuers)

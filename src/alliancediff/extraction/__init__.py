@@ -31,7 +31,9 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     extractor = make_extractor(lexicon, settings.extraction)
     people = find_people(writing.plain.text, lexicon, statement.issuers)
     writing = replace(writing, plain=replace(writing.plain, units=with_meetings(writing.plain, people, lexicon)))
-    extractor = replace(extractor, actors=extractor.actors.among(people, statement.issuers))
+    genre = statement.genre
+    actors = extractor.actors.among(people, statement.issuers, is_of_body=genre.is_of_body)
+    extractor = replace(extractor, actors=actors, is_of_body=genre.is_of_body, lays_down=genre.lays_down)
     units, found, notes = _found(writing, extractor, settings)
     commitments = without_strangers(found, writing.plain, lexicon)
     by_id = {unit.id: unit for unit in statement.units}

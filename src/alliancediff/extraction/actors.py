@@ -8,6 +8,7 @@ from functools import lru_cache
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.written import first_word, written
 from alliancediff.language.english import speakers as english
+from alliancediff.language.english.bodies import short_forms
 from alliancediff.language.english.subjects import ARTICLE, HYPHENS, OF_STATE, PREPOSITION, SERIAL, TOGETHER
 from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon
@@ -70,14 +71,16 @@ class ActorFinder:
     parties: Phrases = field(default_factory=lambda: compile_phrases(()))
     surnames: re.Pattern[str] | None = None
 
-    def among(self, people: People, issuers: Sequence[str] = ()) -> "ActorFinder":
+    def among(self, people: People, issuers: Sequence[str] = (), *, is_of_body: bool = False) -> "ActorFinder":
         """The same finder for a text in which these officials are named, and which these parties issue.
 
         A party that the lexicon does not know, such as a province, acts under the name that the front matter gives it,
-        or that the text gives its leader.
+        or that the text gives its leader. In a text of one body, its last words with an article are its name, too.
         """
         forms = {party: plain(party).text for party in (*issuers, *people.surnames.values())}
-        unknown = ((party, form) for party, form in forms.items() if not self.names.find(form))
+        named = list(forms.items())
+        named += [(body, short) for body in issuers if is_of_body for short in short_forms(forms[body])]
+        unknown = ((party, form) for party, form in named if not self.names.find(form))
         parties = compile_phrases(unknown, ignore_case=False)
         known = [name for name in people.last_names if not self.names.find(name)]
         surnames = english.bare_names(known) if known else None

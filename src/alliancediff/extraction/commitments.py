@@ -32,10 +32,12 @@ from alliancediff.extraction.roles import (
     NAME,
     OTHERS,
     RAISED,
+    RECITED,
     Aside,
     empty_words,
     narrated,
 )
+from alliancediff.extraction.rules import duty_bearer, permission, ruled
 from alliancediff.extraction.strength import (
     EXPLORATORY,
     STAND,
@@ -51,6 +53,8 @@ from alliancediff.ids import clause_ids
 from alliancediff.language.english.clauses import MEASURES, PRESENT_AFTER_MEASURES
 from alliancediff.language.english.marks import OPENING
 from alliancediff.language.english.objects import GOVERNING
+from alliancediff.language.english.recitals import opens_recital
+from alliancediff.language.english.rules import ASKED, DENIES
 from alliancediff.language.english.subjects import (
     AGENT,
     BEFORE_SUBJECT,
@@ -58,6 +62,7 @@ from alliancediff.language.english.subjects import (
     COUNTS,
     FIRST_PERSON,
     FULL_SENTENCE,
+    IMPERSONAL,
     INSERTED,
     OWN_POSSESSIVE,
     PRONOUN,
@@ -141,7 +146,11 @@ def make_extractor(lexicon: Lexicon, settings: ExtractionSettings) -> "Extractor
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Extractor:
-    """The finders of one lexicon; `states` are the ids of all actors that are states."""
+    """The finders of one lexicon; `states` are the ids of all actors that are states.
+
+    `is_of_body` and `lays_down` are those of the text's genre: whether one body acts in it, and whether its "shall" and
+    "may" are rules for whomever they name.
+    """
 
     lexicon: Lexicon
     settings: ExtractionSettings
@@ -155,6 +164,8 @@ class Extractor:
     cues: Phrases
     document: re.Pattern[str]
     states: frozenset[str]
+    is_of_body: bool = False
+    lays_down: bool = False
 
     def commitments(
         self, statement: Statement, unit: Unit, previous: Subject | None = None
@@ -165,8 +176,8 @@ class Extractor:
         """
         text = statement.quote(unit.span)
         is_item = unit.kind is UnitKind.ITEM
-        if is_name(text, self.settings.name_words) or (is_item and is_title(text)):
-            return [], previous, NAME
+        if why := self._set_aside(text, unit):
+            return [], previous, why
         clauses = split_clauses(text, self.predicates, self.actors, self.settings, is_item=is_item)
         if clauses and is_bare_lead_in(text, clauses[-1]):
             return [], clauses[-1].subject or previous, LEADS_IN
@@ -199,12 +210,18 @@ class Extractor:
             else:
                 kept += self._goals(text, clause, subject, statement)
                 kept += self._embedded(text, clause, subject, statement)
-        if not clauses or (not kept and aside is DEED_OF_THING):
+        if not clauses or (not kept and (aside is DEED_OF_THING or (self.lays_down and permission(text)))):
             kept = list(self._without_head(text, unit, leading, statement))
         quotable = [read for read in kept if _can_be_quoted(text, read, self.settings.clause_words)]
         names = clause_ids(unit.id, (text[read.clause.start : read.clause.end] for read in quotable))
         made = [self._commitment(statement, unit, *one) for one in zip(names, quotable, strict=True)]
         return made, subject or previous, aside
+
+    def _set_aside(self, text: str, unit: Unit) -> Aside | None:
+        """Why a whole unit does nothing: it is a name, or what a body recites before it acts."""
+        if is_name(text, self.settings.name_words) or (unit.kind is UnitKind.ITEM and is_title(text)):
+            return NAME
+        return RECITED if self.lays_down and not unit.lead_in and opens_recital(text) else None
 
     def _under(self, text: str, clause: Clause, lead_in: str, leading: tuple[Clause, Strength]) -> _Read:
         """An item's clause under its lead-in: subject, negation and modality are that one's, the verb is its own."""
@@ -229,7 +246,10 @@ class Extractor:
     def _goals(self, text: str, clause: Clause, subject: Subject | None, statement: Statement) -> Iterator[_Read]:
         """The clause, or one line for each of the goals that it lists; all but the first borrow its predicate."""
         strength = self.strength.read(text, clause.head, clause.end)
-        if strength.inner is not None and strength.kind is CommitmentKind.UNDERTAKING:
+        strength = self._as_rule(text, clause, strength) if self.lays_down else strength
+        if self.lays_down and self._is_laid_down(text, clause, subject, strength):
+            strength, subject = ruled(text, clause, strength)
+        elif strength.inner is not None and strength.kind is CommitmentKind.UNDERTAKING:
             subject = self._inner_subject(text, strength.inner) or subject
         elif strength.is_modal and strength.kind is CommitmentKind.UNDERTAKING:
             strength, subject = self._of_others(strength, subject, statement)
@@ -245,6 +265,21 @@ class Extractor:
         match = GOVERNING.match(text, clause.head.end, clause.end)
         governs = match and (match["noun"] in self.lexicon.formula or not self.strength.nouns.names_act(match["noun"]))
         return text[clause.start : match.end() if match and governs else clause.head.end]
+
+    def _as_rule(self, text: str, clause: Clause, strength: Strength) -> Strength:
+        """What a text that lays down rules agrees that somebody "shall" do: as firm as the rule in it, and no view."""
+        if strength.inner is None or not strength.is_modal or clause.head.predicate.kind is not CommitmentKind.STANCE:
+            return strength
+        inner = next(head for head in self.predicates.candidates(text, clause.head.end) if head.start == strength.inner)
+        rule = self.strength.read(text, inner, clause.end)
+        return replace(rule, predicate=strength.predicate, inner=strength.inner)
+
+    def _is_laid_down(self, text: str, clause: Clause, subject: Subject | None, strength: Strength) -> bool:
+        """Whether a clause says what somebody shall, must or may do who is no party that is known."""
+        if strength.inner is not None:
+            return self._inner_subject(text, strength.inner) is None and strength.kind is CommitmentKind.UNDERTAKING
+        is_duty = strength.is_modal or not TO_BE_DONE.search(strength.predicate)
+        return subject is None and clause.head.form is Form.MODAL and is_duty
 
     def _inner_subject(self, text: str, start: int) -> Subject | None:
         """Who is bound in "agreed that Norway would"; None where it is a pronoun or nobody that is known."""
@@ -287,6 +322,8 @@ class Extractor:
         """The clause's subject, a pronoun replaced by what it stands for; "they" after one person are all parties."""
         before = text[: clause.head.start] if clause.subject is None else text[clause.subject.start : clause.head.start]
         bare = self.predicates.without_adverbs(before).strip()
+        if clause.head.form is Form.PASSIVE and IMPERSONAL.match(text, clause.start):
+            return Subject(clause.start, (JOINT,))
         if clause.subject is None and (meant := self._meant_by_it(bare)):
             return meant
         pronoun, counted = PRONOUN.fullmatch(bare), COUNTED.fullmatch(bare)
@@ -307,7 +344,8 @@ class Extractor:
             return None
         ending = (h for h in self.predicates.candidates(lead_in) if not lead_in[h.end :].strip(" :"))
         binding = next((head for head in ending if head.predicate.kind is CommitmentKind.UNDERTAKING), clauses[-1].head)
-        last = replace(clauses[-1], head=binding)
+        subject = clauses[-1].subject or (duty_bearer(lead_in, binding.start) if self.lays_down else None)
+        last = replace(clauses[-1], head=binding, subject=subject)
         return last, self.strength.read(lead_in, last.head, len(lead_in))
 
     def _empty(self, text: str, clause: Clause, statement: Statement) -> Aside | None:
@@ -332,6 +370,8 @@ class Extractor:
         is_report = head.predicate.kind is CommitmentKind.REPORT
         if subject is None and head.form is Form.MODAL and self.strength.is_forecast(text, head):
             return FORECAST
+        if subject is None and (ASKED.search(before) or self._is_told_by_body(head, before)):
+            return OTHERS
         if subject is None and self._tells(head, is_this_text=bool(self.document.match(before))):
             return OTHERS
         if subject is None and self._is_of_thing(text, head):
@@ -340,6 +380,11 @@ class Extractor:
             return None
         actors = subject.actors if subject else self._opening_actors(before)
         return OTHERS if self._are_others(actors, statement) and not FIRST_PERSON.search(before) else None
+
+    def _is_told_by_body(self, head: Head, before: str) -> bool:
+        """Whether a body tells of something else what happened to it: "Inflation has eased"."""
+        is_told = head.predicate.kind is CommitmentKind.REPORT and head.form in {Form.PERFECT, Form.PAST}
+        return self.is_of_body and is_told and bool(before.strip(SUBJECT_OPENING))
 
     def _is_of_thing(self, text: str, head: Head) -> bool:
         """Whether a deed is that of a thing, or an aim its purpose: "trade has grown", "these gifts aim to"."""
@@ -377,34 +422,60 @@ class Extractor:
         """A clause for a unit in which no head was found: by its lead-in, or by a subject with an unknown verb."""
         if leading and leading[0].head.predicate.is_narration:
             return
-        whole = Clause(0, len(text), Head(0, 0, 0, Form.OTHER, NOBODY), None)
-        inside = (
-            list(relative_clauses(text, whole, self.predicates, self.actors, self.settings.binding_force))
-            if not leading
-            else []
-        )
-        if inside:
-            yield from (_Read(one, one.subject, self.strength.read(text, one.head, one.end)) for one in inside[:1])
-            return
+        by_itself = (self._relative, self._opening_verb, self._permission, self._measures, self._by_subject)
         if leading and not FULL_SENTENCE.fullmatch(text):
             yield self._under(text, Clause(0, len(text), leading[0].head, None), unit.lead_in, leading)
             return
+        readers = by_itself[1:] if leading else by_itself
+        yield from islice(filter(None, (read(text, unit, statement) for read in readers)), 1)
+
+    def _relative(self, text: str, _: Unit, __: Statement) -> _Read | None:
+        """A promise in a relative clause, the only one of its unit."""
+        whole = Clause(0, len(text), Head(0, 0, 0, Form.OTHER, NOBODY), None)
+        inside = relative_clauses(text, whole, self.predicates, self.actors, self.settings.binding_force)
+        one = next(iter(inside), None)
+        return _Read(one, one.subject, self.strength.read(text, one.head, one.end)) if one else None
+
+    def _opening_verb(self, text: str, unit: Unit, _: Statement) -> _Read | None:
+        """An item that begins with its verb."""
         opening = opening_verb(text, self.lexicon, self.settings.item_words) if unit.kind is UnitKind.ITEM else None
-        if opening:
-            yield _Read(Clause(0, len(text), opening, None), None, self._of_item(text, opening), unit.lead_in)
-            return
+        clause = Clause(0, len(text), opening, None) if opening else None
+        return _Read(clause, None, self._of_item(text, clause.head), unit.lead_in) if clause else None
+
+    def _permission(self, text: str, _: Unit, __: Statement) -> _Read | None:
+        """What is said to be permitted, required or forbidden, in a text that lays down rules."""
+        found = permission(text) if self.lays_down else None
+        return _Read(found[0], found[0].subject, found[1]) if found else None
+
+    def _measures(self, text: str, _: Unit, __: Statement) -> _Read | None:
+        """What measures do, told in the present."""
         measures = MEASURES.match(text)
-        if measures and (does := PRESENT_AFTER_MEASURES.match(text, measures.end())):
-            head = Head(does.start(), does.start(), does.end(), Form.BASE, _PRESENT)
-            yield _Read(Clause(0, len(text), head, None), None, self.strength.read(text, head, len(text)))
-            return
+        does = PRESENT_AFTER_MEASURES.match(text, measures.end()) if measures else None
+        if does is None:
+            return None
+        head = Head(does.start(), does.start(), does.end(), Form.BASE, _PRESENT)
+        return _Read(Clause(0, len(text), head, None), None, self.strength.read(text, head, len(text)))
+
+    def _by_subject(self, text: str, _: Unit, statement: Statement) -> _Read | None:
+        """A party with a verb that no table knows, or that it says it does not do."""
         span = self.actors.first_subject(text)
         if span is None or not BEFORE_SUBJECT.fullmatch(text[: span[0]]):
-            return
+            return None
+        if denied := DENIES.match(text, span[1]):
+            return self._denied(text, span, denied)
         verb = VERB_AFTER_SUBJECT.match(text, span[1])
         actors = self.actors.named(text[: span[1]])
         if verb and self._looks_like_verb(verb, is_one=len(actors) == 1) and not self._are_others(actors, statement):
-            yield _Read(*self._unknown(text, span, verb))
+            return _Read(*self._unknown(text, span, verb))
+        return None
+
+    def _denied(self, text: str, span: tuple[int, int], verb: re.Match[str]) -> _Read:
+        """What a party says in the present that it does not do: "We do not sell"."""
+        start = verb.start() + 1
+        head = Head(start, start, verb.end(), Form.BASE, _PRESENT)
+        subject = Subject(span[0], self.actors.named(text[span[0] : span[1]]) or (JOINT,))
+        strength = replace(self.strength.read(text, head, len(text)), negated=True)
+        return _Read(Clause(0, len(text), head, subject), subject, strength)
 
     def _looks_like_verb(self, verb: re.Match[str], *, is_one: bool) -> bool:
         """By its form alone: with an auxiliary an -ing or -ed form, without one a past or a word of substance.

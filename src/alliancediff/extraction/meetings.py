@@ -9,12 +9,10 @@ from dataclasses import replace
 
 from alliancediff.language.english import meetings, openings
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import Genre, Role, Statement, Unit, UnitKind
+from alliancediff.models import Role, Statement, Unit, UnitKind
 from alliancediff.speakers.parties import PartyFinder, Row
 from alliancediff.speakers.people import People
 
-_TELLING = {Genre.PRESS_ARTICLE, Genre.EDITORIAL, Genre.READOUT, Genre.REMARKS, Genre.UNKNOWN}
-"""Sorts of text that may tell of several meetings; a joint statement is of one."""
 _FEW = 2
 
 
@@ -26,7 +24,7 @@ def with_meetings(statement: Statement, people: People, lexicon: Lexicon) -> tup
         people: its officials.
         lexicon: the words.
     """
-    if statement.genre not in _TELLING:
+    if not statement.genre.tells_of_others:
         return statement.units
     told = list(_told(statement, PartyFinder(lexicon, people)))
     if len({telling for telling in told if telling[0]}) < _FEW:

@@ -38,6 +38,7 @@ class Aside:
 NO_PREDICATE = Aside(Role.BACKGROUND, "no predicate of a party was found")
 LEADS_IN = Aside(Role.BACKGROUND, "only leads into the items below it")
 NAME = Aside(Role.BACKGROUND, "a name or a title, and no sentence")
+RECITED = Aside(Role.RECITAL, "gives what the text rests on, and nothing is done in it")
 FORECAST = Aside(Role.BACKGROUND, "says what a thing will bring, and nobody promises it")
 OTHERS = Aside(Role.REPORT, "tells what others do, or what was done")
 DEED_OF_THING = Aside(Role.REPORT, "tells what something brought about, and nobody did it")
@@ -122,7 +123,7 @@ def settled(unit: Unit, text: str, found: Sequence[Commitment], aside: Aside | N
     if not is_short:
         return replace(unit, role=Role.BACKGROUND, reason="longer than any sentence, and not analysed")
     if opens_recital(text):
-        return replace(unit, role=Role.RECITAL, reason="gives what the text rests on, and nothing is done in it")
+        return replace(unit, role=RECITED.role, reason=RECITED.reason)
     aside = aside or NO_PREDICATE
     return replace(unit, role=aside.role, reason=aside.reason)
 

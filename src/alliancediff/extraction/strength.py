@@ -33,6 +33,7 @@ from alliancediff.models import SAID_APART, CommitmentKind, ExtractionSettings, 
 VALUE = 2
 STAND = 3
 EXPLORATORY = 4
+LEGAL = 7
 _BINDS = {"act", VALUE_NOUN}
 _BOOST_REACH = 25
 """Characters before a head in which a booster still belongs to it."""

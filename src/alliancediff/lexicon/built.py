@@ -19,7 +19,7 @@ __all__ = ["FOLDER", "plain", "read", "write"]
 
 _PACKAGE = Path(__file__).parents[1]
 FOLDER = _PACKAGE / "data" / "built"
-_WORDS, _SOURCES = ("data",), ("lexicon", "language", "models/kinds.py")
+_WORDS, _SOURCES = ("data",), ("lexicon", "language", "models/kinds.py", "models/genres.py")
 _WRITTEN, _PLAIN = "written", "plain"
 _from_file: dict[Lexicon, str] = {}
 """The lexicons that came from a file, with the name of their packs."""

@@ -27,13 +27,13 @@ from alliancediff.models.commitments import (
 )
 from alliancediff.models.edits import Edit
 from alliancediff.models.formulas import FORMULAS_SCHEMA, Formula, Formulas, Use
+from alliancediff.models.genres import Genre, Speaker
 from alliancediff.models.kinds import (
     Answer,
     Attribution,
     Axis,
     ChangeKind,
     CommitmentKind,
-    Genre,
     Ladder,
     Rank,
     Role,
@@ -137,6 +137,7 @@ __all__ = [
     "Settings",
     "Slots",
     "Span",
+    "Speaker",
     "Stage",
     "Statement",
     "ThemeCell",

@@ -1,24 +1,6 @@
-"""The words that values are told apart by: genres, kinds of change, statuses and so on."""
+"""The words that values are told apart by: ranks, roles, kinds of change, statuses and so on."""
 
 from enum import StrEnum
-
-
-class Genre(StrEnum):
-    """What sort of text a statement is; decides whether silence in it means anything."""
-
-    JOINT_STATEMENT = "joint_statement"
-    COMMUNIQUE = "communique"
-    FACT_SHEET = "fact_sheet"
-    READOUT = "readout"
-    PRESS_ARTICLE = "press_article"
-    EDITORIAL = "editorial"
-    REMARKS = "remarks"
-    UNKNOWN = "unknown"
-
-    @property
-    def is_secondary(self) -> bool:
-        """True for a text that reports what the parties said and chooses what to leave out."""
-        return self in {Genre.PRESS_ARTICLE, Genre.EDITORIAL}
 
 
 class Rank(StrEnum):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, overload
 
-from alliancediff.models.kinds import Genre, Rank, Role, UnitKind
+from alliancediff.models.genres import Genre
+from alliancediff.models.kinds import Rank, Role, UnitKind
 from alliancediff.models.names import named
 from alliancediff.models.records import Scalar, brief, joined, plural, shown_in_a_notebook, told
 

@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 from alliancediff.language.english import meetings, openings
 from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon, in_plain_writing
-from alliancediff.models import Genre, Note
+from alliancediff.models import Genre, Note, Speaker
+from alliancediff.speakers.bodies import Body, issuing_body
 from alliancediff.speakers.parties import PartyFinder, Row
 from alliancediff.speakers.people import find_people
 
@@ -23,9 +24,6 @@ _OPENING = 6000
 """Characters in which a text says who speaks; a roll of seventy states is long."""
 _FIRST_SENTENCE = 600
 """Characters in which the first sentence of a text has named its subject."""
-_HOUSE_SPEAKS = {Genre.READOUT, Genre.FACT_SHEET, Genre.REMARKS}
-"""Sorts of text that one house alone issues, whoever it met."""
-_JOINT = {Genre.JOINT_STATEMENT, Genre.COMMUNIQUE}
 _PARTIES = {"state", "group", "body", "people"}
 _LEAST = 3
 """How often states must act side by side in a text before it is taken for theirs."""
@@ -48,14 +46,18 @@ def guess_issuers(
 
     A leader whose state neither a table nor the text knows stands under his own name. () where the issuers are unknown.
     """
+    body = issuing_body(title, text, lexicon) if genre.is_of_body else Body()
+    if body.name:
+        names = canonical([body.name], lexicon)
+        return names, _notes(_Found(frozenset(names), body.told_by), is_joint=False)
     lexicon, called, text = in_plain_writing(lexicon), plain(title).text, plain(text).text
     finder = PartyFinder(lexicon, find_people(text, lexicon))
     parties = _Parties(finder, called.title() if called.isupper() else called, text)
-    found = parties.of_joint_text() if genre in _JOINT else parties.of_other_text()
-    house = _house(source, lexicon) if genre in _HOUSE_SPEAKS else ""
+    found = parties.of_joint_text() if genre.is_joint else parties.of_other_text()
+    house = _house(source, lexicon) if genre.speaker is Speaker.HOUSE else ""
     if house and house not in found.names and not found.names & parties.finder.groups():
         found = _Found({*found.names, house}, "the title and the publisher")
-    return tuple(sorted(found.names)), _notes(found, is_joint=genre in _JOINT)
+    return tuple(sorted(found.names)), _notes(found, is_joint=genre.is_joint)
 
 
 def who_met(
@@ -74,7 +76,7 @@ def who_met(
         issuers: who issues it, as far as is known.
         lexicon: the words.
     """
-    if genre in _JOINT or genre.is_secondary:
+    if genre.is_joint or genre.is_secondary:
         return ()
     lexicon, title, text = in_plain_writing(lexicon), plain(title).text, plain(text).text
     finder = PartyFinder(lexicon, find_people(text, lexicon, issuers))

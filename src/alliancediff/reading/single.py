@@ -212,11 +212,12 @@ def _genre(
         except ValueError:
             raise UnreadableStatementError(name, f"{given!r} is no genre", f"one of {', '.join(Genre)}") from None
     guess = guess_genre(title, text, lexicon.genres)
-    if guess is Genre.UNKNOWN:
-        return guess, (
+    if guess.genre is Genre.UNKNOWN:
+        return guess.genre, (
             Note("genre", "the genre is not known, so silence in this text or before it is never called a drop"),
         )
-    return guess, (Note("genre", f"taken for a {guess.replace('_', ' ')}, a guess from title and opening"),)
+    told = f"taken for {guess.genre.with_article} by the words “{guess.words}” of its {guess.place}"
+    return guess.genre, (Note("genre", told),)
 
 
 def _rank(given: str, title: str, text: str, lexicon: words.Lexicon, name: str) -> tuple[Rank, tuple[Note, ...]]:

@@ -15,6 +15,11 @@ HYPHENS = {"-", "‐", "‑", "–"}
 BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
 SUBJECT_OPENING = " \t\n\"“‘'*•-–—()[]0123456789.The"
 PRONOUN = re.compile(r"(?P<plural>they)|it|he|she", re.IGNORECASE)
+IMPERSONAL = re.compile(
+    r"\W*it\s+(?:is|was|has\s+been)\s+(?:[a-z]+ly\s+|further\s+|also\s+|hereby\s+)*[a-z]+\s+(?:that|to)\b",
+    re.IGNORECASE,
+)
+"""What nobody is said to have done is done by those who speak: "it was agreed that"."""
 COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
 COUNTED = re.compile(rf"(?:the )?(?P<number>{'|'.join(COUNTS)}) \w+", re.IGNORECASE)
 """As many parties as were named last: "Norway and Peru signed it. The two countries will ..."."""
