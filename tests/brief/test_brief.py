@@ -25,7 +25,7 @@ def test_a_formula_with_another_word_is_told_with_that_word() -> None:
 
     (line,) = (line for line in diff.brief if "ongoing" in line.text)
 
-    assert "added: “ongoing”" == line.text
+    assert "condemn the {+ongoing+} theft of rice" in line.text
     assert ((_RICE,), (_RICE.replace("condemn the", "condemn the ongoing"),)) == (line.earlier, line.later)
 
 
@@ -113,12 +113,22 @@ def test_no_name_is_gone_that_the_other_text_holds_in_another_way(earlier: str, 
 
 
 def test_what_moved_is_told_by_the_acts_that_say_so() -> None:
-    """The words of the two acts come first."""
+    """Both with their objects."""
     diff = _diff(["We intend to open the port of Westport to ferries.", _RICE], [_PORT, _RICE])
 
     (line,) = _lines(diff, BriefSection.FURTHER)
 
-    assert line.text.startswith("“intend to open” → “will open”")
+    assert "[-intend to-] {+will+} open the port" in line.text
+
+
+def test_acts_that_share_few_words_are_both_told_with_their_objects() -> None:
+    """An edit of them would be a salad."""
+    before = "We intend to study how the lighthouses of the northern islands could be lit by the sun and the wind."
+    after = "We will light all lighthouses of the northern islands by the sun and the wind, from pier to pier, by 2030."
+    line = next(line for line in _diff([before, _RICE], [after, _RICE]).brief if line.later == (after,))
+
+    assert line.text.startswith("“intend to study how the lighthouses")
+    assert "” → “will light all lighthouses of the northern islands" in line.text
 
 
 @pytest.mark.parametrize(
@@ -156,7 +166,7 @@ def test_items_that_their_lead_in_turns_do_not_stand_as_before(before: str, afte
     diff = ad.diff(*(ad.read_text(lead + items, id=name) for name, lead in (("a", before), ("b", after))))
 
     assert not _lines(diff, BriefSection.KEPT)
-    assert ["“"] * 2 == [line.text[:1] for line in _lines(diff, section)]
+    assert [True] * 2 == [line.text.startswith("“") for line in _lines(diff, section)]
 
 
 @pytest.mark.parametrize(

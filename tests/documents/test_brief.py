@@ -98,7 +98,7 @@ def test_a_text_whose_silence_means_nothing_says_why() -> None:
 def test_a_brief_of_any_length_is_one_page(form: str) -> None:
     """At most 60 lines of 100 columns; no section is emptied for another, and no word or quotation is cut."""
     words = "; ".join(f"“a long formula of the harbour {n}” → “an even longer formula of it {n}”" for n in range(9))
-    lines = [_line(section, n, words) for section in BriefSection for n in range(30)]
+    lines = [_line(section, n, words, rank=n) for section in BriefSection for n in range(30)]
     text = _text(_with(*lines, beside=Beside(tuple(lines[:9]), 3, 4)), form)
 
     assert sum(max(1, -(-len(line) // 100)) for line in text.splitlines()) <= 60
@@ -193,18 +193,38 @@ def test_what_stands_as_before_is_one_item() -> None:
     )
 
 
-def test_entries_get_the_room_that_the_page_has() -> None:
-    """The first ones more than a line, where not all can have it."""
-    words = "; ".join(f"“a long formula of the harbour {n}”" for n in range(7))
-    one = _text(_with(_line(BriefSection.CHANGED, 0, words)))
+def test_entries_worth_least_are_left_out_where_the_page_is_full() -> None:
+    """Whole ones, in every section; those that stay are in the order of the text, and the rest is counted."""
+    words = "; ".join(f"“a long formula of the harbour {n}”" for n in range(4))
     sections = BriefSection.CHANGED, BriefSection.NEW, BriefSection.LESS
-    many = _text(_with(*(_line(section, n, words) for section in sections for n in range(8))), width=4_000)
-    lengths = [len(line) for line in many.splitlines() if " Ports " in line]
+    lines = [_line(section, n, words, rank=12 - n) for section in sections for n in range(12)]
+    text = _text(_with(*lines), width=4_000)
+    shown = {section: re.findall(rf"{lead}Ports (\d+)", text) for section, lead in _ENTRIES.items()}
 
-    assert "the harbour 6”" in " ".join(one.split())
-    assert 24 == len(lengths)
-    assert lengths[0] > 200
-    assert lengths[-1] < 100
+    for numbers in shown.values():
+        assert numbers == [str(n) for n in range(12 - len(numbers), 12)]
+        assert len(numbers) > 1
+    assert text.count("the harbour 3”") == sum(map(len, shown.values()))
+    assert f"Not shown here: {36 - sum(map(len, shown.values()))} lines." in text
+
+
+_ENTRIES = {BriefSection.CHANGED: r"(?m)^- ", BriefSection.NEW: r"(?m)^\d+\. ", BriefSection.LESS: "Less far: "}
+
+
+def test_a_pair_that_is_not_sure_is_only_set_side_by_side() -> None:
+    """Under a title of its own that claims nothing."""
+    text = _text(_with(_line(BriefSection.CHANGED), _line(BriefSection.CHANGED, 1, "“a” | “b”", unsure=True)))
+    title = "Perhaps the same line: earlier | later"
+
+    assert "Ports 0" in text.split(title)[0]
+    assert "Ports 1 (1 > 1): “a” | “b”" in text.split(title)[1]
+
+
+def test_an_edit_is_told_with_signs() -> None:
+    """As everywhere: they can be read without colour."""
+    text = _text(_with(_line(BriefSection.CHANGED, 0, "open the [-port-] {+harbour+} of")))
+
+    assert "open the [-port-] {+harbour+} of" in text
 
 
 def test_what_no_line_shows_is_counted() -> None:

@@ -18,5 +18,5 @@ def brief_of(diff: Diff, lexicon: Lexicon, settings: Settings) -> tuple[tuple[Br
         settings: how much the page holds, and how edits are marked.
     """
     material = material_of(diff, lexicon, settings)
-    drafts = page(material)
-    return tuple(draft.line for draft in drafts), beside(material, drafts)
+    made = page(material)
+    return made.lines, beside(material, made.drafts)

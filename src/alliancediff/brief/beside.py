@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from alliancediff.brief.drafts import Draft
+from alliancediff.brief.drafts import Draft, Fixed
 from alliancediff.brief.lone import Loner
 from alliancediff.brief.material import Material, Told
 from alliancediff.brief.pairs import draft_of, pairs_of
@@ -22,7 +22,9 @@ def beside(material: Material, page: Sequence[Draft]) -> Beside:
     best = sorted(found, key=lambda draft: (-draft.worth, draft.place))[: material.rules.beside]
     shown |= {one.id for draft in best for one in draft.told}
     left = [one for one in material.told.values() if one.id not in shown]
-    lines = tuple(draft.line for draft in sorted(best, key=lambda draft: draft.place))
+    lines = tuple(
+        draft.line(material.rules, best.index(draft) + 1) for draft in sorted(best, key=lambda draft: draft.place)
+    )
     return Beside(lines, sum(one.side == 0 for one in left), sum(one.side == 1 for one in left))
 
 
@@ -58,7 +60,8 @@ def _by_itself(section: BriefSection, one: Told, material: Material) -> Draft:
     sides[one.side] = (one,)
     if one.passage.chance >= material.rules.alone and one.passage.closest in material.told:
         section, sides[1 - one.side] = BriefSection.CHANGED, (material.told[one.passage.closest],)
-    return Draft(section, title, text, sides[0], sides[1], operativeness(one, material.rules) * material.rules.of_old)
+    worth = operativeness(one, material.rules) * material.rules.of_old
+    return Draft(section, title, Fixed(text), sides[0], sides[1], worth)
 
 
 def _is_background(told: Told) -> bool:

@@ -1,26 +1,40 @@
-"""A line of a brief before it is known whether it has a place on the page."""
+"""A line of a brief before it is known whether it has a place on the page, and how much of one."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from alliancediff.brief.material import Told
-from alliancediff.models import BriefLine, BriefSection
+from alliancediff.models import BriefLine, BriefSection, BriefSettings
 
 _ID_DIGITS = 8
+_LEAST = 30
+"""Characters that the words of a line have, whatever its title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """Words that are the same in any room."""
+
+    words: str
+
+    def __call__(self, _: int) -> str:
+        """All of them."""
+        return self.words
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A line with the sentences behind it and what it is worth to a reader."""
+    """A line with the sentences behind it and what it is worth to a reader; `text` writes it into so much room."""
 
     section: BriefSection
     topic: str
-    text: str
+    text: Callable[[int], str]
     earlier: tuple[Told, ...]
     later: tuple[Told, ...]
     worth: float
     names: tuple[str, ...] = ()
+    unsure: bool = False
 
     @property
     def told(self) -> tuple[Told, ...]:
@@ -33,12 +47,17 @@ class Draft:
         first = (self.later or self.earlier)[0]
         return 1 - first.side, first.place
 
-    @property
-    def line(self) -> BriefLine:
+    def written(self, rules: BriefSettings) -> str:
+        """Its words, on as many lines of the page as an entry may have."""
+        head = len(f"- Further: {self.topic} (100 > 100): ")
+        return self.text(max(_LEAST, rules.lines * rules.columns - head))
+
+    def line(self, rules: BriefSettings, rank: int) -> BriefLine:
         """The line as the page has it."""
         earlier, later = (tuple(" ".join(one.quote.split()) for one in side) for side in (self.earlier, self.later))
         made = _id_of(self.section, (earlier, later))
-        return BriefLine(made, self.section, self.topic, self.text, earlier, later, self.names)
+        text = self.written(rules)
+        return BriefLine(made, self.section, self.topic, text, earlier, later, self.names, rank, self.unsure)
 
 
 def _id_of(section: BriefSection, sides: Iterable[Sequence[str]]) -> str:

@@ -1,10 +1,10 @@
-"""The edit of a pair of sentences -> its telling parts, in plain words: what took the place of what, came and went."""
+"""The edit of a pair of sentences as a line shows it: what went and what came, with the kept words around it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from alliancediff.brief.material import Match, Material, Told
+from alliancediff.brief.material import Match, Material
 from alliancediff.language.english.brief import SILENT
 from alliancediff.language.folding import same_word
 from alliancediff.models import Edit
@@ -12,49 +12,83 @@ from alliancediff.models import Edit
 _ROOT = 5
 """Letters that a verb and the noun made of it share: "oppose", "opposition"."""
 _MARKS = ' \t\n,;:.()“”"–—-'
-_WORDS = re.compile(r"[\w’'-]+")
+_WORDS = re.compile(r"[\w’'$€£¥%/.-]*[\w%]")
 _CHANGED = {"replace", "insert", "delete"}
+_GAP = " … "
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Words that went, words that came, and what both are worth."""
+    """A change at a place of the edit: the words that went, those that came, and what both are worth."""
 
-    went: tuple[str, ...]
-    came: tuple[str, ...]
+    place: int
+    went: str
+    came: str
     worth: float
 
     @property
     def text(self) -> str:
-        """In plain words."""
-        went, came = (", ".join(f"“{phrase}”" for phrase in side) for side in (self.went, self.came))
-        if went and came:
-            return f"{went} → {came}"
-        return f"added: {came}" if came else f"without: {went}"
+        """With marks that can be read without colour."""
+        marked = (f"[-{self.went}-]" if self.went else "", f"{{+{self.came}+}}" if self.came else "")
+        return " ".join(filter(None, marked))
 
 
 @dataclass(frozen=True, slots=True)
 class Editor:
-    """Tells the edit of one line: of a pair and of what stands beside it. What a side holds anywhere is not gone."""
+    """Tells the edit of a pair. What a side holds anywhere is neither gone nor added."""
 
-    earlier: tuple[Told, ...]
-    later: tuple[Told, ...]
+    match: Match
     material: Material
 
-    def steps(self, match: Match) -> list[Step]:
-        """The telling parts, in text order; those of further sentences last."""
-        found = [self._step(edit) for edit in match.wording if edit.op in _CHANGED]
-        beside = [Edit("insert", "", one.quote) for one in self.later[1:]]
-        beside += [Edit("delete", one.quote, "") for one in self.earlier[1:]]
-        steps = [step for step in (*found, *map(self._step, beside)) if step.went or step.came]
-        return steps or list(self._small(match))
+    def steps(self) -> list[Step]:
+        """The telling changes, in text order; where none tells anything, those of small words alone."""
+        edits = [(place, edit) for place, edit in enumerate(self.match.wording) if edit.op in _CHANGED]
+        steps = [step for step in (self._step(place, edit) for place, edit in edits) if step.went or step.came]
+        return steps or list(self._small(edits))
 
-    def _small(self, match: Match) -> Iterator[Step]:
+    def redline(self, steps: Sequence[Step], room: int) -> str:
+        """The steps that are worth most with the words around them, as far as they have room; the best one always."""
+        chosen: list[Step] = []
+        for step in sorted(steps, key=lambda step: (-step.worth, step.place)):
+            if not chosen or len(self._shown([*chosen, step])) <= room:
+                chosen.append(step)
+        return self._shown(chosen)
+
+    @property
+    def is_anew(self) -> bool:
+        """Whether one side took the place of the other as a whole."""
+        return not any(edit.op == "equal" and _WORDS.search(edit.later) for edit in self.match.wording)
+
+    def _shown(self, steps: Sequence[Step]) -> str:
+        """Steps in text order; kept words around them, all of those between two of them where these are few."""
+        known = {step.place: step for step in steps}
+        parts: list[str] = []
+        for place, edit in enumerate(self.match.wording):
+            if place in known:
+                parts.append(known[place].text)
+            elif edit.op == "equal":
+                parts.append(self._around(edit.later, follows=place - 1 in known, leads=place + 1 in known))
+            else:
+                parts.append(_GAP)
+        return re.sub(r"(?:\s*…)+\s*", _GAP, re.sub(r"\s+([,;:])", r"\1", " ".join(filter(None, parts)))).strip(" …,;:")
+
+    def _around(self, text: str, *, follows: bool, leads: bool) -> str:
+        """Kept words beside a change: the few nearest ones of content on either side."""
+        words, rules = text.split(), self.material.rules
+        if not (follows or leads):
+            return _GAP
+        if follows and leads and len(words) <= rules.between:
+            return " ".join(words)
+        after = _bounded(words[: rules.around]) if follows else ()
+        before = _bounded_back(words[-rules.around :]) if leads else ()
+        return f"{' '.join(after)}{_GAP}{' '.join(before)}".strip()
+
+    def _small(self, edits: Sequence[tuple[int, Edit]]) -> Iterator[Step]:
         """Changes of small words alone, which may matter most: "all", "not", "two"."""
-        for edit in match.wording:
-            if edit.op in _CHANGED and not self._says_nothing(edit):
+        for place, edit in edits:
+            if not self._says_nothing(edit):
                 went, came = (" ".join(text.split()).strip(_MARKS) for text in (edit.earlier, edit.later))
-                yield Step((went,) if went else (), (came,) if came else (), 0.0)
+                yield Step(place, went, came, 0.0)
 
     def _says_nothing(self, edit: Edit) -> bool:
         """Whether an edit is silent, or what it says on one side alone stands elsewhere in the other."""
@@ -66,8 +100,7 @@ class Editor:
         """Whether the other side holds all words of a text, or has them in short: they are neither gone nor added."""
         words = self.material.words
         keys = words.keys(text) - words.speakers - words.subjects
-        held = frozenset[str]().union(*map(self.material.keys, self.earlier if side else self.later))
-        return bool(keys) and (keys <= held or words.has_in_short(text, 1 - side))
+        return bool(keys) and (keys <= self._held(1 - side) or words.has_in_short(text, 1 - side))
 
     def _is_silent(self, text: str) -> bool:
         """Whether words only say who speaks, or nothing."""
@@ -75,38 +108,57 @@ class Editor:
         known = self.material.words.speakers | self.material.words.subjects
         return all(word in SILENT or same_word(word) in known for word in words)
 
-    def _step(self, edit: Edit) -> Step:
-        went, came = self._phrases(edit.earlier, 0), self._phrases(edit.later, 1)
-        worth = sum(
-            self._weigh(key, n) for n, side in enumerate((went, came)) for key in self._fresh(" ".join(side), n)
-        )
-        return Step(went, came, round(worth, 6))
+    def _step(self, place: int, edit: Edit) -> Step:
+        sides = [self._told(edit.earlier, 0), self._told(edit.later, 1)]
+        worth = sum(self.weigh(key, side) for side, text in enumerate(sides) for key in self.fresh(text, side))
+        if any(sides):
+            texts = edit.earlier, edit.later
+            sides = [one or self._beside(texts[side], side) for side, one in enumerate(sides)]
+        return Step(place, sides[0], sides[1], round(worth, 6))
 
-    def _fresh(self, text: str, side: int) -> list[str]:
-        """Words of one side that the other side of the line does not hold."""
-        other = self.earlier if side else self.later
-        words = self.material.words
-        held = frozenset[str]().union(*map(self.material.keys, other))
-        short = frozenset[str]().union(*(words.same_names(text, one.quote) for one in other))
+    def _beside(self, text: str, side: int) -> str:
+        """Small words that gave or took the place of what is told, whole; "" where the other side holds them, too."""
+        flat = " ".join(text.split()).strip(_MARKS)
+        held = {word.lower() for word in _WORDS.findall(self._quote(1 - side))}
+        is_held = all(word.lower() in held or word.lower() in SILENT for word in _WORDS.findall(flat))
+        is_told = self.fresh(flat, side) or not self.material.words.keys(flat)
+        return flat if is_told and not is_held and len(flat.split()) <= self.material.rules.phrase else ""
+
+    def fresh(self, text: str, side: int) -> list[str]:
+        """Words of one side that the other side of the pair does not hold."""
+        other, words = self._quote(1 - side), self.material.words
+        held = self._held(1 - side)
         roots = {key[:_ROOT] for key in held if len(key) >= _ROOT}
-        return sorted(key for key in words.keys(text) - held - words.speakers - short if key[:_ROOT] not in roots)
+        known = held | words.speakers | words.same_names(text, other)
+        return sorted(key for key in words.keys(text) - known if key[:_ROOT] not in roots)
 
-    def _weigh(self, key: str, side: int) -> float:
+    def weigh(self, key: str, side: int) -> float:
         """What a word of an edit is worth: in a formula each was agreed, also one that stands elsewhere, too."""
         return self.material.news(key, side) or self.material.rarity(key) * self.material.rules.elsewhere
 
-    def _phrases(self, text: str, side: int) -> tuple[str, ...]:
-        """The words of one side of an edit that say something: all of a short one, the best phrases of a long one."""
-        fresh, rules = set(self._fresh(text, side)), self.material.rules
+    def _quote(self, side: int) -> str:
+        return (self.match.later if side else self.match.earlier).quote
+
+    def _held(self, side: int) -> frozenset[str]:
+        return self.material.words.keys(self._quote(side))
+
+    def _told(self, text: str, side: int) -> str:
+        """The words of one side of an edit that say something: all of a short one, the best phrase of a long one."""
+        fresh, rules = set(self.fresh(text, side)), self.material.rules
         bare = self._bare(text) if fresh else ""
-        bare = bare if fresh.intersection(self.material.words.keys(bare)) else ""
-        if len(bare.split()) <= rules.phrase:
-            return (bare,) if bare else ()
+        if not fresh.intersection(self.material.words.keys(bare)):
+            return ""
+        flat = " ".join(text.split()).strip(_MARKS)
+        if len(flat.split()) <= rules.phrase:
+            return flat
 
-        def weigh(key: str) -> float:
-            return self._weigh(key, side) if key in fresh else 0.0
+        def weigh(key: str) -> float:  # a long part of a sentence that the other text has elsewhere is no news
+            return self.material.news(key, side) if key in fresh else 0.0
 
-        return self.material.phraser.phrases(text, weigh, rules.phrases, rules.phrase, least=rules.edit_least)
+        found = self.material.phraser.phrases(bare, weigh, 1, rules.phrase, least=rules.edit_least)
+        if not found:
+            return ""
+        return bare if len(bare.split()) <= rules.edited else _with_clause(bare, found[0], rules.edited)
 
     def _bare(self, text: str) -> str:
         """An edit from its first word that says something to its last; who speaks says nothing."""
@@ -116,27 +168,27 @@ class Editor:
         return " ".join(text[told[0].start : told[-1].end].split()) if told else ""
 
 
-def text_of(steps: Sequence[Step], room: int) -> str:
-    """The steps that are worth most, in text order, as far as they have room; the best one always has."""
-    chosen: list[Step] = []
-    for step in sorted(steps, key=lambda step: -step.worth):
-        if not chosen or len(_told([*chosen, step])) <= room:
-            chosen.append(step)
-    return _told([step for step in steps if step in chosen])
+def _with_clause(text: str, phrase: str, most: int) -> str:
+    """A phrase with the words of its clause around it, as far as they have room."""
+    start = text.find(phrase)
+    before = re.split(r"[,;:.()—]\s+", text[:start])[-1].split()
+    after = re.split(r"[,;:.()—](?:\s+|$)", text[start + len(phrase) :])[0].split()
+    room = most - len(phrase.split())
+    ahead = before if len(before) <= room else []
+    behind = _bounded(after[: max(0, room - len(ahead))])
+    whole = " ".join([*ahead, phrase, *behind])
+    return whole if start >= 0 else phrase
 
 
-def _told(steps: Sequence[Step]) -> str:
-    return "; ".join(_joined(steps))
+def _bounded(words: Sequence[str]) -> Sequence[str]:
+    """Words up to a mark, and up to the last one that says something."""
+    end = next((at + 1 for at, word in enumerate(words) if word[-1] in ",;:."), len(words))
+    while end and words[end - 1].lower().strip(_MARKS) in SILENT:
+        end -= 1
+    return [word.strip(";:.") for word in words[:end]]
 
 
-def _joined(steps: Sequence[Step]) -> Iterator[str]:
-    """Replacements one by one, then all that was added, then all that is gone."""
-    yield from (step.text for step in steps if step.went and step.came)
-    came = tuple(phrase for step in steps if not step.went for phrase in step.came)
-    went = tuple(phrase for step in steps if not step.came for phrase in step.went)
-    yield from (step.text for step in (Step((), came, 0.0), Step(went, (), 0.0)) if step.went or step.came)
-
-
-def worth(steps: Iterable[Step]) -> float:
-    """What all steps are worth together."""
-    return sum(step.worth for step in steps)
+def _bounded_back(words: Sequence[str]) -> Sequence[str]:
+    """Words from behind a mark."""
+    start = next((at for at in range(len(words) - 1, 0, -1) if words[at - 1][-1] in ",;:."), 0)
+    return words[start:]

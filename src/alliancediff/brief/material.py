@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from alliancediff.alignment.speakers import speakers, spelled_out
+from alliancediff.brief.excerpts import Act, Excerpter, act_of
 from alliancediff.brief.phrases import Phraser
 from alliancediff.brief.rolls import is_roll
 from alliancediff.brief.words import Words, words_of
@@ -33,19 +34,23 @@ class Told:
         """Its words."""
         return self.passage.quote
 
+    def act(self, commitment: Commitment, material: "Material") -> Act:
+        """Where the act of one of its commitments stands in it."""
+        return act_of(commitment, self.quote, self.unit.span.start, material.everyone[self.side], material.words)
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
     """Two sentences that are each other's nearest, the edit between them, and the changes that join them.
 
-    `also` are further sentences whose nearest is one of the two.
+    `unsure` is true where they may be on two lines.
     """
 
     earlier: Told
     later: Told
     wording: tuple[Edit, ...]
     changes: tuple[Change, ...]
-    also: tuple[Told, ...] = ()
+    unsure: bool = False
 
     @property
     def chance(self) -> float:
@@ -55,13 +60,15 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """All that a rule of a section reads."""
+    """All that a rule of a section reads; `everyone` is how many parties speak in either statement."""
 
     diff: Diff
     told: Mapping[str, Told]
     matches: tuple[Match, ...]
     words: Words
     phraser: Phraser
+    excerpter: Excerpter
+    everyone: tuple[int, int]
     rules: BriefSettings
 
     def weigh(self, key: str, side: int) -> float:
@@ -96,7 +103,9 @@ def material_of(diff: Diff, lexicon: Lexicon, settings: Settings) -> Material:
     texts, quotes = (diff.earlier.text, diff.later.text), [one.quote for one in told.values()]
     words = words_of(texts, quotes, lexicon, spoken)
     matches = _matches(diff, told, lexicon, settings)
-    return Material(diff, told, matches, words, Phraser(words), settings.brief)
+    phraser, rules = Phraser(words), settings.brief
+    everyone = (len(diff.earlier.issuers), len(diff.later.issuers))
+    return Material(diff, told, matches, words, phraser, Excerpter(words, phraser, rules), everyone, rules)
 
 
 def _told(diff: Diff) -> dict[str, Told]:
@@ -114,28 +123,22 @@ def _told(diff: Diff) -> dict[str, Told]:
 
 
 def _matches(diff: Diff, told: Mapping[str, Told], lexicon: Lexicon, settings: Settings) -> tuple[Match, ...]:
-    """Pairs of sentences that are each other's nearest, in the order of the later text."""
-    marker, changes = redliner(lexicon, settings.comparison), _changes_by_units(diff)
-    pairs = {
-        one.id: (told[one.passage.closest], one)
-        for one in told.values()
-        if one.side and one.passage.chance >= settings.brief.partner and _are_nearest(one, told)
-    }
-    ends = {end: one for one, (nearest, _) in pairs.items() for end in (nearest.id, one)}
-    beside: dict[str, list[Told]] = {}
-    for one in sorted(told.values(), key=lambda one: (-one.passage.chance, one.id)):
-        if one.id not in ends and one.passage.chance >= settings.brief.alone and one.passage.closest in ends:
-            beside.setdefault(ends[one.passage.closest], []).append(one)
-    return tuple(
-        Match(
-            earlier=earlier,
-            later=later,
-            wording=tuple(run.edit for run in marker.runs(earlier.quote, later.quote)),
-            changes=tuple(changes.get((earlier.id, later.id), ())),
-            also=tuple(beside.get(later.id, ())),
-        )
-        for earlier, later in pairs.values()
-    )
+    """Pairs of sentences that are each other's nearest, in the order of the later text.
+
+    One is sure where a link that is sure joins the two, or where they are all but sure to be of one line.
+    """
+    marker, changes, rules = redliner(lexicon, settings.comparison), _changes_by_units(diff), settings.brief
+    found = []
+    for one in told.values():
+        if one.side and _are_nearest(one, told):
+            joined = tuple(changes.get((one.passage.closest, one.id), ()))
+            is_linked = any(not change.unsure for change in joined)
+            if one.passage.chance >= rules.perhaps:
+                earlier = told[one.passage.closest]
+                wording = tuple(run.edit for run in marker.runs(earlier.quote, one.quote))
+                unsure = one.passage.chance < (rules.partner if is_linked else rules.unlinked)
+                found.append(Match(earlier, one, wording, joined, unsure))
+    return tuple(found)
 
 
 def _are_nearest(one: Told, told: Mapping[str, Told]) -> bool:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from alliancediff.alignment.rows.names import parts_of
-from alliancediff.brief.drafts import Draft
+from alliancediff.brief.drafts import Draft, Fixed
 from alliancediff.brief.material import Material, Told
 from alliancediff.brief.ranking import operativeness
 from alliancediff.language.english.brief import NOUN
@@ -17,7 +17,7 @@ _TERMS = 2
 def listed(section: BriefSection, side: int, drafts: Sequence[Draft], material: Material) -> Iterator[Draft]:
     """The names and terms of one side, those worth most first, without what other lines of the section say."""
     told = [draft for draft in drafts if draft.section is section]
-    said = {key for draft in told for key in material.words.keys(f"{draft.topic} {draft.text}")}
+    said = {key for draft in told for key in material.words.keys(f"{draft.topic} {draft.written(material.rules)}")}
     sentences = [one for one in material.told.values() if one.side == side]
     options = {(term, one.id): one for one in sentences for term in _terms(one, said, material)}
     worth = {option: _worth(option[0], one, material) for option, one in options.items()}
@@ -33,7 +33,7 @@ def listed(section: BriefSection, side: int, drafts: Sequence[Draft], material: 
     if chosen:
         held = tuple(dict.fromkeys(chosen.values()))
         earlier, later = ((), held) if side else (held, ())
-        yield Draft(section, "Names and terms", ", ".join(chosen), earlier, later, 0.0, tuple(chosen))
+        yield Draft(section, "Names and terms", Fixed(", ".join(chosen)), earlier, later, 0.0, tuple(chosen))
 
 
 def _terms(one: Told, said: set[str], material: Material) -> tuple[str, ...]:

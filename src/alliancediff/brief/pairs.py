@@ -1,17 +1,31 @@
 """A pair of sentences as the rules of the sections see it, and the line that is made of it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alliancediff.brief.drafts import Draft
-from alliancediff.brief.edits import Editor, Step, text_of, worth
+from alliancediff.brief.edits import Editor, Step
+from alliancediff.brief.excerpts import Act, quoted, whole_act
 from alliancediff.brief.material import Match, Material, Told
 from alliancediff.brief.ranking import kept_share, operativeness, shared_by
 from alliancediff.brief.titles import title_of
-from alliancediff.models import Axis, BriefSection, Change, ChangeKind
+from alliancediff.models import (
+    SIGNED,
+    Axis,
+    BriefSection,
+    Change,
+    ChangeKind,
+    Commitment,
+    CommitmentKind,
+    Ladder,
+    Reason,
+)
 
 _ACTS = {Axis.FORCE, Axis.STAGE, Axis.NEGATION}
 """Axes whose quotations are the words of an act."""
+_SIGNS = len("“” → “”")
+_ADDED = {Axis.DELEGATION, Axis.PRECISION, Axis.DEADLINE, Axis.INSTRUMENT, Axis.MECHANISM, Axis.SITE}
+"""Axes on which a name or a date was added: told as such, and by itself no word that goes further."""
 _MOVED = {BriefSection.FURTHER, BriefSection.LESS, BriefSection.DONE}
 
 
@@ -39,13 +53,34 @@ class Pair:
         """What became of the lines that join the two."""
         return frozenset(change.kind for change in self.changes)
 
+    def is_clearly(self, kind: ChangeKind) -> bool:
+        """Whether verdicts say so, none says the opposite, and a reader sees it in the words."""
+        opposite = ({ChangeKind.STRENGTHENED, ChangeKind.WEAKENED} - {kind}).pop()
+        is_likely = self.match.chance >= self.editor.material.rules.moved_chance
+        return is_likely and opposite not in self.kinds and any(map(self._shows, self._of(kind)))
+
+    def _of(self, kind: ChangeKind) -> list[Change]:
+        return [change for change in self.changes if change.kind is kind]
+
+    def _shows(self, change: Change) -> bool:
+        """Whether more than a name was added, and more than one word of approval took the place of another."""
+        held = {c.id: c for told in self.told for c in told.commitments}
+        axes = {reason.axis for reason in change.reasons if reason.direction} - _ADDED
+        one, two = (held.get(id_) for id_ in change.pair)
+        return bool(axes - {Axis.FORCE} or (axes and not (one and two and _is_one_step(one, two))))
+
     @property
-    def acts(self) -> str:
-        """From which act to which a line moved: “intend to open” → “will open”; "" where another thing moved."""
-        moved = (reason for change in self.changes for reason in change.reasons if reason.direction)
-        acts = ((reason.earlier_quote, reason.later_quote) for reason in moved if reason.axis in _ACTS)
-        one, two = next(acts, ("", ""))
-        return f"“{' '.join(one.split())}” → “{' '.join(two.split())}”" if one and two else ""
+    def moved(self) -> Change | None:
+        """The change that the line tells of: one whose act moved, else one that moved, else any."""
+        order = sorted(self.changes, key=lambda c: (not _acts_moved(c), c.kind is ChangeKind.REPEATED, c.id))
+        return order[0] if order else None
+
+    @property
+    def ends(self) -> list[tuple[Commitment, Commitment]]:
+        """The two commitments of each change that is sure."""
+        held = [{c.id: c for c in told.commitments} for told in self.told]
+        pairs = (change.pair for change in self.match.changes if not change.unsure)
+        return [(held[0][one], held[1][two]) for one, two in pairs if one in held[0] and two in held[1]]
 
     @property
     def is_formula(self) -> bool:
@@ -61,13 +96,11 @@ class PairRule:
     takes: Callable[[Pair], bool]
 
 
-def pairs_of(material: Material) -> Iterator[Pair]:
-    """The pairs of a diff, with as many sentences beside them as a line gathers."""
-    most = material.rules.gathered - 1
-    for match in material.matches:
-        also = [[one for one in match.also if one.side == side][:most] for side in (0, 1)]
-        editor = Editor((match.earlier, *also[0]), (match.later, *also[1]), material)
-        yield Pair(match, editor, tuple(editor.steps(match)), kept_share(match, material))
+def pairs_of(material: Material, *, unsure: bool = False) -> Iterator[Pair]:
+    """The pairs of a diff that are one line, or those of which that is not sure."""
+    for match in (match for match in material.matches if match.unsure is unsure):
+        editor = Editor(match, material)
+        yield Pair(match, editor, tuple(editor.steps()), kept_share(match, material))
 
 
 def paired(rules: Sequence[PairRule], material: Material) -> Iterator[Draft]:
@@ -78,23 +111,97 @@ def paired(rules: Sequence[PairRule], material: Material) -> Iterator[Draft]:
             yield draft_of(section, pair)
 
 
+def side_by_side(material: Material) -> Iterator[Draft]:
+    """A line for each pair of acts that may be one line: both, without a claim."""
+    for pair in pairs_of(material, unsure=True):
+        if all(told.commitments for told in pair.told):
+            draft = draft_of(BriefSection.CHANGED, pair)
+            yield replace(draft, unsure=True)
+
+
 def draft_of(section: BriefSection, pair: Pair) -> Draft:
     """The line of a pair."""
     material, match = pair.editor.material, pair.match
     shared = material.keys(match.earlier) & material.keys(match.later)
     weights = {key: material.rarity(key) * material.words.rarity(key) for key in shared}
     title = title_of([match.later, match.earlier], weights, material)
-    text = _text(section, pair)
-    return Draft(section, title, text, pair.editor.earlier, pair.editor.later, _worth(pair))
+    return Draft(section, title, _Text(section, pair), (match.earlier,), (match.later,), _worth(pair))
 
 
-def _text(section: BriefSection, pair: Pair) -> str:
-    """The words that came and went; of what moved, first the acts that say so."""
-    room = pair.editor.material.rules.room
-    acts = pair.acts if section in _MOVED else ""
-    steps = [step for step in pair.steps if not all(phrase in acts for phrase in step.went + step.came)]
-    told = text_of(steps, room - len(acts)) if steps else ""
-    return "; ".join(filter(None, (acts, told))) or "the same words"
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The words of a pair's line in so much room."""
+
+    section: BriefSection
+    pair: Pair
+
+    def __call__(self, room: int) -> str:
+        """The edit; or both acts with their objects, where nothing was kept or no short edit tells what moved."""
+        pair, change = self.pair, self.pair.moved
+        is_act = self.section in _MOVED and change is not None and _acts_moved(change)
+        if not pair.steps and not is_act and not pair.match.unsure:
+            return "the same words"
+        edit = pair.editor.redline(pair.steps, room)
+        is_shown = not is_act or (change is not None and len(edit) < room // 2 and _shows_act(edit, change))
+        return self._acts(room) if pair.editor.is_anew or pair.match.unsure or not is_shown else edit
+
+    def _acts(self, room: int) -> str:
+        """The earlier act, and what took its place; a line more where either would say next to nothing."""
+        rules = self.pair.editor.material.rules
+        told = self._both(room - _SIGNS)
+        if any(len(one) < rules.said_least for one in told):
+            told = self._both(room - _SIGNS + rules.columns)
+        sign = " | " if self.pair.match.unsure else " → "
+        return sign.join(quoted([one]) for one in told)
+
+    def _both(self, room: int) -> tuple[str, str]:
+        excerpter = self.pair.editor.material.excerpter
+        first = excerpter.excerpt(self._act(0), self._weigh(0), room // 2)
+        return first, excerpter.excerpt(self._act(1), self._weigh(1), room - len(first))
+
+    def _act(self, side: int) -> Act:
+        told, change = self.pair.told[side], self.pair.moved
+        held = {c.id: c for c in told.commitments}
+        ids = change.pair if change else ()
+        first: Commitment | None = next(iter(told.commitments), None)
+        commitment = held.get(ids[side], first) if ids else first
+        return told.act(commitment, self.pair.editor.material) if commitment else whole_act(told.quote)
+
+    def _weigh(self, side: int) -> Callable[[str], float]:
+        editor = self.pair.editor
+        fresh = set(editor.fresh(self.pair.told[side].quote, side))
+        return lambda key: editor.weigh(key, side) if key in fresh else 0.0
+
+
+def _shows_act(edit: str, change: Change) -> bool:
+    """Whether a word of the act that went or came stands in an edit as such."""
+    marked = {word.lower() for part in SIGNED.findall(edit) for word in " ".join(part).split()}
+    acts = [reason for reason in change.reasons if reason.direction and reason.axis in _ACTS]
+    sides = [{word.lower() for r in acts for word in quote(r).split()} for quote in (_before, _after)]
+    return bool(marked & (sides[0] ^ sides[1]))
+
+
+def _before(reason: Reason) -> str:
+    return reason.earlier_quote
+
+
+def _after(reason: Reason) -> str:
+    return reason.later_quote
+
+
+def _acts_moved(change: Change) -> bool:
+    """Whether it is the act that went further, fell back or was turned, and no thing that it is about."""
+    return any(reason.direction and reason.axis in _ACTS for reason in change.reasons) or bool(change.fulfilment)
+
+
+def _is_one_step(earlier: Commitment, later: Commitment) -> bool:
+    """Whether two views of one kind are a step apart: "underscore" and "reaffirm" are the taste of who wrote them."""
+    same = earlier.ladder is later.ladder and earlier.kind is later.kind is CommitmentKind.STANCE
+    return (
+        same
+        and abs((earlier.force or 0) - (later.force or 0)) <= 1
+        and earlier.ladder in {Ladder.FORCE, Ladder.WELCOME}
+    )
 
 
 def _is_only_heard(change: Change) -> bool:
@@ -105,6 +212,7 @@ def _is_only_heard(change: Change) -> bool:
 def _worth(pair: Pair) -> float:
     """Much for what two sentences are likely to share, for what changed in it, and for what hangs on it."""
     material, match = pair.editor.material, pair.match
-    edited = material.rules.least_edited + min(worth(pair.steps), material.rules.most_edited)
+    changed = sum(step.worth for step in pair.steps)
+    edited = material.rules.least_edited + min(changed, material.rules.most_edited)
     value = match.chance * shared_by(match, material) * edited
     return round(value * operativeness(match.later, material.rules), 6)

@@ -28,11 +28,12 @@ def kept_share(match: Match, material: Material) -> float:
     return sum(sorted(map(material.rarity, sides[0] & sides[1]))) / whole if whole else 1.0
 
 
-def operativeness(told: Told, rules: BriefSettings) -> float:
-    """How much hangs on a sentence: more for an act, for one with a date, a sum or a body, and for a demand."""
+def operativeness(told: Told, rules: BriefSettings, only: Commitment | None = None) -> float:
+    """How much hangs on a sentence, or on one act in it: more for a demand, a date, a sum or a body."""
     if told.unit.role is Role.COURTESY:
         return rules.courtesy
-    return max((1.0 + rules.firm * _marks(c) for c in told.commitments), default=rules.background)
+    acts = (only,) if only else told.commitments
+    return max((1.0 + rules.firm * _marks(c) for c in acts), default=rules.background)
 
 
 def _marks(commitment: Commitment) -> int:

@@ -1,10 +1,12 @@
-"""What a line of a brief is called: a name or a few words that the sentences behind it hold."""
+"""What a line of a brief is called: a name, or the noun phrase that it is about; words that its sentences hold."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from alliancediff.brief.material import Material, Told
+from alliancediff.language.english.brief import ADJECTIVE, AUXILIARIES, TRAILING, VERBAL
 
-_TRIED = 3
+_TRIED = 4
 """Phrases of a sentence of which the best is taken."""
 
 
@@ -20,19 +22,33 @@ def title_of(sentences: Sequence[Told], weights: Mapping[str, float], material: 
     options = {
         phrase: (_worth(phrase, weights, material), -at)
         for at, one in reversed(list(enumerate(sentences)))
-        for phrase in material.phraser.phrases(one.quote, weigh, _TRIED, material.rules.title)
+        for found in material.phraser.phrases(one.quote, weigh, _TRIED, material.rules.title)
+        for phrase in _nominal(found, one)
     }
     best = sorted((phrase for phrase in options if options[phrase][0]), key=lambda phrase: (options[phrase], phrase))
-    found = best.pop() if best else " ".join(sentences[0].quote.split()[: material.rules.title]) + " …"
-    second = next((phrase for phrase in reversed(best) if _fits(found, phrase, material)), "")
-    title = f"{found}, {second}" if second else found
+    title = best.pop() if best else " ".join(sentences[0].quote.split()[: material.rules.title]) + " …"
     return title[:1].upper() + title[1:]
 
 
-def _fits(title: str, more: str, material: Material) -> bool:
-    """Whether a second phrase may stand beside the first: both are short and share no word."""
-    is_short = len(f"{title} {more}".split()) <= material.rules.title + 1
-    return is_short and material.words.keys(title).isdisjoint(material.words.keys(more))
+def _nominal(phrase: str, one: Told) -> Iterator[str]:
+    """A phrase as a noun: without verbs at its beginning, and adjectives and adverbs at its end; else none."""
+    words, quote = phrase.split(), " ".join(one.quote.split())
+    before = quote[: max(0, quote.find(phrase))].lower().split()[-1:]
+    verbs = {word.lower() for c in one.commitments for word in c.predicate.split()} - {"the", "of", "for"}
+    if before and before[0] in AUXILIARIES:
+        words = words[1:]
+    while words and (words[0].lower() in AUXILIARIES or _is_verb(words[0], verbs)):
+        words = words[1:]
+    while words and words[-1].islower() and (words[-1] in TRAILING or ADJECTIVE.fullmatch(words[-1])):
+        words = words[:-1]
+    is_noun = not any(word.lower() in verbs or (word.islower() and word.endswith("ly")) for word in words)
+    is_noun = is_noun and len(set(words)) == len(words)
+    if words and is_noun and not TRAILING.intersection(words):
+        yield " ".join(words)
+
+
+def _is_verb(word: str, verbs: AbstractSet[str]) -> bool:
+    return word.lower() in verbs or (word.islower() and bool(VERBAL.fullmatch(word)))
 
 
 def _worth(phrase: str, weights: Mapping[str, float], material: Material) -> float:

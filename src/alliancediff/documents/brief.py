@@ -1,8 +1,7 @@
 """The brief: one page on two statements, whatever their length."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import chain, repeat
 
 from alliancediff.documents.blocks import (
     Block,
@@ -30,6 +29,7 @@ from alliancediff.documents.heads import (
 )
 from alliancediff.documents.lines import Lines, lines_of
 from alliancediff.documents.places import numbered
+from alliancediff.documents.redline import edited
 from alliancediff.documents.tallies import counts_by_topic
 from alliancediff.documents.view import View
 from alliancediff.models import BriefLine, BriefSection, Diff
@@ -37,19 +37,40 @@ from alliancediff.models.records import plural
 
 _LINE = 95
 """Characters of a line of the page."""
-_WIDE = 3 * _LINE
-"""Characters of an entry where the page has room."""
-_MOST, _FEWEST = 11, 4
-"""Entries of a section where the page is too short for all of them, at most, and those that are kept whatever comes."""
-_TITLES = {
-    BriefSection.CHANGED: "Formulas kept, with changed words",
-    BriefSection.NEW: "New: undertakings, demands, bodies, dates, amounts",
-    BriefSection.FURTHER: "Further and less far",
-    BriefSection.DONE: "Told as done or under way",
-    BriefSection.GONE: "Topics and names",
-}
+_LONGEST = 3 * _LINE
+"""Characters of an entry; those of our own briefs are shorter."""
+_FEWEST = 1
+"""Entries of a part that are kept however little room there is."""
 NOT_COMPARED = "titles, headings, page furniture; who met; texts that are only cited."
 REST = "--full: every sentence by topic, edits, verdicts; --topic WORDS; --only SECTION."
+_LEADS = {BriefSection.FURTHER: ("Further:", Style.RISE), BriefSection.LESS: ("Less far:", Style.FALL)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Entries under one title; `share` is how much of a full page they have, against other parts."""
+
+    title: str
+    sections: tuple[BriefSection, ...]
+    share: int
+    unsure: bool = False
+
+    def lines(self, lines: Lines) -> list[BriefLine]:
+        """Its entries, in the order of the page."""
+        return [line for section in self.sections for line in lines.of(section) if line.unsure is self.unsure]
+
+
+_CHANGED = _Part("Formulas kept, with changed words", (BriefSection.CHANGED,), 5)
+_NEW = _Part("New: undertakings, demands, bodies, dates, amounts", (BriefSection.NEW,), 6)
+_TOPICS = _Part("Topics and names", (BriefSection.GONE,), 1)
+_PARTS = (
+    _CHANGED,
+    _NEW,
+    _Part("Further and less far", (BriefSection.FURTHER, BriefSection.LESS), 6),
+    _Part("Told as done or under way", (BriefSection.DONE,), 2),
+    _Part("Perhaps the same line: earlier | later", (BriefSection.CHANGED,), 1, unsure=True),
+    _TOPICS,
+)
 
 
 def report(diff: Diff, view: View) -> Document:
@@ -61,40 +82,59 @@ def report(diff: Diff, view: View) -> Document:
     """
     if same := no_difference(diff):
         return Document((Paragraph(words(same)),))
-    lines = lines_of(diff, view)
-    pages = (_Page(diff, lines, most) for most in (0, *range(_MOST, _FEWEST - 1, -1)))
-    page = next((page for page in pages if page.fits), _Page(diff, lines, _FEWEST))
-    wider = (replace(page, wide=count) for count in range(max(map(len, lines.by_section.values()), default=0), 0, -1))
-    return Document(tuple(next((one for one in wider if one.fits), page).blocks()))
+    page = _Page.of(diff, lines_of(diff, view))
+    while not page.fits and page.full:
+        page = page.without(page.full[-1])
+    return Document(tuple(page.blocks()))
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """A page as it may be: with so many entries a section (all where 0), of which so many have more than a line."""
+    """A page as it may be: of each part as many entries as `most` says, those that are worth most."""
 
     diff: Diff
     lines: Lines
-    most: int = 0
-    wide: int = 0
+    most: Mapping[_Part, int]
+
+    @classmethod
+    def of(cls, diff: Diff, lines: Lines) -> "_Page":
+        """The page with all entries."""
+        return cls(diff, lines, {part: len(part.lines(lines)) for part in _PARTS})
 
     @property
     def fits(self) -> bool:
         """Whether it is a page."""
         return height(self.blocks()) <= MOST_LINES
 
+    @property
+    def full(self) -> list[_Part]:
+        """The parts that have more than the fewest entries, the fullest last."""
+        return sorted((p for p in _PARTS if self.most[p] > _FEWEST - p.unsure), key=lambda p: self.most[p] / p.share)
+
+    def without(self, part: _Part) -> "_Page":
+        """The page without the entry of a part that is worth least."""
+        return replace(self, most={**self.most, part: self.most[part] - 1})
+
+    @property
+    def left(self) -> int:
+        """How many entries have no room."""
+        return sum(len(part.lines(self.lines)) for part in _PARTS) - sum(self.most.values())
+
     def blocks(self) -> Iterator[Block]:
-        """All of it; the first long entries of each section have more room."""
+        """All of it."""
         yield from _head(self.diff)
-        for section, title in _TITLES.items():
-            rows = list(_SECTIONS[section](self, chain(repeat(_WIDE, self.wide), repeat(_LINE))))
+        for part in _PARTS:
+            rows = [*(_row(self, line) for line in self.entries(part)), *_lists(self, part)]
             if rows:
-                yield Heading(title)
-                yield Items(tuple(rows), numbered=section is BriefSection.NEW)
+                yield Heading(part.title)
+                yield Items(tuple(rows), numbered=part is _NEW)
         yield from _foot(self)
 
-    def entries(self, section: BriefSection) -> Sequence[BriefLine]:
-        """The entries of a section."""
-        return self.lines.of(section)[: self.most or None]
+    def entries(self, part: _Part) -> list[BriefLine]:
+        """The best entries of a part, in the order of the page."""
+        found = part.lines(self.lines)
+        best = sorted(found, key=lambda line: line.rank)[: self.most[part]]
+        return [line for line in found if line in best]
 
 
 def _head(diff: Diff) -> Iterator[Block]:
@@ -120,42 +160,22 @@ def _marks(diff: Diff) -> Iterator[Words]:
         yield words(f"{both} {DIGEST_MARK}.", Style.STRONG)
 
 
-def _row(page: _Page, line: BriefLine, rooms: Iterator[int], before: str = "") -> Words:
+def _row(page: _Page, line: BriefLine) -> Words:
     """A line: what it is on, where it stands, and what it says."""
     where = page.lines.place(line)
     head = f"{line.topic} ({where}):" if where else f"{line.topic}:"
-    lead = (Run(before, _LEADS[before]),) if before else ()
-    taken = len(head) + len(before) + 2
-    is_long = taken + len(line.text) > _LINE
-    return *lead, Run(head, Style.STRONG), *words(cut(line.text, max((next(rooms) if is_long else _LINE) - taken, 30)))
+    lead = (Run(*_LEADS[line.section]),) if line.section in _LEADS else ()
+    return *lead, Run(head, Style.STRONG), *edited(cut(line.text, _LONGEST))
 
 
-_LEADS = {"Further:": Style.RISE, "Less far:": Style.FALL}
-
-
-def _changed(page: _Page, rooms: Iterator[int]) -> Iterator[Words]:
-    yield from (_row(page, line, rooms) for line in page.entries(BriefSection.CHANGED))
-    yield from _listed("As before:", map(page.lines.as_before, page.lines.by_section.get(BriefSection.KEPT, ())), 2)
-
-
-def _new(page: _Page, rooms: Iterator[int]) -> Iterator[Words]:
-    yield from (_row(page, line, rooms) for line in page.entries(BriefSection.NEW))
-
-
-def _moved(page: _Page, rooms: Iterator[int]) -> Iterator[Words]:
-    yield from (_row(page, line, rooms, "Further:") for line in page.entries(BriefSection.FURTHER))
-    yield from (_row(page, line, rooms, "Less far:") for line in page.entries(BriefSection.LESS))
-
-
-def _done(page: _Page, rooms: Iterator[int]) -> Iterator[Words]:
-    yield from (_row(page, line, rooms) for line in page.entries(BriefSection.DONE))
-
-
-def _topics(page: _Page, rooms: Iterator[int]) -> Iterator[Words]:
-    """What is gone, and the names and terms that one text holds alone."""
-    yield from (_row(page, line, rooms) for line in page.entries(BriefSection.GONE))
-    yield from _listed("Gone:", page.lines.names(BriefSection.GONE), 3, ", ")
-    yield from _listed("New:", page.lines.names(BriefSection.NEW), 3, ", ")
+def _lists(page: _Page, part: _Part) -> Iterator[Words]:
+    """What stands below the entries of a part: what was kept, and the names that one text holds alone."""
+    lines = page.lines
+    if part is _CHANGED:
+        yield from _listed("As before:", map(lines.as_before, lines.by_section.get(BriefSection.KEPT, ())), 2)
+    if part is _TOPICS:
+        yield from _listed("Gone:", lines.names(BriefSection.GONE), 2, ", ")
+        yield from _listed("New:", lines.names(BriefSection.NEW), 2, ", ")
 
 
 def _listed(label: str, items: Iterable[str], lines: int, sign: str = "; ") -> Iterator[Words]:
@@ -165,23 +185,14 @@ def _listed(label: str, items: Iterable[str], lines: int, sign: str = "; ") -> I
         yield Run(label, Style.STRONG), *words(told)
 
 
-_SECTIONS: dict[BriefSection, Callable[[_Page, Iterator[int]], Iterable[Words]]] = {
-    BriefSection.CHANGED: _changed,
-    BriefSection.NEW: _new,
-    BriefSection.FURTHER: _moved,
-    BriefSection.DONE: _done,
-    BriefSection.GONE: _topics,
-}
-
-
 def _foot(page: _Page) -> Iterator[Block]:
     rows: list[Words] = []
     if page.lines.is_whole:
-        rows += _listed("By topic, sentences earlier > later:", counts_by_topic(page.diff), 2)
+        rows += _listed("By topic, sentences earlier > later:", counts_by_topic(page.diff), 1)
         rows += _listed("Also changed, not read as commitments:", map(page.lines.told, page.diff.beside.changed), 2)
         rows += _listed("In no entry:", [_unseen(page.diff)], 1)
         rows += _listed("Not compared:", [NOT_COMPARED], 1)
-    hidden, notes = page.lines.hidden, len(notes_of(page.diff))
+    hidden, notes = page.lines.hidden + page.left, len(notes_of(page.diff))
     rest = f"{REST}" + (f" Not shown here: {plural(hidden, 'line')}." if hidden else "")
     rest += f" {plural(notes, 'note')} on reading: in JSON and Markdown." if notes else ""
     yield Heading("Beside and beyond")

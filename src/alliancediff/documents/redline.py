@@ -1,9 +1,10 @@
 """Edits of wording as runs of words: kept, gone, added."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from alliancediff.documents.blocks import Run, Style, Words, is_mark
-from alliancediff.models import NEXT_CLAUSE, Edit, WordingNote
+from alliancediff.models import NEXT_CLAUSE, SIGNED, Edit, WordingNote
 
 _LONGEST_KEPT = 14
 """Kept words in a row that are shown whole where an edit is cut; of more only the ends are."""
@@ -98,6 +99,25 @@ def _clauses(wording: Sequence[Edit]) -> list[list[Edit]]:
         else:
             clauses[-1].append(edit)
     return clauses
+
+
+def edited(text: str) -> Words:
+    """A line with signs of an edit in it, as runs.
+
+    Example:
+        >>> [(run.text, str(run.style)) for run in edited("an [-early-] {+swift+} end")]
+        [('an', 'plain'), ('early', 'gone'), ('swift', 'added'), ('end', 'plain')]
+    """
+    runs: list[Run] = []
+    start = 0
+    for match in SIGNED.finditer(text):
+        runs += (Run(text[start : match.start()].strip()), _marked(match))
+        start = match.end()
+    return tuple(run for run in (*runs, Run(text[start:].strip())) if run.text)
+
+
+def _marked(match: re.Match[str]) -> Run:
+    return Run(match[1], Style.GONE) if match[1] else Run(match[2], Style.ADDED)
 
 
 def small_edit_line(note: WordingNote) -> str:

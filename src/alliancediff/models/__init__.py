@@ -25,7 +25,7 @@ from alliancediff.models.commitments import (
     on_theme,
     share_of,
 )
-from alliancediff.models.edits import Edit
+from alliancediff.models.edits import SIGNED, Edit
 from alliancediff.models.formulas import FORMULAS_SCHEMA, Formula, Formulas, Use
 from alliancediff.models.genres import Genre, Speaker
 from alliancediff.models.kinds import (
@@ -81,6 +81,7 @@ __all__ = [
     "HEADING_JOIN",
     "NEXT_CLAUSE",
     "SAID_APART",
+    "SIGNED",
     "THEMES_SCHEMA",
     "TRACE_SCHEMA",
     "Alignment",

@@ -26,16 +26,19 @@ class BriefLine:
     """One line of a brief.
 
     `topic` is a title of words that the quotations hold. `text` is plain: words of the texts stand in it between "“"
-    and "”", and "→" leads from earlier ones to later ones. `earlier` and `later` are the quotations behind it, whole
-    sentences or items, those that say most first, () where a side says nothing. `names` holds verbatim names and terms
-    that one of the texts has alone. `id` is made from the section and the quotations, so that it stays where other
-    lines come and go.
+    and "”", and "→" leads from earlier ones to later ones; or it is an edit, with "[-" and "-]" around words that went
+    and "{+" and "+}" around those that came. "…" stands for words that are left out. `earlier` and `later` are the
+    quotations behind it, whole sentences or items, those that say most first, () where a side says nothing. `names`
+    holds verbatim names and terms that one of the texts has alone. `rank` tells the lines of a section by what they are
+    worth to a reader, 1 first. `unsure` is true where the two sides may be on two lines: they are only set side by
+    side, with "|" between them. `id` is made from the section and the quotations, so that it stays where other lines
+    come and go.
 
     Example:
         >>> import alliancediff as ad
         >>> old, new = "We share concerns over the dam.", "We share serious concerns over the dam."
         >>> [line.text for line in ad.diff(old.encode(), new.encode()).brief]
-        ['“share concerns” → “share serious concerns”']
+        ['We share {+serious+} concerns over the dam']
     """
 
     id: str
@@ -45,6 +48,8 @@ class BriefLine:
     earlier: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    rank: int = 0
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,10 @@
 """What changed in the words between two quotations."""
 
+import re
 from dataclasses import dataclass
+
+SIGNED = re.compile(r"\[-(.+?)-\]|\{\+(.+?)\+\}")
+"""Words that went, or that came, in a line that tells an edit with signs: "an [-early-] {+swift+} end"."""
 
 
 @dataclass(frozen=True, slots=True)

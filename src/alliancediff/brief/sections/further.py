@@ -5,8 +5,8 @@ from alliancediff.models import BriefSection, ChangeKind
 
 
 def _is_further(pair: Pair) -> bool:
-    """Whether verdicts rose and none fell."""
-    return ChangeKind.STRENGTHENED in pair.kinds and ChangeKind.WEAKENED not in pair.kinds
+    """Whether verdicts rose, none fell, and the words show it."""
+    return pair.is_clearly(ChangeKind.STRENGTHENED)
 
 
 FURTHER = PairRule(BriefSection.FURTHER, _is_further)

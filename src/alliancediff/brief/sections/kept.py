@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from alliancediff.brief.drafts import Draft
+from alliancediff.brief.drafts import Draft, Fixed
 from alliancediff.brief.pairs import Pair, PairRule
 from alliancediff.models import BriefSection, ChangeKind
 
@@ -23,5 +23,5 @@ def in_one_line(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         return ()
     names = tuple(dict.fromkeys(draft.topic for draft in drafts))
     earlier, later = (draft.earlier[0] for draft in drafts), (draft.later[0] for draft in drafts)
-    text, worth = "; ".join(names), drafts[0].worth
+    text, worth = Fixed("; ".join(names)), drafts[0].worth
     return (Draft(BriefSection.KEPT, "As before", text, tuple(earlier), tuple(later), worth, names),)

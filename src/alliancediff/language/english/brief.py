@@ -62,3 +62,31 @@ _SILENT = (
 )
 SILENT = frozenset(word for line in _SILENT for word in line.split())
 """Words whose change changes nothing that is said; "not", "may", "all", "some" and numbers are none of them."""
+HELD_TO = frozenset({"of", "and", "or", "not", "nor", "than", "as", "that", "both", "between"})
+"""Words before which a quotation is no whole phrase: what stands before them needs what stands behind."""
+OPENS_OBJECT = frozenset(
+    {"the", "a", "an", "its", "their", "our", "his", "her", "this", "these", "those", "all", "any"}
+)
+"""Words that stand before a noun: the word before them is its verb."""
+FINITE = frozenset({
+    "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "shall", "can", "could", "may", "might",
+    "must", "should", "would", "do", "does", "did",
+})  # fmt: skip
+"""Words that say of the one before them what it is or does."""
+NEGATIONS = re.compile(r"\b(?:not|never|no longer|neither|cannot)\b", re.IGNORECASE)
+"""Words before a verb without which it says the opposite."""
+OPENING_ASIDE = re.compile(
+    r"^\s*(?:(?:also|and|further|furthermore|moreover|in addition|additionally|finally|today)\b\s*)+", re.IGNORECASE
+)
+"""Words that join a sentence to the one before it."""
+AUXILIARIES = frozenset({
+    "to", "will", "shall", "would", "can", "could", "should", "may", "might", "must", "not", "thus", "also", "hereby",
+    "jointly", "further", "both", "who", "which", "we", "they", "down", "up", "out",
+})  # fmt: skip
+"""Words after which a verb stands, or that belong to one."""
+ADJECTIVE = re.compile(r"[a-z-]+(?:able|ible|ous|ful|less|ive|al|ic|ary|sistent|cient)")
+"""Words in small letters that are an adjective more often than a noun."""
+TRAILING = frozenset({"abroad", "again", "ahead", "alike", "forward", "never", "today", "together", "worldwide"})
+"""Adverbs that may stand behind a noun."""
+ADVERB = re.compile(r"[A-Za-z-]+ly")
+"""Words that tell in what way something is done."""

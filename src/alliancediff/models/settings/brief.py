@@ -13,8 +13,6 @@ class BriefSettings(TellsChanges):
     # ---- how much room there is
     changed: int = number(12, 0, 1000, "lines")
     """The most entries on formulas kept with other words."""
-    page: int = number(56, 1, 10_000, "lines")
-    """That all entries take up together: with titles and notes they fill a page of 60."""
     columns: int = number(98, 20, 1000, "characters")
     """Of a line of the page."""
     new: int = number(8, 0, 1000, "lines")
@@ -25,26 +23,38 @@ class BriefSettings(TellsChanges):
     """The most entries on what is told as carried out or under way."""
     kept: int = number(4, 0, 1000, "lines")
     """The most entries on what stands as before."""
+    unsure: int = number(4, 0, 1000, "lines")
+    """The most entries that only set two sentences side by side that may be on two lines."""
     beside: int = number(6, 0, 1000, "lines")
     """The most entries on background that changed."""
     names: int = number(30, 0, 1000, "names")
     """The most that a list of what is gone or new holds."""
-    gathered: int = number(3, 1, 100, "sentences a side")
-    """The most that one entry gathers."""
-    room: int = number(120, 20, 10_000, "characters")
-    """For the words of an entry; where the page has room for all of them."""
-    tight_room: int = number(84, 20, 10_000, "characters")
-    """The same where the page is full."""
     phrase: int = number(6, 1, 100, "words")
     """The most words of a phrase that is quoted."""
+    edited: int = number(9, 1, 100, "words")
+    """Of one side of an edit, up to which it is shown whole."""
+    around: int = number(4, 0, 100, "words")
+    """Kept words that are shown on either side of an edit."""
+    between: int = number(7, 0, 100, "words")
+    """Kept words between two edits that are shown whole."""
+    lines: int = number(2, 1, 100, "lines")
+    """Of an entry, where the page has room."""
+    said_least: int = number(40, 0, 1000, "characters")
+    """Of an act that is quoted beside another one; below it both have a line more."""
     title: int = number(4, 1, 100, "words")
     """The most words of a title."""
 
     # ---- which sentences are told as a pair
-    partner: float = number(0.3, 0.0, 1.0, "chance")
-    """From which two sentences are told as one with other words; below it neither is, since they may be no pair."""
-    alone: float = number(0.3, 0.0, 1.0, "chance")
-    """Of a counterpart, from which a sentence without one of its own is told with the pair of its nearest."""
+    partner: float = number(0.75, 0.0, 1.0, "chance")
+    """From which two sentences that a link joins are told as one with other words."""
+    moved_chance: float = number(0.8, 0.0, 1.0, "chance")
+    """From which a pair is told as one that goes further or less far, and not only set side by side."""
+    perhaps: float = number(0.3, 0.0, 1.0, "chance")
+    """From which two sentences that are each other's nearest are set side by side, without a claim."""
+    unlinked: float = number(0.9, 0.0, 1.0, "chance")
+    """The same where no link joins the two, such as background."""
+    alone: float = number(0.15, 0.0, 1.0, "chance")
+    """Of a counterpart, up to which what is new in a sentence is told by itself."""
     kept_share: float = number(0.25, 0.0, 1.0, "share of words")
     """Of the shorter sentence, by their rarity, that the other must hold for the two to be one formula."""
 
