@@ -117,17 +117,14 @@ def test_the_example_of_a_series_runs(tmp_path: Path, capsys: pytest.CaptureFixt
     assert {"economic.html", "mentions.csv", "series.graphml"} == {path.name for path in tmp_path.iterdir()}
 
 
-def test_the_page_that_the_readme_shows_has_the_form_of_a_page() -> None:
-    """Its head and its titles are those of a brief of the same two texts, and each of its lines has a place."""
+def test_the_page_that_the_readme_shows_is_one_that_is_printed() -> None:
+    """Line for line, what was left out aside."""
     goldens = _TOP / "tests" / "goldens"
     block = (_TOP / "README.md").read_text(encoding="utf-8").split("```\n")[1]
     texts = (alliancediff.read_statement(goldens / f"bay-{year}.md") for year in (2021, 2022))
     page = alliancediff.render(alliancediff.diff(*texts)).splitlines()
-    shown = [line for line in block.splitlines() if line]
-    entries = [line for line in shown if line.startswith("- ")][2:]
 
-    assert set(shown) - set(entries) <= set(page)
-    assert all(re.search(r"\(\d+ > \d+\)", line) for line in entries)
+    assert {line for line in block.splitlines() if line} <= set(page)
 
 
 @pytest.mark.parametrize(("page", "number"), [("README.md", 3), ("docs/how-to/read-a-report.md", 1)])

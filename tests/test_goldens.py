@@ -23,7 +23,7 @@ _R = TypeVar("_R", ad.Diff, ad.Extraction, ad.Evolution, ad.Themes, ad.Formulas)
 _GOLDENS = Path(__file__).parent / "goldens"
 _TEXTS = ("bay-2021.md", "bay-2022.md", "bay-2023.md")
 _LINKS = "corpus-links.txt"
-_MOST = 41_000
+_MOST = 42_000
 """Bytes in all: goldens that nobody reads through guard nothing."""
 
 

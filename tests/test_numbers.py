@@ -78,6 +78,8 @@ _FORM = {
     "comparison.locality._UNDER_AN_ORGANISATION": _LEVEL,
     "comparison.naming._OBJECT_WORDS": _SHOWN,
     "comparison.sensitivity.LEVELS": "the highest level of each scale",
+    "comparison.comparability._LISTED": _SHOWN,
+    "comparison.comparability._NAMED": _SHOWN,
     "comparison.verdicts._KINDS": "the kinds of up, level and down",
     "comparison.voice.features._LONG": _HEARD,
     "comparison.voice.features._NO_FORCE": _HEARD,

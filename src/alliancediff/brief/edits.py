@@ -161,11 +161,11 @@ class Editor:
         return bare if len(bare.split()) <= rules.edited else _with_clause(bare, found[0], rules.edited)
 
     def _bare(self, text: str) -> str:
-        """An edit from its first word that says something to its last; who speaks says nothing."""
-        words = self.material.words.read(text)
+        """An edit from its first word that says something to its last; who speaks says nothing at its beginning."""
+        words = [word for word in self.material.words.read(text) if word.is_content]
         silent = self.material.words.speakers | self.material.words.subjects
-        told = [word for word in words if word.is_content and not silent.issuperset(word.keys)]
-        return " ".join(text[told[0].start : told[-1].end].split()) if told else ""
+        told = [word for word in words if not silent.issuperset(word.keys)]
+        return " ".join(text[told[0].start : words[-1].end].split()) if told else ""
 
 
 def _with_clause(text: str, phrase: str, most: int) -> str:

@@ -189,7 +189,7 @@ def _is_silent(word: str, silent: AbstractSet[str]) -> bool:
 
 _STATEMENT = 60
 """Characters after which a sentence of background has said something, as its verb is not known."""
-_SUBJECT = 9
+_SUBJECT = 16
 """Words of the longest subject that is quoted with its verb."""
 
 

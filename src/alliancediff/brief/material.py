@@ -34,6 +34,11 @@ class Told:
         """Its words."""
         return self.passage.quote
 
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Its sums and days, verbatim."""
+        return tuple(one.text for c in self.commitments for one in (*c.slots.amounts, *c.slots.deadlines))
+
     def act(self, commitment: Commitment, material: "Material") -> Act:
         """Where the act of one of its commitments stands in it."""
         return act_of(commitment, self.quote, self.unit.span.start, material.everyone[self.side], material.words)
@@ -135,7 +140,8 @@ def _matches(diff: Diff, told: Mapping[str, Told], lexicon: Lexicon, settings: S
             is_linked = any(not change.unsure for change in joined)
             if one.passage.chance >= rules.perhaps:
                 earlier = told[one.passage.closest]
-                wording = tuple(run.edit for run in marker.runs(earlier.quote, one.quote))
+                facts = [fact for told in (earlier, one) for fact in told.facts]
+                wording = tuple(run.edit for run in marker.runs(earlier.quote, one.quote, facts))
                 unsure = one.passage.chance < (rules.partner if is_linked else rules.unlinked)
                 found.append(Match(earlier, one, wording, joined, unsure))
     return tuple(found)

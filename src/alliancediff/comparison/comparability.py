@@ -118,6 +118,24 @@ def _differences_of_sort(one: Statement, two: Statement) -> Iterator[str]:
     if not one.issuers or not two.issuers:
         yield "the parties of a text are not known"
     if set(one.issuers) != set(two.issuers):
-        yield f"other parties speak ({', '.join(two.issuers)} after {', '.join(one.issuers)})"
+        yield f"other parties speak ({_parties(one.issuers, two.issuers)})"
     if Rank.UNKNOWN not in {one.rank, two.rank} and one.rank is not two.rank:
         yield f"a text of {two.rank} need not say what {one.rank} said"
+
+
+def _parties(before: Sequence[str], after: Sequence[str]) -> str:
+    """Who speaks after whom; of many, who came and who went."""
+    if len(before) + len(after) <= _LISTED:
+        return f"{', '.join(after)} after {', '.join(before)}"
+    came, went = ([one for one in here if one not in there] for here, there in ((after, before), (before, after)))
+    told = (("new", came), ("no longer", went))
+    return "; ".join(f"{label} {_some(names)}" for label, names in told if names)
+
+
+def _some(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[: _NAMED if more else None]) + more
+
+
+_LISTED, _NAMED = 8, 4
+"""Parties of both texts that are all named; of more, those on either side that are."""

@@ -32,7 +32,7 @@ from alliancediff.documents.places import numbered
 from alliancediff.documents.redline import edited
 from alliancediff.documents.tallies import counts_by_topic
 from alliancediff.documents.view import View
-from alliancediff.models import BriefLine, BriefSection, Diff
+from alliancediff.models import BriefLine, BriefSection, Diff, Rank
 from alliancediff.models.records import plural
 
 _LINE = 95
@@ -146,8 +146,10 @@ def _head(diff: Diff) -> Iterator[Block]:
 
 def _compared(diff: Diff) -> str:
     """Which sorts of text are compared, how long they are, and how places are told."""
-    sorts = list(dict.fromkeys(map(sort_of, diff.statements)))
-    what = sort_of(diff.earlier, count=2) if len(sorts) == 1 else " with ".join(sorts)
+    ranks = {statement.rank for statement in diff.statements}
+    sides = [replace(s, rank=Rank.UNKNOWN) if Rank.UNKNOWN in ranks else s for s in diff.statements]
+    sorts = list(dict.fromkeys(map(sort_of, sides)))
+    what = sort_of(sides[0], count=2) if len(sorts) == 1 else " with ".join(sorts)
     sizes = " > ".join(str(len(numbered(statement))) for statement in diff.statements)
     return f"{what}, {sizes} sentences; (31 > 27) = sentence earlier > later."
 

@@ -11,7 +11,6 @@ from alliancediff.models import BriefSection
 def new(shown: frozenset[str], material: Material) -> Iterator[Draft]:
     """Lines on the later sentences that no other line shows, each with words that the earlier text does not hold."""
     rules = material.rules
-    left = [
-        one for one in material.told.values() if one.side and one.id not in shown and one.passage.chance < rules.alone
-    ]
+    later = (one for one in material.told.values() if one.side and one.id not in shown and one.commitments)
+    left = [one for one in later if one.passage.chance < rules.alone]
     return Loner(BriefSection.NEW, 1, material).drafts(left)

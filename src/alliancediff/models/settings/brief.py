@@ -31,7 +31,7 @@ class BriefSettings(TellsChanges):
     """The most that a list of what is gone or new holds."""
     phrase: int = number(6, 1, 100, "words")
     """The most words of a phrase that is quoted."""
-    edited: int = number(9, 1, 100, "words")
+    edited: int = number(12, 1, 100, "words")
     """Of one side of an edit, up to which it is shown whole."""
     around: int = number(4, 0, 100, "words")
     """Kept words that are shown on either side of an edit."""
