@@ -18,7 +18,7 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from alliancediff.comparison.comparability import accounts_of_one_meeting
-from alliancediff.comparison.verdicts import Verdict, by_rules, direction_of, heard_of, is_settled
+from alliancediff.comparison.verdicts import Verdict, by_rules, direction_of, heard_of, sayable
 from alliancediff.comparison.voice import FEATURES, Forest, Question, forest_in, opinion
 from alliancediff.errors import AllianceDiffError
 from alliancediff.evaluation import UnitPair, holds_pairs
@@ -60,14 +60,15 @@ class _Tree(Protocol):
 class Sample:
     """A linked pair of the gold: what readers allow, the verdict of the rules, and the numbers both ways.
 
-    `is_settled` is true where the voice is not asked, `is_found` where we link the pair, too.
+    `sayable` holds the directions that the voice may give, none where it is not asked; `is_found` is true where we link
+    the pair, too.
     """
 
     gold: str
     marks: frozenset[str]
     wanted: tuple[int, ...]
     ruled: Verdict
-    is_settled: bool
+    sayable: frozenset[int]
     is_found: bool
     there: tuple[float, ...]
     back: tuple[float, ...]
@@ -138,7 +139,7 @@ def samples_of(name: str, run: Run, settings: Settings) -> Iterator[Sample]:
             if ends:
                 sample = _sample(name, run, pair, ends, wanted, settings)
                 is_heard = link is None or link.confidence >= settings.voice.match
-                yield replace(sample, is_found=link is not None, is_settled=sample.is_settled or not is_heard)
+                yield replace(sample, is_found=link is not None, sayable=sample.sayable if is_heard else frozenset())
 
 
 def _alike(key: UnitPair, run: Run, pair: UnitPair) -> tuple[Commitment, Commitment] | None:
@@ -171,7 +172,7 @@ def _sample(
         marks=frozenset({gold.files[k] for k in pair} | {gold.dates[k] for k in pair if k in gold.dates}),
         wanted=tuple(_KINDS[kind] for kind in wanted),
         ruled=ruled,
-        is_settled=are_accounts or is_settled(*ends, ruled),
+        sayable=frozenset() if are_accounts else sayable(*ends, ruled),
         is_found=False,
         there=heard_of(*ends, ruled),
         back=heard_of(*ends[::-1], back),
@@ -220,11 +221,9 @@ def _lines(tree: _Tree) -> Iterator[str]:
 def direction(sample: Sample, forest: Forest, settings: Settings) -> int:
     """The direction of the verdict on a sample with a forest as the second voice."""
     ruled = direction_of(sample.ruled)
-    if sample.is_settled:
-        return ruled
     heard = opinion(sample.there, sample.back, forest)
     least = settings.voice.overrules if ruled else settings.voice.speaks
-    return ruled if heard.direction == ruled or heard.chance < least else heard.direction
+    return heard.direction if heard.direction in sample.sayable and heard.chance >= least else ruled
 
 
 def figures(title: str, samples: Sequence[Sample], said: Mapping[int, int]) -> Iterator[str]:

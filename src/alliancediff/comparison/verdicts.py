@@ -2,7 +2,8 @@
 
 A direction is said only between like acts (a promise and a promise, a view and a view of the same object) or where the
 later act is of a higher sort. There it is that of the first axis that moved (`axes.AXES`); where others moved the other
-way the verdict is `mixed`. Any other pair is `repeated`, and `told` says what became of it.
+way the verdict is `mixed`. Any other pair is `repeated`, and `told` says what became of it. The second voice keeps to
+this, too: it may take a rise back, and says no fall across sorts.
 """
 
 from collections.abc import Sequence
@@ -68,11 +69,13 @@ def judge(
     ruled = by_rules(earlier, later, settings, is_paraphrase=is_paraphrase, opposes_from=opposes_from)
     direction = direction_of(ruled)
     least = settings.voice.overrules if direction else settings.voice.speaks
-    if least >= 1 or is_settled(earlier, later, ruled):
+    may_say = sayable(earlier, later, ruled)
+    if least >= 1 or not may_say:
         return ruled
     back = by_rules(later, earlier, settings, is_paraphrase=is_paraphrase, opposes_from=opposes_from)
     heard = opinion(heard_of(earlier, later, ruled), heard_of(later, earlier, back))
-    return ruled if heard.direction == direction or heard.chance < least else _with_voice(ruled, heard)
+    is_news = heard.direction in may_say - {direction}
+    return _with_voice(ruled, heard) if is_news and heard.chance >= least else ruled
 
 
 def by_rules(
@@ -99,8 +102,22 @@ def by_rules(
     )
 
 
-def is_settled(earlier: Commitment, later: Commitment, verdict: Verdict) -> bool:
-    """Whether no second voice is asked.
+def sayable(earlier: Commitment, later: Commitment, verdict: Verdict) -> frozenset[int]:
+    """The directions that the second voice may give, given what the rules said; none where it is not asked.
+
+    Between like acts it may give any. Where the act rose it may take that back; what fell across sorts of act is told
+    as what it is now, and has no direction, however sure a voice may be.
+    """
+    one, two = sorts_of(earlier, later)
+    if _is_settled(earlier, later, verdict):
+        return frozenset()
+    if one is two:
+        return frozenset(_KINDS)
+    return frozenset({0, 1} if is_rise(earlier, later) else {0})
+
+
+def _is_settled(earlier: Commitment, later: Commitment, verdict: Verdict) -> bool:
+    """Whether there is nothing to ask.
 
     Words are equal; a deed that was done stays done, whatever is said of it later; what was only possible is no promise
     that could be taken back; or the line was turned round, limited or counted anew.
@@ -108,11 +125,7 @@ def is_settled(earlier: Commitment, later: Commitment, verdict: Verdict) -> bool
     one, two = sorts_of(earlier, later)
     is_past_deed = one is Sort.DEED and two is not Sort.DEED
     is_beyond = is_possible(earlier) != is_possible(later) and one is not two
-    if (
-        is_past_deed
-        or is_beyond
-        or (same_words(earlier.quote) == same_words(later.quote) and say_the_same(earlier, later))
-    ):
+    if is_past_deed or is_beyond or same_words(earlier.quote) == same_words(later.quote):
         return True
     return any(reason.direction and reason.axis in _SETTLES for reason in verdict.reasons)
 

@@ -4,7 +4,7 @@ import tomllib
 
 import pytest
 
-from alliancediff.comparison.verdicts import by_rules, heard_of
+from alliancediff.comparison.verdicts import by_rules, heard_of, sayable
 from alliancediff.comparison.voice import forest_in, opinion
 from alliancediff.models import Commitment, Settings
 from builders import stance
@@ -14,7 +14,8 @@ from tools.fitting.verdicts import Sample, direction, figures, fit, group, rende
 def _sample(earlier: Commitment, later: Commitment, wanted: int, mark: str) -> Sample:
     ruled, back = by_rules(earlier, later, Settings()), by_rules(later, earlier, Settings())
     there, again = heard_of(earlier, later, ruled), heard_of(later, earlier, back)
-    return Sample("gold", frozenset({mark}), (wanted,), ruled, is_settled=False, is_found=True, there=there, back=again)
+    may_say = sayable(earlier, later, ruled)
+    return Sample("gold", frozenset({mark}), (wanted,), ruled, may_say, is_found=True, there=there, back=again)
 
 
 _SHORT, _LONG = stance("We value whales"), stance("We value whales, seals, cod, herring and the nets of all who fish")
