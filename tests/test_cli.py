@@ -463,8 +463,7 @@ def test_evaluate_prints_what_briefs_tell(gold: tuple[str, str]) -> None:
     Path(_headlines(gold[1], earlier=["z-001"], later=[])).rename(heads / "theirs.json")
 
     told, page, record = (
-        _run("evaluate", *gold, "--headlines", str(heads), "-f", form).stdout
-        for form in ("terminal", "markdown", "json")
+        _run("evaluate", *gold, "--headlines", str(heads), *form).stdout for form in ((), ("--markdown",), ("--json",))
     )
 
     assert "brief of   told  right  printed   used  headlines  lines" in told
@@ -493,7 +492,7 @@ def test_evaluate_refuses_what_is_no_list_of_headlines(gold: tuple[str, str], fi
 def test_evaluate_prints_markdown(gold: tuple[str, str], tmp_path: Path) -> None:
     """A table for each of a terminal's, with as many cells a row as it has heads."""
     for file in (gold[0], str(tmp_path / "rows.json")):
-        page = _run("evaluate", file, gold[1], "--show", "--format", "markdown").stdout
+        page = _run("evaluate", file, gold[1], "--show", "--markdown").stdout
         tables = [block.splitlines() for block in page.split("\n\n") if "| ---" in block]
         assert page.startswith("# Figures\n")
         assert len(tables) >= 3

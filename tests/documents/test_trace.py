@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import re
+from dataclasses import replace
 from functools import cache
 
 import jsonschema
@@ -60,7 +61,7 @@ def test_a_series_is_told_at_a_glance() -> None:
     text = ad.render(_series(), full=True)
     (course,) = (line for line in text.splitlines() if re.search(r" o +\+$", line))
 
-    assert "1 2021-05-01 2 2022-05-01" in " ".join(text.split())
+    assert "1: 2021-05-01, 2: 2022-05-01" in " ".join(text.split())
     assert ["o", "+"] == course.split()[-2:]
 
 
@@ -276,5 +277,49 @@ def test_many_texts_do_not_stand_before_the_answer() -> None:
     texts = [statement(f"We will count whale {n}.", f"t{n}", date=f"2021-05-{n + 1:02d}") for n in range(20)]
     text = ad.render(ad.trace(texts))
 
-    assert "and 14 texts more" in text
-    assert "2021-05-20" not in text.split("\nTexts")[1]
+    listed = text.split("\nTexts")[1]
+
+    assert "… 14 texts more" in listed
+    assert all(day in listed for day in ("2021-05-01", "2021-05-20"))
+    assert "2021-05-10" not in listed
+
+
+def _steps(*lines: tuple[str, str]) -> str:
+    """The steps of two statements in which each line stands as told."""
+    texts = ("\n\n".join(side) for side in zip(*lines, strict=True))
+    series = [statement(text, f"t{n}", date=f"202{n}-05-01") for n, text in enumerate(texts, 1)]
+    return " ".join(ad.render(ad.trace(series)).split()).partition("matter")[2].partition("Texts")[0]
+
+
+def test_a_step_that_no_point_of_the_wording_shows_is_none() -> None:
+    """What the wording as a whole suggests is told with the line, and is no news of the series."""
+    opinion = ("We will count the whales of the bay.", "They noted that the whales of the bay were to be counted.")
+    told = _steps(opinion, ("We intend to open a port.", "We will open a port."))
+
+    assert "from “intend to open” to “will open”" in told
+    assert "the wording as a whole" not in told
+
+
+def test_what_names_something_comes_before_what_names_nothing() -> None:
+    """Of a page's few steps those are kept that an analyst can look for."""
+    vague = [(f"We intend to deepen our ties on {thing}.", f"We will deepen our ties on {thing}.") for thing in _THINGS]
+    exact = ("We intend to open the Westport Canal by 2030.", "We will open the Westport Canal by 2030.")
+
+    told = _steps(*vague, exact)
+
+    assert "Westport Canal" in told
+    assert sum(thing in told for thing in _THINGS) < len(_THINGS)
+
+
+_THINGS = ("kelp", "chess", "maps", "songs", "kites", "moss", "clay", "wool", "salt", "bells", "tiles", "drums")
+
+
+def test_a_series_of_the_same_parties_is_called_by_them() -> None:
+    """Where it has no title of its own."""
+    texts = [
+        replace(statement("We will sail.", f"t{n}", date=f"202{n}-05-01"), issuers=("Fiji", "Peru")) for n in (1, 2)
+    ]
+    others = [texts[0], replace(texts[1], issuers=("Peru",))]
+
+    assert ad.render(ad.trace(texts)).startswith("Fiji, Peru: from 2021-05-01 to 2022-05-01\n")
+    assert ad.render(ad.trace(others)).startswith("From 2021-05-01 to 2022-05-01\n")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from alliancediff.evolution.deadlines import deadlines_of, last_day
-from alliancediff.models import Anchor, Slots
+from alliancediff.models import Anchor, Slots, Stage
 from builders import commitment, stance
 
 _SAID = date(2021, 1, 31)
@@ -34,13 +34,14 @@ def _due(iso: str, *, pointer: bool = False) -> Slots:
 
 
 def test_only_promises_have_deadlines() -> None:
-    """Neither stances nor refusals nor dates that are only pointed at; the latest comes last."""
+    """Neither stances nor refusals, what is only awaited, nor dates that are only pointed at; the latest comes last."""
     said = [
         commitment("We will open a port by 2030.", slots=_due("2030")),
         commitment("We will open a port by 2025.", slots=_due("2025")),
         commitment("We will not open a port by 2040.", slots=_due("2040"), negated=True),
         commitment("We will act in line with the Treaty of 2050.", slots=_due("2050", pointer=True)),
         stance("We welcome a port by 2060.", slots=_due("2060")),
+        commitment("We look forward to a port by 2070.", slots=_due("2070"), stage=Stage.MOOTED),
     ]
 
     assert ["2025", "2030"] == [deadline.iso for deadline in deadlines_of((c, _SAID) for c in said)]

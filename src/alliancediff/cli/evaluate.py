@@ -47,15 +47,8 @@ from alliancediff.pipeline.signature import signature
     multiple=True,
     help="Print what each brief tells of the headlines in this file or folder, too; may be repeated.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON: --format json.")
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "markdown", "json"]),
-    default="terminal",
-    help="Form of the figures; terminal by default.",
-)
+@click.option("--json", "as_json", is_flag=True, help="Print all figures as JSON.")
+@click.option("--markdown", is_flag=True, help="Print the tables as Markdown.")
 @worded
 @talking
 def evaluate_command(gold: Path, statements: Path, **options: Any) -> None:  # noqa: ANN401
@@ -67,8 +60,8 @@ def evaluate_command(gold: Path, statements: Path, **options: Any) -> None:  # n
     Example:
       alliancediff evaluate gold.json statements/
     """
-    form = "json" if options.pop("as_json") else options.pop("form")
-    options.pop("form", None)
+    as_json, markdown = options.pop("as_json"), options.pop("markdown")
+    form = "json" if as_json else "markdown" if markdown else "terminal"
     print_figures = _print_predicates if evaluation.holds_rows(gold) else _print_run
     print_figures(gold, statements, form=form, **options)
 

@@ -8,12 +8,17 @@ from alliancediff.models import Commitment, Evolution, Statement, Thread, title_
 from alliancediff.models.records import plural
 
 _LONGEST_NAME = 60
+_MOST_PARTIES = 4
+"""Parties that a title names."""
 
 
 def series_title(evolution: Evolution, said: str) -> str:
-    """The first and last day of a series, after its title where it has one."""
+    """The first and last day of a series, after its title, else after the parties that issue all of its texts."""
     days = f"{said} {evolution.statements[0].date} to {evolution.statements[-1].date}"
-    return f"{evolution.title}: {days[:1].lower()}{days[1:]}" if evolution.title else days
+    issuers = [s.issuers for s in evolution.statements]
+    are_one = len({frozenset(names) for names in issuers}) == 1 and len(issuers[0]) <= _MOST_PARTIES
+    title = evolution.title or (", ".join(issuers[-1]) if are_one else "")
+    return f"{title}: {days[:1].lower()}{days[1:]}" if title else days
 
 
 def dated_source(statement: Statement, evolution: Evolution) -> Source:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from alliancediff.documents.captions import name_of
 from alliancediff.documents.fitting import cut
 from alliancediff.documents.heads import shortened, words_of
-from alliancediff.models import ChangeKind, Comparable, Evolution, Mention, Thread, ThreadStatus
+from alliancediff.models import Axis, ChangeKind, Comparable, Evolution, Mention, Thread, ThreadStatus
 
 _MOST = 10
 _LONGEST = 80
@@ -15,7 +15,8 @@ _ROOM = 140
 """Characters of what is told of it with its line: two lines at most."""
 _LEAST = 75
 """What is told of a step whose line has a long name has so many at least."""
-_ENDS = {ThreadStatus.DROPPED: 3, ThreadStatus.OVERDUE: 3, ThreadStatus.FULFILLED: 3, ThreadStatus.REVIVED: 2}
+_ENDS = {ThreadStatus.DROPPED: 1, ThreadStatus.OVERDUE: 2, ThreadStatus.FULFILLED: 2, ThreadStatus.REVIVED: 1}
+"""What ends are worth, in axes that moved; what a line names and how often it was said comes on top."""
 _MOVES = {ChangeKind.STRENGTHENED: ThreadStatus.STRENGTHENED, ChangeKind.WEAKENED: ThreadStatus.WEAKENED}
 
 
@@ -48,16 +49,17 @@ def _all(evolution: Evolution, threads: Sequence[Thread]) -> Iterator[Step]:
             verdict = cut(
                 f"{thread.status.replace('_', ' ')}, {thread.why.split(',')[0]}", max(_LEAST, _ROOM - len(name))
             )
-            worth = _ENDS[thread.status] + len(thread.mentions) / 10
+            worth = _ENDS[thread.status] + _weight(thread, thread.mentions[-1], evolution)
             yield Step(str(thread.last), name, verdict, _quoted(told), thread.status, worth)
         yield from (_moved(thread, mention, name, evolution) for mention in thread.mentions if _is_step(mention))
 
 
 def _is_step(mention: Mention) -> bool:
-    """Whether a verdict between two texts of one sort moved."""
+    """Whether a verdict between two texts of one sort moved, and some point of the wording says so by itself."""
     told = mention.telling
     is_alike = isinstance(told, Comparable) or mention.alike
-    return is_alike and told.kind in _MOVES and not told.mixed and bool(told.against)
+    is_shown = any(reason.direction and reason.axis is not Axis.VOICE for reason in told.reasons)
+    return is_alike and is_shown and told.kind in _MOVES and not told.mixed and bool(told.against)
 
 
 def _moved(thread: Thread, mention: Mention, name: str, evolution: Evolution) -> Step:
@@ -68,8 +70,14 @@ def _moved(thread: Thread, mention: Mention, name: str, evolution: Evolution) ->
     verdict = f"{told.kind} since {before}" + (f": {'; '.join(dict.fromkeys(moved))}" if moved else "")
     verdict = cut(verdict, max(_LEAST, _ROOM - len(name)))
     words = " / ".join(words_of(evolution.commitment(i)) for i in mention.commitments)
-    worth = 1 + len({reason.axis for reason in told.reasons if reason.direction}) / 2 + len(thread.mentions) / 10
+    worth = len({reason.axis for reason in told.reasons if reason.direction}) + _weight(thread, mention, evolution)
     return Step(str(mention.date), name, verdict, _quoted(words), _MOVES[told.kind], worth)
+
+
+def _weight(thread: Thread, mention: Mention, evolution: Evolution) -> float:
+    """How exact the words of a step are, and a little for each day on which its line was said."""
+    exact = max(evolution.commitment(i).precision for i in mention.commitments)
+    return exact / 2 + len(thread.mentions) / 10
 
 
 def _quoted(words: str) -> str:

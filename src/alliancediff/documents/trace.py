@@ -38,7 +38,7 @@ _COURSES, _FEWEST = 15, 3
 _COLUMNS = 15
 """Days that have a column each."""
 _TEXTS = 6
-"""Texts that it lists."""
+"""Texts that it lists: the first and the last."""
 _LONGEST = 78
 """Characters of a title that it shows."""
 _STYLES = {
@@ -98,11 +98,12 @@ def _texts(evolution: Evolution) -> Iterator[Block]:
     digests = [s.digest for s in evolution.statements]
     yield Heading("Texts", 2, Style.STRONG, f"each a {DIGEST_MARK}" if all(digests) else "")
     rows = []
-    for s in evolution.statements[:_TEXTS]:
+    for s in evolution.statements:
         mark = words("[DIGEST]" * (s.digest and not all(digests)), Style.STRONG)
         rows.append((str(s.date), (Run(shortened(s.title, _LONGEST)), *mark)))
-    left = len(digests) - _TEXTS
-    yield Facts((*rows, *([("", words(f"and {plural(left, 'text')} more: --full", Style.QUIET))] if left > 0 else [])))
+    left, half = len(rows) - _TEXTS, _TEXTS // 2
+    between = ("", words(f"… {plural(left, 'text')} more: --full", Style.QUIET))
+    yield Facts(tuple([*rows[:half], between, *rows[-half:]] if left > 0 else rows))
 
 
 def days_of(evolution: Evolution) -> tuple[str, ...]:
@@ -119,7 +120,7 @@ def _glance(evolution: Evolution, threads: Sequence[Thread], most: int = 0) -> I
     shown = every[: most or None]
     yield Heading("At a glance")
     if len(days) <= _COLUMNS:
-        numbered = "   ".join(f"{number} {day}" for number, day in enumerate(days, 1))
+        numbered = ", ".join(f"{number}: {day}" for number, day in enumerate(days, 1))
         yield Paragraph(words(numbered, Style.QUIET))
     yield _table(shown, days)
     rest = len(every) - len(shown)

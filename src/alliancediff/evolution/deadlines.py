@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from alliancediff.language.days import last_day
-from alliancediff.models import Anchor, Commitment, CommitmentKind
+from alliancediff.models import Anchor, Commitment, CommitmentKind, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,16 @@ def deadlines_of(
     found = (
         deadline
         for commitment, said in commitments
-        if commitment.kind is CommitmentKind.UNDERTAKING and not commitment.negated
+        if _is_promised(commitment)
         for deadline in _ends(_closing(commitment.slots.deadlines, opening_words), said)
     )
     return tuple(sorted(found, key=lambda deadline: (deadline.end, deadline.iso)))
+
+
+def _is_promised(commitment: Commitment) -> bool:
+    """Whether something was promised or intended: what is only explored, or awaited from others, is not due."""
+    is_meant = commitment.kind is CommitmentKind.UNDERTAKING and commitment.stage is not Stage.MOOTED
+    return is_meant and not commitment.negated
 
 
 def _closing(anchors: Iterable[Anchor], opening_words: Sequence[str]) -> Iterator[Anchor]:

@@ -161,7 +161,8 @@ class _Description:
         texts = self._traced.texts_between(self._traced.day(clauses[0]), until)
         drops = [text for text in texts if self._traced.drops(clauses, text)]
         if drops and not any(self._traced.day(link.later) > self._traced.day(clauses[0]) for link in self._unsure()):
-            return ThreadStatus.DROPPED, f"absent from {', '.join(drops)}, of the same parties and sort"
+            days = dict.fromkeys(str(self._moments.dates[self._moments.day_of[text]]) for text in drops)
+            return ThreadStatus.DROPPED, f"absent from the text of {' and '.join(days)}, of the same parties and sort"
         return ThreadStatus.NOT_MENTIONED, "no later text that would have repeated it was silent beyond doubt"
 
     def _beginning(self) -> tuple[ThreadStatus, str]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from alliancediff.language.english.limits import ONGOING, OUTCOME, RIGHTS, WAS_DONE
+from alliancediff.language.english.limits import CLAUSE_OF_A_NAME, ONGOING, OUTCOME, RIGHTS, WAS_DONE
 from alliancediff.language.english.rungs import STAGES, rung_name
 from alliancediff.language.folding import plain, same_word
 from alliancediff.models import Commitment, CommitmentKind, ComparisonSettings, Ladder
@@ -114,10 +114,18 @@ def tells_an_outcome(commitment: Commitment) -> bool:
 
 
 def tells_it_done(commitment: Commitment, promise: Commitment) -> bool:
-    """Whether a clause says in the passive that a promised act was done: "announced that two ports were opened"."""
+    """Whether a clause says in the passive that a promised act was done: "announced that two ports were opened".
+
+    What is only told of something named beside it ("the port, which was opened") is another matter.
+    """
     act = promise.act or next(reversed(plain(promise.predicate).text.lower().split()), "")
-    done = WAS_DONE.finditer(plain(commitment.quote).text) if act and not commitment.negated else ()
-    return any(same_word(found["act"].lower()) == same_word(act) for found in done)
+    told = plain(commitment.quote.partition(commitment.predicate)[2]).text if _tells_that(commitment) else ""
+    done = WAS_DONE.search(CLAUSE_OF_A_NAME.split(told)[0]) if act else None
+    return done is not None and same_word(done["act"].lower()) == same_word(act)
+
+
+def _tells_that(commitment: Commitment) -> bool:
+    return not commitment.negated and commitment.predicate.lower().endswith(" that")
 
 
 def tells_it_goes_on(commitment: Commitment) -> bool:

@@ -140,6 +140,8 @@ WAS_DONE = re.compile(
     r"\b(?:was|were|ha(?:s|ve)(?:\s+[a-z]+ly)?\s+been)\s+(?:[a-z]+ly\s+)?(?P<act>[a-z]+)", re.IGNORECASE
 )
 """That something was done, by whomever: the word after it is the act."""
+CLAUSE_OF_A_NAME = re.compile(r"\b(?:which|who|whose|that|where)\b", re.IGNORECASE)
+"""What follows tells of the words before it."""
 ONGOING = _any(
     (
         *("progress", "on-?going", r"continu\w+", "efforts?", "work", "momentum", "discussions?", "talks", "steps"),
