@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from alliancediff.alignment.normalisation import Normaliser, actor_token, normaliser
-from alliancediff.alignment.rows.names import names_in
+from alliancediff.alignment.rows.names import names_in, opens_sentence
 from alliancediff.language.english.brief import LIGHT, VERBAL
 from alliancediff.language.folding import plain, same_word
 from alliancediff.lexicon import Lexicon, in_plain_writing
@@ -23,8 +23,6 @@ _SHORT = re.compile(r"(?<![\w-])[A-Z]{3,6}(?![\w-])")
 _SURFACE = re.compile(r"[^\W\d_]+")
 _LIGHT = frozenset(map(same_word, LIGHT))
 _NUMERAL = re.compile(r"[IVX]+|\d")
-_OPENS = re.compile(r"(?:^|[.!?:;•]\s*)$")
-"""What stands before a word that has its capital from its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +160,7 @@ def words_of(texts: tuple[str, str], quotes: Sequence[str], lexicon: Lexicon, sp
         held=(_held(texts[0], rules, actors, function_words), _held(texts[1], rules, actors, function_words)),
         counts=Counter(key for words in read for key in _keys(words)),
         sentences=len(read),
+        _known=dict(zip(quotes, read, strict=True)),
     )
 
 
@@ -244,5 +243,5 @@ def _read(text: str, actors: Actors, function_words: frozenset[str]) -> Iterator
         is_numeral = bool(_NUMERAL.fullmatch(word)) and start > 1 and writing.text[:start].rstrip()[-1:].isalpha()
         is_content = bool(keys) and word.lower() not in function_words and (len(word) > 1 or is_numeral)
         is_written = not word[:1].isalpha() or word[1:] != word[1:].lower()
-        is_name = is_content and (is_written or (word[0].isupper() and not _OPENS.search(writing.text, 0, start)))
+        is_name = is_content and (is_written or (word[0].isupper() and not opens_sentence(writing.text, start)))
         yield Word(writing.back(start), writing.back(end), keys, is_content, is_name)

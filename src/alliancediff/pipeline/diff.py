@@ -88,6 +88,7 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
     embedder: Embedder | None = None,
     sensitivity: bool = False,
     topics: bool = False,
+    alone: bool = True,
 ) -> Diff:
     """The diff of two statements whose commitments are known.
 
@@ -101,6 +102,7 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         embedder: a plug for meaning, or None.
         sensitivity: whether to mark changes whose verdict hangs on one step.
         topics: whether to put the sentences into topics, which a series does not need.
+        alone: whether it stands alone: a series asks for no verdicts on near misses, no themes and no titles of a pair.
     """
     matched = match(corrections, earlier, later)
     found, scored = _compared(earlier, later, settings, lexicon, rulings=matched.rulings, embedder=embedder)
@@ -115,10 +117,10 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         unsure_cutoff=settings.unsure_cutoff,
         steps=step_names(settings) if sensitivity else (),
         obstacle=incomparable(*found.sides, settings),
-        coverage=theme_coverage(*found.sides, found.alignment, settings),
-        titles=titles_of(commitments, lexicon),
+        coverage=theme_coverage(*found.sides, found.alignment, settings) if alone else (),
+        titles=titles_of(commitments, lexicon) if alone else {},
         notes=(*notes, *order, *nothing_found(earlier), *nothing_found(later), *matched.notes),
-        near_misses=found.near_misses(settings),
+        near_misses=found.near_misses(settings) if alone else (),
         corrections=matched.counts,
         topics=topics_in(scored, settings, lexicon) if topics else (),
     )
@@ -162,7 +164,7 @@ def compare_once(  # noqa: PLR0913  one plug an argument, most by keyword
     embedder: Embedder | None,
     store: Cache | None,
 ) -> Diff:
-    """The diff of two extractions, from a cache where there is one and it holds it; the others are as for a diff.
+    """The diff of two texts of a series, from a cache where there is one and it holds it; the others are as for a diff.
 
     Args:
         earlier: what was found in the earlier statement.
@@ -175,6 +177,8 @@ def compare_once(  # noqa: PLR0913  one plug an argument, most by keyword
     """
 
     def make() -> Diff:
-        return compare_extracted(earlier, later, settings, lexicon, corrections=corrections, embedder=embedder)
+        return compare_extracted(
+            earlier, later, settings, lexicon, corrections=corrections, embedder=embedder, alone=False
+        )
 
     return make() if store is None or embedder else store.diff(earlier, later, corrections, make)

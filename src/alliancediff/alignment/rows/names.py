@@ -7,6 +7,7 @@ abbreviation, "Coastal Guard Office (CGO)", makes the two one name for both stat
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from alliancediff.alignment.normalisation import Normaliser
 from alliancediff.language.folding import plain
@@ -20,7 +21,7 @@ _JOINTS = re.compile(r"\s+(?:and|on|in|for|to|against)\s+(?:the\s+)?")
 _OWNER = re.compile(r"(?:[’']s?)$")
 _INTRODUCED = re.compile(r"((?:[A-Z][\w’'-]*\s+(?:(?:of|for|on|and|the|in)\s+){0,2}){1,12})\(([A-Z]{2,10})\)")
 _CAPITAL = re.compile(r"\b[A-Z]")
-_OPENS = re.compile(r"(?:^|[.!?:;•]\s*)$")
+_STOPS = (".", "!", "?", ":", ";", "•")
 """What stands before a word that has its capital from its place."""
 
 
@@ -69,17 +70,30 @@ def _not_held(name: str, other: Holder, words: Normaliser, speakers: tuple[str, 
     return [part for part in parts if not _stands(part, other, words, speakers)] if len(parts) > 1 else [name]
 
 
-def names_in(quote: str, words: Normaliser) -> Iterator[str]:
-    """Verbatim names, in text order. A first word that nobody knows as a name is none by its capital alone."""
+@lru_cache(maxsize=32_768)
+def names_in(quote: str, words: Normaliser) -> tuple[str, ...]:
+    """Verbatim names, in text order. A first word that nobody knows as a name is none by its capital alone.
+
+    They are kept, since a series looks for the names of each sentence in every other text.
+    """
+    return tuple(_names_in(quote, words))
+
+
+def _names_in(quote: str, words: Normaliser) -> Iterator[str]:
     known = [match.span() for match in words.names.finditer(plain(quote).text)] if quote.isascii() else []
     end = 0
     for match in _RUN.finditer(quote):
         is_known = any(start < match.end() and match.start() < stop for start, stop in known)
-        is_first = bool(_OPENS.search(quote, 0, match.start()))
+        is_first = opens_sentence(quote, match.start())
         name = _OWNER.sub("", match.group() if is_known or not is_first else _without_first(match.group()))
         if name and match.start() >= end:
             yield name
             end = match.end()
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether the word at a place opens a text or a sentence, and so would have a capital anyway."""
+    return not start or text[:start].rstrip().endswith(_STOPS)
 
 
 def _without_first(run: str) -> str:

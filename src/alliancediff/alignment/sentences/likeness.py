@@ -16,8 +16,8 @@ _BLOCK = 4096
 """Columns of a matrix of words that are multiplied at a time, so that long texts fit into the memory."""
 _NEAREST = 3
 """How many nearest texts make the surroundings of one; it damps the one that is near by chance."""
-_FEW = 12
-"""A thing that at most one text in so many holds is multiplied for these alone, the others for all texts at once."""
+_FEW = 32
+"""A thing that at most so many texts hold is multiplied for these alone, the others for all texts at once."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,7 +69,7 @@ def products(rows: "np.ndarray", things: "np.ndarray", values: "np.ndarray", siz
     """The product of every two rows of a sparse matrix of `size` rows, given by its entries that are not 0."""
     import numpy as np  # noqa: PLC0415
 
-    is_few = (np.bincount(things) * _FEW <= size)[things] if len(things) else things > 0
+    is_few = (np.bincount(things) <= _FEW)[things] if len(things) else things > 0
     total = _of_many(rows[~is_few], things[~is_few], values[~is_few], size)
     total += _of_few(rows[is_few], things[is_few], values[is_few], size)
     return total
