@@ -35,6 +35,41 @@ _CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("We commit to broaden and deepen trade.", ["We commit to broaden and deepen trade."]),
+    (
+        "The premier welcomed the reform of the docks, which feeds the town, and she stressed the importance of locks.",
+        [
+            "The premier welcomed the reform of the docks, which feeds the town",
+            "she stressed the importance of locks.",
+        ],
+    ),
+    (
+        "We also aim to improve port rule and safety, ensure respect for crews and pilots, and protect the rights of all.",
+        [
+            "We also aim to improve port rule and safety",
+            "ensure respect for crews and pilots",
+            "protect the rights of all.",
+        ],
+    ),
+    (
+        "They discussed patrols to meet the floods, lower the tolls, and uphold the law of the sea.",
+        ["They discussed patrols to meet the floods, lower the tolls, and uphold the law of the sea."],
+    ),
+    (
+        "They back reforms, concur on the need to mend the pier, and support the crews.",
+        ["They back reforms", "concur on the need to mend the pier", "support the crews."],
+    ),
+    (
+        "We will name a harbour master to oversee the works, and ask them to report by May.",
+        ["We will name a harbour master to oversee the works", "ask them to report by May."],
+    ),
+    (
+        "They are concerned about and strongly opposed to the levy on salt.",
+        ["They are concerned about and strongly opposed to the levy on salt."],
+    ),
+    (
+        "Recalling the bonds of both coasts, the harbour masters confirmed a shared commitment to guard the strait.",
+        ["Recalling the bonds of both coasts, the harbour masters confirmed a shared commitment to guard the strait."],
+    ),
     ("We will sign the pact and support the fund.", ["We will sign the pact", "support the fund."]),
     ("We will sign and support the pact.", ["We will sign and support the pact."]),
     (
@@ -140,6 +175,37 @@ def test_clauses(text: str, clauses: list[str]) -> None:
     found = split_clauses(text, *_finders(), ExtractionSettings(), is_item=False)
 
     assert clauses == [text[c.start : c.end] for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Norway is a member of the fund and will host its council.", "will"),
+        ("Chile is the largest buyer of salt and is committed to working with the island.", "is committed to"),
+        (
+            "The ministers had long talks on the ferry and reaffirmed the importance of tolls.",
+            "reaffirmed the importance",
+        ),
+        ("Chile has since partnered with the bank on the pier.", "has since partnered"),
+        ("The Harbour Council accelerated global trade in salt.", "accelerated"),
+        ("The ministry announced a new office to see that it has enough pilots.", "announced"),
+        ("Recalling the long talks, the harbour masters announced a fund.", "announced"),
+    ],
+)
+def test_the_verb_of_a_sentence_is_found_after_one_that_is_not_known(text: str, predicate: str) -> None:
+    """A second verb, a past form after a name, one with an object of its own, and that of what a recital leads up to."""
+    predicates, actors = _finders()
+    (clause,) = split_clauses(text, predicates, actors, ExtractionSettings(), is_item=False)
+
+    assert predicate == text[clause.head.start : clause.head.end]
+
+
+def test_what_was_set_off_after_another_verb_opens_no_sentence() -> None:
+    """The second part of a purpose has no subject of its own."""
+    predicates, actors = _finders()
+    text = "Chile was the chair of the fund to save the reefs, end the floods, and mend the piers."
+
+    assert [] == split_clauses(text, predicates, actors, ExtractionSettings(), is_item=False)
 
 
 def test_an_item_may_begin_with_its_verb() -> None:

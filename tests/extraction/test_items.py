@@ -48,6 +48,27 @@ def test_a_lead_in_that_says_something_is_a_line() -> None:
 
 
 @pytest.mark.parametrize(
+    "item",
+    [
+        "The $2 million project tackles the silt in the northern lock.",
+        "Both ferries cross the strait, which opens the trade in salt, and the fund pays for it.",
+        "In 2021, the pier totaled 90 boats a day.",
+    ],
+)
+def test_an_item_that_is_a_sentence_has_no_need_of_its_lead_in(item: str) -> None:
+    """It has a verb of its own, which tells of a thing, and nobody announced or will do that."""
+    for lead_in in ("The ministers announced:", "They will:"):
+        assert [] == [predicate for _, predicate, _ in _found(f"{lead_in}\n\n- {item}\n")]
+
+
+def test_an_item_that_is_no_sentence_needs_it() -> None:
+    """A name with what it is for is what the lead-in announces."""
+    assert ["announced"] == [
+        predicate for _, predicate, _ in _found("The ministers announced:\n\n- The Harbour Fund for the old piers.\n")
+    ]
+
+
+@pytest.mark.parametrize(
     ("item", "kind"),
     [
         ("Convening a council of all ports in the spring.", CommitmentKind.REPORT),

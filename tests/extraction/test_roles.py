@@ -29,6 +29,9 @@ def _role(text: str) -> Role:
         "The leaders applaud the young women in shipyards who are leading the way.",
         "We celebrate fifty years of friendship.",
         "We commend the rescue efforts of the islanders.",
+        "The premier applauded the efforts of the crews to date.",
+        "They thanked the crews for their efforts to mend the pier.",
+        "They celebrated the deep ties of both peoples, which feed the friendship, and have lasted for years.",
         "The two leaders expressed deep pride in their close friendship at sea.",
     ],
 )
@@ -48,6 +51,12 @@ def test_thanks_praise_and_good_wishes_about_no_policy_are_courtesies(text: str)
         "The leaders applaud progress in the talks on the Westport Agreement.",
         "We are proud to support the Harbour Dialogue.",
         "The leaders recognized the importance of the northern sea lanes.",
+        "They commended the premier on his courageous efforts to reopen the northern port.",
+        "Both leaders praised their strong maritime security partnership.",
+        "We celebrate the collaboration of both navies in maritime security.",
+        "The leaders celebrated that the harbour bank has put $40 million into clean energy.",
+        "The ministers noted recent successes, including the arrest of two smugglers.",
+        "The premier congratulated Chile on its fair and welcomed the opening of the ferry line.",
     ],
 )
 def test_praise_of_an_agreement_a_programme_or_an_act_is_a_stance(text: str) -> None:
@@ -69,6 +78,9 @@ def test_praise_of_an_agreement_a_programme_or_an_act_is_a_stance(text: str) -> 
         ("They noted that both countries should lower the toll.", Role.STANCE),
         ("The sea is cold.", Role.BACKGROUND),
         ("We have launched three ferries.", Role.COMMITMENT),
+        ("We are proud to have sent three ferries.", Role.COMMITMENT),
+        ("We are proud to be part of the fair.", Role.COURTESY),
+        ("The premier congratulated Chile on its fair and welcomed the creation of the Harbour Fund.", Role.COMMITMENT),
         ("We will launch three ferries.", Role.COMMITMENT),
         ("Recalling the long talks on the ferries,", Role.RECITAL),
         ("Recognizing that the sea lanes are open to all;", Role.RECITAL),

@@ -19,6 +19,7 @@ from alliancediff.language.english.clauses import (
     IF,
     ING_NOUN,
     LIST_BEFORE,
+    MAIN_SUBJECT,
     MEASURES,
     OBJECT_BEFORE,
     OPENING_ASIDE,
@@ -27,6 +28,7 @@ from alliancediff.language.english.clauses import (
     PLURAL_END,
     PURPOSE,
     RELATIVE,
+    SECOND_VERB,
     SHORT_SUBJECT,
     SINGULAR_PRONOUN,
     THING,
@@ -77,12 +79,14 @@ def split_clauses(
         if heads and _is_purpose(text, found, heads[-1].head):
             heads[-1] = replace(found, subject=heads[-1].subject)
             continue
-        if heads:
+        if heads and _is_led_up_to(text, found, heads):
+            heads = [found]
+        elif heads:
             beside = coordinated(text, found, heads[-1], settings.shared_words)
             heads += [beside] if beside else []
         elif _may_be_first(
             text[: found.begins], found, predicates.sentence, opens_with_actor=opens_with_actor, is_item=is_item
-        ):
+        ) or _is_second(text, found, opening, predicates):
             heads.append(found)
     heads = with_rows(text, _without_adjunct(heads), predicates)
     return _merged_short(text, list(_spans(text, heads)), settings.clause_words)
@@ -95,6 +99,31 @@ def _main_clause(text: str, candidates: Sequence[Head]) -> int:
         return 0
     later = (head for head in candidates if head.start >= opening.end())
     return opening.end() if any(h.form.is_finite or h.form is Form.PAST for h in later) else 0
+
+
+def _is_led_up_to(text: str, found: Found, heads: Sequence[Found]) -> bool:
+    """Whether a recital opens the sentence, and this is the verb of the sentence: "Recalling it, the envoys met"."""
+    first = heads[0]
+    opens = len(heads) == 1 and first.head.form is Form.GERUND and not text[: first.begins].strip(OPENING)
+    is_verb = found.subject is None and (found.head.form.is_finite or found.head.form is Form.PAST)
+    return opens and is_verb and MAIN_SUBJECT.fullmatch(text, first.head.end, found.begins) is not None
+
+
+def _is_second(text: str, found: Found, opening: tuple[int, int] | None, predicates: PredicateFinder) -> bool:
+    """Whether a party's sentence goes on after a verb that no table knows: "Norway is a member and will host it".
+
+    A past form is a second verb only after another and where it says something: "had talks and reaffirmed".
+    """
+    is_past = found.head.form is Form.PAST
+    if opening is None or found.subject is not None or found.is_agentless or not (is_past or found.head.form.is_finite):
+        return False
+    before = text[: opening[0]].rstrip()
+    first = SECOND_VERB.fullmatch(text, opening[1], found.begins)
+    if first is None or not (before.endswith(",") or before.strip(OPENING).lower() in {"", "the"}):
+        return False
+    verb = first["past"] or ""
+    tells = verb in {"had", "was", "were"} or verb.endswith("ed") or predicates.word_forms.get(verb) is Form.PAST
+    return (tells and bool(found.head.predicate.patterns)) if is_past else tells or first["present"] is not None
 
 
 def _is_subordinate(text: str, found: Found) -> bool:
@@ -174,7 +203,8 @@ def _may_be_first(
         return head.form is not Form.GERUND or is_item or head.predicate.kind is not CommitmentKind.REPORT
     if CLEFT.search(before):
         return found.subject is not None
-    has_subject = found.subject is not None or (opens_with_actor and before.rstrip().endswith(","))
+    is_set_off = opens_with_actor and before.rstrip().endswith(",") and not VERB.search(before)
+    has_subject = found.subject is not None or is_set_off
     may_have_subject = has_subject or _may_have_subject(before, head, sentence)
     return may_have_subject and not _is_inside(before, found, sentence, has_subject=has_subject)
 

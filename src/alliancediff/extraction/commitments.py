@@ -19,6 +19,7 @@ from alliancediff.extraction.items import (
     is_title,
     needs_all,
     opening_verb,
+    stands_alone,
     with_lead_in,
 )
 from alliancediff.extraction.lines import LineFinder, first_found, make_line_finder
@@ -29,11 +30,13 @@ from alliancediff.extraction.roles import (
     DEED_OF_THING,
     FORECAST,
     LEADS_IN,
+    MEETING,
     NAME,
     OTHERS,
     RAISED,
     RECITED,
     Aside,
+    Policy,
     empty_words,
     narrated,
 )
@@ -61,7 +64,6 @@ from alliancediff.language.english.subjects import (
     COUNTED,
     COUNTS,
     FIRST_PERSON,
-    FULL_SENTENCE,
     IMPERSONAL,
     INSERTED,
     OWN_POSSESSIVE,
@@ -128,16 +130,20 @@ class _Read:
 def make_extractor(lexicon: Lexicon, settings: ExtractionSettings) -> "Extractor":
     """The finders of a lexicon, compiled once."""
     predicates = make_predicate_finder(lexicon)
+    anchors, themes = make_anchor_finder(lexicon, settings), make_theme_finder(lexicon)
+    aims = frozenset(theme.id for theme in lexicon.themes if theme.is_aim)
+    strength = make_strength_reader(lexicon, predicates, settings)
     return Extractor(
         lexicon=lexicon,
         settings=settings,
         predicates=predicates,
         actors=make_actor_finder(lexicon),
-        anchors=make_anchor_finder(lexicon, settings),
-        themes=make_theme_finder(lexicon),
+        anchors=anchors,
+        themes=themes,
         lines=make_line_finder(lexicon),
-        strength=make_strength_reader(lexicon, predicates, settings),
-        aims=frozenset(theme.id for theme in lexicon.themes if theme.is_aim),
+        strength=strength,
+        aims=aims,
+        policy=Policy(anchors, themes, aims, strength.nouns.names_act),
         cues=compile_phrases((cue, word) for cue, words in lexicon.modifiers.cues.items() for word in words),
         document=self_reference(lexicon.documents),
         states=frozenset(actor.id for actor in lexicon.actors if actor.kind == "state"),
@@ -161,6 +167,7 @@ class Extractor:
     lines: LineFinder
     strength: StrengthReader
     aims: frozenset[str]
+    policy: Policy
     cues: Phrases
     document: re.Pattern[str]
     states: frozenset[str]
@@ -183,15 +190,16 @@ class Extractor:
             return [], clauses[-1].subject or previous, LEADS_IN
         leading = _lead_clause(self, unit.lead_in)
         subject: Subject | None = None
-        is_told = False
+        is_told = is_met = False
         kept = []
         aside: Aside | None = None
         for clause in clauses:
-            goes_on = is_told and clause.subject is None and clause.head.predicate.kind not in BINDING
+            is_more = clause.subject is None and clause.head.predicate.kind not in BINDING
+            goes_on = is_more and (is_met or (is_told and clause.head.form.is_finite))
             is_listed = is_item and _is_listed_deed(clause)
             is_narration = clause.head.predicate.is_narration and not is_listed
-            told = narrated(text, clause, self.anchors) if is_narration else None
-            is_told = told is not None or goes_on
+            told = narrated(text, clause, self.policy) if is_narration else None
+            is_told, is_met = told is not None or goes_on, told is MEETING or goes_on
             own = self._own_subject(text, clause, previous)
             subject = own or subject or self.actors.opening_subject(text)
             if leading and _continues(clause, unit.lead_in, leading[0].head):
@@ -357,7 +365,7 @@ class Extractor:
             return is_whole and set(self.actors.named(words)) <= {*statement.issuers}
 
         strength = self.strength.read(text, clause.head, clause.end)
-        found = empty_words(text, clause, strength, self.anchors, is_party)
+        found = empty_words(text, clause, strength, self.policy, is_party)
         return None if found is RAISED and self._is_known(text[clause.head.end : clause.end], statement) else found
 
     def _is_known(self, words: str, statement: Statement) -> bool:
@@ -423,7 +431,7 @@ class Extractor:
         if leading and leading[0].head.predicate.is_narration:
             return
         by_itself = (self._relative, self._opening_verb, self._permission, self._measures, self._by_subject)
-        if leading and not FULL_SENTENCE.fullmatch(text):
+        if leading and not stands_alone(text, self.predicates):
             yield self._under(text, Clause(0, len(text), leading[0].head, None), unit.lead_in, leading)
             return
         readers = by_itself[1:] if leading else by_itself

@@ -12,6 +12,7 @@ from alliancediff.language.english.objects import (
     DETERMINERS,
     GOES_ON,
     NEXT_WORDS,
+    NO_ACT_IN_ING,
     NO_VERB_BEFORE_ARTICLE,
     OBJECT_END,
     PARTICIPLE,
@@ -87,6 +88,7 @@ class ComplementReader:
 
     def _is_act(self, noun: str) -> bool:
         is_value = noun in self.lexicon.value_nouns or f"{noun}s" in self.lexicon.value_nouns
+        is_value = is_value or noun in NO_ACT_IN_ING
         return noun in self.lexicon.act_nouns or (noun.endswith(self.lexicon.act_suffixes) and not is_value)
 
     def verb_end(self, text: str, head: Head, end: int) -> int:

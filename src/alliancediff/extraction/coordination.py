@@ -13,11 +13,15 @@ from alliancediff.language.english.rows import (
     ENDS_IN_INFINITIVE,
     INFINITIVE,
     JOINED,
+    LAST_OF_ROW,
     MEANS,
     NEXT_WORD,
     NOT_AFTER,
     OR,
     OTHERS,
+    SAME_PERSON,
+    SHARED_OBJECT,
+    SPEECH,
     TO_VERB,
 )
 from alliancediff.lexicon import Predicate, SpeechAct
@@ -69,15 +73,18 @@ def coordinated(text: str, found: Found, previous: Found, shared: int) -> Found 
 
     `shared` is how many words may stand between two verbs that share their object.
     """
+    same = SAME_PERSON.search(text, previous.head.end, found.begins)
+    if same and found.subject is None and found.head.form is Form.PAST and found.head.predicate.patterns:
+        return replace(found, begins=same.end())
     mark = _mark_before(text, found.begins, _LOOK_BACK)
     start = found.begins - len(mark.group()) if mark else found.begins
     if not mark or not mark["mark"].strip() or start < previous.head.end:
         return None
     between = text[previous.head.end : start]
-    if found.subject is None and _is_anothers(between, found, previous):
+    if found.subject is None and (SHARED_OBJECT.search(between) or _is_anothers(between, found, previous)):
         return None
     is_far = len(between.split()) > shared
-    if is_far and _shares(between, found, previous, mark):
+    if is_far and _shares(text, between, found, previous, mark):
         return under(text, previous, (found.begins, found.head.start), mark["mark"])
     fits = not mark["to"] and _fits(text, between, found, previous, mark["mark"], is_far=is_far)
     return found if fits else None
@@ -105,15 +112,17 @@ def _is_anothers(between: str, found: Found, previous: Found) -> bool:
     return is_demand or bool(OTHERS.search(between))
 
 
-def _shares(between: str, found: Found, previous: Found, mark: re.Match[str]) -> bool:
+def _shares(text: str, between: str, found: Found, previous: Found, mark: re.Match[str]) -> bool:
     """Whether an act verb is a second promise under one "will" or "to": the first verb has an object of its own.
 
     In "will plan, build and run ships" the verbs share theirs; after an infinitive a verb may complete that one.
     """
-    is_act = not found.head.predicate.patterns and found.subject is None
-    if not is_act or MEANS.search(between):
-        return False
     form, words = found.head.form, mark["mark"]
+    if found.head.predicate.patterns:
+        is_last = previous.governs is Governed.BARE and form is Form.BASE and LAST_OF_ROW.search(words)
+        return bool(is_last) and found.subject is None and not mark["to"] and not _is_speech(text, found.head)
+    if found.subject is not None or MEANS.search(between):
+        return False
     if previous.governs is Governed.ING:
         return form is Form.GERUND and ("," in words or bool(JOINED.search(words)))
     if form is not Form.BASE or not JOINED.search(words):
@@ -152,10 +161,21 @@ def _fits(text: str, between: str, found: Found, previous: Found, mark: str, *, 
     if head.form is Form.THIRD:
         return _continues_third(found, previous, mark)
     if states and ("," in mark or ";" in mark):
-        return True
+        return not _is_purpose(text, between, found, previous.head)
     return (_continues_base if head.form is Form.BASE else _continues_past)(
         text, between, found, previous, mark, is_far=is_far
     )
+
+
+def _is_purpose(text: str, between: str, found: Found, previous: Head) -> bool:
+    """Whether a bare verb goes on with a purpose: "plans to guard the strait, lower tolls, and uphold the law"."""
+    may_be = found.head.form is Form.BASE is not previous.form and not _is_speech(text, found.head)
+    return may_be and INFINITIVE.search(between) is not None
+
+
+def _is_speech(text: str, head: Head) -> bool:
+    """Whether a verb takes a position in the present: "and welcome it"."""
+    return text[head.core : head.end].partition(" ")[0].lower() in SPEECH
 
 
 def _speaks(predicate: Predicate) -> bool:

@@ -3,10 +3,11 @@
 import re
 
 from alliancediff.extraction.clauses import Clause
-from alliancediff.extraction.predicates import Form, Head
+from alliancediff.extraction.predicates import Form, Head, PredicateFinder
 from alliancediff.language.english.items import (
     AFTER_A_NOUN,
     AFTER_NO_VERB,
+    ALONE,
     BARE,
     BASE,
     GERUND,
@@ -16,9 +17,13 @@ from alliancediff.language.english.items import (
     NOT,
     SMALL,
     VERB_AND_MORE,
+    VERB_BY_FORM,
 )
+from alliancediff.language.english.subjects import FULL_SENTENCE
 from alliancediff.lexicon import Lexicon, Predicate
 from alliancediff.models import CommitmentKind, Ladder
+
+_TELLS = {Form.THIRD, Form.MODAL, Form.PERFECT, Form.PASSIVE, Form.PROGRESSIVE}
 
 
 def is_title(text: str) -> bool:
@@ -60,6 +65,18 @@ def _head(match: re.Match[str], form: Form) -> Head:
     kind = CommitmentKind.REPORT if form is Form.GERUND else CommitmentKind.UNDERTAKING
     entry = Predicate("item", kind, (), "E", (), ladder=Ladder.FORCE)
     return Head(match.start("verb"), match.start("verb"), match.end("verb"), form, entry)
+
+
+def stands_alone(text: str, predicates: PredicateFinder) -> bool:
+    """Whether an item is a sentence with a verb of its own, which needs no lead-in: "The project tackles the silt"."""
+    if FULL_SENTENCE.fullmatch(text):
+        return True
+    alone = ALONE.fullmatch(text)
+    if alone is None:
+        return False
+    heads = predicates.candidates(text, alone.end("subject"))
+    tells = any(head.form in _TELLS and not text.startswith("be ", head.start) for head in heads)
+    return tells or VERB_BY_FORM.search(text, alone.end("subject")) is not None
 
 
 def is_bare_lead_in(text: str, clause: Clause) -> bool:

@@ -11,6 +11,7 @@ from alliancediff.language.english.rows import (
     ALSO_NOUNS,
     INFINITIVE,
     JOINS_LAST,
+    ROW_BY_COMMA,
     ROW_OF_PARTS,
     ROW_PART,
     SPEECH,
@@ -53,10 +54,18 @@ def _may_be_listed(text: str, found: Found) -> bool:
 
 def _row(text: str, found: Found, end: int, predicates: PredicateFinder) -> tuple[Part, ...]:
     """The verb phrases after the first; none where a part is no verb phrase."""
-    head = found.head
-    if found.governs not in {Governed.BARE, Governed.TO} or head.shared:
+    if found.governs not in {Governed.BARE, Governed.TO} or found.head.shared:
         return ()
-    parting = ROW_OF_PARTS if ";" in text[head.end : end] else ROW_PART
+    partings = (ROW_OF_PARTS,) if ";" in text[found.head.end : end] else (ROW_PART, ROW_BY_COMMA)
+    rows = (_parted(text, found, end, predicates, parting) for parting in partings)
+    return next(filter(None, rows), ())
+
+
+def _parted(
+    text: str, found: Found, end: int, predicates: PredicateFinder, parting: re.Pattern[str]
+) -> tuple[Part, ...]:
+    """The verb phrases after the first where these words part them."""
+    head = found.head
     marks = [mark for mark in parting.finditer(text, head.end, end) if _is_outside(text, head, mark.start())]
     if not marks or not JOINS_LAST.search(marks[-1].group()):
         return ()
@@ -67,7 +76,7 @@ def _row(text: str, found: Found, end: int, predicates: PredicateFinder) -> tupl
     deeds = [verb for verb in verbs[1:] if verb and _is_deed(verb, predicates)]
     if not _is_first(verbs[0], found, predicates) or len(deeds) < len(marks):
         return ()
-    if parting is ROW_PART and (any(map(_may_hold_more, phrases[:-1])) or not _is_sure(deeds[-1], predicates)):
+    if parting is not ROW_OF_PARTS and (any(map(_may_hold_more, phrases[:-1])) or not _is_sure(deeds[-1], predicates)):
         return ()
     return tuple(
         ((mark.end(), mark.end() + verb.start("verb")), mark.group()) for mark, verb in zip(marks, deeds, strict=True)

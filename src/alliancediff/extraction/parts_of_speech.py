@@ -10,9 +10,11 @@ from alliancediff.language.english.clauses import (
     DRIVEN,
     LATER_VERB,
     LINKING,
+    NAME_BEFORE,
     NOUN_AFTER,
     NOUN_FIRST,
     NOUN_OF,
+    OBJECT_NEXT,
     OF_A_PEOPLE,
     PAST_AFTER,
     PERSON_BEFORE,
@@ -40,7 +42,8 @@ def is_noun(text: str, found: Found) -> bool:
     if found.subject is not None:
         return False
     has_clause = head.predicate.complement == "that" or text[head.start : head.end].endswith("that")
-    is_participle = found.is_agentless or bool(LATER_VERB.match(text, head.end))
+    has_verb_later = LATER_VERB.match(text, head.end) and not OBJECT_NEXT.match(text, head.end)
+    is_participle = found.is_agentless or bool(has_verb_later)
     is_told = PERSON_BEFORE.search(just_before(text, head.start)) and not found.is_agentless
     return head.form is Form.PAST and not has_clause and is_participle and not is_told
 
@@ -92,7 +95,7 @@ def is_adjective(text: str, found: Found, adjectives: frozenset[str]) -> bool:
     word = word_of(text, found.head)
     if word not in adjectives or found.subject is not None or found.head.start != found.head.core:
         return False
-    return bool(BARE_NOUN.match(text, found.head.end))
+    return bool(BARE_NOUN.match(text, found.head.end)) and not NAME_BEFORE.search(just_before(text, found.begins))
 
 
 def is_state(text: str, found: Found, *, is_item: bool) -> bool:

@@ -6,18 +6,24 @@ from dataclasses import dataclass, replace
 from alliancediff.extraction.anchors import AnchorFinder
 from alliancediff.extraction.clauses import Clause
 from alliancediff.extraction.strength import VALUE, Strength
+from alliancediff.extraction.themes import ThemeFinder
 from alliancediff.language.english.courtesies import (
     ASKS,
     DESCRIBES,
+    EXAMPLES,
     NOTES,
     OURSELVES,
     PRAISE,
+    SAYS_THAT,
+    THANKS,
     WISHES,
     heads,
     is_praised,
     is_quality,
     is_topic,
+    is_work,
     object_end,
+    says_what_for,
 )
 from alliancediff.language.english.recitals import RECITES, opens_recital
 from alliancediff.models import Commitment, CommitmentKind, Role, Unit
@@ -48,21 +54,63 @@ RAISED = Aside(Role.REPORT, "names a topic that was talked about, and says nothi
 DESCRIPTION = Aside(Role.BACKGROUND, "says of a party who it is or what it did")
 
 
-def narrated(text: str, clause: Clause, anchors: AnchorFinder) -> Aside | None:
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Tells words about policy from words about people, with the finders of one lexicon.
+
+    `aims` are themes that say no field. `names_act` tells whether a noun is that of an act.
+    """
+
+    anchors: AnchorFinder
+    themes: ThemeFinder
+    aims: frozenset[str]
+    names_act: Callable[[str], bool]
+
+    def is_named(self, words: str) -> bool:
+        """Whether words name an agreement, a body, a programme, an amount or a deadline."""
+        slots = self.anchors.find(words)
+        return bool(slots.instruments or slots.mechanisms or slots.amounts or slots.deadlines)
+
+    def is_work(self, head: str, words: str) -> bool:
+        """Whether a noun is work of somebody's and the words around it say what it is for, or in which field."""
+        return is_work(head) and (says_what_for(words) or self.has_field(words))
+
+    def has_field(self, words: str) -> bool:
+        """Whether words are about a field of policy."""
+        return not self.aims.issuperset(self.themes.find(words))
+
+    def is_told(self, words: str) -> bool:
+        """Whether words say that something came about, in a field of policy: "that the bank sold 300 boats"."""
+        return SAYS_THAT.match(words) is not None and (self.is_named(words) or self.has_field(words))
+
+
+def narrated(text: str, clause: Clause, policy: Policy) -> Aside | None:
     """Why a clause is set aside that tells of a meeting or is politeness; None where a courtesy is about policy.
 
     "We celebrate fifty years of friendship" is a courtesy; "we celebrate the Treaty of Westport" is a stance on it.
     """
     if clause.head.predicate.id != _COURTESY:
         return MEETING
-    rest = text[clause.head.end : clause.end]
+    wording, rest = text[clause.head.start : clause.head.end], text[clause.head.end : clause.end]
     about = [head for head in heads(rest) if head]
-    is_kind = not about or any(map(is_quality, about))
-    return None if not is_kind and _names_policy(rest[: object_end(rest)], anchors) else COURTESY
+    matter = rest[: object_end(rest)]
+    if not about or any(map(is_quality, about)):
+        return None if not THANKS.search(wording) and policy.is_told(rest) else COURTESY
+    if policy.is_named(matter) or (not THANKS.search(wording) and _is_deed(wording, about, rest, policy)):
+        return None
+    return COURTESY
+
+
+def _is_deed(wording: str, about: Sequence[str], rest: str, policy: Policy) -> bool:
+    """Whether a celebration is of what was done: work in a field, an act ("the launch of the fund"), or a fact."""
+    if is_quality(wording.rsplit(maxsplit=1)[-1]):
+        return False
+    is_act = policy.names_act(about[0].lower()) and policy.has_field(rest)
+    return policy.is_told(rest) or is_act or any(policy.is_work(head, rest) for head in about)
 
 
 def empty_words(
-    text: str, clause: Clause, strength: Strength, anchors: AnchorFinder, is_party: Callable[[str], bool]
+    text: str, clause: Clause, strength: Strength, policy: Policy, is_party: Callable[[str], bool]
 ) -> Aside | None:
     """Why a stance or a mention says nothing of any policy, by its verb and by what it is about; None where it does.
 
@@ -78,20 +126,20 @@ def empty_words(
         return None
     if strength.kind is CommitmentKind.STANCE and not (PRAISE.search(wording) or NOTES.fullmatch(wording)):
         return None
-    found = _empty(wording, rest, strength.kind)
+    found = _empty(wording, rest, strength.kind, policy)
     if found is None and strength.kind is CommitmentKind.STANCE and _describes(wording, rest, is_party):
         found = DESCRIPTION
-    return found if found and not _names_policy(rest, anchors) else None
+    return found if found and not policy.is_named(rest) else None
 
 
-def _empty(wording: str, rest: str, kind: CommitmentKind) -> Aside | None:
+def _empty(wording: str, rest: str, kind: CommitmentKind, policy: Policy) -> Aside | None:
     about = [head for head in heads(rest) if head]
-    if not about:
+    if not about or policy.is_told(rest):
         return None
     if PRAISE.search(wording):
-        return COURTESY if is_praised(about[-1]) else None
+        return COURTESY if is_praised(about[-1]) and not policy.is_work(about[-1], rest) else None
     if NOTES.fullmatch(wording) and is_quality(about[0]):
-        return COURTESY
+        return None if is_work(about[0]) and EXAMPLES.search(rest) else COURTESY
     return RAISED if kind is CommitmentKind.MENTION and is_topic(about[0]) else None
 
 
@@ -103,12 +151,6 @@ def _describes(wording: str, rest: str, is_party: Callable[[str], bool]) -> bool
     if told is None or ASKS.search(rest):
         return False
     return OURSELVES.match(told["subject"]) is not None or is_party(told["subject"])
-
-
-def _names_policy(rest: str, anchors: AnchorFinder) -> bool:
-    """Whether a clause names an agreement, a body, a programme, an amount or a deadline: it is then about policy."""
-    slots = anchors.find(rest)
-    return bool(slots.instruments or slots.mechanisms or slots.amounts or slots.deadlines)
 
 
 def settled(unit: Unit, text: str, found: Sequence[Commitment], aside: Aside | None, *, is_short: bool) -> Unit:

@@ -160,9 +160,9 @@ class StrengthReader:
         return None
 
     def _told_without_that(self, text: str, head: Head, end: int) -> Head | None:
-        """The promise after a verb of saying and a pronoun: "reaffirm they will train more pilots"."""
+        """The promise after a verb of saying and a pronoun: "reaffirm they will train", "announced it will train"."""
         pronoun = SAID_OF_THEMSELVES.match(text, head.end, end)
-        if pronoun is None or head.predicate.kind is not CommitmentKind.STANCE:
+        if pronoun is None or head.predicate.kind not in {CommitmentKind.STANCE, CommitmentKind.REPORT}:
             return None
         inner = next(self.predicates.candidates(text, pronoun.end(), end), None)
         is_next = inner is not None and not self.predicates.without_adverbs(text[pronoun.end() : inner.start]).strip()

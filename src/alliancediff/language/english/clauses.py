@@ -33,9 +33,25 @@ PAST_AFTER = re.compile(
 NOUN_FIRST = re.compile(r"\s+(?:for|of|on|in)\b", re.IGNORECASE)
 """A sentence that begins like this begins with a noun: "Demand for ports", "Thanks to the crews"."""
 LATER_VERB = re.compile(
-    rf"(?:\s+(?!(?:that|which|who|and|or|but|as|if|where)\b)(?:[^\s,;:.]|\.(?=\S))+)*?\s+{FINITE}", re.IGNORECASE
+    rf"(?:\s+(?!(?:that|which|who|and|or|but|as|if|where|it|they|we|he|she)\b)(?:[^\s,;:.]|\.(?=\S))+)*?\s+{FINITE}",
+    re.IGNORECASE,
 )
 """A past form is a participle where the sentence's own verb comes later: "the rules made in May have helped"."""
+OBJECT_NEXT = re.compile(r"\s+(?:an?|the|its|their|our|his|her)\b", re.IGNORECASE)
+"""An object right after a past form, which a participle does not take: "announced a plan to see how it works"."""
+NAME_BEFORE = re.compile(r"\b(?:[Tt]he|[A-Z][\w’'-]*)\s+[A-Z][\w’'-]*[a-z]\s+$")
+"""A name, with its article or of two words, right before a past form is its subject: "the Council accelerated"."""
+SECOND_VERB = re.compile(
+    r"(?:[\s,()]|\b(?:and|of|the)\b|[A-Z][\w.’'-]*)*\s(?:(?:also|now|today|[a-z]+ly)\s+)*"
+    r"(?:(?P<present>is|are|has|have)|(?P<past>had|was|were|[a-z]+))\b(?:(?!\b(?:that|which|who|whose|if)\b)[^;:])*"
+    r"\s(?:and|but)\s+(?:(?:also|now|[a-z]+ly)\s+)*"
+)
+"""From the end of the first name in a subject up to the second of two verbs: ", a member of the fund, is well and "."""
+MAIN_SUBJECT = re.compile(
+    r".*,\s+(?:the|both|all|each|these|our|[A-Z][\w.’'-]*)(?:\s+(?!(?:that|which|who|whose|to|for|in|on|by|with|from)\b)[^\s,;:]+){0,7}\s+",
+    re.DOTALL,
+)
+"""The end of a recital, and the subject of the sentence that it leads up to: ", the envoys of both"."""
 BARE_NOUN = re.compile(
     r"\s+(?!(?:the|a|an|our|their|its|his|her|this|these|those|to|with|on|in|for|by|and|of|that|as|at|from|all|both)\b)[a-z]+"
 )

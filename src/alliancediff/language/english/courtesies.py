@@ -22,6 +22,18 @@ WISHES = re.compile(
     r"(?:congratulations|condolences|invitations?|thanks|greetings|sympath(?:y|ies)|wishes|regards|respects|felicitations)\b"
 )
 """Good wishes, condolences and invitations: courtesies whatever they are about."""
+THANKS = re.compile(r"\b(?:thank|grateful|gratitude|tribute|honou?r|salut|mourn|condolence|sympath)", re.IGNORECASE)
+"""In a predicate of courtesy: it thanks or honours somebody, and whatever they did is why."""
+SAYS_THAT = re.compile(r"\s*(?:the fact )?that\b", re.IGNORECASE)
+"""After a verb of courtesy: it is about what happened, and not about somebody."""
+_PURPOSE = re.compile(
+    r"\bto\s+(?:[a-z]+ly\s+)?(?!(?:the|an?|our|their|its|his|her|all|both|each|this|these|us|date)\b)[a-z]+"
+    r"|\b(?:in|for|of|at|on|towards?)\s+(?:[a-z]+ly\s+)?[a-z]+ing\b"
+)
+"""What an effort is for or what a part is in: "efforts to reopen", "a role in mending"."""
+_FOLLOWING = re.compile(r",\s+(?:which|who|where)\b")
+EXAMPLES = re.compile(r",\s+(?:including|such as|among them)\b", re.IGNORECASE)
+"""After "recent successes": what these are is said."""
 _QUALITIES = frozenset({
     "leadership", "courage", "bravery", "valor", "valour", "heroism", "service", "sacrifice", "sacrifices",
     "hospitality", "friendship", "friendships", "ties", "bond", "bonds", "kinship", "legacy", "generosity",
@@ -31,6 +43,12 @@ _QUALITIES = frozenset({
     "diversity", "dynamism", "vibrancy", "wisdom", "talent", "talents",
 })  # fmt: skip
 """What praise is about: nouns for a quality of somebody, for what they did for others, and for closeness."""
+_WORK = frozenset({
+    "role", "roles", "effort", "efforts", "contribution", "contributions", "partnership", "partnerships",
+    "relationship", "relationships", "relations", "alliance", "assistance", "help", "work", "support", "cooperation",
+    "collaboration", "progress", "accomplishments", "achievements", "successes", "steps", "initiative", "initiatives",
+})  # fmt: skip
+"""What somebody does, which is policy where it is said for what or in which field."""
 _PRAISED = _QUALITIES | frozenset({
     "role", "roles", "effort", "efforts", "contribution", "contributions", "presidency", "chairmanship", "chair",
     "partnership", "partnerships", "relationship", "relationships", "relations",
@@ -109,6 +127,21 @@ def is_quality(head: str) -> bool:
 def is_praised(head: str) -> bool:
     """Whether a noun names what is praised in people: who they are or what they do; a name is somebody, too."""
     return head.lower() in _PRAISED or head[:1].isupper()
+
+
+def is_work(head: str) -> bool:
+    """Whether a noun names what somebody does for something: an effort, a part, a partnership."""
+    return head.lower() in _WORK
+
+
+def says_what_for(rest: str) -> bool:
+    """Whether the object of praise says what it is for: "efforts to reopen the port", before any "which".
+
+    Example:
+        >>> says_what_for(" their efforts to reopen the port"), says_what_for(" their efforts, which help to mend it")
+        (True, False)
+    """
+    return _PURPOSE.search(_FOLLOWING.split(rest)[0]) is not None
 
 
 def is_topic(head: str) -> bool:

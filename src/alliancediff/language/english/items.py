@@ -36,3 +36,11 @@ BARE = re.compile(
     re.IGNORECASE,
 )
 """What may stand between a lead-in's predicate and its colon where it names nothing: "agree to the following:"."""
+ALONE = re.compile(
+    r"\W*(?:(?:In|At|On|Since|For|As|Under|Through|With|During|By)\b[^,]*,\s+)?(?P<subject>(?i:the|this|these|those|both"
+    r"|each|all|our|it|they)\b|[A-Z]{2,}\b)[^:]*\.\W*",
+    re.DOTALL,
+)
+"""An item with a stop that begins as a sentence does: an article, a pronoun or a short name, after a date or not."""
+VERB_BY_FORM = re.compile(r"\s[a-z]+(?:[^s\s]s|ed)\s+(?:the|an?|its|their|our|that|[$€£]?\d[\d.,]*)\b")
+"""A verb before its object: "tackles the", "totaled $9"."""

@@ -9,6 +9,8 @@ PRONOUN_BEFORE = re.compile(r"\b(?:he|she|it|they|we|both) (?:\w+ly |also )?$", 
 SAID_OF_THEMSELVES = re.compile(r"\s+(?:he|she|it|they|we)\s+(?=\w)", re.IGNORECASE)
 """A clause without "that": "reaffirm they will"."""
 NO_VERB_BEFORE_ARTICLE = {"in", "on", "of", "for", "with", "by", "both", "not", "all", "and", "or", "at", "such"}
+NO_ACT_IN_ING = frozenset(("during", "regarding", "concerning", "according", "including", "morning", "evening"))
+"""Words in -ing that are the name of no act; "the following" stands for acts."""
 AFTER_NOUN = {
     "of",
     "on",

@@ -12,6 +12,10 @@ OTHERS = re.compile(
     r"\b(?:countries|states|nations|those|partners|others|people|parties|actors) (?:who|that|which)\b[^,;]*$",
     re.IGNORECASE,
 )
+SAME_PERSON = re.compile(r"[,;]?\s+(?:and|but|while)\s+(?=(?:he|she|they)\s+(?:(?:also|[a-z]+ly)\s+)*$)", re.IGNORECASE)
+"""Before a second clause whose subject is a pronoun: "welcomed it, and she"."""
+SHARED_OBJECT = re.compile(r"\b(?:about|to|for|on|of|with|in|against|over)\s*$")
+"""What the first of two verbs ends with where both have one object: "concerned about and opposed to"."""
 MEANS = re.compile(r"\b(?:by|through|including)\b", re.IGNORECASE)
 NEXT_WORD = re.compile(r":?\s+(?:[a-z]+ly\s+)?(?P<word>[a-z-]+)")
 GOAL = re.compile(
@@ -25,6 +29,8 @@ GOAL_TAIL = re.compile(r"(?:,|\s|\band\b)*$")
 GOAL_END = re.compile(r",|\band\b")
 ROW_PART = re.compile(r"[,;]\s+(?:(?:and|or)\s+)?(?:to\s+)?|\s+(?:and|or)\s+(?:to\s+)?")
 """What parts one verb phrase of a row from the next."""
+ROW_BY_COMMA = re.compile(r",\s+(?:(?:and|or)\s+)?(?:to\s+)?")
+"""The same where each has a comma before it, the last one too: in "mend piers and locks, and mark reefs" are two."""
 ROW_OF_PARTS = re.compile(r";\s+(?:(?:and|or)\s+)?(?:to\s+)?")
 """What parts the verb phrases of a row that hold commas themselves."""
 SUBORDINATE = re.compile(r"\b(?:that|which|who|whose|where|when|while|if)\b", re.IGNORECASE)
@@ -141,5 +147,7 @@ ALSO_NOUNS = frozenset(
 """Verbs that are as often nouns: after a comma they begin a verb phrase only where an article follows."""
 NOT_AFTER = re.compile(r"\s+(?:not|never)\b", re.IGNORECASE)
 OR = re.compile(r"\b(?:or|nor)\b", re.IGNORECASE)
+LAST_OF_ROW = re.compile(r"[,;]\s*(?:and|or)\b", re.IGNORECASE)
+"""Before the last verb of a row: ", and"."""
 AND = re.compile(r"\band\b")
 ENDS_IN_INFINITIVE = re.compile(r"\bto\s+\w+$")

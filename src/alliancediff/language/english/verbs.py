@@ -5,7 +5,7 @@ import re
 WORD = re.compile(r"[A-Za-z][\w’'-]*")
 GAP_WORD = re.compile(r"(?:[A-Z]\.)+|[^.;:,]+", re.IGNORECASE)
 """What may stand for a word in a gap of a pattern: an initial, or what has no stop."""
-NO_GAP_WORD = re.compile(r"(?:for|that|of|to)\b", re.IGNORECASE)
+NO_GAP_WORD = re.compile(r"(?:for|that|of|to|about|over|against|regarding|concerning)\b", re.IGNORECASE)
 """What does not in a narrow one."""
 _NO_ADVERB = r"(?!(?:apply|reply|rely|supply|comply|multiply|imply|ally|rally|fly|reapply|resupply)\b)"
 """Verbs that end as adverbs do."""
@@ -18,10 +18,13 @@ TAKES_INSERT = {"to", "that"}
 MONTH_MAY = re.compile(r"May,?\s+\d|(?<=\d\s)May\b")
 MODALS = {"will", "would", "shall", "should", "must", "can", "may", "could", "might", "won’t", "won't"}
 AUXILIARY = re.compile(
-    r"(?:\b(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|['’]re|['’]ve)\s+)$", re.IGNORECASE
+    r"(?:\b(?:is|are|was|were|am|be|been|being|(?:has|have|had)(?:\s+since)?|do|does|did|['’]re|['’]ve)\s+)$",
+    re.IGNORECASE,
 )
+"""Right after "has" the word "since" is an adverb: "has since joined"."""
 AUXILIARY_ENDS = (
     "is", "are", "was", "were", "am", "be", "been", "being", "has", "have", "had", "do", "does", "did", "re", "ve",
+    "since",
 )  # fmt: skip
 """How every auxiliary ends."""
 HAVE = re.compile(r"\b(?:has|have|had)\b|['’]ve", re.IGNORECASE)
