@@ -1,6 +1,7 @@
 """Extraction: a Statement -> its commitments, each with the words it rests on, and the roles of its units settled."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from alliancediff.extraction.actors import Subject
@@ -37,7 +38,9 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     units, found, notes = _found(writing, extractor, settings)
     commitments = without_strangers(found, writing.plain, lexicon)
     by_id = {unit.id: unit for unit in statement.units}
-    restored = tuple(placed(statement, by_id[c.unit], c) for c in map(writing.restored, commitments))
+    known = {actor.id for actor in lexicon.actors}.union(statement.issuers)
+    named = (_as_named(c, writing, known) for c in map(writing.restored, commitments))
+    restored = tuple(placed(statement, by_id[c.unit], c) for c in named)
     read = tuple(
         replace(unit, role=one.role, reason=one.reason, meeting=one.meeting, speakers=one.speakers)
         for unit, one in zip(statement.units, units, strict=True)
@@ -48,6 +51,14 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
 def _as_read(unit: Unit) -> Unit:
     """A unit as the reader gave it: a statement whose roles are settled already is read as any other."""
     return replace(unit, role=Role.STATEMENT) if unit.role.is_spoken else unit
+
+
+def _as_named(commitment: Commitment, writing: Writing, known: AbstractSet[str]) -> Commitment:
+    """A commitment whose bearers that no table knows are spelt as the text spells them."""
+    if known >= {*commitment.bearers}:
+        return commitment
+    bearers = tuple(name if name in known else writing.named(name) for name in commitment.bearers)
+    return replace(commitment, bearers=bearers)
 
 
 def _found(

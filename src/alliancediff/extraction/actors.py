@@ -9,7 +9,16 @@ from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.written import first_word, written
 from alliancediff.language.english import speakers as english
 from alliancediff.language.english.bodies import short_forms
-from alliancediff.language.english.subjects import ARTICLE, HYPHENS, OF_STATE, PREPOSITION, SERIAL, TOGETHER
+from alliancediff.language.english.subjects import (
+    AND_BEFORE,
+    ARTICLE,
+    HYPHENS,
+    NAME_BEFORE,
+    OF_STATE,
+    PREPOSITION,
+    SERIAL,
+    TOGETHER,
+)
 from alliancediff.language.folding import plain
 from alliancediff.lexicon import Lexicon
 from alliancediff.speakers.people import NOBODY, People, each_of_several, institution_pattern, person_patterns
@@ -65,6 +74,7 @@ class ActorFinder:
     """
 
     names: Phrases
+    agencies: Phrases
     joint: Phrases
     offices: OfficePatterns
     people: People = NOBODY
@@ -170,11 +180,27 @@ class ActorFinder:
         parts = [part for part in parts if english.is_part_of_all(part[2])]
         officials = [(a, b, n or text[a:b]) for a, b, n in titled]
         found = [_whole(self.offices, text, mention, names) for mention in self._named(text)]
+        agencies = self._agencies(text, [end for _, end, _ in (*names, *officials)])
         institutions = [m for m in _institutions(self, text) if not _is_of_state(text, m, found)]
-        for more in (officials, parts, _bare_names(self, text), institutions, joint):
+        for more in (officials, parts, _bare_names(self, text), agencies, institutions, joint):
             found = [m for m in found if m[2] != JOINT or not _touches(m, more)]
             found += [mention for mention in more if not _touches(mention, found)]
         return sorted(found)
+
+    def _agencies(self, text: str, ends: Sequence[int]) -> list[Mention]:
+        """Parts of a government by the names that they act under: the first of a row, or beside others that are known.
+
+        `ends` is where the names known else end. "Island CDC" is another's, "the Board and DOE" more than one.
+        """
+        found: list[Mention] = []
+        for name, start, end in self.agencies.find(text):
+            before = text[max(0, start - _WORD_REACH) : start]
+            beside = AND_BEFORE.search(before)
+            last = start - (len(before) - beside.start()) if beside else -1
+            is_first = beside is None and not NAME_BEFORE.search(before)
+            if is_first or last in {*ends, *(stop for _, stop, _ in found)}:
+                found.append((start, end, name))
+        return found
 
     def joint_phrases(self, text: str) -> list[Mention]:
         """Phrases that stand for all parties: "we", "both sides", "our three nations"."""
@@ -317,7 +343,8 @@ def names_of_actors(lexicon: Lexicon) -> Phrases:
 def make_actor_finder(lexicon: Lexicon) -> ActorFinder:
     """The finder for a lexicon's actors. Names keep their case ("US" is a state), joint subjects do not."""
     names = names_of_actors(lexicon)
-    return ActorFinder(names, compile_phrases((JOINT, form) for form in lexicon.joint), _offices(lexicon))
+    agencies = compile_phrases(((a.id, name) for a in lexicon.actors for name in a.agencies), ignore_case=False)
+    return ActorFinder(names, agencies, compile_phrases((JOINT, form) for form in lexicon.joint), _offices(lexicon))
 
 
 def _offices(lexicon: Lexicon) -> OfficePatterns:

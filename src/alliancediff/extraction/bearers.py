@@ -1,6 +1,6 @@
 """Whom a clause binds where one house speaks: of its own offices, and of parties that it counts together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from alliancediff.extraction.actors import JOINT, Subject
 from alliancediff.language.english.subjects import COUNTED_TOGETHER, COUNTS
@@ -24,6 +24,19 @@ def counted_together(subject: Subject | None, states: Sequence[str]) -> tuple[st
         return None
     many = COUNTS.get((match["number"] or "").lower(), len(states))
     return tuple(states[:many]) if 1 < many <= len(states) else ()
+
+
+def all_in_a_row(found: Sequence[str], parties: Sequence[str], unknown: Collection[str]) -> bool:
+    """Whether as many leaders as a text has parties act, and those known of them for some of these: all then do.
+
+    Example:
+        >>> all_in_a_row(["Norway", "Premier Rowan"], ["Norway", "Chile"], {"Premier Rowan"})
+        True
+        >>> all_in_a_row(["Peru", "Premier Rowan"], ["Norway", "Chile"], {"Premier Rowan"})
+        False
+    """
+    known = [name for name in found if name not in unknown]
+    return len(found) == len(parties) and 0 < len(known) < len(found) and set(known) <= {*parties}
 
 
 def of_one_house(names: Sequence[str], house: str, is_office: Callable[[str], bool]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from alliancediff.extraction.actors import JOINT, ActorFinder, Subject, make_actor_finder, resolve
 from alliancediff.extraction.anchors import AnchorFinder, make_anchor_finder
-from alliancediff.extraction.bearers import counted_together, of_one_house
+from alliancediff.extraction.bearers import all_in_a_row, counted_together, of_one_house
 from alliancediff.extraction.clauses import Clause, split_clauses
 from alliancediff.extraction.embedded import embedded_clauses, relative_clauses
 from alliancediff.extraction.enumerations import goals
@@ -24,6 +24,7 @@ from alliancediff.extraction.items import (
 )
 from alliancediff.extraction.lines import LineFinder, first_found, make_line_finder
 from alliancediff.extraction.operative import operative_words
+from alliancediff.extraction.outsiders import outsider
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, make_predicate_finder, self_reference
 from alliancediff.extraction.roles import (
@@ -56,8 +57,10 @@ from alliancediff.ids import clause_ids
 from alliancediff.language.english.clauses import MEASURES, PRESENT_AFTER_MEASURES
 from alliancediff.language.english.marks import OPENING
 from alliancediff.language.english.objects import GOVERNING
+from alliancediff.language.english.outsiders import OF_GOVERNMENT
 from alliancediff.language.english.recitals import opens_recital
 from alliancediff.language.english.rules import ASKED, DENIES
+from alliancediff.language.english.speakers import SERVES
 from alliancediff.language.english.subjects import (
     AGENT,
     BEFORE_SUBJECT,
@@ -200,7 +203,7 @@ class Extractor:
             is_narration = clause.head.predicate.is_narration and not is_listed
             told = narrated(text, clause, self.policy) if is_narration else None
             is_told, is_met = told is not None or goes_on, told is MEETING or goes_on
-            own = self._own_subject(text, clause, previous)
+            own = self._own_subject(text, clause, previous) or self._outsider(text, clause, statement)
             subject = own or subject or self.actors.opening_subject(text)
             if leading and _continues(clause, unit.lead_in, leading[0].head):
                 kept.append(self._under(text, clause, unit.lead_in, leading))
@@ -598,16 +601,29 @@ class Extractor:
             return subject.actors if subject else ()
         parties = unit.speakers if unit.meeting else self._parties(statement)
         found = resolve(subject.actors if subject else (JOINT,), parties)
+        if all_in_a_row(found, parties, self.actors.people.own_names.values()):
+            found = tuple(parties)
         if len(parties) != 1 or parties[0] not in self.states:
             return found
         together = counted_together(subject, self._named_first(statement))
         return of_one_house(found, parties[0], self._is_office) if together is None else together
 
     def _is_office(self, name: str) -> bool:
-        """Whether a name is that of an office or a ministry, and of nobody that the lexicon knows."""
+        """Whether a name is that of an office, a ministry or an official under a minister, of whom no state is said."""
         offices = self.actors.offices
         match = offices.institution.fullmatch(name) or offices.bare_title.fullmatch(f"the {name}", 4)
-        return match is not None and not self.actors.names.find(name)
+        person = offices.person.fullmatch(name)
+        is_servant = person is not None and SERVES.search(person["title"]) is not None
+        return (match is not None or is_servant) and not self.actors.names.find(name)
+
+    def _outsider(self, text: str, clause: Clause, statement: Statement) -> Subject | None:
+        """Who acts under a name of their own, and is no party; None where a party does."""
+
+        def is_ours(name: str) -> bool:
+            return bool(self.actors.mentions(name) or OF_GOVERNMENT.search(name) or self.policy.is_named(name))
+
+        name = outsider(text, clause, statement.text, is_ours)
+        return Subject(clause.start, (name,), name) if name else None
 
     def _named_first(self, statement: Statement) -> tuple[str, ...]:
         """The states that a text names at its beginning."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.predicates import Form, Head
 from alliancediff.language.english.clauses import ADJECTIVE_END, BARE_NOUN, PRESENT_BE
+from alliancediff.language.english.marks import OPENING
 from alliancediff.language.english.rows import (
     AND,
     COORDINATION,
@@ -169,8 +170,10 @@ def _fits(text: str, between: str, found: Found, previous: Found, mark: str, *, 
 
 def _is_purpose(text: str, between: str, found: Found, previous: Head) -> bool:
     """Whether a bare verb goes on with a purpose: "plans to guard the strait, lower tolls, and uphold the law"."""
-    may_be = found.head.form is Form.BASE is not previous.form and not _is_speech(text, found.head)
-    return may_be and INFINITIVE.search(between) is not None
+    if found.head.form is not Form.BASE or _is_speech(text, found.head):
+        return False
+    is_row = previous.form is not Form.BASE or (not text[: previous.start].strip(OPENING) and "," in between)
+    return is_row and INFINITIVE.search(between) is not None
 
 
 def _is_speech(text: str, head: Head) -> bool:

@@ -21,6 +21,11 @@ class Writing:
     units: Mapping[str, tuple[Unit, Unit]]
     same: frozenset[str]
 
+    def named(self, name: str) -> str:
+        """A name in plain writing as the text first writes it, else as it is."""
+        start = self.text.text.find(name)
+        return self.text.written(start, start + len(name)) if start >= 0 else name
+
     def restored(self, found: Commitment) -> Commitment:
         """A commitment that was found in the plain writing, in the statement's own words and with its own places."""
         if self.plain is self.source:

@@ -116,7 +116,8 @@ class Extension:
 class Actor:
     """A party, body or forum under its canonical name, with the forms that texts use.
 
-    `members` are the states that speak when a group does, where these are the same for long.
+    `members` are the states that speak when a group does, where these are the same for long; `agencies` are names of
+    its parts, by which it acts ("USAID launched") and is not spoken of.
     """
 
     id: str
@@ -126,6 +127,7 @@ class Actor:
     not_examples: tuple[str, ...] = ()
     source: str = ""
     members: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

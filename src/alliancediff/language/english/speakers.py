@@ -35,6 +35,10 @@ HEAD_TITLES = frozenset(
     )
 )
 """Titles of those who lead a state; each state has one such leader in a text."""
+SERVES = re.compile(
+    r"\b(?:Secretary(?! General)|Administrator|Attorney General|Advis[eo]r|Director|Envoy|Commissioner|Coordinator)\b"
+)
+"""Titles of those who serve a government: in a text of one house they are its own unless it says whose they are."""
 
 ROW_GAP = re.compile(
     r"(?:\s|,|\([^()]{1,14}\)|[()]|\band\b|\bthe\b|\bof\b|\bgovernments?\b|\b(?:along|together) with\b|\bas well as\b"

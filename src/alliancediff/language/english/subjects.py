@@ -9,6 +9,9 @@ PREPOSITION = re.compile(
     r"\b(?:in|of|with|for|by|to|from|on|at|under|through|between|among|against|into|like|as)\s+$",
     re.IGNORECASE,
 )
+AND_BEFORE = re.compile(r",?\s+and\s+(?:the\s+)?$")
+NAME_BEFORE = re.compile(r"(?<![.!?]\s)\b(?!(?:The|In|On|At|Through|Since|Today|By|Under)\b)[A-Z][\w.’'-]*\s+$")
+"""A name right before another, whose it is then: "Island CDC"."""
 TOGETHER = re.compile(r",\s*(?:together|along) with\b", re.IGNORECASE)
 """A comma that does not end the row of those who act: "Japan, together with Peru, will"."""
 HYPHENS = {"-", "‐", "‑", "–"}
