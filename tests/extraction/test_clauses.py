@@ -190,6 +190,8 @@ def test_clauses(text: str, clauses: list[str]) -> None:
         ("The Harbour Council accelerated global trade in salt.", "accelerated"),
         ("The ministry announced a new office to see that it has enough pilots.", "announced"),
         ("Recalling the long talks, the harbour masters announced a fund.", "announced"),
+        ("Norway, which is a large buyer, and Chile, which is a small one, intend to lower the toll.", "intend to"),
+        ("Noting that tolls rose, the Harbour Plan included, they will meet in May.", "will"),
     ],
 )
 def test_the_verb_of_a_sentence_is_found_after_one_that_is_not_known(text: str, predicate: str) -> None:

@@ -29,6 +29,7 @@ from alliancediff.language.english.clauses import (
     PURPOSE,
     RELATIVE,
     SECOND_VERB,
+    SET_OFF,
     SHORT_SUBJECT,
     SINGULAR_PRONOUN,
     THING,
@@ -79,7 +80,7 @@ def split_clauses(
         if heads and _is_purpose(text, found, heads[-1].head):
             heads[-1] = replace(found, subject=heads[-1].subject)
             continue
-        if heads and _is_led_up_to(text, found, heads):
+        if heads and not is_item and _is_led_up_to(text, found, heads):
             heads = [found]
         elif heads:
             beside = coordinated(text, found, heads[-1], settings.shared_words)
@@ -106,6 +107,7 @@ def _is_led_up_to(text: str, found: Found, heads: Sequence[Found]) -> bool:
     first = heads[0]
     opens = len(heads) == 1 and first.head.form is Form.GERUND and not text[: first.begins].strip(OPENING)
     is_verb = found.subject is None and (found.head.form.is_finite or found.head.form is Form.PAST)
+    is_verb = is_verb and not text.startswith(",", found.head.end)
     return opens and is_verb and MAIN_SUBJECT.fullmatch(text, first.head.end, found.begins) is not None
 
 
@@ -203,7 +205,7 @@ def _may_be_first(
         return head.form is not Form.GERUND or is_item or head.predicate.kind is not CommitmentKind.REPORT
     if CLEFT.search(before):
         return found.subject is not None
-    is_set_off = opens_with_actor and before.rstrip().endswith(",") and not VERB.search(before)
+    is_set_off = opens_with_actor and before.rstrip().endswith(",") and not VERB.search(SET_OFF.sub("", before))
     has_subject = found.subject is not None or is_set_off
     may_have_subject = has_subject or _may_have_subject(before, head, sentence)
     return may_have_subject and not _is_inside(before, found, sentence, has_subject=has_subject)
