@@ -69,6 +69,13 @@ def test_as_many_leaders_as_parties_are_all_parties_where_one_of_them_is_known()
     ]
 
 
+def test_two_officials_of_one_party_are_not_both_parties() -> None:
+    """Only who leads a state stands for one that no words name."""
+    text = "President Biden and Special Advisor Holm will open a school for pilots."
+
+    assert [("United States", "Special Advisor Holm")] == _bearers(text, ("United States", "Chile"))
+
+
 def test_officials_of_whom_no_state_is_said_serve_the_one_house_that_speaks() -> None:
     """A minister of whom none is said may be a guest's."""
     assert [("Norway",)] == _bearers("Administrator Holm will open a school for pilots.", ("Norway",))

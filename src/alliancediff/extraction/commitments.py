@@ -60,7 +60,7 @@ from alliancediff.language.english.objects import GOVERNING
 from alliancediff.language.english.outsiders import OF_GOVERNMENT
 from alliancediff.language.english.recitals import opens_recital
 from alliancediff.language.english.rules import ASKED, DENIES
-from alliancediff.language.english.speakers import SERVES
+from alliancediff.language.english.speakers import HEAD_TITLES, SERVES
 from alliancediff.language.english.subjects import (
     AGENT,
     BEFORE_SUBJECT,
@@ -601,7 +601,8 @@ class Extractor:
             return subject.actors if subject else ()
         parties = unit.speakers if unit.meeting else self._parties(statement)
         found = resolve(subject.actors if subject else (JOINT,), parties)
-        if all_in_a_row(found, parties, self.actors.people.own_names.values()):
+        own = self.actors.people.own_names.values()
+        if all_in_a_row(found, parties, [name for name in own if name.startswith(tuple(HEAD_TITLES))]):
             found = tuple(parties)
         if len(parties) != 1 or parties[0] not in self.states:
             return found
