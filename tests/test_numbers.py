@@ -54,6 +54,7 @@ _FORM = {
     "extraction.parts_of_speech._LOOK_BACK": _BOUND,
     "extraction.predicates._LOOK_BACK": _BOUND,
     "extraction.strength.EXPLORATORY": _LEVEL,
+    "extraction.fit._SIDES": _FACT,
     "extraction.rules._MOST_WORDS": "words of a subject that a reader takes in; a longer one is not named",
     "extraction.strength.LEGAL": _LEVEL,
     "extraction.strength.STAND": _LEVEL,

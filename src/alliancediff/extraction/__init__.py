@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.commitments import BINDING, Extractor, make_extractor
+from alliancediff.extraction.fit import only_fitting
 from alliancediff.extraction.meetings import with_meetings
 from alliancediff.extraction.operative import placed
 from alliancediff.extraction.roles import Aside, settled
@@ -36,7 +37,8 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     actors = extractor.actors.among(people, statement.issuers, is_of_body=genre.is_of_body)
     extractor = replace(extractor, actors=actors, is_of_body=genre.is_of_body, lays_down=genre.lays_down)
     units, found, notes = _found(writing, extractor, settings)
-    commitments = without_strangers(found, writing.plain, lexicon)
+    topical = without_strangers(found, writing.plain, lexicon)
+    commitments = only_fitting(topical, writing.plain, lexicon, settings.extraction)
     by_id = {unit.id: unit for unit in statement.units}
     known = {actor.id for actor in lexicon.actors}.union(statement.issuers)
     named = (_as_named(c, writing, known) for c in map(writing.restored, commitments))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from alliancediff.lexicon import Lexicon
+from alliancediff.lexicon import Actor, Lexicon
 from alliancediff.models import Commitment, Statement
 
 _NAMED = {"state", "group", "body"}
@@ -47,7 +47,7 @@ def strangers_of(lexicon: Lexicon) -> Strangers:
     forms = {actor.id: actor.forms for actor in actors if actor.id in wanted}
     return Strangers(
         actors=found,
-        forms={actor: _any(map(_open, own)) for actor, own in forms.items()},
+        forms={actor.id: naming(actor) for actor in actors if actor.id in wanted},
         stems={actor: tuple(form[:-1] if _is_word(form) else form for form in own) for actor, own in forms.items()},
     )
 
@@ -65,6 +65,12 @@ def _without(commitment: Commitment, barred: frozenset[str]) -> Commitment:
         return commitment
     lines = tuple(line for line in commitment.lines if line not in barred)
     return replace(commitment, lines=lines, lines_inherited=commitment.lines_inherited and bool(lines))
+
+
+@lru_cache(maxsize=256)
+def naming(actor: Actor) -> re.Pattern[str]:
+    """The names of an actor, and adjectives that are made of them."""
+    return _any(map(_open, actor.forms))
 
 
 def _open(form: str) -> str:

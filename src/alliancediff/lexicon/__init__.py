@@ -82,6 +82,7 @@ __all__ = [
     "Offices",
     "Opposite",
     "Override",
+    "PackScope",
     "Predicate",
     "Profile",
     "RankRule",
@@ -97,11 +98,13 @@ __all__ = [
     "layer_at",
     "load",
     "load_over",
+    "pack_scopes",
     "plain_words",
     "remarks_on",
     "shipped_layers",
     "shipped_packs",
     "shipped_profiles",
+    "topics_of_packs",
 ]
 
 _LOG = logging.getLogger(__name__)
@@ -244,6 +247,39 @@ def _is_there(path: Path) -> bool:
         return path.exists()
     except OSError:
         return False
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class PackScope:
+    """What a pack is about: the states and groups whose people it knows; none where it names no party."""
+
+    name: str
+    parties: tuple[str, ...]
+
+
+def pack_scopes(packs: Sequence[str]) -> tuple[PackScope, ...]:
+    """What each of these packs is about; one that names no party fits any text.
+
+    Example:
+        >>> [scope.parties for scope in pack_scopes(["us_japan"])]
+        [('United States', 'Japan')]
+    """
+    return tuple(_scope(pack, _fingerprint([pack])) for pack in packs)
+
+
+@lru_cache(maxsize=16)
+def _scope(pack: str, fingerprint: str) -> PackScope:  # noqa: ARG001  the fingerprint is part of the key
+    layer = read_layer([path for path in pack_paths(_pack_folder(pack)) if path.stem == "actors"])
+    actors = [located.entry for located in layer.of(Actor)]
+    parties = dict.fromkeys(actor.id for actor in actors if actor.kind in {"state", "people", "group"})
+    return PackScope(pack, tuple(parties))
+
+
+def topics_of_packs(packs: Sequence[str]) -> frozenset[str]:
+    """The lines and themes that only these packs have, by id."""
+    layers = [read_layer(pack_paths(_pack_folder(pack))) for pack in packs]
+    named = {located.entry.id for layer in layers for located in (*layer.of(Line), *layer.of(Theme))}
+    return frozenset(named.difference(load(()).topic_titles()))
 
 
 def shipped_packs() -> tuple[str, ...]:

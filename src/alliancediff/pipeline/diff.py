@@ -1,6 +1,7 @@
 """The order of the stages for two statements."""
 
 import logging
+from collections.abc import Iterator
 from typing import Any
 
 from alliancediff.alignment import align
@@ -13,6 +14,7 @@ from alliancediff.comparison.sensitivity import Comparison, step_names
 from alliancediff.comparison.statements import order_notes, told_apart
 from alliancediff.corrections import check_corrections, match
 from alliancediff.evolution.themes.coverage import theme_coverage
+from alliancediff.extraction.fit import misfits
 from alliancediff.extraction.notes import nothing_found
 from alliancediff.lexicon import Lexicon
 from alliancediff.lexicon.titles import titles_of
@@ -106,7 +108,7 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
     """
     matched = match(corrections, earlier, later)
     found, scored = _compared(earlier, later, settings, lexicon, rulings=matched.rulings, embedder=embedder)
-    commitments, order = earlier.commitments + later.commitments, order_notes(earlier.statement, later.statement)
+    commitments = earlier.commitments + later.commitments
     return Diff(
         statements=(earlier.statement, later.statement),
         commitments=commitments,
@@ -119,11 +121,18 @@ def compare_extracted(  # noqa: PLR0913  one plug an argument, most by keyword
         obstacle=incomparable(*found.sides, settings),
         coverage=theme_coverage(*found.sides, found.alignment, settings) if alone else (),
         titles=titles_of(commitments, lexicon) if alone else {},
-        notes=(*notes, *order, *nothing_found(earlier), *nothing_found(later), *matched.notes),
+        notes=(*notes, *_told_of((earlier, later), settings, lexicon), *matched.notes),
         near_misses=found.near_misses(settings) if alone else (),
         corrections=matched.counts,
         topics=topics_in(scored, settings, lexicon) if topics else (),
     )
+
+
+def _told_of(pair: tuple[Extraction, Extraction], settings: Settings, lexicon: Lexicon) -> Iterator[Note]:
+    """What a reader must know of two texts: their order, whether the tables of topics fit, where nothing is found."""
+    yield from order_notes(*(one.statement for one in pair))
+    yield from misfits(pair, lexicon, settings.extraction)
+    yield from (note for one in pair for note in nothing_found(one))
 
 
 def _compared(

@@ -4,6 +4,7 @@ import itertools
 
 from alliancediff.evolution.themes.counts import theme_rows
 from alliancediff.evolution.themes.sections import section_links, sections_of, unheaded
+from alliancediff.extraction.fit import misfits
 from alliancediff.extraction.notes import nothing_found
 from alliancediff.lexicon.titles import titles_of
 from alliancediff.models import Settings, Themes
@@ -49,6 +50,9 @@ def themes(series: GivenSeries, settings: Settings | None = None) -> Themes:
         sections=tuple(itertools.chain(*sections)),
         section_links=tuple(section_links(extractions, sections, lexicon, given.settings.themes)),
         signature=extractions[0].signature,
-        notes=tuple(note for x in extractions for note in nothing_found(x) or unheaded(x)),
+        notes=(
+            *misfits(extractions, lexicon, given.settings.extraction),
+            *(note for x in extractions for note in nothing_found(x) or unheaded(x)),
+        ),
         titles=titles_of(itertools.chain.from_iterable(x.commitments for x in extractions), lexicon),
     )

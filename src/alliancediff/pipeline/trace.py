@@ -8,6 +8,7 @@ from pathlib import Path
 from alliancediff.comparison.statements import same_texts
 from alliancediff.corrections import check_corrections, match_any
 from alliancediff.evolution import describe, gather
+from alliancediff.extraction.fit import misfits
 from alliancediff.extraction.notes import nothing_found
 from alliancediff.lexicon.titles import forms_of, titles_of
 from alliancediff.models import Corrections, Embedder, Evolution, Settings
@@ -94,6 +95,7 @@ def _traced(
         threads = describe(series.members(matched.rulings), series.traced, settings.evolution)
         changes = series.changes(threads)
     commitments = tuple(series.traced.commitments.values())
+    odd = misfits(extractions, lexicon, settings.extraction)
     silent = (note for extraction in extractions for note in nothing_found(extraction))
     return Evolution(
         statements=series.statements,
@@ -104,7 +106,7 @@ def _traced(
         signature=signed(signature(settings, lexicon, work.embedder), corrections),
         echoes=series.pool.echoes,
         overarching=series.overarching(threads),
-        notes=(*silent, *same_texts(series.statements), *matched.notes, *(store.notes if store else ()), *notes),
+        notes=(*odd, *silent, *same_texts(series.statements), *matched.notes, *(store.notes if store else ()), *notes),
         corrections=matched.counts,
         titles=titles_of(commitments, lexicon),
         forms=forms_of(commitments, lexicon),

@@ -26,6 +26,12 @@ class ExtractionSettings(TellsChanges):
     opening_characters: int = number(1500, 0, 1_000_000, "characters")
     """Of a readout, at its beginning, in which the two states that met are named."""
 
+    # ---- whether the tables of topics fit
+    fit_share: float = number(0.5, 0, 1, "share of commitments")
+    """From which, on a line or a theme by words of their own, the tables fit a text; else it keeps what it names."""
+    fit_least: int = number(4, 1, 1000, "commitments")
+    """Below which a text is too short to tell whether the tables fit it."""
+
     # ---- what makes a clause precise
     bare_words: int = number(1, 0, 100, "words")
     """That are no formula, beside the predicate, up to which a clause names no object, and says that all is well."""
