@@ -102,6 +102,7 @@ _FORM = {
     "brief.names._TERMS": _SHOWN,
     "brief.phrases._NAME": _SHOWN,
     "brief.titles._TRIED": _SHOWN,
+    "brief.titles._LONGEST": _SHOWN,
     "brief.phrases._LENGTH": _SHOWN,
     "brief.phrases._PARTS": _SHOWN,
     "corrections.file._LARGEST": "the size of a file that is read",

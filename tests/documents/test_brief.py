@@ -231,9 +231,11 @@ def test_what_no_line_shows_is_counted() -> None:
     """And background that changed is told in brief."""
     lines = (_line(BriefSection.CHANGED, 7),)
     text = " ".join(_text(_with(beside=Beside(lines, 3, 4))).split())
+    without = " ".join(_text(_with(beside=Beside((), 4, 5))).split())
 
     assert "Also changed, not read as commitments: Ports 7 (1 > 1): “port” → “harbour”" in text
-    assert "In no entry: 3 of 10 earlier and 4 of 10 later sentences." in text
+    assert "In no entry: 9 of 10 earlier and 9 of 10 later sentences." in text
+    assert "In no entry: 10 of 10 earlier and 10 of 10 later sentences." in without
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown"])

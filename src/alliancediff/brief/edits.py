@@ -158,7 +158,9 @@ class Editor:
         found = self.material.phraser.phrases(bare, weigh, 1, rules.phrase, least=rules.edit_least)
         if not found:
             return ""
-        return bare if len(bare.split()) <= rules.edited else _with_clause(bare, found[0], rules.edited)
+        return _cut_from(
+            flat, bare if len(bare.split()) <= rules.edited else _with_clause(bare, found[0], rules.edited)
+        )
 
     def _bare(self, text: str) -> str:
         """An edit from its first word that says something to its last; who speaks says nothing at its beginning."""
@@ -166,6 +168,11 @@ class Editor:
         silent = self.material.words.speakers | self.material.words.subjects
         told = [word for word in words if not silent.issuperset(word.keys)]
         return " ".join(text[told[0].start : words[-1].end].split()) if told else ""
+
+
+def _cut_from(whole: str, told: str) -> str:
+    """Words of an edit, with a sign where words are left out before or behind them."""
+    return f"{'' if whole.startswith(told) else '… '}{told}{'' if whole.endswith(told) else ' …'}"
 
 
 def _with_clause(text: str, phrase: str, most: int) -> str:

@@ -55,16 +55,19 @@ class Excerpter:
     phraser: Phraser
     rules: BriefSettings
 
-    def excerpt(self, act: Act, weigh: Weigh, room: int) -> str:
+    def excerpt(self, act: Act, weigh: Weigh, room: int, subject: Weigh | None = None) -> str:
         """The act, as much of it as has room, and what weighs most of the rest.
 
         Args:
             act: where it stands.
             weigh: what a word of the sentence is worth, by its key.
             room: in characters.
+            subject: what a word tells of the subject; one that does is quoted before any other of the rest.
         """
         lent = f"{act.lent}{SAID_APART}" if act.lent else ""
         whole = self._head(act, room - len(lent))
+        if subject and not any(map(subject, self.words.keys(act.text[act.begin : whole]))):
+            weigh = subject
         tail = self._tail(act, whole, weigh)
         if not tail:
             return lent + _flat(act.text[act.begin : whole])
@@ -108,8 +111,12 @@ class Excerpter:
         def of_name(key: str) -> float:
             return weigh(key) if key in named else 0.0
 
-        found = self.phraser.phrases(act.text[end:], of_name, 1, self.rules.phrase, said=said, least=least)
-        return found[0] if found else ""
+        tried = (of_name,) if any(map(weigh, said)) else (of_name, weigh)
+        for worth in tried:
+            found = self.phraser.phrases(act.text[end:], worth, 1, self.rules.phrase, said=said, least=least)
+            if found:
+                return found[0]
+        return ""
 
 
 def _closed(text: str, begin: int, end: int) -> int:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from alliancediff.alignment.speakers import speakers, spelled_out
@@ -11,7 +12,7 @@ from alliancediff.brief.rolls import is_roll
 from alliancediff.brief.words import Words, words_of
 from alliancediff.comparison.redline import redliner
 from alliancediff.lexicon import Lexicon
-from alliancediff.models import BriefSettings, Change, Commitment, Diff, Edit, Passage, Settings, Unit
+from alliancediff.models import BriefSettings, Change, Commitment, CommitmentKind, Diff, Edit, Passage, Settings, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,18 +134,28 @@ def _matches(diff: Diff, told: Mapping[str, Told], lexicon: Lexicon, settings: S
     One is sure where a link that is sure joins the two, or where they are all but sure to be of one line.
     """
     marker, changes, rules = redliner(lexicon, settings.comparison), _changes_by_units(diff), settings.brief
+    promises = {c.id for c in diff.commitments if c.kind is CommitmentKind.UNDERTAKING}
+    deeds = {c.id for c in diff.commitments if c.kind is CommitmentKind.REPORT}
     found = []
     for one in told.values():
         if one.side and _are_nearest(one, told):
             joined = tuple(changes.get((one.passage.closest, one.id), ()))
-            is_linked = any(not change.unsure for change in joined)
+            sure = [change for change in joined if not change.unsure]
             if one.passage.chance >= rules.perhaps:
                 earlier = told[one.passage.closest]
                 facts = [fact for told in (earlier, one) for fact in told.facts]
                 wording = tuple(run.edit for run in marker.runs(earlier.quote, one.quote, facts))
-                unsure = one.passage.chance < (rules.partner if is_linked else rules.unlinked)
+                kept_word = any(change.fulfilment or _is_deed(change, promises, deeds) for change in sure)
+                least = rules.fulfilled if kept_word else rules.partner if sure else rules.unlinked
+                unsure = one.passage.chance < least
                 found.append(Match(earlier, one, wording, joined, unsure))
     return tuple(found)
+
+
+def _is_deed(change: Change, promises: AbstractSet[str], deeds: AbstractSet[str]) -> bool:
+    """Whether a promise is told as a deed."""
+    one, two = change.pair
+    return one in promises and two in deeds
 
 
 def _are_nearest(one: Told, told: Mapping[str, Told]) -> bool:

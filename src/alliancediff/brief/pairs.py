@@ -18,7 +18,6 @@ from alliancediff.models import (
     Commitment,
     CommitmentKind,
     Ladder,
-    Reason,
 )
 
 _ACTS = {Axis.FORCE, Axis.STAGE, Axis.NEGATION}
@@ -75,6 +74,14 @@ class Pair:
         order = sorted(self.changes, key=lambda c: (not _acts_moved(c), c.kind is ChangeKind.REPEATED, c.id))
         return order[0] if order else None
 
+    def act(self, side: int) -> Act:
+        """The act of one side that the line tells of."""
+        told, change = self.told[side], self.moved
+        held = {c.id: c for c in told.commitments}
+        first: Commitment | None = next(iter(told.commitments), None)
+        commitment = held.get(change.pair[side], first) if change and change.pair else first
+        return told.act(commitment, self.editor.material) if commitment else whole_act(told.quote)
+
     @property
     def ends(self) -> list[tuple[Commitment, Commitment]]:
         """The two commitments of each change that is sure."""
@@ -124,8 +131,8 @@ def draft_of(section: BriefSection, pair: Pair) -> Draft:
     material, match = pair.editor.material, pair.match
     shared = material.keys(match.earlier) & material.keys(match.later)
     weights = {key: material.rarity(key) * material.words.rarity(key) for key in shared}
-    title = title_of([match.later, match.earlier], weights, material)
-    return Draft(section, title, _Text(section, pair), (match.earlier,), (match.later,), _worth(pair))
+    title = title_of([match.later, match.earlier], weights, material, pair.act(1))
+    return Draft(section, title, _Text(section, pair, title), (match.earlier,), (match.later,), _worth(pair))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,16 +141,18 @@ class _Text:
 
     section: BriefSection
     pair: Pair
+    title: str
 
     def __call__(self, room: int) -> str:
         """The edit; or both acts with their objects, where nothing was kept or no short edit tells what moved."""
         pair, change = self.pair, self.pair.moved
         is_act = self.section in _MOVED and change is not None and _acts_moved(change)
-        if not pair.steps and not is_act and not pair.match.unsure:
-            return "the same words"
+        if not pair.steps:
+            return self._acts(room) if is_act or pair.match.unsure else "the same words"
         edit = pair.editor.redline(pair.steps, room)
         is_shown = not is_act or (change is not None and len(edit) < room // 2 and _shows_act(edit, change))
-        return self._acts(room) if pair.editor.is_anew or pair.match.unsure or not is_shown else edit
+        is_salad = pair.editor.is_anew or pair.kept < pair.editor.material.rules.edited_share
+        return self._acts(room) if is_salad or pair.match.unsure or not is_shown else edit
 
     def _acts(self, room: int) -> str:
         """The earlier act, and what took its place; a line more where either would say next to nothing."""
@@ -152,20 +161,24 @@ class _Text:
         if any(len(one) < rules.said_least for one in told):
             told = self._both(room - _SIGNS + rules.columns)
         sign = " | " if self.pair.match.unsure else " → "
-        return sign.join(quoted([one]) for one in told)
+        return sign.join(quoted([one]) for one in told) + self._aside
+
+    @property
+    def _aside(self) -> str:
+        """What the act is now, where that is another sort and the section does not say so."""
+        change, ends = self.pair.moved, self.pair.ends
+        is_other = any((one.kind, one.ladder) != (two.kind, two.ladder) for one, two in ends)
+        is_told = change is not None and change.told and is_other and self.section is BriefSection.CHANGED
+        return f" ({change.told})" if change and is_told and not self.pair.match.unsure else ""
 
     def _both(self, room: int) -> tuple[str, str]:
         excerpter = self.pair.editor.material.excerpter
-        first = excerpter.excerpt(self._act(0), self._weigh(0), room // 2)
-        return first, excerpter.excerpt(self._act(1), self._weigh(1), room - len(first))
+        first = excerpter.excerpt(self.pair.act(0), self._weigh(0), room // 2, self._subject)
+        return first, excerpter.excerpt(self.pair.act(1), self._weigh(1), room - len(first), self._subject)
 
-    def _act(self, side: int) -> Act:
-        told, change = self.pair.told[side], self.pair.moved
-        held = {c.id: c for c in told.commitments}
-        ids = change.pair if change else ()
-        first: Commitment | None = next(iter(told.commitments), None)
-        commitment = held.get(ids[side], first) if ids else first
-        return told.act(commitment, self.pair.editor.material) if commitment else whole_act(told.quote)
+    def _subject(self, key: str) -> float:
+        """What a word tells of the line: those of its title do."""
+        return 1.0 if key in self.pair.editor.material.words.keys(self.title) else 0.0
 
     def _weigh(self, side: int) -> Callable[[str], float]:
         editor = self.pair.editor
@@ -174,19 +187,13 @@ class _Text:
 
 
 def _shows_act(edit: str, change: Change) -> bool:
-    """Whether a word of the act that went or came stands in an edit as such."""
-    marked = {word.lower() for part in SIGNED.findall(edit) for word in " ".join(part).split()}
+    """Whether words of the act that went stand in an edit as such, and words of the one that came."""
+    marked = ({w.lower() for part in parts for w in part.split()} for parts in zip(*SIGNED.findall(edit), strict=True))
     acts = [reason for reason in change.reasons if reason.direction and reason.axis in _ACTS]
-    sides = [{word.lower() for r in acts for word in quote(r).split()} for quote in (_before, _after)]
-    return bool(marked & (sides[0] ^ sides[1]))
-
-
-def _before(reason: Reason) -> str:
-    return reason.earlier_quote
-
-
-def _after(reason: Reason) -> str:
-    return reason.later_quote
+    before = {word.lower() for reason in acts for word in reason.earlier_quote.split()}
+    after = {word.lower() for reason in acts for word in reason.later_quote.split()}
+    told = ((before - after, before <= after), (after - before, after <= before))
+    return bool(acts) and all(same or one & here for (one, same), here in zip(told, marked, strict=False))
 
 
 def _acts_moved(change: Change) -> bool:

@@ -56,6 +56,19 @@ class Phraser:
             options = [run for run in options if run[-1].end <= best[0].start or run[0].start >= best[-1].end]
         return tuple(self._whole(_text(text, run), text) for run in sorted(chosen, key=lambda run: run[0].start))
 
+    def chunks(self, text: str, most: int) -> Iterator[str]:
+        """The noun phrases of a text, in its order, of long ones the last words; a lone word with what it is of."""
+        words = self.words.read(text)
+        runs = list(_runs(text, words))
+        for at, (start, end) in enumerate(runs):
+            after = runs[at + 1] if at + 1 < len(runs) else None
+            if end - start == 1 and after and _JOINT.fullmatch(text[words[end - 1].end : words[after[0]].start]):
+                end = after[1]  # noqa: PLW2901
+            run = words[start:end]
+            part = _trimmed(text, run if len(run) <= most or run[0].is_name else run[-most:], self.words)
+            if part:
+                yield self._whole(_text(text, part), text)
+
     def _whole(self, phrase: str, text: str) -> str:
         """A phrase that is part of a name is the name."""
         return next((name for name in self.words.names_in(text) if _is_part(phrase, name)), phrase)

@@ -1,20 +1,55 @@
 """What a line of a brief is called: a name, or the noun phrase that it is about; words that its sentences hold."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import islice
 
+from alliancediff.brief.excerpts import Act
 from alliancediff.brief.material import Material, Told
-from alliancediff.language.english.brief import ADJECTIVE, AUXILIARIES, TRAILING, VERBAL
+from alliancediff.language.english.brief import ADJECTIVE, AUXILIARIES, PERSONS_AND_DAYS, TRAILING, VERBAL
 
+_SUM = re.compile(r"[$€£¥]|[\d.,]+%?$")
 _TRIED = 4
-"""Phrases of a sentence of which the best is taken."""
+"""Phrases of a sentence of which the best is taken, and those behind a verb that may be its object."""
+_LONGEST = 6
+"""Words of an object that is a title whole."""
 
 
-def title_of(sentences: Sequence[Told], weights: Mapping[str, float], material: Material) -> str:
-    """The phrase of one of these sentences that says most by these weights: several words, or a name.
+def title_of(
+    sentences: Sequence[Told], weights: Mapping[str, float], material: Material, act: Act | None = None
+) -> str:
+    """The object of an act, else the phrase of one of these sentences that says most: several words, or a name.
 
     Where none says anything, the first words of the first sentence.
+
+    Args:
+        sentences: those that the title is for, the most telling first.
+        weights: what their words are worth, by key.
+        material: of the brief.
+        act: of the first sentence.
     """
+    title = (act and _object(act, sentences[0], weights, material)) or _telling(sentences, weights, material)
+    title = title or " ".join(sentences[0].quote.split()[: material.rules.title]) + " …"
+    return title[:1].upper() + title[1:]
+
+
+def _object(act: Act, told: Told, weights: Mapping[str, float], material: Material) -> str:
+    """Of the first noun phrases behind a verb the first that a reader can tell lines apart by."""
+    rules, words = material.rules, material.words
+    chunks = islice(material.phraser.chunks(act.text[act.after :], _LONGEST), _TRIED)
+    nouns = (noun for chunk in chunks for noun in _nominal(chunk, told))
+    plain = words.light | words.formula
+    for noun in nouns:
+        keys = words.keys(noun)
+        is_telling = any(weights.get(key) for key in keys) and not keys <= plain
+        if is_telling and _worth(noun, weights, material) and len(noun.split()) <= max(rules.title, _LONGEST):
+            return noun
+    return ""
+
+
+def _telling(sentences: Sequence[Told], weights: Mapping[str, float], material: Material) -> str:
+    """The phrase of all that is worth most, "" where none is worth anything."""
 
     def weigh(key: str) -> float:
         return weights.get(key, 0.0)
@@ -25,9 +60,8 @@ def title_of(sentences: Sequence[Told], weights: Mapping[str, float], material: 
         for found in material.phraser.phrases(one.quote, weigh, _TRIED, material.rules.title)
         for phrase in _nominal(found, one)
     }
-    best = sorted((phrase for phrase in options if options[phrase][0]), key=lambda phrase: (options[phrase], phrase))
-    title = best.pop() if best else " ".join(sentences[0].quote.split()[: material.rules.title]) + " …"
-    return title[:1].upper() + title[1:]
+    best = [phrase for phrase in options if options[phrase][0]]
+    return max(best, key=lambda phrase: (options[phrase], phrase), default="")
 
 
 def _nominal(phrase: str, one: Told) -> Iterator[str]:
@@ -43,6 +77,7 @@ def _nominal(phrase: str, one: Told) -> Iterator[str]:
         words = words[:-1]
     is_noun = not any(word.lower() in verbs or (word.islower() and word.endswith("ly")) for word in words)
     is_noun = is_noun and len(set(words)) == len(words)
+    is_noun = is_noun and not any(word.lower() in PERSONS_AND_DAYS or _SUM.match(word) for word in words)
     if words and is_noun and not TRAILING.intersection(words):
         yield " ".join(words)
 

@@ -37,7 +37,7 @@ from alliancediff.models.records import plural
 
 _LINE = 95
 """Characters of a line of the page."""
-_LONGEST = 3 * _LINE
+_LONGEST = 4 * _LINE
 """Characters of an entry; those of our own briefs are shorter."""
 _FEWEST = 1
 """Entries of a part that are kept however little room there is."""
@@ -192,7 +192,7 @@ def _foot(page: _Page) -> Iterator[Block]:
     if page.lines.is_whole:
         rows += _listed("By topic, sentences earlier > later:", counts_by_topic(page.diff), 1)
         rows += _listed("Also changed, not read as commitments:", map(page.lines.told, page.diff.beside.changed), 2)
-        rows += _listed("In no entry:", [_unseen(page.diff)], 1)
+        rows += _listed("In no entry:", [_unseen(page)], 1)
         rows += _listed("Not compared:", [NOT_COMPARED], 1)
     hidden, notes = page.lines.hidden + page.left, len(notes_of(page.diff))
     rest = f"{REST}" + (f" Not shown here: {plural(hidden, 'line')}." if hidden else "")
@@ -202,8 +202,12 @@ def _foot(page: _Page) -> Iterator[Block]:
     yield from closing((), "", page.diff.signature)
 
 
-def _unseen(diff: Diff) -> str:
-    """How many sentences of either side no entry shows."""
-    beside = diff.beside
-    one, two = (len(numbered(statement)) for statement in diff.statements)
-    return f"{beside.earlier} of {one} earlier and {beside.later} of {two} later sentences."
+def _unseen(page: _Page) -> str:
+    """How many sentences of either side no printed entry shows."""
+    lines = page.lines
+    entries = [line for part in _PARTS for line in page.entries(part)]
+    listed_ones = [line for lines_of_one in lines.by_section.values() for line in lines_of_one if line.names]
+    shown = {u for line in (*entries, *listed_ones, *page.diff.beside.changed) for u in lines.units[line.id]}
+    sides = [numbered(statement) for statement in page.diff.statements]
+    left = [sum(unit not in shown for unit in side) for side in sides]
+    return f"{left[0]} of {len(sides[0])} earlier and {left[1]} of {len(sides[1])} later sentences."

@@ -90,3 +90,9 @@ TRAILING = frozenset({"abroad", "again", "ahead", "alike", "forward", "never", "
 """Adverbs that may stand behind a noun."""
 ADVERB = re.compile(r"[A-Za-z-]+ly")
 """Words that tell in what way something is done."""
+PERSONS_AND_DAYS = frozenset({
+    "president", "minister", "secretary", "chancellor", "premier", "ambassador", "leaders", "presidents", "ministers",
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+    "year", "years", "month", "months", "week", "weeks",
+})  # fmt: skip
+"""Words of a phrase that names a person or a day, and not what a line is about."""

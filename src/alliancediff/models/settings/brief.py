@@ -29,6 +29,10 @@ class BriefSettings(TellsChanges):
     """The most entries on background that changed."""
     names: int = number(30, 0, 1000, "names")
     """The most that a list of what is gone or new holds."""
+    gathered: int = number(3, 1, 100, "sentences")
+    """The most that an entry on what is new gathers."""
+    near: int = number(3, 0, 1000, "sentences")
+    """How far from one another they may stand."""
     phrase: int = number(6, 1, 100, "words")
     """The most words of a phrase that is quoted."""
     edited: int = number(12, 1, 100, "words")
@@ -47,6 +51,8 @@ class BriefSettings(TellsChanges):
     # ---- which sentences are told as a pair
     partner: float = number(0.75, 0.0, 1.0, "chance")
     """From which two sentences that a link joins are told as one with other words."""
+    fulfilled: float = number(0.5, 0.0, 1.0, "chance")
+    """The same where the later text tells by itself that a promise was kept."""
     moved_chance: float = number(0.8, 0.0, 1.0, "chance")
     """From which a pair is told as one that goes further or less far, and not only set side by side."""
     perhaps: float = number(0.3, 0.0, 1.0, "chance")
@@ -57,6 +63,8 @@ class BriefSettings(TellsChanges):
     """Of a counterpart, up to which what is new in a sentence is told by itself."""
     kept_share: float = number(0.25, 0.0, 1.0, "share of words")
     """Of the shorter sentence, by their rarity, that the other must hold for the two to be one formula."""
+    edited_share: float = number(0.6, 0.0, 1.0, "share of words")
+    """The same, from which the edit of the two is shown; below it both are quoted."""
 
     # ---- which sentences only say who met
     roll_share: float = number(0.8, 0.0, 1.0, "share of words")
