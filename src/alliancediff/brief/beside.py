@@ -16,16 +16,17 @@ _SIDES = ((BriefSection.NEW, 1), (BriefSection.GONE, 0))
 
 
 def beside(material: Material, page: Sequence[Draft]) -> Beside:
-    """Lines on background that changed, came or went and that the page does not show; the rest is counted."""
+    """Lines on background that changed, came or went and that the page does not show; all else is counted."""
     shown = {one.id for draft in page for one in draft.told}
     found = [draft for draft in _changed(material, shown) if not all(one.id in shown for one in draft.told)]
     best = sorted(found, key=lambda draft: (-draft.worth, draft.place))[: material.rules.beside]
     shown |= {one.id for draft in best for one in draft.told}
-    left = [one for one in material.told.values() if one.id not in shown]
+    passages = {passage.unit for topic in material.diff.topics for passage in topic.passages}
+    left = [sum(u.id in passages and u.id not in shown for u in side.units) for side in material.diff.statements]
     lines = tuple(
         draft.line(material.rules, best.index(draft) + 1) for draft in sorted(best, key=lambda draft: draft.place)
     )
-    return Beside(lines, sum(one.side == 0 for one in left), sum(one.side == 1 for one in left))
+    return Beside(lines, *left)
 
 
 def _changed(material: Material, shown: set[str]) -> Iterator[Draft]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from alliancediff.alignment.speakers import speakers, spelled_out
 from alliancediff.brief.excerpts import Act, Excerpter, act_of
+from alliancediff.brief.naming.cutting import Cutter, cutter_of
+from alliancediff.brief.naming.whole import Whole, wholes_of
 from alliancediff.brief.phrases import Phraser
 from alliancediff.brief.rolls import is_roll
 from alliancediff.brief.words import Words, words_of
@@ -74,6 +76,8 @@ class Material:
     words: Words
     phraser: Phraser
     excerpter: Excerpter
+    cutter: Cutter
+    wholes: tuple[Whole, ...]
     everyone: tuple[int, int]
     rules: BriefSettings
 
@@ -93,9 +97,12 @@ class Material:
 
     def telling(self, key: str) -> float:
         """How much a word says by itself."""
-        is_plain = key in self.words.formula or key in self.words.light or key.isdigit()
         named = self.rules.known if key.startswith("@") else self.rules.named if key in self.words.names else 1.0
-        return (self.rules.of_old if is_plain else 1.0) * named
+        return (self.rules.of_old if self.is_plain(key) else 1.0) * named
+
+    def is_plain(self, key: str) -> bool:
+        """Whether a word says little by itself."""
+        return key in self.words.formula or key in self.words.light or key.isdigit()
 
     def keys(self, told: Told) -> frozenset[str]:
         """The words of a sentence."""
@@ -109,9 +116,11 @@ def material_of(diff: Diff, lexicon: Lexicon, settings: Settings) -> Material:
     texts, quotes = (diff.earlier.text, diff.later.text), [one.quote for one in told.values()]
     words = words_of(texts, quotes, lexicon, spoken)
     matches = _matches(diff, told, lexicon, settings)
+    cutter, wholes = cutter_of(lexicon, words.normaliser), wholes_of(diff.statements, words)
     phraser, rules = Phraser(words), settings.brief
     everyone = (len(diff.earlier.issuers), len(diff.later.issuers))
-    return Material(diff, told, matches, words, phraser, Excerpter(words, phraser, rules), everyone, rules)
+    excerpter = Excerpter(words, phraser, rules)
+    return Material(diff, told, matches, words, phraser, excerpter, cutter, wholes, everyone, rules)
 
 
 def _told(diff: Diff) -> dict[str, Told]:

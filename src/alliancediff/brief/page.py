@@ -9,6 +9,7 @@ from alliancediff.brief.names import listed
 from alliancediff.brief.pairs import paired, side_by_side
 from alliancediff.brief.sections.changed import CHANGED
 from alliancediff.brief.sections.done import DONE
+from alliancediff.brief.sections.dropped import dropped
 from alliancediff.brief.sections.further import FURTHER
 from alliancediff.brief.sections.kept import KEPT, in_one_line
 from alliancediff.brief.sections.less import LESS
@@ -48,6 +49,7 @@ def page(material: Material) -> Page:
         *of(rules.moved, BriefSection.FURTHER, BriefSection.LESS),
         *of(rules.done, BriefSection.DONE),
         *_best(side_by_side(material), rules.unsure),
+        *_best(dropped(shown, material), rules.gone),
     ]
     entries = _in_order(chosen)
     lists = [
@@ -58,7 +60,14 @@ def page(material: Material) -> Page:
     return Page((*entries, *lists, *in_one_line(of(rules.kept, BriefSection.KEPT))), rules)
 
 
-_ORDER = (BriefSection.CHANGED, BriefSection.NEW, BriefSection.FURTHER, BriefSection.LESS, BriefSection.DONE)
+_ORDER = (
+    BriefSection.CHANGED,
+    BriefSection.NEW,
+    BriefSection.FURTHER,
+    BriefSection.LESS,
+    BriefSection.DONE,
+    BriefSection.GONE,
+)
 
 
 def _in_order(drafts: Iterable[Draft]) -> list[Draft]:

@@ -9,7 +9,7 @@ from alliancediff.brief.excerpts import Act
 from alliancediff.brief.material import Material, Told
 from alliancediff.language.english.brief import ADJECTIVE, AUXILIARIES, PERSONS_AND_DAYS, TRAILING, VERBAL
 
-_SUM = re.compile(r"[$€£¥]|[\d.,]+%?$")
+_SUM = re.compile(r"[$€£¥]?[\d.,]+%?|(?:m|b|tr)illion|percent")
 _TRIED = 4
 """Phrases of a sentence of which the best is taken, and those behind a verb that may be its object."""
 _LONGEST = 6
@@ -77,7 +77,8 @@ def _nominal(phrase: str, one: Told) -> Iterator[str]:
         words = words[:-1]
     is_noun = not any(word.lower() in verbs or (word.islower() and word.endswith("ly")) for word in words)
     is_noun = is_noun and len(set(words)) == len(words)
-    is_noun = is_noun and not any(word.lower() in PERSONS_AND_DAYS or _SUM.match(word) for word in words)
+    is_noun = is_noun and not any(word.lower() in PERSONS_AND_DAYS for word in words)
+    is_noun = is_noun and not all(_SUM.fullmatch(word) for word in words)
     if words and is_noun and not TRAILING.intersection(words):
         yield " ".join(words)
 

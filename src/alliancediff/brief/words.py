@@ -92,7 +92,7 @@ class Words:
 
     def has_in_short(self, name: str, side: int) -> bool:
         """Whether a text has an abbreviation that is made of words of a name in a row."""
-        letters = _initials(name).lower()
+        letters = initials(name).lower()
         return any(short in letters for short in self.short & self.held[side])
 
     def names_in(self, text: str) -> tuple[str, ...]:
@@ -103,7 +103,7 @@ class Words:
 
     def same_names(self, text: str, other: str) -> frozenset[str]:
         """Keys of a text's names that the other writes in full or by their first letters: "UNSC"."""
-        sides = [{_initials(name): name for name in self.names_in(one)} for one in (text, other)]
+        sides = [{initials(name): name for name in self.names_in(one)} for one in (text, other)]
         mine, theirs = ({name.replace(".", ""): name for name in side.values()} for side in sides)
         same = [mine[short] for short in mine.keys() & sides[1].keys()]
         same += [name for short, name in sides[0].items() if short in theirs]
@@ -170,7 +170,7 @@ def _names(read: Iterable[Sequence[Word]]) -> frozenset[str]:
     return frozenset(key for (key, is_name), count in counts.items() if is_name and count > counts[key, False])
 
 
-def _initials(name: str) -> str:
+def initials(name: str) -> str:
     """The first letters of a name of several words, "" of one."""
     words = [word for word in re.split(r"[\s-]+", name) if word[:1].isupper()]
     letters = (word if word.isupper() else word[0] for word in words)
@@ -189,7 +189,7 @@ def _spaced(text: str) -> str:
 
 def _held(text: str, rules: Normaliser, actors: Actors, function_words: frozenset[str]) -> frozenset[str]:
     """The words of a whole text; what it names in full it holds in short, too."""
-    short = {_initials(" ".join(name.split())).lower() for name in names_in(text, rules)}
+    short = {initials(" ".join(name.split())).lower() for name in names_in(text, rules)}
     return _keys(_read(text, actors, function_words)) | short
 
 

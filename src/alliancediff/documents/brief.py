@@ -43,7 +43,11 @@ _FEWEST = 1
 """Entries of a part that are kept however little room there is."""
 NOT_COMPARED = "titles, headings, page furniture; who met; texts that are only cited."
 REST = "--full: every sentence by topic, edits, verdicts; --topic WORDS; --only SECTION."
-_LEADS = {BriefSection.FURTHER: ("Further:", Style.RISE), BriefSection.LESS: ("Less far:", Style.FALL)}
+_LEADS = {
+    BriefSection.FURTHER: ("Further:", Style.RISE),
+    BriefSection.LESS: ("Less far:", Style.FALL),
+    BriefSection.GONE: ("Dropped:", Style.LOSS),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +180,8 @@ def _lists(page: _Page, part: _Part) -> Iterator[Words]:
     if part is _CHANGED:
         yield from _listed("As before:", map(lines.as_before, lines.by_section.get(BriefSection.KEPT, ())), 2)
     if part is _TOPICS:
-        yield from _listed("Gone:", lines.names(BriefSection.GONE), 2, ", ")
-        yield from _listed("New:", lines.names(BriefSection.NEW), 2, ", ")
+        yield from _listed("Gone:", lines.names(BriefSection.GONE), 3, ", ")
+        yield from _listed("New:", lines.names(BriefSection.NEW), 3, ", ")
 
 
 def _listed(label: str, items: Iterable[str], lines: int, sign: str = "; ") -> Iterator[Words]:

@@ -29,6 +29,37 @@ NUMBERED = re.compile(rf"(?<![\w-])resolutions?\s+{RESOLUTION_NUMBER}(?:(?:,|,?\
 RESOLUTIONS = frozenset({"resolution", "resolutions"})
 BEFORE_PLACE = re.compile(r"\b(?i:in|at|near)\b\W*(?:the\b\W*)?(?=[^\W_a-z])")
 """Where the name of a place may begin."""
+DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+JOINED = re.compile(r".*-(?:[a-z]+ed|led|wide)")
+"""A word made of a name that says how something else hangs on it: "Westport-funded"."""
+AREAS = frozenset({"Peninsula", "Territory", "Government", "People", "Republic", "Kingdom", "Authorities", "Mainland"})
+"""Nouns that add nothing to the name of a country."""
+KIN = re.compile(r"\w+(?:an|ans|ese|ish|ic|i|ine)|\w+-[a-z]+")
+"""Words for what belongs to a country: "Fijian"."""
+SERIAL = re.compile(r"(?<=[A-Z])-?\d{1,3}\b|\b(?:19|20)\d\d\b")
+"""What tells one of a row of meetings from the next: "COP31"."""
+PLACED = frozenset({"in", "at", "near"})
+"""Words before a place."""
+MEETS = frozenset({"at", "during", "margins", "sidelines"})
+"""Words before an occasion."""
+MEETINGS = frozenset({"Meeting", "Meetings", "Assembly"})
+"""Nouns of occasions besides those of the lexicon."""
+NUMERAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
+"""A number that a name may begin with."""
+STANDARD = re.compile(r"(?<![\w.,$€£¥-])\d{1,2}[A-Z](?![\w-])")
+"""A name that begins with a figure: "6G"."""
+RECITAL = re.compile(
+    r"Re(?:call|affirm|cogni[sz])ing|Noting|Acknowledging|Highlighting|Stressing|Welcoming|Encouraging"
+)
+"""First words of a recital."""
+NO_NAME = re.compile(r"[A-Z]{4,}(?:ING|ED)|\w+[’'](?:re|ve|ll|d|m)")
+"""A first word of a recital in capitals, or one that holds a verb; no abbreviation and no name."""
+TERM_END = re.compile(
+    r"[a-z-]+(?:able|ible|ous|ful|less|ive|al|ic|ary|ed|ing|ly|er|est|ent|ant|ize|ise|ify|ian|ern|some|ward|ish|wide)s?"
+)
+"""Words in small letters at which no name of a subject ends: more often of an adjective or a verb."""
+VERB_FOLLOWS = re.compile(r"\b(?:to|will|shall|can|could|may|might|must|should|would|not|we|they)\s+$", re.IGNORECASE)
+"""What stands before a verb."""
 
 
 # The functions below take words as patterns of any of them (language.patterns.any_of).

@@ -23,6 +23,8 @@ class BriefSettings(TellsChanges):
     """The most entries on what is told as carried out or under way."""
     kept: int = number(4, 0, 1000, "lines")
     """The most entries on what stands as before."""
+    gone: int = number(4, 0, 1000, "lines")
+    """The most entries on undertakings of the earlier text that are gone from the later one."""
     unsure: int = number(4, 0, 1000, "lines")
     """The most entries that only set two sentences side by side that may be on two lines."""
     beside: int = number(6, 0, 1000, "lines")
@@ -33,6 +35,8 @@ class BriefSettings(TellsChanges):
     """The most that an entry on what is new gathers."""
     near: int = number(3, 0, 1000, "sentences")
     """How far from one another they may stand."""
+    name_length: int = number(40, 1, 1000, "characters")
+    """Of a name, above which it stands further down in a list: others have room before it."""
     phrase: int = number(6, 1, 100, "words")
     """The most words of a phrase that is quoted."""
     edited: int = number(12, 1, 100, "words")
@@ -103,5 +107,17 @@ class BriefSettings(TellsChanges):
     """What a name is worth that the lexicon knows: a state, a body, an instrument."""
     elsewhere: float = number(0.7, 0.0, 1.0, "share")
     """What a word of an edit is worth that the other text holds in another place, against one that is new."""
+    made: float = number(2.0, 1.0, 10.0, "times")
+    """What the name of an instrument, a body or a programme is worth in a list, against a subject."""
+    row: int = number(3, 1, 1000, "names")
+    """Of one sentence, above which each is worth less in a list: they are a row of members or places."""
+    by_object: float = number(0.6, 0.0, 1.0, "share")
+    """What words of an act are worth in a list that name no known subject."""
+    venue: float = number(0.3, 0.0, 1.0, "share")
+    """What the name of a place is worth in a list that only tells where something is."""
+    unsaid: float = number(0.5, 0.0, 1.0, "share of words")
+    """Of a sentence without a name that is gone, those that the other text must not hold for it to be told as gone."""
+    subject: int = number(3, 1, 1000, "sentences")
+    """From which a name or subject stands first in a list, whatever hangs on it."""
     term_least: float = number(0.75, 0.0, 100.0, "worth")
     """What a name or term is worth that stands in a list: more than a plain word of background."""

@@ -1,0 +1,1 @@
+"""Names and subjects of statements: found in a sentence, and looked for in the whole other text."""
