@@ -265,7 +265,7 @@ def test_reports_say_what_was_corrected() -> None:
             "Corrected by a reader: 1 joined, 1 with a verdict. Not applied: 1 stale (see the notes), "
             "1 for other statements." in report
         )
-        assert "a reader says weakened; the rules say strengthened" in report
+        assert "a reader says weakened, the rules say strengthened" in report
         assert 2 == report.count("match corrected by a reader")
     assert diff == ad.from_json(ad.render(diff, "json"))
     assert "Corrected" not in ad.render(_diff())

@@ -149,10 +149,10 @@ class _Text:
         is_act = self.section in _MOVED and change is not None and _acts_moved(change)
         if not pair.steps:
             return self._acts(room) if is_act or pair.match.unsure else "the same words"
-        edit = pair.editor.redline(pair.steps, room)
-        is_shown = not is_act or (change is not None and len(edit) < room // 2 and _shows_act(edit, change))
+        edit, acts = pair.editor.redline(pair.steps, room), self._acts(room)
+        is_shown = not is_act or (change is not None and len(edit) < len(acts) and _shows_act(edit, change))
         is_salad = pair.editor.is_anew or pair.kept < pair.editor.material.rules.edited_share
-        return self._acts(room) if is_salad or pair.match.unsure or not is_shown else edit
+        return acts if is_salad or pair.match.unsure or not is_shown else edit
 
     def _acts(self, room: int) -> str:
         """The earlier act, and what took its place; a line more where either would say next to nothing."""
