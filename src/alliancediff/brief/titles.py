@@ -73,12 +73,13 @@ def _nominal(phrase: str, one: Told) -> Iterator[str]:
         words = words[1:]
     while words and (words[0].lower() in AUXILIARIES or _is_verb(words[0], verbs)):
         words = words[1:]
+    while words and _SUM.fullmatch(words[0]):
+        words = words[1:]
     while words and words[-1].islower() and (words[-1] in TRAILING or ADJECTIVE.fullmatch(words[-1])):
         words = words[:-1]
     is_noun = not any(word.lower() in verbs or (word.islower() and word.endswith("ly")) for word in words)
     is_noun = is_noun and len(set(words)) == len(words)
     is_noun = is_noun and not any(word.lower() in PERSONS_AND_DAYS for word in words)
-    is_noun = is_noun and not all(_SUM.fullmatch(word) for word in words)
     if words and is_noun and not TRAILING.intersection(words):
         yield " ".join(words)
 

@@ -32,7 +32,7 @@ from alliancediff.documents.places import numbered
 from alliancediff.documents.redline import edited
 from alliancediff.documents.tallies import counts_by_topic
 from alliancediff.documents.view import View
-from alliancediff.models import BriefLine, BriefSection, Diff, Rank
+from alliancediff.models import BriefLine, BriefSection, Diff, Rank, Statement, UnitKind
 from alliancediff.models.records import plural
 
 _LINE = 95
@@ -212,6 +212,12 @@ def _unseen(page: _Page) -> str:
     entries = [line for part in _PARTS for line in page.entries(part)]
     listed_ones = [line for lines_of_one in lines.by_section.values() for line in lines_of_one if line.names]
     shown = {u for line in (*entries, *listed_ones, *page.diff.beside.changed) for u in lines.units[line.id]}
-    sides = [numbered(statement) for statement in page.diff.statements]
+    sides = [_sentences(statement) for statement in page.diff.statements]
     left = [sum(unit not in shown for unit in side) for side in sides]
     return f"{left[0]} of {len(sides[0])} earlier and {left[1]} of {len(sides[1])} later sentences."
+
+
+def _sentences(statement: Statement) -> list[str]:
+    """The units of a statement that are sentences or items."""
+    known = numbered(statement)
+    return [unit.id for unit in statement.units if unit.id in known and unit.kind is not UnitKind.HEADING]

@@ -43,7 +43,7 @@ class BriefSettings(TellsChanges):
     """Of one side of an edit, up to which it is shown whole."""
     around: int = number(4, 0, 100, "words")
     """Kept words that are shown on either side of an edit."""
-    between: int = number(7, 0, 100, "words")
+    between: int = number(10, 0, 100, "words")
     """Kept words between two edits that are shown whole."""
     lines: int = number(2, 1, 100, "lines")
     """Of an entry, where the page has room."""
