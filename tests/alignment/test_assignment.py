@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 
 from alliancediff.alignment import align
-from alliancediff.alignment.assignment import confidence, identical_pairs
+from alliancediff.alignment.assignment import alike_but_for_figures, confidence, identical_pairs
 from alliancediff.lexicon import Lexicon, load
 from alliancediff.models import Alignment, ChangeKind, Commitment, Parts, Rulings, Settings, Span
 from builders import commitment
@@ -69,6 +69,45 @@ def test_marks_and_case_do_not_part_the_same_words() -> None:
     (link,) = _align(_side("a", "We will train pilots."), _side("b", "we will  train pilots;")).links
 
     assert 1.0 == link.parts.identical
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("train pilots until 30 June 2022", "train pilots until 31 December 2023"),
+        ("reply within two weeks", "reply within ten days"),
+        ("pay $5 million to divers", "pay $7.5 billion to divers"),
+        ("lend 1/3 of the boats", "lend 2/3 of the boats"),
+        ("open the pier on 3 May 2024", "open the pier on June 4, 2025"),
+    ],
+)
+def test_figures_alone_part_no_line(earlier: str, later: str) -> None:
+    """The verdict says what became of them."""
+    assert [(0, 0)] == list(alike_but_for_figures(_side("a", earlier), _side("b", later), []))
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        (("lend 5 boats", "lend 7 boats"), ("lend 9 boats",)),
+        (("lend 5 boats",), ("lend 5 boats", "lend 9 boats")),
+        (("We may train pilots",), ("We will train pilots",)),
+        (("meet in the spring",), ("meet in the autumn",)),
+    ],
+)
+def test_figures_tell_rows_of_a_table_apart(earlier: tuple[str, ...], later: tuple[str, ...]) -> None:
+    """What several clauses of one side say in one wording hangs on its figures; other words part any."""
+    sides = _side("a", *earlier), _side("b", *later)
+
+    assert not list(alike_but_for_figures(*sides, identical_pairs(*sides)))
+
+
+def test_a_name_and_its_letters_are_one() -> None:
+    """Where either text introduces them."""
+    earlier = _side("a", "join the New Rowing Union (NRU)", "fund the NRU")
+    links = _align(earlier, _side("b", "join the NRU", "fund the New Rowing Union")).links
+
+    assert [("a0", "b0"), ("a1", "b1")] == [(link.earlier, link.later) for link in links if link.parts.identical]
 
 
 def test_the_margin_is_the_lead_over_the_best_rival() -> None:

@@ -1,7 +1,9 @@
 """Pairs of made texts of two states, and what is claimed of them."""
 
+import re
+
 import alliancediff as ad
-from alliancediff.models import Commitment, Diff
+from alliancediff.models import BriefSection, Commitment, Diff
 
 _FRONT = "---\ntitle: Joint Statement of the Leaders of Norway and Chile\ndate: {}\n---\n\n"
 
@@ -29,3 +31,14 @@ def listed(lead_in: str, items: tuple[str, ...], mark: str = "- {}") -> str:
         for n, (item, (letter, roman)) in enumerate(zip(items, signs, strict=False), 1)
     ]
     return "\n\n".join([lead_in, *marked])
+
+
+def sections(compared: Diff, words: str) -> set[BriefSection]:
+    """The sections of the page with a line on a sentence that holds these words."""
+    return {line.section for line in compared.brief if any(words in quote for quote in line.earlier + line.later)}
+
+
+def printed(compared: Diff) -> frozenset[str]:
+    """The words and figures that the entries of the page print, whatever their layout and order."""
+    page = ad.render(compared, "terminal").partition("By topic")[0]
+    return frozenset(re.findall(r"\w(?:[\w/’'-]*\w)?", page.partition("Silence")[2] or page))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from alliancediff.models import Axis, ChangeKind
 from cases.pairs import diff, found, listed
 
 _ITEMS = [
@@ -38,3 +39,22 @@ def test_negation_and_modality_come_from_the_lead_in_and_the_verb_from_the_item(
     assert [("will not sell", True), ("will not recognise", True), ("will not support", True)] == [
         (c.predicate.lower(), c.negated) for c in found(listed("The two countries will not:", _ITEMS[0], mark))
     ]
+
+
+@pytest.mark.parametrize(
+    ("they", "nobody"),
+    [
+        ("The parties will", "No party will"),
+        ("The parties will", "None of the parties will"),
+        ("Norway and Chile shall", "Neither Norway nor Chile shall"),
+        ("Both sides shall", "Neither side shall"),
+    ],
+)
+def test_what_nobody_does_is_refused(they: str, nobody: str) -> None:
+    """As a sentence and as the lead-in of items."""
+    items = ("lend tankers to the militia;", "share the harbour codes.")
+    one = diff(f"{they} lend tankers to the militia.", f"{nobody} lend tankers to the militia.")
+    two = diff(listed(f"{they}:", items), listed(f"{nobody}:", items))
+
+    assert [ChangeKind.WEAKENED] * 3 == [change.kind for compared in (one, two) for change in compared.changes]
+    assert {Axis.NEGATION} == {c.reasons[0].axis for compared in (one, two) for c in compared.changes}

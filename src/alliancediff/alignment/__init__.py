@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from alliancediff.alignment.assignment import choose_links, ruled_pairs
 from alliancediff.alignment.counterparts import no_counterparts
+from alliancediff.alignment.introductions import in_full
 from alliancediff.alignment.similarity import compare_all
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import Alignment, Commitment, Embedder, Rulings, Settings
@@ -41,5 +42,6 @@ def align(  # noqa: PLR0913  one plug an argument, most by keyword
     """
     _, parted = ruled_pairs(earlier, later, rulings)
     parts = compare_all(earlier, later, lexicon, settings.alignment, speakers, embedder, parted=parted)
-    alignment = choose_links(earlier, later, parts, lexicon.weights, settings, rulings=rulings)
+    # Scores are fitted on the words as they stand; what is one wording is asked of names in full.
+    alignment = choose_links(*in_full(earlier, later), parts, lexicon.weights, settings, rulings=rulings)
     return replace(alignment, no_counterpart=no_counterparts(earlier, later, alignment, lexicon))

@@ -113,15 +113,19 @@ class Editor:
         worth = sum(self.weigh(key, side) for side, text in enumerate(sides) for key in self.fresh(text, side))
         if any(sides):
             texts = edit.earlier, edit.later
-            sides = [one or self._beside(texts[side], side) for side, one in enumerate(sides)]
+            sides = [one or self._beside(texts[side], side, sides[1 - side]) for side, one in enumerate(sides)]
         return Step(place, sides[0], sides[1], round(worth, 6))
 
-    def _beside(self, text: str, side: int) -> str:
-        """Small words that gave or took the place of what is told, whole; "" where the other side holds them, too."""
+    def _beside(self, text: str, side: int, other: str) -> str:
+        """Small words that gave or took the place of what is told, whole; "" where the other side holds them, too.
+
+        An amount that differs in such words alone is told, too: "up to 5 boats" beside "at least 5 boats".
+        """
         flat = " ".join(text.split()).strip(_MARKS)
         held = {word.lower() for word in _WORDS.findall(self._quote(1 - side))}
         is_held = all(word.lower() in held or word.lower() in SILENT for word in _WORDS.findall(flat))
-        is_told = self.fresh(flat, side) or not self.material.words.keys(flat)
+        keys = self.material.words.keys
+        is_told = self.fresh(flat, side) or keys(flat) <= keys(other)
         return flat if is_told and not is_held and len(flat.split()) <= self.material.rules.phrase else ""
 
     def fresh(self, text: str, side: int) -> list[str]:

@@ -61,6 +61,12 @@ class Match:
     unsure: bool = False
 
     @property
+    def is_one_wording(self) -> bool:
+        """Whether the one act of either sentence is that of the other in the same words, figures aside."""
+        is_alone = len(self.earlier.commitments) == len(self.later.commitments) == 1
+        return is_alone and any(change.confidence >= 1 and not change.unsure for change in self.changes)
+
+    @property
     def chance(self) -> float:
         """That a reader puts both on one line."""
         return self.later.passage.chance
@@ -115,12 +121,19 @@ def material_of(diff: Diff, lexicon: Lexicon, settings: Settings) -> Material:
     spoken = speakers(*(spelled_out(side, lexicon) for side in diff.statements))
     texts, quotes = (diff.earlier.text, diff.later.text), [one.quote for one in told.values()]
     words = words_of(texts, quotes, lexicon, spoken)
+    told = {id_: one for id_, one in told.items() if not _is_bare_lead_in(one, words)}
     matches = _matches(diff, told, lexicon, settings)
     cutter, wholes = cutter_of(lexicon, words.normaliser), wholes_of(diff.statements, words)
     phraser, rules = Phraser(words), settings.brief
     everyone = (len(diff.earlier.issuers), len(diff.later.issuers))
     excerpter = Excerpter(words, phraser, rules)
     return Material(diff, told, matches, words, phraser, excerpter, cutter, wholes, everyone, rules)
+
+
+def _is_bare_lead_in(one: Told, words: Words) -> bool:
+    """Whether a sentence only says whose acts the items below it are: "The two countries will not:"."""
+    is_open = one.quote.rstrip().endswith(":") and not one.commitments
+    return is_open and words.keys(one.quote) <= words.speakers | words.subjects | words.formula | words.light
 
 
 def _told(diff: Diff) -> dict[str, Told]:

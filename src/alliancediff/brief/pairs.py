@@ -18,6 +18,7 @@ from alliancediff.models import (
     Commitment,
     CommitmentKind,
     Ladder,
+    Reason,
 )
 
 _ACTS = {Axis.FORCE, Axis.STAGE, Axis.NEGATION}
@@ -55,7 +56,7 @@ class Pair:
     def is_clearly(self, kind: ChangeKind) -> bool:
         """Whether verdicts say so, none says the opposite, and a reader sees it in the words."""
         opposite = ({ChangeKind.STRENGTHENED, ChangeKind.WEAKENED} - {kind}).pop()
-        is_likely = self.match.chance >= self.editor.material.rules.moved_chance
+        is_likely = self.match.is_one_wording or self.match.chance >= self.editor.material.rules.moved_chance
         return is_likely and opposite not in self.kinds and any(map(self._shows, self._of(kind)))
 
     def _of(self, kind: ChangeKind) -> list[Change]:
@@ -64,7 +65,7 @@ class Pair:
     def _shows(self, change: Change) -> bool:
         """Whether more than a name was added, and more than one word of approval took the place of another."""
         held = {c.id: c for told in self.told for c in told.commitments}
-        axes = {reason.axis for reason in change.reasons if reason.direction} - _ADDED
+        axes = {reason.axis for reason in change.reasons if reason.direction and not _is_addition(reason)}
         one, two = (held.get(id_) for id_ in change.pair)
         return bool(axes - {Axis.FORCE} or (axes and not (one and two and _is_one_step(one, two))))
 
@@ -92,7 +93,7 @@ class Pair:
     @property
     def is_formula(self) -> bool:
         """Whether enough is kept for the two to be one text with other words."""
-        return self.kept >= self.editor.material.rules.kept_share
+        return self.match.is_one_wording or self.kept >= self.editor.material.rules.kept_share
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,11 @@ class _Text:
         editor = self.pair.editor
         fresh = set(editor.fresh(self.pair.told[side].quote, side))
         return lambda key: editor.weigh(key, side) if key in fresh else 0.0
+
+
+def _is_addition(reason: Reason) -> bool:
+    """Whether a name or a date is there now, or no longer; a date that took the place of another one moved."""
+    return reason.axis in _ADDED and not (reason.axis is Axis.DEADLINE and reason.earlier_quote and reason.later_quote)
 
 
 def _shows_act(edit: str, change: Change) -> bool:

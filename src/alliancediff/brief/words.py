@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from alliancediff.alignment.normalisation import Normaliser, actor_token, normaliser
 from alliancediff.alignment.rows.names import names_in, opens_sentence
-from alliancediff.language.english.brief import LIGHT, VERBAL
+from alliancediff.language.english.brief import LIGHT, MONTH_MAY, VERBAL
 from alliancediff.language.folding import plain, same_word
 from alliancediff.lexicon import Lexicon, in_plain_writing
 
@@ -239,9 +239,11 @@ def _read(text: str, actors: Actors, function_words: frozenset[str]) -> Iterator
         bare = start + len(word.removesuffix("'s"))
         name = next((keys for span, keys in names if span[0] <= start and bare <= span[1]), ())
         parts = _PART.findall(word.lower().removesuffix("'s"))
-        keys = name or tuple(same_word(part) for part in parts if part not in function_words)
+        is_month = bool(MONTH_MAY.match(writing.text, start))
+        keys = name or tuple(same_word(part) for part in parts if is_month or part not in function_words)
         is_numeral = bool(_NUMERAL.fullmatch(word)) and start > 1 and writing.text[:start].rstrip()[-1:].isalpha()
-        is_content = bool(keys) and word.lower() not in function_words and (len(word) > 1 or is_numeral)
+        is_silent = word.lower() in function_words and not is_month
+        is_content = bool(keys) and not is_silent and (len(word) > 1 or is_numeral)
         is_written = not word[:1].isalpha() or word[1:] != word[1:].lower()
         is_name = is_content and (is_written or (word[0].isupper() and not opens_sentence(writing.text, start)))
         yield Word(writing.back(start), writing.back(end), keys, is_content, is_name)

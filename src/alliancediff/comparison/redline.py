@@ -91,7 +91,11 @@ class Redliner:
             yield Token(text, " ", 0, 0)
 
     def _places(self, text: str, pattern: re.Pattern[str], given: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-        """Where tokens stand; a function word at the head of a run of capitals ("The Quad") is a token of its own."""
+        """Where tokens stand.
+
+        A function word at the head of a run ("The Quad", "by 3 May") is a token of its own, and a given phrase stays
+        whole behind it.
+        """
         start = 0
         phrase = given.search(text)
         while match := pattern.search(text, start):
@@ -103,6 +107,9 @@ class Redliner:
             if rest and first.lower() in self.function_words:
                 yield match.start(), match.start() + len(first)
                 start = match.start() + len(first)
+                if match is phrase:
+                    yield match.end() - len(rest), match.end()
+                    start = match.end()
             else:
                 yield match.span()
                 start = match.end()

@@ -27,6 +27,7 @@ _SETTLES = _TURNED | {
     Axis.EXCEPTION,
     Axis.CONDITION,
     Axis.LIMIT,
+    Axis.EXTENT,
     Axis.SPAN,
     Axis.TERM,
     Axis.AMOUNT,

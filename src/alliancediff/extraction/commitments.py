@@ -398,11 +398,12 @@ class Extractor:
         return self.is_of_body and is_told and bool(before.strip(SUBJECT_OPENING))
 
     def _is_of_thing(self, text: str, head: Head) -> bool:
-        """Whether a deed is that of a thing, or an aim its purpose: "trade has grown", "these gifts aim to"."""
+        """Whether a thing did, is to do or may do it: "trade has grown", "these gifts aim to", "raids could cut"."""
         is_told = head.predicate.speech_act is not SpeechAct.DECLARATION and head.form in {Form.PERFECT, Form.PAST}
         is_deed = head.predicate.kind is CommitmentKind.REPORT and is_told
         is_aim = head.needs_verb and head.form in {Form.BASE, Form.THIRD}
-        return (is_deed or is_aim) and self.strength.is_thing(text[: head.start], spares_own=is_deed)
+        is_chance = head.predicate.stage is Stage.MOOTED and head.form is Form.MODAL
+        return (is_deed or is_aim or is_chance) and self.strength.is_thing(text[: head.start], spares_own=is_deed)
 
     @staticmethod
     def _tells(head: Head, *, is_this_text: bool) -> bool:

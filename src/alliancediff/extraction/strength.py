@@ -27,6 +27,7 @@ from alliancediff.language.english.objects import (
     in_any_number,
     negation,
 )
+from alliancediff.language.english.subjects import NONE_OF_US
 from alliancediff.lexicon import Complement, Lexicon, Modifiers, SpeechAct
 from alliancediff.models import SAID_APART, CommitmentKind, ExtractionSettings, Ladder, Slots, Stage
 
@@ -140,9 +141,14 @@ class StrengthReader:
         )
 
     def _is_negated(self, text: str, head: Head, reach: int) -> bool:
-        """Whether "not" or the like stands before, in or right after the head, up to the verb it binds to."""
+        """Whether "not" or the like stands before, in or right after the head, up to the verb it binds to.
+
+        What "neither side" does is not done.
+        """
         before = text[max(0, head.start - _BOOST_REACH) : head.start]
         begin = head.start - len(before) + len(self.predicates.without_adverbs(before))
+        if NONE_OF_US.search(text[: head.start]):
+            return True
         return bool(self.negation.search(text, begin, reach) or self.negation.search(head.shared))
 
     def _reported(self, text: str, head: Head, end: int) -> Head | None:

@@ -154,6 +154,7 @@ class Axis(StrEnum):
     EXCEPTION = "exception"
     CONDITION = "condition"
     LIMIT = "limit"
+    EXTENT = "extent"
     SPAN = "span"
     TERM = "term"
     VOICE = "voice"

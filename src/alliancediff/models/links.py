@@ -15,13 +15,13 @@ Embedder = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 class Parts:
     """The named parts of a match score; they add up to it (clipped to [0, 1]), each already weighed.
 
-    `identical` is 1 for clauses of the same words, and then alone. `words` is the cosine of rare words of the clauses,
-    `sentence` that of the whole sentences or items that they stand in, `nearby` what the pairs of sentences beside them
-    score, `fuzzy` the likeness of the object phrases, `names` how rare the rarest name is that both hold, `themes` the
-    themes shared, `lines` how rare it is to share the lines that both are on, `meaning` the cosine of the vectors that
-    an embedder gave (0 without one). The last four are never positive: `kinds` is what a stance beside a promise or
-    deed takes away, `tone` a stance against somebody beside anything else, `conflicts` what names that exclude each
-    other do, `rivals` what closer partners do.
+    `identical` is 1 for clauses of the same words, or the same but for figures, and then alone. `words` is the
+    cosine of rare words of the clauses, `sentence` that of the whole sentences or items that they stand in,
+    `nearby` what the pairs of sentences beside them score, `fuzzy` the likeness of the object phrases, `names` how
+    rare the rarest name is that both hold, `themes` the themes shared, `lines` how rare it is to share the lines
+    that both are on, `meaning` the cosine of the vectors that an embedder gave (0 without one). The last four are
+    never positive: `kinds` is what a stance beside a promise or deed takes away, `tone` a stance against somebody
+    beside anything else, `conflicts` what names that exclude each other do, `rivals` what closer partners do.
     """
 
     identical: float = 0.0

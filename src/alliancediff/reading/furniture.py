@@ -111,8 +111,8 @@ def _with_reasons(blocks: Sequence[Block], running: AbstractSet[str]) -> Iterato
             yield block
         elif is_page_mark(block.text) or at in numbers:
             yield replace(block, noise=PAGE_MARK)
-        elif not is_first and is_running(block.text, running):
-            yield replace(block, noise=RUNNING)
+        elif is_running(block.text, running):
+            yield replace(block, kind=BlockKind.HEADING, level=1) if is_first else replace(block, noise=RUNNING)
         else:
             yield block
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from alliancediff.alignment.introductions import introduced
 from alliancediff.alignment.normalisation import Normaliser
 from alliancediff.language.folding import plain
 
@@ -19,8 +20,6 @@ _RUN = re.compile(
 _JOINTS = re.compile(r"\s+(?:and|on|in|for|to|against)\s+(?:the\s+)?")
 """Where a run may be several names: "Westport and the Delta States"."""
 _OWNER = re.compile(r"(?:[’']s?)$")
-_INTRODUCED = re.compile(r"((?:[A-Z][\w’'-]*\s+(?:(?:of|for|on|and|the|in)\s+){0,2}){1,12})\(([A-Z]{2,10})\)")
-_CAPITAL = re.compile(r"\b[A-Z]")
 _STOPS = (".", "!", "?", ":", ";", "•")
 """What stands before a word that has its capital from its place."""
 
@@ -41,12 +40,9 @@ class Holder:
 def holders_of(texts: Sequence[str], words: Normaliser) -> tuple[Holder, ...]:
     """The texts of a pair of statements, each ready to be asked."""
     others: dict[str, str] = {}
-    for text in texts:
-        for long, short in _INTRODUCED.findall(text):
-            capitals = [match.start() for match in _CAPITAL.finditer(long)][-len(short) :]
-            if "".join(long[at] for at in capitals) == short:
-                pair = _line(words.tokens(long[capitals[0] :], ())), _line(words.tokens(short, ()))
-                others |= {pair[0]: pair[1], pair[1]: pair[0]}
+    for short, long in introduced(texts).items():
+        pair = _line(words.tokens(long, ())), _line(words.tokens(short, ()))
+        others |= {pair[0]: pair[1], pair[1]: pair[0]}
     return tuple(Holder(_line(words.tokens(text, ())), others) for text in texts)
 
 

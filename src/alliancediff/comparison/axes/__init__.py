@@ -11,6 +11,7 @@ from alliancediff.comparison.axes.deadline import DEADLINE
 from alliancediff.comparison.axes.delegation import DELEGATION
 from alliancediff.comparison.axes.effort import EFFORT_WORDS
 from alliancediff.comparison.axes.exception import EXCEPTIONS
+from alliancediff.comparison.axes.extent import EXTENT_RULE
 from alliancediff.comparison.axes.force import FORCE
 from alliancediff.comparison.axes.instrument import INSTRUMENT
 from alliancediff.comparison.axes.limit import LIMITS
@@ -49,6 +50,7 @@ AXES = (
     EXCEPTIONS,
     CONDITIONS,
     LIMITS,
+    EXTENT_RULE,
     SPAN_RULE,
     TERM,
     AMOUNT,

@@ -73,7 +73,7 @@ class AmountFinder:
         """The amounts of a clause, from left to right."""
         words = written(text).words
         found = [*self._ranges(text, self.number if self.hints.are_in(text, words) else self.bare_number)]
-        found += self._shares(text) if not words.isdisjoint(self.hints.shares) else ()
+        found += self._shares(text) if "/" in text or not words.isdisjoint(self.hints.shares) else ()
         found += self._multiples(text) if not words.isdisjoint(self.hints.multiples) else ()
         for one in sorted((self._rated(text, self._bounded(text, one)) for one in found), key=lambda q: q.start):
             yield Anchor(text[one.start : one.end], _number(one.value, one.scale), one.unit, one.bound, one.first)
@@ -197,8 +197,13 @@ class AmountFinder:
         for match in self.share.finditer(text):
             before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
             if english.WHOLE.match(text, match.end()) or english.BY.search(self.bounds.sub("", before)):
-                part = " ".join(match.group().lower().replace("-", " ").split())
-                yield _Quantity(*match.span(), self.words.fractions[part], unit=PERCENT)
+                yield _Quantity(*match.span(), self._part(match.group()), unit=PERCENT)
+
+    def _part(self, text: str) -> float:
+        """A part of a whole in hundredths, in words or in digits."""
+        if fraction := english.FRACTION.fullmatch(text):
+            return round(100 * int(fraction[1]) / int(fraction[2]), _DECIMALS)
+        return self.words.fractions[" ".join(text.lower().replace("-", " ").split())]
 
     def _multiples(self, text: str) -> Iterator[_Quantity]:
         """Verbs that name a factor: "double", "triple", "halve"."""

@@ -16,6 +16,7 @@ WORD = re.compile(r"[\s-](?P<word>[A-Za-z][\w’'-]{0,40})(?!\w)")
 OF = re.compile(r"\s+of(?=\s)")
 WHOLE = re.compile(r"\s+of\s+(?:the|all|its|our|their)\b", re.IGNORECASE)
 EXACT_FRACTION = re.compile(r"(?:(\d+)[\s-])?(\d)/(\d{1,2})")
+FRACTION = re.compile(r"([1-9])/([2-9]|1[026]|32)")
 BY = re.compile(r"\bby\s+$", re.IGNORECASE)
 HUNDREDTHS = ("percent", "per", "percentage")
 """First words of the measures of shares."""
@@ -65,7 +66,7 @@ def bound(bounds: str) -> str:
 
 def share(fractions: str) -> str:
     """A part in words; "the first half" is none."""
-    return rf"\b(?<!first )(?<!second )(?:{fractions})\b"
+    return rf"\b(?<!first )(?<!second )(?:{fractions}|(?<![\d/.,] )(?<![\d/.,]){FRACTION.pattern}(?!/))\b"
 
 
 def rate(rates: str) -> str:

@@ -96,3 +96,5 @@ PERSONS_AND_DAYS = frozenset({
     "year", "years", "month", "months", "week", "weeks",
 })  # fmt: skip
 """Words of a phrase that names a person or a day, and not what a line is about."""
+MONTH_MAY = re.compile(r"May(?=\s+\d)|(?<=\d )May\b")
+"""The month, which is written as a verb is."""

@@ -80,6 +80,51 @@ GIVING = re.compile(
     re.IGNORECASE,
 )
 """Acts that others gain by: a limit on these is a promise less, and no restraint."""
+_NOT_EACH_OTHER = r"(?! other)"
+EXTENTS = (
+    _any(
+        (
+            r"(?<!\bat )(?<!\babove )(?<!\bafter )all",
+            r"every",
+            rf"each{_NOT_EACH_OTHER}",
+            r"any",
+            r"whole",
+            r"entire(?:ly|ty)?",
+            r"full(?:y)?",
+            r"completely",
+            r"wholly",
+        )
+    ),
+    _any(
+        (
+            r"almost all",
+            r"nearly all",
+            r"(?<!\bat )(?<!\bthe )(?<!\bits )(?<!\bour )(?<!\btheir )most",
+            r"(?:the|a) majority of",
+            r"largely",
+            r"mostly",
+            r"mainly",
+        )
+    ),
+    _any((r"many(?! more)",)),
+    _any(
+        (
+            r"some(?! \d)(?! [$€£¥])",
+            r"certain(?! that\b)",
+            r"several",
+            r"selected",
+            r"a number of",
+            r"part of",
+            r"partial(?:ly)?",
+            r"partly",
+            r"in part",
+        )
+    ),
+    _any((r"a few", r"few", r"a handful of")),
+)
+"""How much of a thing is meant, from all of it to little of it."""
+PART_OF_IT = _any(("certain(?! that)", "selected", "partial(?:ly)?", "partly", "in part", "part of"))
+"""Words that make a thing that was whole a part of it where they are put in."""
 RIGHTS = re.compile(r"(?:also |still |further )*(?:may|can|could|might)\b(?! not)", re.IGNORECASE)
 """Words in which who speaks keeps a right and takes no duty."""
 RIGHT_OF_OWN = _any(

@@ -23,6 +23,14 @@ IMPERSONAL = re.compile(
     re.IGNORECASE,
 )
 """What nobody is said to have done is done by those who speak: "it was agreed that"."""
+_NONE = (
+    r"(?:neither|no)\s+(?:party|side|member|signatory|participant)",
+    r"neither\s+(?:country|state|government|nation|leader|minister)",
+    r"(?:neither|none)\s+of\s+(?:us|them|(?:the|our)\s+(?:two\s+|three\s+|four\s+)?\w+)",
+    r"neither\s+(?:\w+\s+){1,4}nor\s+(?:\w+\s+){0,3}\w+",
+)
+NONE_OF_US = re.compile(rf"(?:^|[;:.,]\s|\b(?:that|and|but)\s)\W*(?:{'|'.join(_NONE)})\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+"""A subject by which nobody of those who speak does what the verb says: "neither side", "none of the parties"."""
 COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
 COUNTED = re.compile(rf"(?:the )?(?P<number>{'|'.join(COUNTS)}) \w+", re.IGNORECASE)
 """As many parties as were named last: "Norway and Peru signed it. The two countries will ..."."""

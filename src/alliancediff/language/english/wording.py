@@ -12,7 +12,7 @@ LIST_MARKS = {",", ";", "and", "or"}
 SAYS_MORE = re.compile(r"in|with|as|for|by|under|to|on|of|from|through|that|which|who|while", re.IGNORECASE)
 """An addition that opens so says more of the words before it, and is no member of a list."""
 SMALL_WORDS = frozenset({"of", "the", "and", "in", "on", "for", "to", "by"})
-WORD = r"(?:[^\W\d_]\.){2,}(?:-[\w’'-]+)?|\d[\d.,]*\d%?|[\w’'-]+|[^\w\s]"
+WORD = r"(?:[^\W\d_]\.){2,}(?:-[\w’'-]+)?|(?:\d+[ -])?\d+/\d+(?![\w/])|\d[\d.,]*\d%?|[\w’'-]+|[^\w\s]"
 WORDS = re.compile(WORD)
 CAPITALISED_RUN = r"[A-Z][\w’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'-]*)+"
 """A run of capitalised words is a name; "of" may stand in it."""
