@@ -795,7 +795,7 @@ def test_trace_writes_a_report_and_a_graph(pair: tuple[str, str], tmp_path: Path
     result = _run("trace", *pair, "--format", "markdown", "--output", str(report), "--graph", str(graph))
 
     assert (0, "") == (result.exit_code, result.stdout)
-    assert report.read_text().startswith("# From 2021-01-01 to 2022-01-01")
+    assert report.read_text().startswith("# Japan: from 2021-01-01 to 2022-01-01")
     assert 3 == ad.read_graph(graph).number_of_nodes()
 
 

@@ -53,7 +53,7 @@ def test_ctrl_c_ends_a_command_at_work(pair: tuple[str, str]) -> None:
 
 def test_ctrl_c_ends_a_command_that_waits(pair: tuple[str, str], tmp_path: Path) -> None:
     """For an answer, say."""
-    process = _started("review", *pair, "--all", "-o", str(tmp_path / "fixes.txt"))
+    process = _started("review", *pair, "--all", "--quiet", "-o", str(tmp_path / "fixes.txt"))
     _read_until(process.stdout, b"One line?")  # type: ignore[arg-type]
 
     status, said = _interrupted(process)

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,15 @@ from alliancediff.lexicon import SpeechAct, load
 from alliancediff.models import Attribution, Commitment
 from corpora import corpus
 
-_MODAL = re.compile(
-    rf"\b(?:{'|'.join(w for p in load().predicates if p.speech_act is SpeechAct.MODAL for w in p.patterns if '{' not in w)}"
-    r"|needs? to|ha(?:ve|s) to)\b"
-)
-"""What somebody "must" or "can" do is their own promise, a demand on others or a view: that hangs on the agent."""
+
+@cache
+def _modal() -> re.Pattern[str]:
+    """What somebody "must" or "can" do is their own promise, a demand on others or a view: that hangs on the agent."""
+    modals = (p for p in load().predicates if p.speech_act is SpeechAct.MODAL)
+    words = "|".join(word for p in modals for word in p.patterns if "{" not in word)
+    return re.compile(rf"\b(?:{words}|needs? to|ha(?:ve|s) to)\b")
+
+
 _ITEM = "item"
 """An item that is its own verb ("Open two ports") is a plan, the same verb after "we" a plain present: by its place."""
 
@@ -33,7 +38,7 @@ def _broken(commitments: Iterable[Commitment]) -> dict[Key, set[tuple[str, int |
     """Predicates with more than one kind or force; quoted "must" is somebody's view, as what others must do is."""
     read: defaultdict[Key, set[tuple[str, int | None, str]]] = defaultdict(set)
     for one in commitments:
-        if not _MODAL.search(one.predicate.lower()) and one.attribution is not Attribution.QUOTED:
+        if not _modal().search(one.predicate.lower()) and one.attribution is not Attribution.QUOTED:
             read[_key(one)].add((str(one.kind), one.force, str(one.ladder)))
     return {key: levels for key, levels in read.items() if len(levels) > 1}
 

@@ -105,8 +105,8 @@ def test_a_verdict_is_measured_by_the_last_text_of_its_sort() -> None:
 )
 def test_nothing_is_stronger_or_weaker_across_sorts(genre: Genre, kind: str, status: str) -> None:
     """Where both are known; a verdict that a reader gave stands."""
-    texts = [_said(2021, _COUNT), _said(2022, "They discussed the whales of the southern bay.", genre)]
-    quotes = _COUNT, "They discussed the whales of the southern bay."
+    texts = [_said(2021, _COUNT), _said(2022, "They intend to count the whales of the southern bay.", genre)]
+    quotes = _COUNT, "They intend to count the whales of the southern bay."
     ruled = ad.Corrections((Correction(Answer.RELABEL, *quotes, ChangeKind.STRENGTHENED),))
 
     assert (kind, status) == (_thread(ad.trace(texts), "whales").mentions[-1].kind, _fate(*texts)[0])

@@ -27,7 +27,7 @@ class ExtractionSettings(TellsChanges):
     """Of a readout, at its beginning, in which the two states that met are named."""
 
     # ---- whether the tables of topics fit
-    fit_share: float = number(0.5, 0, 1, "share of commitments")
+    fit_share: float = number(0.5, 0.0, 1.0, "share of commitments")
     """From which, on a line or a theme by words of their own, the tables fit a text; else it keeps what it names."""
     fit_least: int = number(4, 1, 1000, "commitments")
     """Below which a text is too short to tell whether the tables fit it."""
