@@ -59,3 +59,33 @@ def test_every_word_of_an_edit_stands_in_its_sentence() -> None:
 
     for word in _edit(earlier, later).translate(marks).split():
         assert word in earlier or word in later
+
+
+def test_what_stands_in_another_item_of_the_same_act_is_not_gone() -> None:
+    """One sentence, and the same in items."""
+    whole = "The two mayors will share charts, train harbour pilots and repair the beacons of the northern isles."
+    items = "The two mayors will:\n\n- share charts;\n- train harbour pilots;\n- repair the beacons of the northern isles.\n"
+    diff = ad.diff(*(ad.read_text(f"{text}\n\n{_PORT}", id=name) for name, text in (("a", whole), ("b", items))))
+
+    assert not [line for line in diff.brief if line.section is BriefSection.CHANGED and not line.unsure]
+
+
+def test_a_small_word_is_told_beside_a_larger_change() -> None:
+    """A chance that became a fact says more than its day."""
+    text = _edit(
+        "Storms in the delta could disrupt our ferries to the northern isles.",
+        "Storms in the delta disrupted our ferries to the northern isles in March.",
+    )
+
+    assert "[-could" in text
+    assert "March" in text
+
+
+def test_background_that_changed_is_told_as_an_edit() -> None:
+    """Among what is no commitment."""
+    earlier, later = (f"Prices of rice in the delta are {how} this year." for how in ("expected to fall", "falling"))
+    diff = ad.diff(*(ad.read_text(f"{text}\n\n{_PORT}", id=name) for name, text in (("a", earlier), ("b", later))))
+    (line,) = (line for line in diff.beside.changed if earlier in line.earlier)
+
+    assert (later,) == line.later
+    assert "[-expected to fall-] {+falling+}" in line.text

@@ -32,7 +32,7 @@ def beside(material: Material, page: Sequence[Draft]) -> Beside:
 def _changed(material: Material, shown: set[str]) -> Iterator[Draft]:
     """A line for each pair with a sentence of background, for those that share news, and for each that is left."""
     told = set(shown)
-    pairs = (pair for pair in pairs_of(material) if pair.steps)
+    pairs = (pair for unsure in (False, True) for pair in pairs_of(material, unsure=unsure) if pair.steps)
     drafts = [draft_of(BriefSection.CHANGED, pair) for pair in pairs if any(map(_is_background, pair.told))]
     told |= {one.id for draft in drafts for one in draft.told}
     for section, side in _SIDES:

@@ -41,10 +41,12 @@ class Editor:
     material: Material
 
     def steps(self) -> list[Step]:
-        """The telling changes, in text order; where none tells anything, those of small words alone."""
+        """The telling changes, in text order, and those of small words alone."""
         edits = [(place, edit) for place, edit in enumerate(self.match.wording) if edit.op in _CHANGED]
         steps = [step for step in (self._step(place, edit) for place, edit in edits) if step.went or step.came]
-        return steps or list(self._small(edits))
+        told = {step.place for step in steps}
+        small = self._small([(place, edit) for place, edit in edits if place not in told])
+        return sorted((*steps, *small), key=lambda step: step.place)
 
     def redline(self, steps: Sequence[Step], room: int) -> str:
         """The steps that are worth most with the words around them, as far as they have room; the best one always."""
@@ -144,7 +146,9 @@ class Editor:
         return (self.match.later if side else self.match.earlier).quote
 
     def _held(self, side: int) -> frozenset[str]:
-        return self.material.words.keys(self._quote(side))
+        """The words of a side, and of those sentences of it that are linked with the other one."""
+        kin = (self.material.keys(one) for one in self.match.kin if one.side == side)
+        return self.material.words.keys(self._quote(side)).union(*kin)
 
     def _told(self, text: str, side: int) -> str:
         """The words of one side of an edit that say something: all of a short one, the best phrase of a long one."""

@@ -1,7 +1,7 @@
 """What the lines of a brief are made from: the sentences of a diff with their nearest, and the pairs among them."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -51,7 +51,8 @@ class Told:
 class Match:
     """Two sentences that are each other's nearest, the edit between them, and the changes that join them.
 
-    `unsure` is true where they may be on two lines.
+    `unsure` is true where they may be on two lines. `kin` are further sentences of either side that a link which is
+    sure joins with one of the two: what they hold is neither gone nor added.
     """
 
     earlier: Told
@@ -59,6 +60,7 @@ class Match:
     wording: tuple[Edit, ...]
     changes: tuple[Change, ...]
     unsure: bool = False
+    kin: tuple[Told, ...] = ()
 
     @property
     def is_one_wording(self) -> bool:
@@ -170,8 +172,16 @@ def _matches(diff: Diff, told: Mapping[str, Told], lexicon: Lexicon, settings: S
                 kept_word = any(change.fulfilment or _is_deed(change, promises, deeds) for change in sure)
                 least = rules.fulfilled if kept_word else rules.partner if sure else rules.unlinked
                 unsure = one.passage.chance < least
-                found.append(Match(earlier, one, wording, joined, unsure))
+                kin = () if unsure else tuple(told[unit] for unit in _kin(earlier.id, one.id, changes) if unit in told)
+                found.append(Match(earlier, one, wording, joined, unsure, kin))
     return tuple(found)
+
+
+def _kin(earlier: str, later: str, changes: Mapping[tuple[str, str], Sequence[Change]]) -> list[str]:
+    """The units that a change which is sure joins with one of a pair, in text order."""
+    joined = [ends for ends, those in changes.items() if any(not change.unsure for change in those)]
+    one = [end for end, other in joined if other == later and end != earlier]
+    return one + [other for end, other in joined if end == earlier and other != later]
 
 
 def _is_deed(change: Change, promises: AbstractSet[str], deeds: AbstractSet[str]) -> bool:

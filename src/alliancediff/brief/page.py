@@ -14,6 +14,7 @@ from alliancediff.brief.sections.further import FURTHER
 from alliancediff.brief.sections.kept import KEPT, in_one_line
 from alliancediff.brief.sections.less import LESS
 from alliancediff.brief.sections.new import new
+from alliancediff.brief.sections.unmatched import unmatched
 from alliancediff.models import BriefLine, BriefSection, BriefSettings
 
 _PAIRS = (KEPT, DONE, FURTHER, LESS, CHANGED)
@@ -49,15 +50,18 @@ def page(material: Material) -> Page:
         *of(rules.moved, BriefSection.FURTHER, BriefSection.LESS),
         *of(rules.done, BriefSection.DONE),
         *_best(side_by_side(material), rules.unsure),
-        *_best(dropped(shown, material), rules.gone),
     ]
-    entries = _in_order(chosen)
+    gone = _best(dropped(shown, material), rules.gone)
+    chosen += gone
+    chosen += _best(unmatched(shown.union(one.id for draft in gone for one in draft.told), material), rules.unsure)
+    entries = _in_order(draft for draft in chosen if not draft.unsure)
     lists = [
         draft
         for section, side in ((BriefSection.GONE, 0), (BriefSection.NEW, 1))
         for draft in listed(section, side, entries, material)
     ]
-    return Page((*entries, *lists, *in_one_line(of(rules.kept, BriefSection.KEPT))), rules)
+    kept = in_one_line(of(rules.kept, BriefSection.KEPT))
+    return Page((*entries, *lists, *kept, *_in_order(draft for draft in chosen if draft.unsure)), rules)
 
 
 _ORDER = (
@@ -72,7 +76,7 @@ _ORDER = (
 
 def _in_order(drafts: Iterable[Draft]) -> list[Draft]:
     """In the order of the page: by section, in that of the text within one."""
-    return sorted(drafts, key=lambda draft: (_ORDER.index(draft.section), draft.unsure, draft.place))
+    return sorted(drafts, key=lambda draft: (_ORDER.index(draft.section), draft.place))
 
 
 def _best(drafts: Iterable[Draft], most: int) -> list[Draft]:

@@ -1,7 +1,7 @@
 """A pair of sentences as the rules of the sections see it, and the line that is made of it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from alliancediff.brief.drafts import Draft
 from alliancediff.brief.edits import Editor, Step
@@ -42,6 +42,18 @@ class Pair:
     def told(self) -> tuple[Told, Told]:
         """Both sentences."""
         return self.match.earlier, self.match.later
+
+    @property
+    def sides(self) -> tuple[tuple[Told, ...], tuple[Told, ...]]:
+        """The sentences of either side, with those that are linked with the other one."""
+        kin, most = self.match.kin, self.editor.material.rules.gathered - 1
+        earlier, later = ([one for one in kin if one.side == side][:most] for side in (0, 1))
+        return (self.match.earlier, *earlier), (self.match.later, *later)
+
+    @property
+    def is_juxtaposed(self) -> bool:
+        """Whether two acts are only set side by side."""
+        return self.match.unsure and all(told.commitments for told in self.told)
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -122,9 +134,8 @@ def paired(rules: Sequence[PairRule], material: Material) -> Iterator[Draft]:
 def side_by_side(material: Material) -> Iterator[Draft]:
     """A line for each pair of acts that may be one line: both, without a claim."""
     for pair in pairs_of(material, unsure=True):
-        if all(told.commitments for told in pair.told):
-            draft = draft_of(BriefSection.CHANGED, pair)
-            yield replace(draft, unsure=True)
+        if pair.is_juxtaposed:
+            yield draft_of(BriefSection.CHANGED, pair)
 
 
 def draft_of(section: BriefSection, pair: Pair) -> Draft:
@@ -133,7 +144,7 @@ def draft_of(section: BriefSection, pair: Pair) -> Draft:
     shared = material.keys(match.earlier) & material.keys(match.later)
     weights = {key: material.rarity(key) * material.words.rarity(key) for key in shared}
     title = title_of([match.later, match.earlier], weights, material, pair.act(1))
-    return Draft(section, title, _Text(section, pair, title), (match.earlier,), (match.later,), _worth(pair))
+    return Draft(section, title, _Text(section, pair, title), *pair.sides, _worth(pair), unsure=match.unsure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +160,11 @@ class _Text:
         pair, change = self.pair, self.pair.moved
         is_act = self.section in _MOVED and change is not None and _acts_moved(change)
         if not pair.steps:
-            return self._acts(room) if is_act or pair.match.unsure else "the same words"
+            return self._acts(room) if is_act or pair.is_juxtaposed else "the same words"
         edit, acts = pair.editor.redline(pair.steps, room), self._acts(room)
         is_shown = not is_act or (change is not None and len(edit) < len(acts) and _shows_act(edit, change))
         is_salad = pair.editor.is_anew or pair.kept < pair.editor.material.rules.edited_share
-        return acts if is_salad or pair.match.unsure or not is_shown else edit
+        return acts if is_salad or pair.is_juxtaposed or not is_shown else edit
 
     def _acts(self, room: int) -> str:
         """The earlier act, and what took its place; a line more where either would say next to nothing."""

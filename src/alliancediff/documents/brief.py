@@ -72,8 +72,9 @@ _PARTS = (
     _NEW,
     _Part("Further and less far", (BriefSection.FURTHER, BriefSection.LESS), 6),
     _Part("Told as done or under way", (BriefSection.DONE,), 2),
-    _Part("Perhaps the same line: earlier | later", (BriefSection.CHANGED,), 1, unsure=True),
     _TOPICS,
+    _Part("Perhaps the same line: earlier | later", (BriefSection.CHANGED,), 1, unsure=True),
+    _Part("No counterpart found in the later text", (BriefSection.GONE,), 1, unsure=True),
 )
 
 
@@ -170,7 +171,7 @@ def _row(page: _Page, line: BriefLine) -> Words:
     """A line: what it is on, where it stands, and what it says."""
     where = page.lines.place(line)
     head = f"{line.topic} ({where}):" if where else f"{line.topic}:"
-    lead = (Run(*_LEADS[line.section]),) if line.section in _LEADS else ()
+    lead = (Run(*_LEADS[line.section]),) if line.section in _LEADS and not line.unsure else ()
     return *lead, Run(head, Style.STRONG), *edited(cut(line.text, _LONGEST))
 
 

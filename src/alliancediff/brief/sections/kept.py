@@ -22,6 +22,7 @@ def in_one_line(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     if not drafts:
         return ()
     names = tuple(dict.fromkeys(draft.topic for draft in drafts))
-    earlier, later = (draft.earlier[0] for draft in drafts), (draft.later[0] for draft in drafts)
+    earlier = (one for draft in drafts for one in draft.earlier)
+    later = (one for draft in drafts for one in draft.later)
     text, worth = Fixed("; ".join(names)), drafts[0].worth
     return (Draft(BriefSection.KEPT, "As before", text, tuple(earlier), tuple(later), worth, names),)

@@ -61,6 +61,8 @@ class BriefSettings(TellsChanges):
     """From which a pair is told as one that goes further or less far, and not only set side by side."""
     perhaps: float = number(0.3, 0.0, 1.0, "chance")
     """From which two sentences that are each other's nearest are set side by side, without a claim."""
+    unmatched: float = number(0.2, 0.0, 1.0, "chance")
+    """Of a counterpart, up to which an earlier act is told as one for which none was found."""
     unlinked: float = number(0.9, 0.0, 1.0, "chance")
     """The same where no link joins the two, such as background."""
     alone: float = number(0.15, 0.0, 1.0, "chance")

@@ -1,0 +1,42 @@
+"""Acts of the earlier text for which no counterpart was found: quoted, without a claim that they are gone."""
+
+import pytest
+
+import alliancediff as ad
+from alliancediff.models import BriefLine, BriefSection, Diff, Genre
+from builders import statement
+
+_PORT = "We will open the port of Westport to ferries by June 2023."
+_PROTEST = "We condemn the theft of rice barges on the upper river by armed bands."
+_VIEW = "We share an interest in the songs of whales."
+
+
+def _diff(earlier: list[str], later: list[str], genre: Genre = Genre.JOINT_STATEMENT) -> Diff:
+    one = statement("\n\n".join(earlier), "a", date="2021-05-01")
+    return ad.diff(one, statement("\n\n".join(later), "b", date="2022-05-01", genre=genre))
+
+
+def _unmatched(diff: Diff) -> list[BriefLine]:
+    return [line for line in diff.brief if line.section is BriefSection.GONE and line.unsure]
+
+
+def _told(diff: Diff, sentence: str) -> list[BriefLine]:
+    return [line for line in diff.brief if line.section is BriefSection.GONE and sentence in line.earlier]
+
+
+def test_a_condemnation_that_nothing_answers_is_quoted() -> None:
+    """A reader must see that it is not there."""
+    assert any(
+        "condemn the theft of rice barges" in line.text for line in _told(_diff([_PORT, _PROTEST], [_PORT]), _PROTEST)
+    )
+
+
+def test_what_has_a_counterpart_is_not() -> None:
+    """Nor what was only a view."""
+    assert not _unmatched(_diff([_PORT, _PROTEST, _VIEW], [_PORT, _PROTEST]))
+
+
+@pytest.mark.parametrize("genre", [Genre.PRESS_ARTICLE, Genre.READOUT])
+def test_nothing_is_listed_where_silence_means_nothing(genre: Genre) -> None:
+    """A text of another sort need not say it."""
+    assert not _unmatched(_diff([_PORT, _PROTEST], [_PORT], genre))
