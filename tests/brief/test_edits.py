@@ -11,7 +11,8 @@ _PORT = "We will open the port of Westport to ferries by June 2023."
 def _edit(earlier: str, later: str) -> str:
     """The line on a pair of sentences in two otherwise equal texts."""
     diff = ad.diff(*(ad.read_text(f"{text}\n\n{_PORT}", id=name) for name, text in (("a", earlier), ("b", later))))
-    (line,) = (line for line in diff.brief if earlier in line.earlier and line.section is not BriefSection.KEPT)
+    lines = (*diff.brief, *diff.beside.changed)
+    (line,) = (line for line in lines if earlier in line.earlier and line.section is not BriefSection.KEPT)
     return line.text
 
 
