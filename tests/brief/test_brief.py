@@ -184,5 +184,24 @@ def test_what_stands_in_short_or_in_another_place_is_not_gone(before: str, after
     """A name in short is the name, and an order is no loss."""
     diff = _diff([before, _RICE], [after, _RICE])
 
-    assert not [line.text for line in diff.brief if "without" in line.text]
+    assert not [line.text for line in diff.brief if "[-" in line.text and "JWO" not in line.text]
     assert not _lines(diff, BriefSection.GONE)
+
+
+def test_every_line_has_an_id_of_its_own() -> None:
+    """A list of names has the sentences of an entry behind it, too."""
+    ids = [line.id for line in _diff([_RICE, _WHALES, _PORT], [_PORT, _COMET]).brief]
+
+    assert len(set(ids)) == len(ids)
+
+
+def test_a_line_that_went_on_in_two_directions_has_none() -> None:
+    """One sentence became two: what rose in one of them is not told as a fall by the other."""
+    before = "We will build up the coast guard of the northern isles and its pilots."
+    after = [
+        "We intend to build up the pilots of the coast guard of the northern isles.",
+        "We will build up the coast guard of the northern isles fundamentally, and spend $40 million on it by 2030.",
+    ]
+    sections = {line.section for line in _diff([before, _RICE], [*after, _RICE]).brief if before in line.earlier}
+
+    assert not {BriefSection.FURTHER, BriefSection.LESS} <= sections

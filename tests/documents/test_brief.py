@@ -73,8 +73,8 @@ def test_how_places_are_told_and_whether_silence_counts_is_said_once() -> None:
     """On top, in two lines."""
     text = _text(_diff())
 
-    assert 1 == text.count("sentence earlier > later.")
-    assert "joint statements, 10 > 10 sentences; " in text
+    assert 1 == " ".join(text.split()).count("sentence earlier > later.")
+    assert "joint statements, 10 > 10 sentences with headings; " in " ".join(text.split())
     assert 1 == text.count("Silence counts: same parties and sort of text (rank unknown)")
 
 
@@ -245,3 +245,20 @@ def test_two_equal_texts_print_one_line(form: str) -> None:
     same = ad.diff(statement(text, "a"), statement(text.replace("'", "’"), "b"))
 
     assert "No difference: both texts hold the same 1 sentence.\n" == ad.render(same, form)
+
+
+def test_a_limit_keeps_the_best_lines_and_the_lists() -> None:
+    """By their rank, not by their place."""
+    lines = [_line(BriefSection.NEW, n, rank=4 - n) for n in range(4)]
+    text = _text(_with(*lines, _line(BriefSection.GONE, names=("Harbour Council",))), limit=2)
+
+    assert ["2", "3"] == re.findall(r"\d\. Ports (\d)", text)
+    assert "Gone: Harbour Council" in text
+
+
+def test_a_title_that_the_page_prints_can_be_asked_for() -> None:
+    """As the foot says."""
+    text = _text(_with(_line(BriefSection.NEW), _line(BriefSection.LESS, 1)), topics=["ports 1"])
+
+    assert "Less far: Ports 1" in text
+    assert "1. Ports 0" not in text

@@ -55,12 +55,12 @@ class Draft:
     def line(self, rules: BriefSettings, rank: int) -> BriefLine:
         """The line as the page has it."""
         earlier, later = (tuple(" ".join(one.quote.split()) for one in side) for side in (self.earlier, self.later))
-        made = _id_of(self.section, (earlier, later))
+        made = _id_of(self.section, (earlier, later), self.names)
         text = self.written(rules)
         return BriefLine(made, self.section, self.topic, text, earlier, later, self.names, rank, self.unsure)
 
 
-def _id_of(section: BriefSection, sides: Iterable[Sequence[str]]) -> str:
-    """A hash of the section and the quotations."""
-    words = "\n".join([section, *("\t".join(sorted(side)).casefold() for side in sides)])
+def _id_of(section: BriefSection, sides: Iterable[Sequence[str]], names: Sequence[str]) -> str:
+    """A hash of the section and the quotations, and of a list of names."""
+    words = "\n".join([section, *("\t".join(sorted(side)).casefold() for side in (*sides, names))])
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:_ID_DIGITS]

@@ -56,26 +56,24 @@ class Excerpter:
     rules: BriefSettings
 
     def excerpt(self, act: Act, weigh: Weigh, room: int, subject: Weigh | None = None) -> str:
-        """The act, as much of it as has room, and what weighs most of the rest.
+        """The act, as much of it as has room; a sum or a day that comes later, and its subject if that does.
 
         Args:
             act: where it stands.
             weigh: what a word of the sentence is worth, by its key.
             room: in characters.
-            subject: what a word tells of the subject; one that does is quoted before any other of the rest.
+            subject: what a word tells of the subject, which is told before a sum or a day.
         """
         lent = f"{act.lent}{SAID_APART}" if act.lent else ""
         whole = self._head(act, room - len(lent))
-        if subject and not any(map(subject, self.words.keys(act.text[act.begin : whole]))):
-            weigh = subject
-        tail = self._tail(act, whole, weigh)
+        said = self.words.keys(act.text[act.begin : whole])
+        is_told = subject is None or any(map(subject, said))
+        tail = self._fact(act, whole, weigh) if subject is None or is_told else self._phrase(act, whole, subject)
         if not tail:
             return lent + _flat(act.text[act.begin : whole])
         short = self._head(act, room - len(lent) - len(tail) - len(SAID_APART))
-        beyond = self._tail(act, short, weigh)
-        told = lent + _flat(act.text[act.begin : short])
-        joined = f"{told}{SAID_APART}{beyond}"
-        return joined if beyond and len(joined) <= room else lent + _flat(act.text[act.begin : whole])
+        joined = f"{lent}{_flat(act.text[act.begin : short])}{SAID_APART}{tail}"
+        return joined if len(joined) <= room else lent + _flat(act.text[act.begin : whole])
 
     def _head(self, act: Act, room: int) -> int:
         """Where the words end that begin an act: after its object, and as late as there is room for."""
@@ -98,25 +96,15 @@ class Excerpter:
                 quality = _quality(act.text, before, word, following)
                 yield end or word.end, quality if end else 0
 
-    def _tail(self, act: Act, end: int, weigh: Weigh) -> str:
-        """The first sum or day after a place, else the name there that weighs most; "" for none."""
+    def _fact(self, act: Act, end: int, weigh: Weigh) -> str:
+        """The first sum or day after a place that is worth something, "" where there is none."""
         rest = _flat(act.text[end:])
-        fact = next((fact for fact in act.facts if fact in rest and any(map(weigh, self.words.keys(fact)))), "")
-        if fact:
-            return fact
-        said = self.words.keys(act.text[act.begin : end])
-        named = {key for word in self.words.read(act.text) if word.is_name for key in word.keys}
-        least = self.rules.phrase_least
+        return next((fact for fact in act.facts if fact in rest and any(map(weigh, self.words.keys(fact)))), "")
 
-        def of_name(key: str) -> float:
-            return weigh(key) if key in named else 0.0
-
-        tried = (of_name,) if any(map(weigh, said)) else (of_name, weigh)
-        for worth in tried:
-            found = self.phraser.phrases(act.text[end:], worth, 1, self.rules.phrase, said=said, least=least)
-            if found:
-                return found[0]
-        return ""
+    def _phrase(self, act: Act, end: int, subject: Weigh) -> str:
+        """The words after a place that tell the subject best, "" where none does."""
+        found = self.phraser.phrases(act.text[end:], subject, 1, self.rules.phrase)
+        return found[0] if found else ""
 
 
 def _closed(text: str, begin: int, end: int) -> int:
@@ -173,7 +161,8 @@ def act_of(commitment: Commitment, text: str, start: int, everyone: int, words: 
 def whole_act(text: str) -> Act:
     """A sentence in which no act was read, from its first word that says something."""
     first = next((match.start() for match in _WORD.finditer(text) if match.group().lower() not in SILENT), 0)
-    return Act(text, first, min(len(text), first + _STATEMENT))
+    begins = (match.start() for match in _WORD.finditer(text) if match.start() >= first + _STATEMENT)
+    return Act(text, first, next(begins, len(text)))
 
 
 def _subject(text: str, begins: int, verb: int, words: Words, *, is_named: bool) -> int:

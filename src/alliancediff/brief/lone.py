@@ -29,15 +29,25 @@ class Loner:
             group = self._group(rest)
             rest = [one for one in rest if one not in group]
             news = {key: self._news(key) for key in self.material.keys(group[0])}
-            title = title_of(group[:1], news, self.material, self._act(group[0]))
+            title = self._name(group) or title_of(group[:1], news, self.material, self._act(group[0]))
             earlier, later = ((), tuple(group)) if self.side else (tuple(group), ())
             text = _Text(tuple(sorted(group, key=lambda one: one.place)), self)
             yield Draft(self.section, title, text, earlier, later, worth_of(group, self.material))
 
+    def _name(self, group: Sequence[Told]) -> str:
+        """The name that several sentences share, "" where they share another word."""
+        key, words = self._newest(group[0]), self.material.words
+        names = (name for name in words.names_in(group[0].quote) if key in words.keys(name))
+        return next((name for name in names if len(name.split()) <= self.material.rules.title), "") * (len(group) > 1)
+
+    def _newest(self, told: Told) -> str:
+        """The word of a sentence that is most new."""
+        return max(sorted(self.material.keys(told)), key=self._news)
+
     def _group(self, rest: Sequence[Told]) -> list[Told]:
         """The first of these sentences, and those near it that hold the word in it that is most new."""
         rules, first = self.material.rules, rest[0]
-        key = max(sorted(self.material.keys(first)), key=self._news)
+        key = self._newest(first)
         near = [
             one for one in rest[1:] if abs(one.place - first.place) <= rules.near and key in self.material.keys(one)
         ]

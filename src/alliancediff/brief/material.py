@@ -52,7 +52,7 @@ class Match:
     """Two sentences that are each other's nearest, the edit between them, and the changes that join them.
 
     `unsure` is true where they may be on two lines. `kin` are further sentences of either side that a link which is
-    sure joins with one of the two: what they hold is neither gone nor added.
+    sure joins with one of the two: what they hold is neither gone nor added; `beside` are the changes that do so.
     """
 
     earlier: Told
@@ -61,6 +61,7 @@ class Match:
     changes: tuple[Change, ...]
     unsure: bool = False
     kin: tuple[Told, ...] = ()
+    beside: tuple[Change, ...] = ()
 
     @property
     def is_one_wording(self) -> bool:
@@ -172,16 +173,21 @@ def _matches(diff: Diff, told: Mapping[str, Told], lexicon: Lexicon, settings: S
                 kept_word = any(change.fulfilment or _is_deed(change, promises, deeds) for change in sure)
                 least = rules.fulfilled if kept_word else rules.partner if sure else rules.unlinked
                 unsure = one.passage.chance < least
-                kin = () if unsure else tuple(told[unit] for unit in _kin(earlier.id, one.id, changes) if unit in told)
-                found.append(Match(earlier, one, wording, joined, unsure, kin))
+                near = {} if unsure else _kin(earlier.id, one.id, changes)
+                kin = tuple(told[unit] for unit in near if unit in told)
+                beside = tuple(change for those in near.values() for change in those)
+                found.append(Match(earlier, one, wording, joined, unsure, kin, beside))
     return tuple(found)
 
 
-def _kin(earlier: str, later: str, changes: Mapping[tuple[str, str], Sequence[Change]]) -> list[str]:
-    """The units that a change which is sure joins with one of a pair, in text order."""
-    joined = [ends for ends, those in changes.items() if any(not change.unsure for change in those)]
-    one = [end for end, other in joined if other == later and end != earlier]
-    return one + [other for end, other in joined if end == earlier and other != later]
+def _kin(earlier: str, later: str, changes: Mapping[tuple[str, str], Sequence[Change]]) -> dict[str, list[Change]]:
+    """The units that changes which are sure join with one of a pair, and these changes."""
+    found: dict[str, list[Change]] = {}
+    for (one, two), those in changes.items():
+        sure = [change for change in those if not change.unsure]
+        if sure and (one == earlier) != (two == later):
+            found.setdefault(two if one == earlier else one, []).extend(sure)
+    return found
 
 
 def _is_deed(change: Change, promises: AbstractSet[str], deeds: AbstractSet[str]) -> bool:

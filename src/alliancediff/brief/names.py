@@ -48,12 +48,6 @@ def listed(section: BriefSection, side: int, drafts: Sequence[Draft], material: 
         yield Draft(section, "Names and subjects", Fixed(", ".join(names)), earlier, later, 0.0, tuple(names))
 
 
-def is_gone(told: Told, material: Material) -> bool:
-    """Whether the first name in a sentence that is no speaker's stands nowhere in the other text."""
-    first = next(iter(material.cutter.names(told.quote)), None)
-    return first is not None and _is_absent(first.text, told.side, material)
-
-
 def is_about_gone(told: Told, material: Material) -> bool:
     """Whether what a sentence is about stands nowhere in the other text: a name, a subject, or most of its words."""
     names = (name.text for name in material.cutter.names(told.quote) if _says(name.text, material))

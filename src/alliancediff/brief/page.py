@@ -49,7 +49,7 @@ def page(material: Material) -> Page:
         *_best(new(shown, material), rules.new),
         *of(rules.moved, BriefSection.FURTHER, BriefSection.LESS),
         *of(rules.done, BriefSection.DONE),
-        *_best(side_by_side(material), rules.unsure),
+        *_best(side_by_side(_PAIRS, material), rules.unsure),
     ]
     gone = _best(dropped(shown, material), rules.gone)
     chosen += gone

@@ -1,7 +1,7 @@
 """A pair of sentences as the rules of the sections see it, and the line that is made of it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alliancediff.brief.drafts import Draft
 from alliancediff.brief.edits import Editor, Step
@@ -69,7 +69,8 @@ class Pair:
         """Whether verdicts say so, none says the opposite, and a reader sees it in the words."""
         opposite = ({ChangeKind.STRENGTHENED, ChangeKind.WEAKENED} - {kind}).pop()
         is_likely = self.match.is_one_wording or self.match.chance >= self.editor.material.rules.moved_chance
-        return is_likely and opposite not in self.kinds and any(map(self._shows, self._of(kind)))
+        is_split = any(change.kind is opposite for change in (*self.changes, *self.match.beside))
+        return is_likely and not is_split and any(map(self._shows, self._of(kind)))
 
     def _of(self, kind: ChangeKind) -> list[Change]:
         return [change for change in self.changes if change.kind is kind]
@@ -131,9 +132,11 @@ def paired(rules: Sequence[PairRule], material: Material) -> Iterator[Draft]:
             yield draft_of(section, pair)
 
 
-def side_by_side(material: Material) -> Iterator[Draft]:
-    """A line for each pair of acts that may be one line: both, without a claim."""
-    for pair in pairs_of(material, unsure=True):
+def side_by_side(rules: Sequence[PairRule], material: Material) -> Iterator[Draft]:
+    """A line for each pair of acts that may be one line, or that no rule takes: both, without a claim."""
+    left = (pair for pair in pairs_of(material) if not any(rule.takes(pair) for rule in rules))
+    doubtful = (replace(pair, match=replace(pair.match, unsure=True)) for pair in left)
+    for pair in (*pairs_of(material, unsure=True), *doubtful):
         if pair.is_juxtaposed:
             yield draft_of(BriefSection.CHANGED, pair)
 
@@ -158,7 +161,8 @@ class _Text:
     def __call__(self, room: int) -> str:
         """The edit; or both acts with their objects, where nothing was kept or no short edit tells what moved."""
         pair, change = self.pair, self.pair.moved
-        is_act = self.section in _MOVED and change is not None and _acts_moved(change)
+        is_act = change is not None and self.section in _MOVED
+        is_act = is_act and (self.section is BriefSection.DONE or (change is not None and _acts_moved(change)))
         if not pair.steps:
             return self._acts(room) if is_act or pair.is_juxtaposed else "the same words"
         edit, acts = pair.editor.redline(pair.steps, room), self._acts(room)

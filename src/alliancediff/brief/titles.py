@@ -30,8 +30,12 @@ def title_of(
         act: of the first sentence.
     """
     title = (act and _object(act, sentences[0], weights, material)) or _telling(sentences, weights, material)
-    title = title or " ".join(sentences[0].quote.split()[: material.rules.title]) + " …"
+    title = title or _first(sentences[0].quote.split(), material.rules.title)
     return title[:1].upper() + title[1:]
+
+
+def _first(words: Sequence[str], most: int) -> str:
+    return " ".join(words) if len(words) <= most else f"{' '.join(words[:most])} …"
 
 
 def _object(act: Act, told: Told, weights: Mapping[str, float], material: Material) -> str:
@@ -81,7 +85,7 @@ def _nominal(phrase: str, one: Told) -> Iterator[str]:
     is_noun = is_noun and len(set(words)) == len(words)
     is_noun = is_noun and not any(word.lower() in PERSONS_AND_DAYS for word in words)
     if words and is_noun and not TRAILING.intersection(words):
-        yield " ".join(words)
+        yield re.sub(r"[’']s$", "", " ".join(words))
 
 
 def _is_verb(word: str, verbs: AbstractSet[str]) -> bool:

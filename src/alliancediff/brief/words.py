@@ -14,7 +14,7 @@ from alliancediff.language.folding import plain, same_word
 from alliancediff.lexicon import Lexicon, in_plain_writing
 
 _WORD = re.compile(
-    r"[$€£¥]\s?\d(?:[\d.,]*\d)?|\d(?:[\d.,]*\d)?(?:\+\d+|%)?\w*|(?:[A-Z]\.){2,}(?:-\w+)*|[^\W_](?:[\w&/+-]|['](?=\w))*"
+    r"[$€£¥]\s?\d(?:[\d.,]*\d)?|\d(?:[\d.,]*\d)?(?:\+\d+|%)?\w*|(?:[A-Z]\w+-)*(?:[A-Z]\.){2,}(?:-\w+)*|[^\W_](?:[\w&/+-]|['](?=\w))*"
 )
 _PART = re.compile(r"[^\W_]+(?:\.\d+)?")
 _AGAIN = 3
@@ -62,7 +62,6 @@ class Words:
     """Words of two statements with the sentences that hold them; sides are 0 for the earlier and 1 for the later.
 
     `speakers` are keys of those who speak, who are no news; `names` of words that stand somewhere with a capital;
-    `spaced` are both texts in small letters, on one line;
     `light` of words that tell nobody what a line is about when they stand alone.
     """
 
@@ -77,7 +76,6 @@ class Words:
     held: tuple[frozenset[str], frozenset[str]]
     short: frozenset[str]
     openings: tuple[str, str]
-    spaced: tuple[str, str]
     counts: Counter[str]
     sentences: int
     _known: dict[str, tuple[Word, ...]] = field(default_factory=dict)
@@ -156,7 +154,6 @@ def words_of(texts: tuple[str, str], quotes: Sequence[str], lexicon: Lexicon, sp
         light=_LIGHT | _verbal(quotes) | _verbs(lexicon),
         short=frozenset(word.lower() for quote in quotes for word in _SHORT.findall(quote)),
         openings=(_openings(texts[0], function_words), _openings(texts[1], function_words)),
-        spaced=(_spaced(texts[0]), _spaced(texts[1])),
         held=(_held(texts[0], rules, actors, function_words), _held(texts[1], rules, actors, function_words)),
         counts=Counter(key for words in read for key in _keys(words)),
         sentences=len(read),
@@ -180,11 +177,6 @@ def initials(name: str) -> str:
 def _openings(text: str, function_words: frozenset[str]) -> str:
     """The first letters of all words that are no function words, in order."""
     return "".join(word[0].lower() for word in _SURFACE.findall(text) if word.lower() not in function_words)
-
-
-def _spaced(text: str) -> str:
-    """A whole text in small letters with one space between words."""
-    return " ".join(text.lower().split())
 
 
 def _held(text: str, rules: Normaliser, actors: Actors, function_words: frozenset[str]) -> frozenset[str]:

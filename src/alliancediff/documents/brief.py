@@ -156,7 +156,7 @@ def _compared(diff: Diff) -> str:
     sorts = list(dict.fromkeys(map(sort_of, sides)))
     what = sort_of(sides[0], count=2) if len(sorts) == 1 else " with ".join(sorts)
     sizes = " > ".join(str(len(numbered(statement))) for statement in diff.statements)
-    return f"{what}, {sizes} sentences; (31 > 27) = sentence earlier > later."
+    return f"{what}, {sizes} sentences with headings; (31 > 27) = sentence earlier > later."
 
 
 def _marks(diff: Diff) -> Iterator[Words]:
@@ -189,7 +189,7 @@ def _listed(label: str, items: Iterable[str], lines: int, sign: str = "; ") -> I
     """Items in a row, on so many lines; nothing where there is none."""
     told = listed(items, lines * _LINE - len(label), sign)
     if told:
-        yield Run(label, Style.STRONG), *words(told)
+        yield Run(label, Style.STRONG), *edited(told)
 
 
 def _foot(page: _Page) -> Iterator[Block]:
@@ -201,7 +201,7 @@ def _foot(page: _Page) -> Iterator[Block]:
         rows += _listed("Not compared:", [NOT_COMPARED], 1)
     hidden, notes = page.lines.hidden + page.left, len(notes_of(page.diff))
     rest = f"{REST}" + (f" Not shown here: {plural(hidden, 'line')}." if hidden else "")
-    rest += f" {plural(notes, 'note')} on reading: in JSON and Markdown." if notes else ""
+    rest += f" {plural(notes, 'note')} on reading: in JSON and in --full as Markdown." if notes else ""
     yield Heading("Beside and beyond")
     yield Items((*rows, (Run("The rest:", Style.STRONG), *words(rest))))
     yield from closing((), "", page.diff.signature)

@@ -73,7 +73,7 @@ def _body(diff: Diff, view: View) -> Iterator[Block]:
 def _asked(diff: Diff, view: View, known: Material) -> list[Topic]:
     """The rows that are asked for; one that only a change of another kind, or a less sure one, is in, is not."""
     on_theme = units_on(view.themes, diff)
-    found = [topic for topic in diff.topics if view.titles(topic)]
+    found = [topic for topic in diff.topics if view.titles(topic.title, topic.id)]
     if view.themes:
         found = [topic for topic in found if any(p.unit in on_theme for p in topic.passages)]
     return [topic for topic in found if holds_asked(topic, known)] if view.only or view.least else found

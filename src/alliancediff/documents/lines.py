@@ -65,8 +65,11 @@ def lines_of(diff: Diff, view: View) -> Lines:
     }
     wanted = _wanted(diff, view, units)
     shown: dict[BriefSection, list[BriefLine]] = {}
+    best = sorted((line for line in wanted if not line.names), key=lambda line: line.rank)
     for line in diff.brief:
-        if line in wanted and not (view.limit and len(shown.get(line.section, ())) >= view.limit):
+        before = [one for one in best if (one.section, one.unsure) == (line.section, line.unsure)]
+        has_room = line.names or not view.limit or line in before[: view.limit]
+        if line in wanted and has_room:
             shown.setdefault(line.section, []).append(line)
     return Lines(shown, units, places_of(diff.statements), len(diff.brief) - sum(map(len, shown.values())))
 
@@ -77,8 +80,8 @@ def _wanted(diff: Diff, view: View, units: Mapping[str, Sequence[str]]) -> Seque
         on_theme = units_on(view.themes, diff)
         lines = [line for line in lines if not on_theme.isdisjoint(units[line.id])]
     if view.topics:
-        rows = {p.unit for topic in diff.topics if view.titles(topic) for p in topic.passages if p.core}
-        lines = [line for line in lines if not rows.isdisjoint(units[line.id])]
+        rows = {p.unit for topic in diff.topics if view.titles(topic.title, topic.id) for p in topic.passages if p.core}
+        lines = [line for line in lines if view.titles(line.topic) or not rows.isdisjoint(units[line.id])]
     if view.least:
         sure = _sureness(diff)
         lines = [line for line in lines if sure(units[line.id]) >= view.least]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from alliancediff.models import BriefSection, Change, ChangeKind, Diff, Topic
+from alliancediff.models import BriefSection, Change, ChangeKind, Diff
 from alliancediff.models.names import named
 
 _SECTIONS: Mapping[ChangeKind, tuple[BriefSection, ...]] = {
@@ -38,10 +38,9 @@ class View:
         """Whether a change is of a kind, and sure enough, to be printed."""
         return (not self.only or change.kind in self.only) and change.confidence >= self.least
 
-    def titles(self, topic: Topic) -> bool:
-        """Whether a row is among those asked for."""
-        title = topic.title.casefold()
-        return not self.topics or any(name.casefold() in title or name == topic.id for name in self.topics)
+    def titles(self, title: str, id_: str = "") -> bool:
+        """Whether a row or a line of this title is among those asked for."""
+        return not self.topics or any(name.casefold() in title.casefold() or name == id_ for name in self.topics)
 
 
 def asked_for(diff: Diff, only: Iterable[ChangeKind | str], topics: Sequence[str]) -> View:
@@ -63,7 +62,8 @@ def asked_for(diff: Diff, only: Iterable[ChangeKind | str], topics: Sequence[str
 
 
 def _topic(words: str, diff: Diff) -> str:
-    if words and any(words.casefold() in topic.title.casefold() for topic in diff.topics):
+    titles = (*(topic.title for topic in diff.topics), *(line.topic for line in diff.brief))
+    if words and any(words.casefold() in title.casefold() for title in titles):
         return words
     return named(words, {topic.title: (topic.id,) for topic in diff.topics}, setting="topics", what="topic")
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class BriefSection(StrEnum):
-    """The parts of a brief, in the order of the page.
+    """The parts of a brief.
 
     `changed` holds formulas that were kept with other words, `further` and `less` what was said with more and less
     force, `done` what the later text tells as carried out or under way, `new` and `gone` what only one text holds, and
@@ -31,8 +31,8 @@ class BriefLine:
     quotations behind it, whole sentences or items, those that say most first, () where a side says nothing. `names`
     holds verbatim names and terms that one of the texts has alone. `rank` tells the lines of a section by what they are
     worth to a reader, 1 first. `unsure` is true where the two sides may be on two lines: they are only set side by
-    side, with "|" between them. `id` is made from the section and the quotations, so that it stays where other lines
-    come and go.
+    side, with "|" between them; and of an earlier act for which no counterpart was found, which is quoted without a
+    claim. `id` is made from the section, the quotations and the names, so that it stays where other lines come and go.
 
     Example:
         >>> import alliancediff as ad

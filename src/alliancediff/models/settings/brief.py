@@ -26,13 +26,13 @@ class BriefSettings(TellsChanges):
     gone: int = number(4, 0, 1000, "lines")
     """The most entries on undertakings of the earlier text that are gone from the later one."""
     unsure: int = number(4, 0, 1000, "lines")
-    """The most entries that only set two sentences side by side that may be on two lines."""
+    """The most pairs that may be two lines, and the most acts without a counterpart."""
     beside: int = number(6, 0, 1000, "lines")
     """The most entries on background that changed."""
     names: int = number(30, 0, 1000, "names")
     """The most that a list of what is gone or new holds."""
     gathered: int = number(3, 1, 100, "sentences")
-    """The most that an entry on what is new gathers."""
+    """The most that an entry tells of on either side."""
     near: int = number(3, 0, 1000, "sentences")
     """How far from one another they may stand."""
     name_length: int = number(40, 1, 1000, "characters")
@@ -45,7 +45,7 @@ class BriefSettings(TellsChanges):
     """Kept words that are shown on either side of an edit."""
     between: int = number(10, 0, 100, "words")
     """Kept words between two edits that are shown whole."""
-    lines: int = number(2, 1, 100, "lines")
+    lines: int = number(3, 1, 100, "lines")
     """Of an entry, where the page has room."""
     said_least: int = number(40, 0, 1000, "characters")
     """Of an act that is quoted beside another one; below it both have a line more."""
@@ -55,18 +55,18 @@ class BriefSettings(TellsChanges):
     # ---- which sentences are told as a pair
     partner: float = number(0.75, 0.0, 1.0, "chance")
     """From which two sentences that a link joins are told as one with other words."""
+    unlinked: float = number(0.9, 0.0, 1.0, "chance")
+    """The same where no link joins the two, such as background."""
     fulfilled: float = number(0.5, 0.0, 1.0, "chance")
     """The same where the later text tells by itself that a promise was kept."""
     moved_chance: float = number(0.8, 0.0, 1.0, "chance")
     """From which a pair is told as one that goes further or less far, and not only set side by side."""
     perhaps: float = number(0.3, 0.0, 1.0, "chance")
     """From which two sentences that are each other's nearest are set side by side, without a claim."""
-    unmatched: float = number(0.2, 0.0, 1.0, "chance")
-    """Of a counterpart, up to which an earlier act is told as one for which none was found."""
-    unlinked: float = number(0.9, 0.0, 1.0, "chance")
-    """The same where no link joins the two, such as background."""
     alone: float = number(0.15, 0.0, 1.0, "chance")
     """Of a counterpart, up to which what is new in a sentence is told by itself."""
+    unmatched: float = number(0.2, 0.0, 1.0, "chance")
+    """Of a counterpart, up to which an earlier act is told as one for which none was found."""
     kept_share: float = number(0.25, 0.0, 1.0, "share of words")
     """Of the shorter sentence, by their rarity, that the other must hold for the two to be one formula."""
     edited_share: float = number(0.6, 0.0, 1.0, "share of words")
@@ -81,8 +81,6 @@ class BriefSettings(TellsChanges):
     # ---- what words and sentences are worth
     telling: int = number(6, 1, 1000, "words")
     """Of a sentence, those that say most, which count for its rank: a long sentence is no more news for its length."""
-    phrase_least: float = number(0.4, 0.0, 100.0, "worth")
-    """What the words of a phrase are worth together that stands for a sentence."""
     background: float = number(0.6, 0.0, 1.0, "share")
     """What a sentence is worth that was read as background, against a commitment with the same words."""
     courtesy: float = number(0.2, 0.0, 1.0, "share")
@@ -101,8 +99,6 @@ class BriefSettings(TellsChanges):
     """What the words of a phrase are worth together that is quoted from a long edit."""
     most_edited: float = number(2.0, 0.0, 100.0, "worth")
     """Of an edit, more than which puts a line no higher: a sentence written anew is no formula."""
-    phrases: int = number(3, 1, 100, "phrases")
-    """The most that one sentence, or one side of an edit, is told by."""
     least_edited: float = number(0.3, 0.0, 100.0, "worth")
     """Of an edit that says next to nothing, so that what hangs on its line still counts."""
     known: float = number(2.0, 1.0, 10.0, "times")
