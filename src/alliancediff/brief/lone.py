@@ -82,8 +82,6 @@ class _Text:
     loner: Loner
 
     def __call__(self, room: int) -> str:
-        """One has all of it; several share it, and have a line more."""
-        rules = self.loner.material.rules
-        more = rules.columns if len(self.group) > 1 else 0
-        each = (room + more) // len(self.group) - len("“”; ")
+        """One has all of it; several share it."""
+        each = room // len(self.group) - len("“”; ")
         return quoted([self.loner.excerpt(one, each) for one in self.group])

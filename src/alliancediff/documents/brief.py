@@ -64,13 +64,13 @@ class _Part:
         return [line for section in self.sections for line in lines.of(section) if line.unsure is self.unsure]
 
 
-_CHANGED = _Part("Formulas kept, with changed words", (BriefSection.CHANGED,), 5)
-_NEW = _Part("New: undertakings, demands, bodies, dates, amounts", (BriefSection.NEW,), 6)
+_CHANGED = _Part("Formulas kept, with changed words", (BriefSection.CHANGED,), 4)
+_NEW = _Part("New: undertakings, demands, bodies, dates, amounts", (BriefSection.NEW,), 8)
 _TOPICS = _Part("Topics and names", (BriefSection.GONE,), 1)
 _PARTS = (
     _CHANGED,
     _NEW,
-    _Part("Further and less far", (BriefSection.FURTHER, BriefSection.LESS), 6),
+    _Part("Further and less far", (BriefSection.FURTHER, BriefSection.LESS), 5),
     _Part("Told as done or under way", (BriefSection.DONE,), 2),
     _TOPICS,
     _Part("Perhaps the same line: earlier | later", (BriefSection.CHANGED,), 1, unsure=True),

@@ -31,7 +31,7 @@ class BriefSettings(TellsChanges):
     """The most entries on background that changed."""
     names: int = number(30, 0, 1000, "names")
     """The most that a list of what is gone or new holds."""
-    gathered: int = number(3, 1, 100, "sentences")
+    gathered: int = number(2, 1, 100, "sentences")
     """The most that an entry tells of on either side."""
     near: int = number(3, 0, 1000, "sentences")
     """How far from one another they may stand."""
