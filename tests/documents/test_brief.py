@@ -262,3 +262,12 @@ def test_a_title_that_the_page_prints_can_be_asked_for() -> None:
 
     assert "Less far: Ports 1" in text
     assert "1. Ports 0" not in text
+
+
+def test_courtesies_are_one_count() -> None:
+    """They are no entries of their own."""
+    pledge = "We will open a port."
+    thanks = f"{pledge}\n\nWe thank the people of Westport for their warm welcome."
+    text = " ".join(_text(ad.diff(statement(thanks, "a"), statement(f"{pledge} We will count whales.", "b"))).split())
+
+    assert "1 and 0 of these are courtesies." in text

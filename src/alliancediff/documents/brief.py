@@ -32,7 +32,7 @@ from alliancediff.documents.places import numbered
 from alliancediff.documents.redline import edited
 from alliancediff.documents.tallies import counts_by_topic
 from alliancediff.documents.view import View
-from alliancediff.models import BriefLine, BriefSection, Diff, Rank, Statement, UnitKind
+from alliancediff.models import BriefLine, BriefSection, Diff, Rank, Role, Statement, Unit, UnitKind
 from alliancediff.models.records import plural
 
 _LINE = 95
@@ -197,7 +197,7 @@ def _foot(page: _Page) -> Iterator[Block]:
     if page.lines.is_whole:
         rows += _listed("By topic, sentences earlier > later:", counts_by_topic(page.diff), 1)
         rows += _listed("Also changed, not read as commitments:", map(page.lines.told, page.diff.beside.changed), 2)
-        rows += _listed("In no entry:", [_unseen(page)], 1)
+        rows += _listed("In no entry:", [_unseen(page)], 2)
         rows += _listed("Not compared:", [NOT_COMPARED], 1)
     hidden, notes = page.lines.hidden + page.left, len(notes_of(page.diff))
     rest = f"{REST}" + (f" Not shown here: {plural(hidden, 'line')}." if hidden else "")
@@ -214,11 +214,13 @@ def _unseen(page: _Page) -> str:
     listed_ones = [line for lines_of_one in lines.by_section.values() for line in lines_of_one if line.names]
     shown = {u for line in (*entries, *listed_ones, *page.diff.beside.changed) for u in lines.units[line.id]}
     sides = [_sentences(statement) for statement in page.diff.statements]
-    left = [sum(unit not in shown for unit in side) for side in sides]
-    return f"{left[0]} of {len(sides[0])} earlier and {left[1]} of {len(sides[1])} later sentences."
+    left = [[unit for unit in side if unit.id not in shown] for side in sides]
+    polite = [sum(unit.role is Role.COURTESY for unit in side) for side in left]
+    told = f"{len(left[0])} of {len(sides[0])} earlier and {len(left[1])} of {len(sides[1])} later sentences"
+    return f"{told}; {polite[0]} and {polite[1]} of these are courtesies." if any(polite) else f"{told}."
 
 
-def _sentences(statement: Statement) -> list[str]:
+def _sentences(statement: Statement) -> list[Unit]:
     """The units of a statement that are sentences or items."""
     known = numbered(statement)
-    return [unit.id for unit in statement.units if unit.id in known and unit.kind is not UnitKind.HEADING]
+    return [unit for unit in statement.units if unit.id in known and unit.kind is not UnitKind.HEADING]

@@ -6,7 +6,7 @@ from alliancediff.brief.drafts import Draft
 from alliancediff.brief.lone import Loner
 from alliancediff.brief.material import Material
 from alliancediff.brief.names import is_about_gone
-from alliancediff.models import BriefSection, ChangeKind, CommitmentKind
+from alliancediff.models import SAID_APART, BriefSection, ChangeKind, Commitment, CommitmentKind
 
 
 def dropped(shown: frozenset[str], material: Material) -> Iterator[Draft]:
@@ -21,6 +21,11 @@ def dropped(shown: frozenset[str], material: Material) -> Iterator[Draft]:
         if not one.side
         and one.id not in shown
         and is_about_gone(one, material)
-        and any(c.id in gone and c.kind is CommitmentKind.UNDERTAKING for c in one.commitments)
+        and any(c.id in gone and _is_promise(c) for c in one.commitments)
     ]
     return Loner(BriefSection.GONE, 0, material).drafts(left)
+
+
+def _is_promise(commitment: Commitment) -> bool:
+    """Whether the act is surely one's own: a verb that is said in two places may be that of a side clause."""
+    return commitment.kind is CommitmentKind.UNDERTAKING and SAID_APART not in commitment.predicate

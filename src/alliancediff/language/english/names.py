@@ -56,6 +56,7 @@ NO_NAME = re.compile(r"[A-Z]{4,}(?:ING|ED)|\w+[’'](?:re|ve|ll|d|m)")
 """A first word of a recital in capitals, or one that holds a verb; no abbreviation and no name."""
 TERM_END = re.compile(
     r"[a-z-]+(?:able|ible|ous|ful|less|ive|al|ic|ary|ed|ing|ly|er|est|ent|ant|ize|ise|ify|ian|ern|some|ward|ish|wide)s?"
+    r"|although|elsewhere|even|however|indeed|instead|rather|though|whereas|while"
 )
 """Words in small letters at which no name of a subject ends: more often of an adjective or a verb."""
 VERB_FOLLOWS = re.compile(r"\b(?:to|will|shall|can|could|may|might|must|should|would|not|we|they)\s+$", re.IGNORECASE)
