@@ -5,10 +5,13 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from alliancediff.extraction.actors import Subject
-from alliancediff.extraction.commitments import BINDING, Extractor, make_extractor
+from alliancediff.extraction.commitments import commitments_of, goes_on
+from alliancediff.extraction.describing import described
+from alliancediff.extraction.finders import Finders, make_finders
 from alliancediff.extraction.fit import only_fitting
 from alliancediff.extraction.meetings import with_meetings
 from alliancediff.extraction.operative import placed
+from alliancediff.extraction.reads import BINDING
 from alliancediff.extraction.roles import Aside, settled
 from alliancediff.extraction.strangers import without_strangers
 from alliancediff.extraction.writing import Writing, writing_of
@@ -30,13 +33,13 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     """
     statement = replace(statement, units=tuple(map(_as_read, statement.units)))
     lexicon, writing = in_plain_writing(lexicon), writing_of(statement)
-    extractor = make_extractor(lexicon, settings.extraction)
+    finders = make_finders(lexicon, settings.extraction)
     people = find_people(writing.plain.text, lexicon, statement.issuers)
     writing = replace(writing, plain=replace(writing.plain, units=with_meetings(writing.plain, people, lexicon)))
     genre = statement.genre
-    actors = extractor.actors.among(people, statement.issuers, is_of_body=genre.is_of_body)
-    extractor = replace(extractor, actors=actors, is_of_body=genre.is_of_body, lays_down=genre.lays_down)
-    units, found, notes = _found(writing, extractor, settings)
+    actors = finders.actors.among(people, statement.issuers, is_of_body=genre.is_of_body)
+    finders = replace(finders, actors=actors, is_of_body=genre.is_of_body, lays_down=genre.lays_down)
+    units, found, notes = _found(writing, finders, settings)
     topical = without_strangers(found, writing.plain, lexicon)
     commitments = only_fitting(topical, writing.plain, lexicon, settings.extraction)
     by_id = {unit.id: unit for unit in statement.units}
@@ -63,11 +66,9 @@ def _as_named(commitment: Commitment, writing: Writing, known: AbstractSet[str])
     return replace(commitment, bearers=bearers)
 
 
-def _found(
-    writing: Writing, extractor: Extractor, settings: Settings
-) -> tuple[list[Unit], list[Commitment], list[Note]]:
+def _found(writing: Writing, finders: Finders, settings: Settings) -> tuple[list[Unit], list[Commitment], list[Note]]:
     """The units with their roles settled, the commitments in plain writing, and notes."""
-    statement, lexicon = writing.plain, extractor.lexicon
+    statement, lexicon = writing.plain, finders.lexicon
     units: list[Unit] = []
     commitments: list[Commitment] = []
     notes: list[Note] = []
@@ -78,7 +79,7 @@ def _found(
         subject = None if "\n" in statement.text[end : unit.span.start] else subject
         end = unit.span.end
         is_short = unit.span.end - unit.span.start <= settings.max_unit_characters
-        if commitments and is_short and extractor.goes_on(statement, commitments[-1], units[-1], unit):
+        if commitments and is_short and goes_on(finders, statement, commitments[-1], units[-1], unit):
             commitments[-1] = extended(statement, commitments[-1], unit.span.end)
             grown.add(commitments[-1].id)
             units.append(replace(unit, role=units[-1].role, reason=f"goes on with {commitments[-1].id}"))
@@ -86,23 +87,23 @@ def _found(
         found: list[Commitment] = []
         aside: Aside | None = None
         if is_short and unit.role in _READ:
-            found, subject, aside = extractor.commitments(statement, unit, subject)
+            found, subject, aside = commitments_of(finders, statement, unit, subject)
         if unit.role is Role.HEADING:
-            found = [c for c in found if _is_promise(statement.quote(unit.span), c, extractor)]
+            found = [c for c in found if _is_promise(statement.quote(unit.span), c, finders)]
             notes += (
                 [Note("heading", f"unit {unit.id} is set as a heading, but holds a promise; it is read")]
                 if found
                 else []
             )
         if unit.role is Role.BOILERPLATE:
-            found = found if _is_own_sentence(unit, statement.quote(unit.span), found, extractor) else []
+            found = found if _is_own_sentence(unit, statement.quote(unit.span), found, finders) else []
             notes += _rescue_notes(unit, found, lexicon)
             found = found if _is_rescued(unit, lexicon) else []
         commitments += found
         restored = list(map(writing.restored, found))
         units.append(settled(unit, statement.quote(unit.span), restored, aside, is_short=is_short))
-    described = [extractor.described(statement, c) if c.id in grown else c for c in commitments]
-    return units, described, notes
+    completed = [described(finders, statement, c) if c.id in grown else c for c in commitments]
+    return units, completed, notes
 
 
 def extended(statement: Statement, commitment: Commitment, end: int) -> Commitment:
@@ -111,7 +112,7 @@ def extended(statement: Statement, commitment: Commitment, end: int) -> Commitme
     return replace(commitment, span=span, quote=statement.quote(span))
 
 
-def _is_own_sentence(unit: Unit, text: str, found: Sequence[Commitment], extractor: Extractor) -> bool:
+def _is_own_sentence(unit: Unit, text: str, found: Sequence[Commitment], finders: Finders) -> bool:
     """Whether a unit that a rule took for boilerplate is a whole sentence in which a party binds itself.
 
     A list item need not end in a full stop.
@@ -119,15 +120,13 @@ def _is_own_sentence(unit: Unit, text: str, found: Sequence[Commitment], extract
     is_whole = unit.kind is UnitKind.ITEM or text.rstrip("”’\"'").endswith(".")
     if not is_whole or not all(c.kind in BINDING for c in found):
         return False
-    return bool(found) and extractor.actors.first_subject(text) is not None
+    return bool(found) and finders.actors.first_subject(text) is not None
 
 
-def _is_promise(text: str, commitment: Commitment, extractor: Extractor) -> bool:
+def _is_promise(text: str, commitment: Commitment, finders: Finders) -> bool:
     """Whether a heading is a sentence in which a party binds itself: "Japan will open a port", not "The way ahead"."""
-    subject = extractor.actors.first_subject(text)
-    binds = (
-        commitment.kind is CommitmentKind.UNDERTAKING and (commitment.force or 0) >= extractor.settings.binding_force
-    )
+    subject = finders.actors.first_subject(text)
+    binds = commitment.kind is CommitmentKind.UNDERTAKING and (commitment.force or 0) >= finders.settings.binding_force
     return binds and subject is not None
 
 
