@@ -5,13 +5,14 @@ only the lines and themes that it names itself.
 """
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 from alliancediff.extraction.strangers import naming
 from alliancediff.language.english.wording import NAME_WORD, SMALL_WORDS
-from alliancediff.language.folding import same_word
+from alliancediff.language.folding import same_word, stem_opening
 from alliancediff.lexicon import Lexicon, PackScope, pack_scopes, topics_of_packs
 from alliancediff.models import Commitment, Extraction, ExtractionSettings, Note, Statement
 
@@ -32,13 +33,13 @@ def only_fitting(
     """
     if not commitments:
         return ()
-    topics = lexicon.topic_titles()
-    packs = [scope.name for scope in _strangers(statement, lexicon)]
-    odd = frozenset(topics) if not _fits(statement, commitments, settings) else _topics_of(tuple(packs))
-    said = _stems(f"{statement.title} {statement.text}") if odd else frozenset()
-    barred = frozenset(topic for topic in odd if not _stems(topics[topic]) <= said)
-    above = lexicon.line_chains() if barred else {}
-    return tuple(_without(commitment, barred, above) for commitment in commitments)
+    above = lexicon.line_chains()
+    lines = {line for commitment in commitments for line in commitment.lines}
+    topics = {theme for c in commitments for theme in c.themes}.union(*(above.get(line, (line,)) for line in lines))
+    if _fits(statement, commitments, settings):
+        topics &= _topics_of(tuple(scope.name for scope in _strangers(statement, lexicon)))
+    barred = topics - _named(topics, statement, lexicon)
+    return tuple(_without(commitment, barred, above) for commitment in commitments) if barred else (*commitments,)
 
 
 def misfits(extractions: Sequence[Extraction], lexicon: Lexicon, settings: ExtractionSettings) -> tuple[Note, ...]:
@@ -94,12 +95,22 @@ def _topics_of(packs: tuple[str, ...]) -> frozenset[str]:
     return topics_of_packs(packs) if packs else frozenset()
 
 
-@lru_cache(maxsize=1024)
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(same_word(word) for word in NAME_WORD.findall(text) if word.lower() not in SMALL_WORDS)
+def _named(topics: AbstractSet[str], statement: Statement, lexicon: Lexicon) -> frozenset[str]:
+    """Those topics of whose titles a text holds all words, in any form; only words that could be one are stemmed."""
+    titles = lexicon.topic_titles()
+    wanted = {topic: _stems(titles[topic]) for topic in topics}
+    openings = {stem_opening(stem) for stems in wanted.values() for stem in stems}
+    words = set(NAME_WORD.findall(f"{statement.title} {statement.text}".lower())) if wanted else ()
+    said = {same_word(word) for word in words if stem_opening(word) in openings}
+    return frozenset(topic for topic, stems in wanted.items() if stems <= said)
 
 
-def _without(commitment: Commitment, barred: frozenset[str], above: Mapping[str, Sequence[str]]) -> Commitment:
+@lru_cache(maxsize=2048)
+def _stems(title: str) -> frozenset[str]:
+    return frozenset(same_word(word) for word in NAME_WORD.findall(title) if word.lower() not in SMALL_WORDS)
+
+
+def _without(commitment: Commitment, barred: AbstractSet[str], above: Mapping[str, Sequence[str]]) -> Commitment:
     """A commitment on the next line above each barred one that is not barred, if there is one."""
     if barred.isdisjoint((*commitment.lines, *commitment.themes)):
         return commitment

@@ -1,7 +1,7 @@
 """Lines that are called by somebody whom a text never names: a clause may have their words, and is not on them."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -22,12 +22,12 @@ class Strangers:
     forms: Mapping[str, re.Pattern[str]]
     stems: Mapping[str, tuple[str, ...]]
 
-    def lines(self, statement: Statement) -> frozenset[str]:
-        """The lines of actors that neither issue a statement nor are named in it."""
-        absent = {
-            actor for actor in self.forms if actor not in statement.issuers and not self._names(statement.text, actor)
-        }
-        return frozenset(line for line, actors in self.actors.items() if not absent.isdisjoint(actors))
+    def lines(self, statement: Statement, among: Iterable[str]) -> frozenset[str]:
+        """Those of some lines whose actors neither issue a statement nor are named in it."""
+        called = {line: self.actors[line] for line in among if line in self.actors}
+        others = {actor for actors in called.values() for actor in actors}.difference(statement.issuers)
+        absent = {actor for actor in others if not self._names(statement.text, actor)}
+        return frozenset(line for line, actors in called.items() if not absent.isdisjoint(actors))
 
     def _names(self, text: str, actor: str) -> bool:
         return any(stem in text for stem in self.stems[actor]) and self.forms[actor].search(text) is not None
@@ -53,10 +53,10 @@ def strangers_of(lexicon: Lexicon) -> Strangers:
 
 
 def without_strangers(
-    commitments: Iterable[Commitment], statement: Statement, lexicon: Lexicon
+    commitments: Sequence[Commitment], statement: Statement, lexicon: Lexicon
 ) -> tuple[Commitment, ...]:
     """Commitments without the lines of those whom their statement never names."""
-    barred = strangers_of(lexicon).lines(statement)
+    barred = strangers_of(lexicon).lines(statement, {line for c in commitments for line in c.lines})
     return tuple(_without(commitment, barred) for commitment in commitments)
 
 

@@ -16,7 +16,7 @@ from functools import lru_cache
 from alliancediff.language.characters import APOSTROPHES, DASHES, NOTHING, QUOTATION_MARKS
 from alliancediff.language.plain import Plain, plain, plain_marks, plain_text
 from alliancediff.language.spelling import spelled, spelled_prefix
-from alliancediff.language.words import same_word
+from alliancediff.language.words import same_word, stem_opening
 
 __all__ = [
     "Plain",
@@ -28,6 +28,7 @@ __all__ = [
     "same_words",
     "spelled",
     "spelled_prefix",
+    "stem_opening",
 ]
 
 _SIMPLE = str.maketrans(

@@ -30,3 +30,16 @@ def same_word(word: str) -> str:
     """
     lower = plain(word.lower()).text.removesuffix("'s")
     return _stemmer()(lower) if lower.isalpha() else lower
+
+
+def stem_opening(word: str) -> str:
+    """Letters with which all words of one stem begin, so that no other words need be stemmed to find them.
+
+    Args:
+        word: a word in lower case, or a stem.
+
+    Example:
+        >>> stem_opening("dying") == stem_opening("die"), stem_opening("ports") == stem_opening("peace")
+        (True, False)
+    """
+    return word[:2].replace("y", "i")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Literal
 
 from alliancediff.language.english.verbs import regular_forms
@@ -514,16 +515,15 @@ class Lexicon:
         packs = brief(" + ".join(["English", *self.packs]), 120)
         return told("Lexicon", self.digest, packs, self.profile.id, *(plural(len(one), name) for one, name in counts))
 
-    def line_chains(self) -> dict[str, tuple[str, ...]]:
-        """Each line with the lines above it, nearest first.
+    def line_chains(self) -> Mapping[str, tuple[str, ...]]:
+        """Each line with the lines above it, nearest first; made once.
 
         Example:
             >>> from alliancediff.lexicon import load
             >>> load(()).line_chains()["loss-and-damage"]
             ('loss-and-damage', 'climate-finance', 'climate')
         """
-        parents = {line.id: line.parent for line in self.lines}
-        return {line: chain_of(line, parents) for line in parents}
+        return _chains(self)
 
     def line_parents(self) -> dict[str, str]:
         """The broader line of each line that has one, by id."""
@@ -533,8 +533,8 @@ class Lexicon:
         """The theme of each line that has one, by id."""
         return {line.id: line.theme for line in self.lines if line.theme}
 
-    def topic_titles(self) -> dict[str, str]:
-        """What a report calls each theme and line, by id: its title, else its id as words.
+    def topic_titles(self) -> Mapping[str, str]:
+        """What a report calls each theme and line, by id: its title, else its id as words; made once.
 
         Example:
             >>> from alliancediff.lexicon import load
@@ -542,9 +542,7 @@ class Lexicon:
             >>> titles["dprk-missiles"], titles["clean-energy"]
             ('DPRK missiles', 'Clean energy')
         """
-        topics: tuple[Line | Theme, ...] = (*self.lines, *self.themes)
-        given = {topic.id: topic.title for topic in topics if topic.title}
-        return {topic.id: title_of(topic.id, given) for topic in topics}
+        return _titles(self)
 
     def forms(self, verb: str) -> tuple[str, str, str, str, str]:
         """Base, third person, past, participle and -ing form of a verb; of a phrasal verb, its first word's.
@@ -559,6 +557,19 @@ class Lexicon:
         third, past, participle, gerund = irregular or regular_forms(base)
         tail = f" {particle}" if particle else ""
         return base + tail, third + tail, past + tail, participle + tail, gerund + tail
+
+
+@lru_cache(maxsize=16)
+def _chains(lexicon: Lexicon) -> Mapping[str, tuple[str, ...]]:
+    parents = {line.id: line.parent for line in lexicon.lines}
+    return {line: chain_of(line, parents) for line in parents}
+
+
+@lru_cache(maxsize=16)
+def _titles(lexicon: Lexicon) -> Mapping[str, str]:
+    topics: tuple[Line | Theme, ...] = (*lexicon.lines, *lexicon.themes)
+    given = {topic.id: topic.title for topic in topics if topic.title}
+    return {topic.id: title_of(topic.id, given) for topic in topics}
 
 
 def chain_of(line: str, parents: Mapping[str, str]) -> tuple[str, ...]:
