@@ -1,8 +1,8 @@
 """Extraction: a Statement -> its commitments, each with the words it rests on, and the roles of its units settled."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.commitments import commitments_of, goes_on
@@ -10,7 +10,6 @@ from alliancediff.extraction.describing import described
 from alliancediff.extraction.finders import Finders, make_finders
 from alliancediff.extraction.fit import only_fitting
 from alliancediff.extraction.meetings import with_meetings
-from alliancediff.extraction.operative import placed
 from alliancediff.extraction.reads import BINDING
 from alliancediff.extraction.roles import Aside, settled
 from alliancediff.extraction.strangers import without_strangers
@@ -39,18 +38,13 @@ def extract(statement: Statement, lexicon: Lexicon, settings: Settings) -> tuple
     genre = statement.genre
     actors = finders.actors.among(people, statement.issuers, is_of_body=genre.is_of_body)
     finders = replace(finders, actors=actors, is_of_body=genre.is_of_body, lays_down=genre.lays_down)
-    units, found, notes = _found(writing, finders, settings)
+    passed, found, notes = _found(writing.plain, finders, settings)
     topical = without_strangers(found, writing.plain, lexicon)
     commitments = only_fitting(topical, writing.plain, lexicon, settings.extraction)
-    by_id = {unit.id: unit for unit in statement.units}
     known = {actor.id for actor in lexicon.actors}.union(statement.issuers)
-    named = (_as_named(c, writing, known) for c in map(writing.restored, commitments))
-    restored = tuple(placed(statement, by_id[c.unit], c) for c in named)
-    read = tuple(
-        replace(unit, role=one.role, reason=one.reason, meeting=one.meeting, speakers=one.speakers)
-        for unit, one in zip(statement.units, units, strict=True)
-    )
-    return replace(statement, units=read, notes=tuple(dict.fromkeys((*statement.notes, *notes)))), restored
+    restored = tuple(_as_named(c, writing, known) for c in map(writing.restored, commitments))
+    units = tuple(_settled(statement.units, passed, writing.plain, restored))
+    return replace(statement, units=units, notes=tuple(dict.fromkeys((*statement.notes, *notes)))), restored
 
 
 def _as_read(unit: Unit) -> Unit:
@@ -66,10 +60,39 @@ def _as_named(commitment: Commitment, writing: Writing, known: AbstractSet[str])
     return replace(commitment, bearers=bearers)
 
 
-def _found(writing: Writing, finders: Finders, settings: Settings) -> tuple[list[Unit], list[Commitment], list[Note]]:
-    """The units with their roles settled, the commitments in plain writing, and notes."""
-    statement, lexicon = writing.plain, finders.lexicon
-    units: list[Unit] = []
+@dataclass(frozen=True, slots=True)
+class _Passed:
+    """A unit in plain writing, and why a clause of it is no commitment; `goes_on` is the one that it spells out."""
+
+    unit: Unit
+    aside: Aside | None = None
+    is_short: bool = True
+    goes_on: str = ""
+
+
+def _settled(
+    units: Sequence[Unit], passed: Sequence[_Passed], statement: Statement, commitments: Sequence[Commitment]
+) -> Iterator[Unit]:
+    """The units, each with its meeting and its role: that of the unit before where it goes on with it."""
+    found: dict[str, list[Commitment]] = {}
+    for commitment in commitments:
+        found.setdefault(commitment.unit, []).append(commitment)
+    role = Role.STATEMENT
+    for unit, one in zip(units, passed, strict=True):
+        if one.goes_on:
+            reason = f"goes on with {one.goes_on}"
+        else:
+            text = statement.quote(one.unit.span)
+            role, reason = settled(one.unit, text, found.get(unit.id, ()), one.aside, is_short=one.is_short)
+        yield replace(unit, role=role, reason=reason, meeting=one.unit.meeting, speakers=one.unit.speakers)
+
+
+def _found(
+    statement: Statement, finders: Finders, settings: Settings
+) -> tuple[list[_Passed], list[Commitment], list[Note]]:
+    """What was passed over in each unit, the commitments in plain writing, and notes."""
+    lexicon = finders.lexicon
+    passed: list[_Passed] = []
     commitments: list[Commitment] = []
     notes: list[Note] = []
     grown: set[str] = set()
@@ -79,10 +102,10 @@ def _found(writing: Writing, finders: Finders, settings: Settings) -> tuple[list
         subject = None if "\n" in statement.text[end : unit.span.start] else subject
         end = unit.span.end
         is_short = unit.span.end - unit.span.start <= settings.max_unit_characters
-        if commitments and is_short and goes_on(finders, statement, commitments[-1], units[-1], unit):
+        if commitments and is_short and goes_on(finders, statement, commitments[-1], passed[-1].unit, unit):
             commitments[-1] = extended(statement, commitments[-1], unit.span.end)
             grown.add(commitments[-1].id)
-            units.append(replace(unit, role=units[-1].role, reason=f"goes on with {commitments[-1].id}"))
+            passed.append(_Passed(unit, goes_on=commitments[-1].id))
             continue
         found: list[Commitment] = []
         aside: Aside | None = None
@@ -100,10 +123,9 @@ def _found(writing: Writing, finders: Finders, settings: Settings) -> tuple[list
             notes += _rescue_notes(unit, found, lexicon)
             found = found if _is_rescued(unit, lexicon) else []
         commitments += found
-        restored = list(map(writing.restored, found))
-        units.append(settled(unit, statement.quote(unit.span), restored, aside, is_short=is_short))
+        passed.append(_Passed(unit, aside, is_short))
     completed = [described(finders, statement, c) if c.id in grown else c for c in commitments]
-    return units, completed, notes
+    return passed, completed, notes
 
 
 def extended(statement: Statement, commitment: Commitment, end: int) -> Commitment:

@@ -176,8 +176,7 @@ class ActorFinder:
         """All that may be a subject or a part of one: actors, joint phrases, persons under their own names."""
         names, titled = _found(self, text)
         joint = [*self.joint_phrases(text), *(m for m in names if m[2] == JOINT)]
-        parts = [(*m.span(), m.group().lower()) for m in english.PART_OF_ALL.finditer(text)]
-        parts = [part for part in parts if english.is_part_of_all(part[2])]
+        parts = _parts_of_all(text)
         officials = [(a, b, n or text[a:b]) for a, b, n in titled]
         found = [_whole(self.offices, text, mention, names) for mention in self._named(text)]
         agencies = self._agencies(text, [end for _, end, _ in (*names, *officials)])
@@ -218,6 +217,14 @@ def _found(finder: ActorFinder, text: str) -> tuple[Sequence[Mention], Sequence[
 @lru_cache(maxsize=1024)
 def _mentions(finder: ActorFinder, text: str) -> Sequence[Mention]:
     return finder.mentions(text)
+
+
+def _parts_of_all(text: str) -> list[Mention]:
+    """Those who speak for a part of all: "most members"."""
+    if english.PART_WORDS.isdisjoint(written(text).words):
+        return []
+    parts = [(*m.span(), m.group().lower()) for m in english.PART_OF_ALL.finditer(text)]
+    return [part for part in parts if english.is_part_of_all(part[2])]
 
 
 def _whole(offices: OfficePatterns, text: str, mention: Mention, names: Sequence[Mention]) -> Mention:

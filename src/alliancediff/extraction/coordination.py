@@ -6,11 +6,13 @@ from enum import StrEnum
 
 from alliancediff.extraction.actors import Subject
 from alliancediff.extraction.predicates import Form, Head
+from alliancediff.extraction.written import folded
 from alliancediff.language.english.clauses import ADJECTIVE_END, BARE_NOUN, PRESENT_BE
 from alliancediff.language.english.marks import OPENING
 from alliancediff.language.english.rows import (
     AND,
     COORDINATION,
+    COORDINATION_ENDS,
     ENDS_IN_INFINITIVE,
     INFINITIVE,
     JOINED,
@@ -93,14 +95,16 @@ def coordinated(text: str, found: Found, previous: Found, shared: int) -> Found 
 
 def _mark_before(text: str, end: int, reach: int) -> re.Match[str] | None:
     """The comma, "and" or "to" right before a place, up to `reach` characters; those and what parts them are few."""
-    mark = COORDINATION.search(text[max(0, end - _MARK_LENGTH) : end])
+    before = text[max(0, end - _MARK_LENGTH) : end]
+    last = folded(before.rstrip())
+    mark = COORDINATION.search(before) if not last or last.endswith(COORDINATION_ENDS) else None
     return COORDINATION.search(text[max(0, end - reach) : end]) if mark and not mark.start() else mark
 
 
 def without_mark(text: str, end: int) -> str:
     """A text up to a place, without the comma, "and" or "to" that join what follows."""
     mark = _mark_before(text, end, end)
-    return text[: end - len(mark.group())] if mark else text[:end]
+    return text[: end - len(mark.group())] if mark else text[:end].rstrip()
 
 
 def _is_anothers(between: str, found: Found, previous: Found) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from alliancediff.extraction.bound import agents_of, attribution_of, bearers_of
 from alliancediff.extraction.finders import Finders
@@ -32,28 +33,30 @@ def commitment_of(finders: Finders, statement: Statement, unit: Unit, name: str,
     spoken = start + clause.head.start
     attribution = Attribution.VIA if read.is_carried else attribution_of(statement, spoken)
     strength = as_view(read.strength) if attribution is Attribution.QUOTED else read.strength
-    bare = Commitment(
+    predicate, lead_in = strength.predicate, read.lead_in
+    bearers = agents_of(finders, read, quote) or bearers_of(finders, read, attribution, statement, unit)
+    return Commitment(
         id=name,
         statement=statement.id,
         unit=unit.id,
         quote=quote,
         span=span,
         kind=strength.kind,
-        predicate=strength.predicate,
+        predicate=predicate,
         force=strength.force,
         ladder=strength.ladder,
         half=strength.half,
-        bearers=agents_of(finders, read, quote) or bearers_of(finders, read, attribution, statement, unit),
+        bearers=bearers,
         stage=strength.stage,
         attribution=attribution,
-        cues=tuple(dict.fromkeys(cue for cue, *_ in finders.cues.find(_opening(finders, quote, strength.predicate)))),
+        cues=tuple(dict.fromkeys(cue for cue, *_ in finders.cues.find(_opening(finders, quote, predicate)))),
         negated=strength.negated,
         heading=unit.heading,
-        lead_in=read.lead_in,
+        lead_in=lead_in,
         entry=strength.entry,
         operative=tuple(Span(start + one.start, start + one.end) for one in _operative(statement, unit, read)),
+        **_description(finders, statement, quote, predicate, bearers, (lead_in, unit.heading)),
     )
-    return described(finders, statement, bare)
 
 
 def _operative(statement: Statement, unit: Unit, read: Read) -> tuple[Span, ...]:
@@ -63,31 +66,44 @@ def _operative(statement: Statement, unit: Unit, read: Read) -> tuple[Span, ...]
 
 
 def described(finders: Finders, statement: Statement, commitment: Commitment) -> Commitment:
-    """A commitment with all that its quote says of its object: slots, themes, partners, conditions."""
-    quote = commitment.quote
+    """A commitment described anew, since its quote goes on."""
+    above = (commitment.lead_in, commitment.heading)
+    found = _description(finders, statement, commitment.quote, commitment.predicate, commitment.bearers, above)
+    return replace(commitment, **found)
+
+
+def _description(
+    finders: Finders,
+    statement: Statement,
+    quote: str,
+    predicate: str,
+    bearers: Sequence[str],
+    above: tuple[str, str],
+) -> dict[str, Any]:
+    """All that a quote says of its object: slots, themes, partners, conditions; `above` are its lead-in and heading."""
+    lead_in, heading = above
     slots = finders.anchors.find(quote, statement.date)
     named = finders.actors.named(quote)
     own = finders.themes.evidence(quote)
-    themes = own or finders.themes.evidence(commitment.lead_in) or finders.themes.evidence(commitment.heading)
+    themes = own or finders.themes.evidence(lead_in) or finders.themes.evidence(heading)
     lines = finders.lines.find(quote)
-    topics = _topics(finders, tuple(own), set(named) - {*statement.issuers, *commitment.bearers})
-    act, sense = finders.strength.act(quote, commitment.predicate)
+    topics = _topics(finders, tuple(own), set(named) - {*statement.issuers, *bearers})
+    act, sense = finders.strength.act(quote, predicate)
     acting = finders.actors.named(_without(quote, slots)) if slots.instruments or slots.mechanisms else named
     bodies = [name for name in acting if plain(name).text in finders.lexicon.anchors.organisations]
-    return replace(
-        commitment,
-        partners=tuple(actor for actor in named if actor not in commitment.bearers),
-        precision=finders.strength.precision(slots, quote, commitment.predicate, topics),
-        slots=slots,
-        delegation=finders.strength.delegation(quote, slots, bodies),
-        conditions=finders.strength.conditions_in(quote),
-        act=act,
-        sense=sense,
-        themes=tuple(themes),
-        theme_cues=tuple(themes.values()),
-        lines=lines or first_found(finders.lines, (commitment.lead_in, *reversed(commitment.heading.split(" > ")))),
-        lines_inherited=not lines,
-    )
+    return {
+        "partners": tuple(actor for actor in named if actor not in bearers),
+        "precision": finders.strength.precision(slots, quote, predicate, topics),
+        "slots": slots,
+        "delegation": finders.strength.delegation(quote, slots, bodies),
+        "conditions": finders.strength.conditions_in(quote),
+        "act": act,
+        "sense": sense,
+        "themes": tuple(themes),
+        "theme_cues": tuple(themes.values()),
+        "lines": lines or first_found(finders.lines, (lead_in, *reversed(heading.split(" > ")))),
+        "lines_inherited": not lines,
+    }
 
 
 def _opening(finders: Finders, quote: str, predicate: str) -> str:

@@ -32,7 +32,7 @@ class Hit(NamedTuple):
 class _Form:
     """A cue, or one part of it: its words, the last of which may have any ending; `cue` is -1 for a not_cue.
 
-    `needs` are words that the other parts of the cue hold.
+    `needs` are words without which a text does not hold the cue: whole words of this part and of the others.
     """
 
     words: tuple[str, ...]
@@ -105,9 +105,10 @@ class LineFinder:
         held = frozenset(words)
         for place, word in enumerate(words):
             for form, number, is_alone in self.forms[word]:
+                if not form.needs <= held:
+                    continue
                 start = place - number
-                stands = is_alone or (start >= 0 and form.begins_at(words, start))
-                if stands and form.needs <= held:
+                if is_alone or (start >= 0 and form.begins_at(words, start)):
                     yield Hit(start, start + len(form.words), form.line, form.cue, form.part, form.parts)
 
 
@@ -162,12 +163,16 @@ def make_line_finder(lexicon: Lexicon) -> LineFinder:
 def _forms(line: Line) -> Iterator[_Form]:
     for number, cue in enumerate((*line.cues, *line.names)):
         phrases = cue.split(_AND)
-        whole = [words_of(phrase)[:-1] if phrase.endswith("*") else words_of(phrase) for phrase in phrases]
+        needs = frozenset(word for phrase in phrases for word in _whole_words(phrase))
         for part, phrase in enumerate(phrases):
-            others = frozenset(word for words in (*whole[:part], *whole[part + 1 :]) for word in words)
-            yield _Form(words_of(phrase), phrase.endswith("*"), line.id, number, part, len(phrases), others)
+            yield _Form(words_of(phrase), phrase.endswith("*"), line.id, number, part, len(phrases), needs)
     for phrase in line.not_cues:
-        yield _Form(words_of(phrase), phrase.endswith("*"), line.id, -1, 0, 1, frozenset())
+        yield _Form(words_of(phrase), phrase.endswith("*"), line.id, -1, 0, 1, frozenset(_whole_words(phrase)))
+
+
+def _whole_words(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase but for one that may have any ending."""
+    return words_of(phrase)[:-1] if phrase.endswith("*") else words_of(phrase)
 
 
 class _Reach:

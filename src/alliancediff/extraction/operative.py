@@ -1,12 +1,11 @@
 """Operative words: of a clause the predicate and the head of its object, which tell by themselves what is done."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from alliancediff.extraction.clauses import Clause
 from alliancediff.extraction.strength import Strength
 from alliancediff.language.english.noun_phrases import DETERMINERS, head_of
-from alliancediff.models import Commitment, Span, Statement, Unit
+from alliancediff.models import Span
 
 _PARTS = " … "
 
@@ -44,9 +43,3 @@ def _object(text: str, begin: int, end: int) -> Iterator[Span]:
     length = head_of(text[start:end])[1]
     if length:
         yield Span(start, start + length)
-
-
-def placed(statement: Statement, unit: Unit, commitment: Commitment) -> Commitment:
-    """A commitment with the whole sentence or item that it stands in, and with what that stands under."""
-    whole = Span(min(unit.span.start, commitment.span.start), max(unit.span.end, commitment.span.end))
-    return replace(commitment, sentence=statement.quote(whole), stem=unit.lead_in)

@@ -144,9 +144,10 @@ class PredicateFinder:
         """
         reached = start
         text = text if end is None else text[:end]
-        closed = [(begin, stop) for _, begin, stop in self.no_verbs.find(text, start)]
-        for head in _heads(self, text, start if _is_within_word(text, start) else 0):
-            if head.core >= reached and not any(begin <= head.core < stop for begin, stop in closed):
+        heads = _heads(self, text, start if _is_within_word(text, start) else 0)
+        closed = self.no_verbs.find(text, start) if heads and heads[-1].core >= start else ()
+        for head in heads:
+            if head.core >= reached and not any(begin <= head.core < stop for _, begin, stop in closed):
                 yield head
                 reached = head.end
 
@@ -154,9 +155,9 @@ class PredicateFinder:
         """The head at each word from a place on, whether or not it lies in another one."""
         chunks = cut(text, self.adverbs)
         words = written(text).words
+        by_word = self.by_word
         for word in WORD.finditer(text, start):
-            filed = self.by_word.get(word.group().lower())
-            if filed and not _is_name(text, word):
+            if (filed := by_word.get(word.group().lower())) and not _is_name(text, word):
                 end, predicate = filed.read(self.forms).longest(chunks, words, word.start(), word.end())
                 if predicate:
                     yield self._head(text, word, end, predicate)

@@ -1,7 +1,7 @@
 """Roles: what a unit does, with the reason, by the clauses that were found in it and by those that were set aside."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from alliancediff.extraction.anchors import AnchorFinder
 from alliancediff.extraction.clauses import Clause
@@ -153,21 +153,21 @@ def _describes(wording: str, rest: str, is_party: Callable[[str], bool]) -> bool
     return OURSELVES.match(told["subject"]) is not None or is_party(told["subject"])
 
 
-def settled(unit: Unit, text: str, found: Sequence[Commitment], aside: Aside | None, *, is_short: bool) -> Unit:
-    """A unit with its role: by its commitments, else by why it holds none.
+def settled(
+    unit: Unit, text: str, found: Sequence[Commitment], aside: Aside | None, *, is_short: bool
+) -> tuple[Role, str]:
+    """The role of a unit and its reason: by its commitments, else by why it holds none.
 
     What the reader took for a heading or for boilerplate stays so unless it holds a commitment.
     """
     if found:
-        return replace(unit, role=_role_of(text, found), reason=_reason(unit, found))
+        return _role_of(text, found), _reason(unit, found)
     if unit.role is not Role.STATEMENT:
-        return unit
+        return unit.role, unit.reason
     if not is_short:
-        return replace(unit, role=Role.BACKGROUND, reason="longer than any sentence, and not analysed")
-    if opens_recital(text):
-        return replace(unit, role=RECITED.role, reason=RECITED.reason)
-    aside = aside or NO_PREDICATE
-    return replace(unit, role=aside.role, reason=aside.reason)
+        return Role.BACKGROUND, "longer than any sentence, and not analysed"
+    aside = RECITED if opens_recital(text) else aside or NO_PREDICATE
+    return aside.role, aside.reason
 
 
 def _role_of(text: str, found: Sequence[Commitment]) -> Role:

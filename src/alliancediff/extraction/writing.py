@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from alliancediff.language.folding import Plain, plain
 from alliancediff.models import SAID_APART, Anchor, Commitment, Slots, Span, Statement, Unit
@@ -27,22 +28,26 @@ class Writing:
         return self.text.written(start, start + len(name)) if start >= 0 else name
 
     def restored(self, found: Commitment) -> Commitment:
-        """A commitment that was found in the plain writing, in the statement's own words and with its own places."""
+        """A commitment that was found in the plain writing, in the statement's own words and with its own places.
+
+        It is given the whole sentence or item that it stands in, and what that stands under.
+        """
+        unit, own = self.units[found.unit]
         if self.plain is self.source:
-            return found
+            return self._placed(found, found.span, own)
         span = Span(self.text.back(found.span.start), self.text.back(found.span.end))
         quote = self.source.quote(span)
         operative = tuple(Span(self.text.back(one.start), self.text.back(one.end)) for one in found.operative)
-        unit, own = self.units[found.unit]
         is_same = quote == found.quote and found.unit in self.same and found.lead_in in {"", own.lead_in}
-        if is_same and span == found.span:
-            return found
-        placed = replace(found, span=span, quote=quote, operative=operative)
         if is_same:
-            return placed
+            return self._placed(found, span, own, quote=quote, operative=operative)
         words = _Words(self.text, (found.span, unit.span), (plain(own.lead_in), plain(own.heading)))
-        return replace(
-            placed,
+        return self._placed(
+            found,
+            span,
+            own,
+            quote=quote,
+            operative=operative,
             predicate=SAID_APART.join(map(words.written, found.predicate.split(SAID_APART))),
             lead_in=own.lead_in if found.lead_in == unit.lead_in else words.written(found.lead_in),
             heading=own.heading,
@@ -50,6 +55,11 @@ class Writing:
             theme_cues=tuple(map(words.written, found.theme_cues)),
             slots=_slots(found.slots, words),
         )
+
+    def _placed(self, found: Commitment, span: Span, unit: Unit, **words: Any) -> Commitment:  # noqa: ANN401
+        """A commitment with some words, the whole sentence or item that it stands in, and what that stands under."""
+        whole = Span(min(unit.span.start, span.start), max(unit.span.end, span.end))
+        return replace(found, span=span, sentence=self.source.quote(whole), stem=unit.lead_in, **words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,9 @@ def same_text(text: str) -> str:
         >>> same_text("A port") == same_text("a port")
         False
     """
-    return " ".join(unicodedata.normalize("NFKC", text.translate(_SIMPLE)).translate(_SIMPLE).split())
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.translate(_SIMPLE)).translate(_SIMPLE)
+    return " ".join(text.replace("`", "'").split())
 
 
 @lru_cache(maxsize=8_192)

@@ -59,12 +59,14 @@ class _Family:
 class DateFinder:
     """Compiled patterns for the deadlines of one lexicon.
 
-    A text is searched for a sort of date only where it could hold one; `rhythms` are first words of frequencies.
+    A text is searched for a sort of date only where it could hold one; `rhythms` are first words of frequencies,
+    `any_words` those without one of which, or a digit, a text has no date at all.
     """
 
     words: AnchorWords
     families: Sequence[_Family]
     rhythms: frozenset[str]
+    any_words: frozenset[str]
     duration: re.Pattern[str]
     frequency: re.Pattern[str]
     lead: re.Pattern[str]
@@ -79,6 +81,8 @@ class DateFinder:
     def find(self, text: str, spoken: date | None) -> Iterator[Anchor]:
         """The deadlines of a clause that was spoken on a date, from left to right."""
         words, has_digit = written(text).words, _DIGIT.search(text) is not None
+        if not has_digit and words.isdisjoint(self.any_words):
+            return
         taken = bytearray(len(text))
         found: list[tuple[int, Anchor]] = []
         for family in self.families:
@@ -205,10 +209,12 @@ def _about(text: str, match: re.Match[str], lead: re.Match[str] | None) -> str:
 def make_date_finder(words: AnchorWords) -> DateFinder:
     """The finder for a lexicon's anchor words."""
     numbers, spoken_of = any_of(words.numbers), (c for c in words.currencies if c.islower())
+    families, rhythms = _families(words), frozenset(map(first_word, words.frequencies)) | _UNITS
     return DateFinder(
         words=words,
-        families=_families(words),
-        rhythms=frozenset(map(first_word, words.frequencies)) | _UNITS,
+        families=families,
+        rhythms=rhythms,
+        any_words=rhythms.union(*(family.words for family in families)),
         duration=_compiled(english.durations(numbers)),
         frequency=_compiled(english.frequencies(any_of(words.frequencies), numbers)),
         lead=_compiled(english.lead(any_of(words.deadline_words), any_of((*words.date_words, *words.opening_words)))),

@@ -5,6 +5,8 @@ import re
 COORDINATION = re.compile(
     r"(?P<mark>[;,:]?\s*(?:\b(?:and|but|or|while|as well as)\b)?)\s*(?P<to>\bto\s+)?$", re.IGNORECASE
 )
+COORDINATION_ENDS = (",", ";", ":", "and", "but", "or", "while", "as well as", "to")
+"""How each of these ends, white space aside."""
 JOINED = re.compile(r"\b(?:and|but|or)\b|;", re.IGNORECASE)
 INFINITIVE = re.compile(r"\bto\s+(?!(?:the|a|an|our|their|its|all|each|this|these)\b)[a-z]+", re.IGNORECASE)
 TO_VERB = re.compile(r"\bto\s+(?:[a-z]+ly\s+)?[a-z]+", re.IGNORECASE)

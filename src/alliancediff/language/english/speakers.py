@@ -63,6 +63,8 @@ PART_OF_ALL = re.compile(
     re.IGNORECASE,
 )
 """Those who speak for a part of all: "most members", "some of us", "a number of delegations"."""
+PART_WORDS = frozenset(("most", "some", "many", "several", "certain", "few", "number", "majority", "minority", "half"))
+"""Words without one of which nobody is a part of all."""
 TITLE_VERB = re.compile(
     r"\s+(?:Meets?|Meeting|Announces?|Welcomes?|Launch(?:es)?|Hosts?|Reaffirms?|Continues?|Discuss(?:es)?|Calls?|Visits?"
     r"|Speaks?|Holds?|Joins?|Signs?|Issues?)\b.*"
@@ -131,7 +133,7 @@ def for_all(nouns: Iterable[str], titles: Iterable[str]) -> re.Pattern[str]:
     """
     many = choice(plurals(titles))
     return re.compile(
-        rf"(?<!\w)(?:{_COUNTED}\s+(?:{choice(nouns)}|{many})|our\s+(?:respective\s+)?(?:{_OUR_OWN})|the\s+{many})"
+        rf"(?<!\w)(?=[btoa])(?:{_COUNTED}\s+(?:{choice(nouns)}|{many})|our\s+(?:respective\s+)?(?:{_OUR_OWN})|the\s+{many})"
         r"(?!\w)",
         re.IGNORECASE,
     )
