@@ -22,7 +22,7 @@ from alliancediff.models import (
 from builders import commitment, report, stance, statement
 
 _KEPT = "We will open two ports in the north by 2030."
-_FAR = Echo(0.01, "We will open two ports in the north.", missing=("Fog Council",), unsaid=0.9)
+_FAR = Echo(0.01, "We will open two ports in the north.", missing=("Fog Council",), unsaid=0.9, gone=("Fog Council",))
 
 
 def _change(alone: Commitment, echo: Echo, *, is_earlier: bool = True, genre: Genre = Genre.JOINT_STATEMENT) -> Change:
@@ -53,7 +53,7 @@ def test_what_is_gone_is_dropped_and_its_name_is_told() -> None:
     [
         (Echo(0.05, "The council meets."), "its line may go on; closest there: “The council meets.”"),
         (Echo(0.3, "The council meets.", is_context=True), "“The council meets.”, which was read as no commitment"),
-        (Echo(0.01, unsaid=0.4), "no counterpart was found, though the later text speaks of what it is about"),
+        (Echo(0.01, missing=("Fog Council",)), "nothing that it is about is surely gone from the later text"),
     ],
 )
 def test_what_may_go_on_or_is_still_spoken_of_is_not_dropped(echo: Echo, said: str) -> None:
@@ -61,11 +61,6 @@ def test_what_may_go_on_or_is_still_spoken_of_is_not_dropped(echo: Echo, said: s
     change = _change(_PLEDGE, echo)
 
     assert (ChangeKind.NOT_MENTIONED, True) == (change.kind, said in change.reasons[0].after)
-
-
-def test_most_words_gone_are_a_subject_gone_without_a_name() -> None:
-    """Not every subject has capitals."""
-    assert ChangeKind.DROPPED is _change(_PLEDGE, Echo(0.01, unsaid=0.5)).kind
 
 
 @pytest.mark.parametrize(
@@ -80,7 +75,7 @@ def test_a_theme_of_which_no_word_is_left_is_gone(cue: str, chance: float, kind:
     """A sentence that is only worded alike does not carry it on; a word on it anywhere does."""
     alone = commitment("We will guard reefs.", id="a/1", unit="a/1", themes=("oceans",), theme_cues=(cue,))
 
-    assert kind is _change(alone, Echo(chance, "We will guard wharves.", unsaid=0.3)).kind
+    assert kind is _change(alone, Echo(chance, "We will guard wharves.", gone=("reefs",))).kind
 
 
 def _dated(iso: str, **fields: object) -> Slots:
@@ -95,6 +90,8 @@ def _dated(iso: str, **fields: object) -> Slots:
         (stance("We welcome the Fog Council.", ladder=Ladder.WELCOME), "praise and what is only raised"),
         (commitment("We will open it by 2021.", slots=_dated("2021")), "its date had passed"),
         (commitment("We will open it in six months.", slots=_dated("P6M")), "its date had passed"),
+        (commitment("We may fund the Fog Council.", predicate="may fund"), "only of what may be"),
+        (stance("We note the Fog Council.", 1), "a view that something is there or matters"),
     ],
 )
 def test_what_is_at_its_end_is_never_dropped(alone: Commitment, said: str) -> None:
@@ -124,7 +121,10 @@ def test_what_is_not_at_its_end_can_be_dropped(alone: Commitment) -> None:
     [
         (_FAR, ChangeKind.NEW),
         (Echo(0.01), ChangeKind.NEW),
+        (Echo(0.01, unsaid=0.4), ChangeKind.NOT_MENTIONED),
         (Echo(0.05, "We met the council.", missing=("Fog Council",)), ChangeKind.NOT_MENTIONED),
+        (Echo(0.14, "We met the council.", gone=("Fog Council",)), ChangeKind.NEW),
+        (Echo(0.15, "We met the council.", gone=("Fog Council",)), ChangeKind.NOT_MENTIONED),
     ],
 )
 def test_new_needs_a_search_of_the_earlier_text(echo: Echo, kind: ChangeKind) -> None:
@@ -132,7 +132,7 @@ def test_new_needs_a_search_of_the_earlier_text(echo: Echo, kind: ChangeKind) ->
     change = _change(_PLEDGE, echo, is_earlier=False)
 
     assert (kind, ("a/1",), ()) == (change.kind, change.later, change.earlier)
-    assert ("closest there" in change.reasons[0].after) is (kind is ChangeKind.NOT_MENTIONED)
+    assert ("closest there" in change.reasons[0].after) is (kind is ChangeKind.NOT_MENTIONED and bool(echo.closest))
 
 
 _TEXTS: dict[str, Callable[[str], bytes]] = {

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from alliancediff.alignment.speakers import speakers, spelled_out
 from alliancediff.brief.excerpts import Act, Excerpter, act_of
 from alliancediff.brief.naming.cutting import Cutter, cutter_of
+from alliancediff.brief.naming.gone import is_plain
 from alliancediff.brief.naming.whole import Whole, wholes_of
 from alliancediff.brief.phrases import Phraser
 from alliancediff.brief.rolls import is_roll
@@ -111,7 +112,7 @@ class Material:
 
     def is_plain(self, key: str) -> bool:
         """Whether a word says little by itself."""
-        return key in self.words.formula or key in self.words.light or key.isdigit()
+        return is_plain(key, self.words)
 
     def keys(self, told: Told) -> frozenset[str]:
         """The words of a sentence."""

@@ -9,6 +9,7 @@ from itertools import islice
 from alliancediff.brief.drafts import Draft, Fixed
 from alliancediff.brief.material import Material, Told
 from alliancediff.brief.naming.cutting import Name
+from alliancediff.brief.naming.gone import says
 from alliancediff.brief.naming.terms import is_specific, subjects, terms
 from alliancediff.brief.naming.whole import Whole
 from alliancediff.brief.ranking import operativeness
@@ -46,16 +47,6 @@ def listed(section: BriefSection, side: int, drafts: Sequence[Draft], material: 
         names, held = [one.text for one in chosen], tuple(dict.fromkeys(one.told for one in chosen))
         earlier, later = ((), held) if side else (held, ())
         yield Draft(section, "Names and subjects", Fixed(", ".join(names)), earlier, later, 0.0, tuple(names))
-
-
-def is_about_gone(told: Told, material: Material) -> bool:
-    """Whether what a sentence is about stands nowhere in the other text: a name, a subject, or most of its words."""
-    names = (name.text for name in material.cutter.names(told.quote) if _says(name.text, material))
-    if any(_is_absent(name, told.side, material) for name in names) or _fresh_terms(told, material):
-        return True
-    keys = [key for key in material.keys(told) - material.words.speakers if not material.is_plain(key)]
-    unsaid = sum(material.words.is_news(key, told.side) for key in keys)
-    return bool(keys) and unsaid >= material.rules.unsaid * len(keys)
 
 
 def _chosen(entries: Iterable[_Entry], told: Sequence[str], material: Material) -> list[_Entry]:
@@ -132,18 +123,10 @@ def _names(sentences: Sequence[Told], material: Material) -> dict[str, list[tupl
     found: dict[str, list[tuple[Told, Name, int]]] = {}
     for one in sentences:
         found_here = {name.text: name for name in material.cutter.names(one.quote)}
-        names = [name for name in found_here.values() if _says(name.text, material)]
+        names = [name for name in found_here.values() if says(name.text, material.cutter, material.words)]
         for name in names:
             found.setdefault(name.text, []).append((one, name, len(found_here)))
     return found
-
-
-def _says(name: str, material: Material) -> bool:
-    """Whether a name says more than who speaks; one word has its capital wherever it stands."""
-    words = material.words
-    told = [word for word in name.split() if not words.keys(word) <= words.speakers]
-    is_alone = len(told) == 1 and not words.keys(told[0]) <= words.names
-    return not material.cutter.is_empty(told) and not is_alone
 
 
 def _named(text: str, held: Sequence[tuple[Told, Name, int]], material: Material) -> _Entry:

@@ -52,7 +52,7 @@ def compare(
     def verdict(link: Link) -> Verdict:
         return verdicts[link.earlier, link.later]
 
-    links = tuple(replace(link, kind=verdict(link).kind, told=verdict(link).told) for link in alignment.links)
+    links = tuple(replace(link, kind=verdict(link).kind, told=verdict(link).ground) for link in alignment.links)
     changes = [_paired(own, verdict(own[0])) for own in links_by_later(links, known).values()]
     changes += _alone(earlier, later, alignment, settings, echo_of)
     return links, _in_text_order(changes, earlier, later)
@@ -107,7 +107,7 @@ def label(
     """Pairs with the verdict that each has, or would have if it were a link; the arguments are those of `compare`."""
     verdicts = _verdicts(links, earlier, later, settings, opposes_from)
     found = ((link, verdicts[link.earlier, link.later]) for link in links)
-    return tuple(replace(link, kind=verdict.kind, told=verdict.told) for link, verdict in found)
+    return tuple(replace(link, kind=verdict.kind, told=verdict.ground) for link, verdict in found)
 
 
 def _verdicts(

@@ -1,15 +1,17 @@
 """A commitment with no counterpart -> new, dropped or only not mentioned, and why.
 
 What stands alone is called new or dropped only after a search of the whole other text, headings and what was read as
-context included: no sentence there is likely to be on its line, and its names or the words that it is made of are not
-there. All else is not mentioned, which claims no more than that no counterpart was found.
+context included: no sentence there is likely to be on its line, and what it is about is not there. All else is not
+mentioned, which claims no more than that no counterpart was found. A page, a full report and a trace say "dropped" and
+"new" of these alone.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from alliancediff.comparison.axes import worded
+from alliancediff.comparison.axes.standing import MATTERS, is_possible
 from alliancediff.comparison.comparability import Side, focus, incomparable, rank_note
 from alliancediff.language.days import last_day
 from alliancediff.models import (
@@ -26,8 +28,6 @@ from alliancediff.models import (
     Stage,
 )
 
-_THEME = 1
-"""The level of precision up to which a view without a theme names nothing that could be missed."""
 _DONE = {Stage.INSTRUMENT, Stage.DELIVERED}
 _CONTINUES = {"continue", "reaffirm"}
 
@@ -58,18 +58,22 @@ def near(
 def newness(commitment: Commitment, earlier: Side, near: Near, echo: Echo, settings: Settings) -> Change:
     """`new` where nothing in the earlier text is likely to be on the line; else `not_mentioned`.
 
-    No sentence there may be likely to be its counterpart, and no clause either, unless its topic or a name in it stands
-    nowhere there. Where its own words claim an earlier line, that is said.
+    No sentence there may be likely to be its counterpart; its topic, a name in it or most of its words stand nowhere
+    there, and where these are only words, no clause may come near either. Where its own words claim an earlier line,
+    that is said.
     """
-    is_alone = echo.chance < settings.comparison.absent
-    is_gone = bool(echo.missing) or has_no_topic(earlier, commitment)
-    is_new = is_alone and (is_gone or near.chance < settings.doubt)
+    numbers, is_unheard = settings.comparison, near.chance < settings.doubt
+    is_alone = echo.chance < (numbers.absent_object if echo.gone else numbers.absent)
+    has_own = bool(echo.gone or echo.missing) or has_no_topic(earlier, commitment)
+    is_new = is_alone and (has_own or (is_unheard and echo.unsaid >= numbers.unsaid))
     claim = ", though its own words claim one" if _CONTINUES & set(commitment.cues) else ""
-    if is_new:
-        after = f"no counterpart in the earlier text{claim}{_nowhere(echo)}"
-    else:
-        after = f"not called new, since no counterpart was found but its line may stand there{claim}"
     closest = "" if is_new else echo.closest if not is_alone else near.quote or echo.closest
+    if is_new:
+        after = f"no counterpart in the earlier text{claim}{_nowhere(echo.missing or echo.gone)}"
+    elif closest:
+        after = f"not called new, since no counterpart was found but its line may stand there{claim}"
+    else:
+        after = f"no counterpart was found, and nothing that it is about is surely new{claim}"
     kind = ChangeKind.NEW if is_new else ChangeKind.NOT_MENTIONED
     reason = _reason("absent", after + _closest(closest, echo), closest, commitment.predicate)
     return Change(kind, (), (commitment.id,), round(1 - near.chance, 4), reasons=(reason,))
@@ -85,7 +89,7 @@ class Silence:
     obstacle: str
 
     def absence(self, commitment: Commitment, near: Near, echo: Echo, *, goes_on: bool = False) -> Change:
-        """`dropped` where the later text would have said it and what it is about is gone; else `not_mentioned`.
+        """`dropped` where the later text would have said it and a name or its subject is gone; else `not_mentioned`.
 
         `goes_on` is true where another clause of the same sentence has a counterpart: the later text may have taken
         this one up with it.
@@ -93,22 +97,24 @@ class Silence:
         after = self.obstacle or self._off_focus(commitment) or self._over(commitment)
         if not after and goes_on:
             after = "not called a drop, since another part of its sentence goes on in the later text"
-        closest = "" if after or self._topic_is_gone(commitment, echo) else self._closest(near, echo)
+        closest = "" if after else self._closest(commitment, near, echo)
         if closest:
             after = f"not called a drop, since its line may go on{_closest(closest, echo)}"
-        after = after or self._not_missed(commitment, echo)
+        if not after and not echo.gone:
+            after = "no counterpart was found, and nothing that it is about is surely gone from the later text"
         kind = ChangeKind.NOT_MENTIONED if after else ChangeKind.DROPPED
-        after = after or f"absent from {self._sort()}{self._theme_note(commitment)}{_nowhere(echo)}"
+        after = after or f"absent from {self._sort()}{self._theme_note(commitment)}{_nowhere(echo.gone)}"
         reason = _reason("stated", after, commitment.predicate, closest)
         return Change(kind, (commitment.id,), (), round(1 - near.chance, 4), reasons=(reason,))
 
-    def _closest(self, near: Near, echo: Echo) -> str:
-        """The sentence of the later text in which the line may go on; "" where none is likely to."""
-        return (echo.closest or near.quote) if echo.chance >= self.settings.comparison.absent else ""
+    def _closest(self, commitment: Commitment, near: Near, echo: Echo) -> str:
+        """The sentence of the later text in which the line may go on; "" where none is likely to.
 
-    def _topic_is_gone(self, commitment: Commitment, echo: Echo) -> bool:
-        """Whether the later text has no word on any theme of a line, though a sentence there may be worded alike."""
-        return echo.chance < self.settings.comparison.absent_topic and has_no_topic(self.later, commitment)
+        Where it has no word on any theme of the line, a sentence there may only be worded alike.
+        """
+        numbers = self.settings.comparison
+        least = numbers.absent_topic if has_no_topic(self.later, commitment) else numbers.absent
+        return (echo.closest or near.quote) if echo.chance >= least else ""
 
     def _over(self, commitment: Commitment) -> str:
         """Why a line is at its end without having been given up; "" where it is not."""
@@ -116,6 +122,10 @@ class Silence:
             return "not called a drop, since it tells of what was done"
         if commitment.ladder is Ladder.WELCOME or commitment.kind is CommitmentKind.MENTION:
             return "not called a drop, since praise and what is only raised need not be repeated"
+        if is_possible(commitment):
+            return "not called a drop, since it tells only of what may be"
+        if _is_only_noted(commitment):
+            return "not called a drop, since a view that something is there or matters need not be repeated"
         if self._has_passed(commitment):
             return "not called a drop, since its date had passed"
         return ""
@@ -127,15 +137,6 @@ class Silence:
             return False
         ends = [last_day(anchor.iso, said) for anchor in commitment.slots.deadlines if not anchor.pointer]
         return bool(ends) and all(end is not None and end < now for end in ends)
-
-    def _not_missed(self, commitment: Commitment, echo: Echo) -> str:
-        """Why nothing that a line is about is missing from the later text; "" where something is."""
-        if _is_vague(commitment):
-            return "not called a drop, since it names no theme that could be missed"
-        is_unsaid = echo.missing or echo.unsaid >= self.settings.comparison.unsaid
-        if not is_unsaid and not self._topic_is_gone(commitment, echo):
-            return "no counterpart was found, though the later text speaks of what it is about"
-        return ""
 
     def _off_focus(self, commitment: Commitment) -> str:
         """Why a later text on one theme need not say a line that is not on it; "" where it need, or is on no theme."""
@@ -183,16 +184,16 @@ def has_no_topic(side: Side, commitment: Commitment) -> bool:
     return not any(re.search(rf"(?<!\w){re.escape(cue)}(?!\w)", side[0].text, re.IGNORECASE) for cue in cues)
 
 
-def _is_vague(commitment: Commitment) -> bool:
-    """Whether a view names nothing that a reader could look for: "we bring diverse perspectives"."""
-    is_view = commitment.kind is CommitmentKind.STANCE
-    return is_view and not commitment.themes and not commitment.lines and commitment.precision <= _THEME
+def _is_only_noted(commitment: Commitment) -> bool:
+    """Whether a view takes no stand: it says that something is there, or that it matters."""
+    is_view = commitment.kind is CommitmentKind.STANCE and commitment.ladder is Ladder.FORCE
+    return is_view and (commitment.force or 0) <= MATTERS
 
 
-def _nowhere(echo: Echo) -> str:
-    """The names of a line that the other text holds nowhere; "" where it has none."""
-    names = ", ".join(f"“{name}”" for name in echo.missing)
-    return f"; {names} {'stands' if len(echo.missing) == 1 else 'stand'} nowhere in it" if names else ""
+def _nowhere(things: Sequence[str]) -> str:
+    """What of a line the other text holds nowhere; "" where that is nothing."""
+    names = ", ".join(f"“{name}”" for name in things)
+    return f"; {names} {'stands' if len(things) == 1 else 'stand'} nowhere in it" if names else ""
 
 
 def _closest(quote: str, echo: Echo) -> str:

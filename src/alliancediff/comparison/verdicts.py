@@ -48,6 +48,12 @@ class Verdict:
     fulfilment: str = ""
     told: str = ""
 
+    @property
+    def ground(self) -> str:
+        """What the verdict rests on, in words: what moved, with a direction or, where it has none, without."""
+        moved = direction_of(self)
+        return next((r.told for r in self.reasons if r.told and r.direction == moved), "") if moved else self.told
+
 
 def judge(
     earlier: Commitment,

@@ -6,7 +6,7 @@ from itertools import islice, zip_longest
 
 from alliancediff.documents.blocks import Block, Heading, Run, Style, Table, Words
 from alliancediff.documents.heads import labels_of
-from alliancediff.documents.rows import Material, absence, marked
+from alliancediff.documents.rows import Material, absence, lone_acts, marked
 from alliancediff.documents.verdicts import fragilities, told
 from alliancediff.models import Diff, Statement, Unit
 
@@ -58,6 +58,7 @@ class _Pages:
         for left, right in zip_longest(one, two, fillvalue=""):
             yield earlier.get(left, ()), later.get(right, ())
             yield from (((), verdict) for verdict in self._verdicts(right))
+            yield from zip_longest(self._lone(left), self._lone(right), fillvalue=())
 
     def _cell(self, statement: Statement, unit: Unit) -> Words:
         number = self.known.places.numbers[unit.id]
@@ -70,6 +71,11 @@ class _Pages:
         if not any(unit in pair for pair in self.known.links):
             passages = (p for topic in self.known.diff.topics for p in topic.passages if p.unit == unit)
             yield from (run for p in islice(passages, 1) for run in absence(p, self.known.alone.get(unit, ())))
+
+    def _lone(self, unit: str) -> Iterator[Words]:
+        """The acts of a sentence that are new or dropped, though a verdict joins it to another one."""
+        if any(unit in pair for pair in self.known.links):
+            yield from lone_acts(unit, self.known)
 
     def _verdicts(self, unit: str) -> Iterator[Words]:
         """What is claimed of a later sentence: the earlier one, by its number, and the verdict."""

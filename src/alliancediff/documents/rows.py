@@ -1,6 +1,6 @@
 """A topic row for readers: pairs with their edit and verdict, then what has no partner, then what is only kin."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from alliancediff.documents.blocks import Block, Heading, Quote, Run, Style, Words
@@ -22,6 +22,8 @@ _SHORTER = 40
 """The same of one that is only kin."""
 _NAMES = 4
 """Names that the other text lacks, at most so many a sentence."""
+_CLAIMS = (ChangeKind.DROPPED, ChangeKind.NEW)
+"""What is claimed of the whole other text."""
 Row = tuple[str, Words]
 
 
@@ -153,6 +155,8 @@ class _Row:
             yield from ((self.known.places.label([unit]), self._quoted(passages[unit])) for unit in fresh)
         for number, link in enumerate(links):
             yield from self._verdict(link, "" if number else label)
+        for unit in fresh if links or not self.known.links.get(pair) else ():
+            yield from (("", line) for line in lone_acts(unit, self.known))
 
     def _verdict(self, link: Link, label: str) -> Iterator[Row]:
         change = self.known.changes.get((link.earlier, link.later))
@@ -190,17 +194,30 @@ class _Row:
 
 
 def absence(passage: Passage, alone: Iterable[Change]) -> Iterator[Run]:
-    """What is said of a passage without a partner: only what the whole other text bears out."""
+    """What is said of a passage without a partner: only what the whole other text bears out, of a lead-in nothing."""
     kinds = {change.kind for change in alone}
-    for kind in (ChangeKind.DROPPED, ChangeKind.NEW):
+    for kind in _CLAIMS:
         if kind in kinds:
             yield Run(f"[{kind}]", STYLES[kind])
-    if passage.chance < _NO_PARTNER and not kinds & {ChangeKind.DROPPED, ChangeKind.NEW}:
+    if passage.chance < _NO_PARTNER and kinds.isdisjoint(_CLAIMS) and not _is_lead_in(passage, kinds):
         yield Run("[no counterpart found]", Style.QUIET)
     if passage.missing:
         more = len(passage.missing) - _NAMES
         names = ", ".join(passage.missing[:_NAMES]) + (f" and {more} more" if more > 0 else "")
         yield Run(f"[not in the other text: {names}]", Style.QUIET)
+
+
+def lone_acts(unit: str, known: Material) -> Iterator[Words]:
+    """The acts of a sentence with a partner that are new or dropped for all that, each by its first words."""
+    for change in known.alone.get(unit, ()):
+        if change.kind in _CLAIMS and known.view.asks_for(change):
+            quote = known.diff.commitment((change.earlier or change.later)[0]).quote
+            yield Run(f"[{change.kind}]", STYLES[change.kind]), Run(f"“{shortened(quote, _SHORT)}”")
+
+
+def _is_lead_in(passage: Passage, kinds: Collection[ChangeKind]) -> bool:
+    """Whether a passage only opens the items below it: "The two countries will:"."""
+    return not kinds and passage.quote.rstrip().endswith(":")
 
 
 def marked(quote: str, predicates: Iterable[str]) -> Words:

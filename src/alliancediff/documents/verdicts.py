@@ -21,17 +21,21 @@ STYLES = {
 }
 
 
+_MOVED = {ChangeKind.STRENGTHENED, ChangeKind.WEAKENED}
+
+
 def told(link: Link, change: Change | None) -> Words:
-    """The verdict on a pair, what it rests on, and how sure the match is.
+    """The verdict on a pair, what it rests on, and how sure the match is; without a ground no more than that it is one.
 
     Args:
         link: the pair.
         change: the change whose verdict it decides, None where it decides none.
     """
-    moved = "; ".join(what_moved(link.told, change.reasons if change else ()))
+    moved = "; ".join(what_moved(change.told, change.reasons) if change else filter(None, [link.told]))
     doubt = " (verdict unsure: something else points the other way)" if change and change.mixed else ""
     kept = f", {own_account(change.fulfilment)}" if change and change.fulfilment else ""
-    verdict = f"{'perhaps ' * link.unsure}{link.kind.replace('_', ' ')}{kept}{doubt}"
+    kind = "the same line" if link.kind in _MOVED and not (moved or kept) else link.kind.replace("_", " ")
+    verdict = f"{'perhaps ' * link.unsure}{kind}{kept}{doubt}"
     style = Style.QUIET if link.unsure else STYLES[link.kind]
     sure = match_line(link)
     return Run(f"{verdict}: {moved}" if moved else verdict, style), *words(f"[{sure}]" if sure else "", Style.QUIET)

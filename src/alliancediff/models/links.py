@@ -60,8 +60,8 @@ class Link:
     is none, and `rival_score` its score. `margin` is how far the link lies above it (negative where it is closer).
     `unsure` links are shown, but they are claims that the library would not sign. `corrected` is "must_link" or
     "relabel" where a reader said that the pair is one line ("relabel": and what its verdict is), else "". `gap` counts
-    the days of a series on which texts were issued between the two, 0 in a diff. `told` says what moved without a
-    direction ("now told as under way"), "" where nothing did.
+    the days of a series on which texts were issued between the two, 0 in a diff. `told` says what the
+    verdict rests on, "" where nothing moved.
     """
 
     earlier: str

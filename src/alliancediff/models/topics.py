@@ -49,7 +49,8 @@ class Echo:
     `chance` is the best, 0 to 1, that any of its sentences is on the line of the clause's own, `closest` that sentence,
     verbatim, "" where there is none; `is_context` is true where nothing was read in it as a commitment. `missing` holds
     the names in the clause, verbatim, that stand nowhere in the other statement under none of the forms known, and
-    `unsaid` is the share, 0 to 1, of the clause's words of substance that stand nowhere in it.
+    `unsaid` is the share, 0 to 1, of the clause's words of substance that stand nowhere in it. `gone` holds the names
+    and the subject of the clause's own object of which that is so: what may be called gone.
     """
 
     chance: float
@@ -57,6 +58,7 @@ class Echo:
     is_context: bool = False
     missing: tuple[str, ...] = ()
     unsaid: float = 1.0
+    gone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

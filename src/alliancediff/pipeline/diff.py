@@ -21,6 +21,7 @@ from alliancediff.lexicon.titles import titles_of
 from alliancediff.models import Alignment, Corrections, Diff, Embedder, Extraction, Note, Rulings, Settings
 from alliancediff.pipeline.brief import briefed
 from alliancediff.pipeline.cache import Cache
+from alliancediff.pipeline.echoes import heard
 from alliancediff.pipeline.extract import extraction_of
 from alliancediff.pipeline.inputs import Given, read_one
 from alliancediff.pipeline.settings import checked, lexicon_of
@@ -156,7 +157,7 @@ def _compared(
     with timed(_LOG, f"aligned {first.id} with {second.id}"):
         alignment = aligned(settings)
     scored = scored_in(texts, before + after, (*alignment.links, *alignment.near_misses), lexicon, rulings.parted)
-    echo_of = echoes_of(scored, before + after).of
+    echo_of = heard((first, second), echoes_of(scored, before + after), settings, lexicon)
     with timed(_LOG, f"compared {first.id} with {second.id}"):
         links, changes = compare(*sides, alignment, settings, opposes_from=opposes_from, echo_of=echo_of)
         changes = annotate(changes, texts, before + after, lexicon, settings.comparison)

@@ -9,12 +9,11 @@ from alliancediff.brief.material import Material, Told
 from alliancediff.models import BriefSection, ChangeKind, CommitmentKind, Ladder
 
 _OPERATIVE = {Ladder.NEGATIVE, Ladder.DIRECTIVE}
-_ALONE = {ChangeKind.NOT_MENTIONED, ChangeKind.DROPPED}
 
 
 def unmatched(shown: frozenset[str], material: Material) -> Iterator[Draft]:
     """A line for each such sentence that no other line shows, where silence of the later text means something."""
-    alone = {id_ for c in material.diff.changes if c.kind in _ALONE and not c.later for id_ in c.earlier}
+    alone = {id_ for c in material.diff.changes if c.kind is ChangeKind.NOT_MENTIONED for id_ in c.earlier}
     if not material.diff.obstacle:
         left = [one for one in material.told.values() if not one.side and one.id not in shown]
         found = [one for one in left if one.passage.chance < material.rules.unmatched and _is_operative(one, alone)]

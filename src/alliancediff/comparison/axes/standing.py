@@ -12,7 +12,7 @@ _TAKES_NOTE = {"welcome", "acknowledge"}
 """Entries of the lexicon that look on what others did, or what was done."""
 _FIRST_WORDS = 6
 """Words after a predicate among which its object stands."""
-_MATTERS = 2
+MATTERS = 2
 """The rung up to which a view says that something is there, or that it matters, and takes no stand on it."""
 _PRESENT = "act-"
 """How the entry of a verb of acts.toml begins: as a stance it is an act told in the present, which goes on."""
@@ -42,7 +42,7 @@ def is_rise(earlier: Commitment, later: Commitment) -> bool:
     one, two = sorts_of(earlier, later)
     if one is Sort.AGAINST and two is Sort.PROMISE:
         return False
-    asks_now = one is Sort.VIEW and two is Sort.CALL and (earlier.force or 0) <= _MATTERS
+    asks_now = one is Sort.VIEW and two is Sort.CALL and (earlier.force or 0) <= MATTERS
     return asks_now or two.height > one.height
 
 

@@ -113,8 +113,6 @@ class BriefSettings(TellsChanges):
     """What words of an act are worth in a list that name no known subject."""
     venue: float = number(0.3, 0.0, 1.0, "share")
     """What the name of a place is worth in a list that only tells where something is."""
-    unsaid: float = number(0.5, 0.0, 1.0, "share of words")
-    """Of a sentence without a name that is gone, those that the other text must not hold for it to be told as gone."""
     subject: int = number(3, 1, 1000, "sentences")
     """From which a name or subject stands first in a list, whatever hangs on it."""
     term_least: float = number(0.75, 0.0, 100.0, "worth")

@@ -44,10 +44,12 @@ class ComparisonSettings(TellsChanges):
     # ---- what silence means
     absent: float = number(0.05, 0.0, 1.0, "chance")
     """Of any sentence of the other text being on its line, from which a clause is not called new or dropped."""
+    absent_object: float = number(0.15, 0.0, 1.0, "chance")
+    """The same for what is new, where its own object stands nowhere in the earlier text and no clause there is near."""
     absent_topic: float = number(0.2, 0.0, 1.0, "chance")
     """The same, where no word of the later text is on any theme of the clause: what is likely is so by its form."""
     unsaid: float = number(0.5, 0.0, 1.0, "share of words of substance")
-    """Of a clause, that must stand nowhere in the later text for it to be dropped, unless a name in it does so."""
+    """Of a clause, that must stand nowhere in the earlier text for it to be new, unless a name in it does so."""
     focus_share: float = number(0.5, 0.0, 1.0, "share of commitments")
     """Of the later text's commitments with themes those on one theme, from which it is devoted to it: half of them."""
     focus_rest: float = number(0.5, 0.0, 1.0, "share of a share")
