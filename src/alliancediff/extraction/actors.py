@@ -365,7 +365,7 @@ def _offices(lexicon: Lexicon) -> OfficePatterns:
         part_words=frozenset(map(first_word, words.institutions)),
         governed=frozenset(actor.id for actor in lexicon.actors if actor.kind in {"state", "group", "people"}),
         for_all=english.for_all(words.all, lexicon.titles),
-        bare_title=re.compile(rf"(?<=\b[Tt]he )(?=[A-Z])(?:{office})\b(?!\s+[A-Z])(?!\s+of\b)"),
+        bare_title=re.compile(rf"(?=[A-Z])(?<=\b[Tt]he )(?:{office})\b(?!\s+[A-Z])(?!\s+of\b)"),
         part_of_state=english.part_of_state(words.institutions, words.portfolios),
         institution=institution_pattern(lexicon),
         office_of=english.office_of(office, words.institutions, words.portfolios),

@@ -29,10 +29,9 @@ from alliancediff.models import (
 
 
 def acts_of(
-    finders: Finders, text: str, clause: Clause, subject: Subject | None, statement: Statement
+    finders: Finders, text: str, clause: Clause, subject: Subject | None, statement: Statement, strength: Strength
 ) -> Iterator[Read]:
     """The clause, or one line for each of the goals that it lists; all but the first borrow its predicate."""
-    strength = finders.strength.read(text, clause.head, clause.end)
     strength = _as_rule(finders, text, clause, strength) if finders.lays_down else strength
     if finders.lays_down and _is_laid_down(finders, text, clause, subject, strength):
         strength, subject = ruled(text, clause, strength)

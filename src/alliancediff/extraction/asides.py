@@ -18,6 +18,7 @@ from alliancediff.extraction.roles import (
     Aside,
     empty_words,
 )
+from alliancediff.extraction.strength import Strength
 from alliancediff.language.english.recitals import opens_recital
 from alliancediff.language.english.rules import ASKED
 from alliancediff.language.english.subjects import (
@@ -44,7 +45,7 @@ def why_set_aside(finders: Finders, text: str, unit: Unit) -> Aside | None:
     return RECITED if finders.lays_down and not unit.lead_in and opens_recital(text) else None
 
 
-def why_empty(finders: Finders, text: str, clause: Clause, statement: Statement) -> Aside | None:
+def why_empty(finders: Finders, text: str, clause: Clause, strength: Strength, statement: Statement) -> Aside | None:
     """Why a stance or a mention is about no policy; None where it is."""
 
     def is_party(words: str) -> bool:
@@ -52,7 +53,6 @@ def why_empty(finders: Finders, text: str, clause: Clause, statement: Statement)
         is_whole = span is not None and span[1] == len(words) and words[: span[0]].lower() in {"", "the "}
         return is_whole and set(finders.actors.named(words)) <= {*statement.issuers}
 
-    strength = finders.strength.read(text, clause.head, clause.end)
     found = empty_words(text, clause, strength, finders.policy, is_party)
     return None if found is RAISED and _is_known(finders, text[clause.head.end : clause.end], statement) else found
 

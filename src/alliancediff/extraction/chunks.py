@@ -90,13 +90,6 @@ class Chunks:
 @lru_cache(maxsize=1024)
 def cut(text: str, adverbs: Adverbs) -> Chunks:
     """The pieces of a text."""
-    spans = [match.span() for match in _CHUNK.finditer(text)]
     lower = folded(text)
-    return Chunks(
-        text,
-        lower,
-        tuple(lower[start:end] for start, end in spans),
-        tuple(start for start, _ in spans),
-        tuple(end for _, end in spans),
-        adverbs,
-    )
+    starts, ends = zip(*(match.span() for match in _CHUNK.finditer(text)), strict=True) if text.strip() else ((), ())
+    return Chunks(text, lower, tuple(lower.split()), starts, ends, adverbs)

@@ -56,6 +56,7 @@ class _Turn:
     statement: Statement
     clause: Clause
     subject: Subject | None
+    strength: Strength
     leading: tuple[Clause, Strength] | None
     told: Aside | None
     goes_on: bool
@@ -103,14 +104,14 @@ def _narration(finders: Finders, turn: _Turn) -> tuple[list[Read], Aside | None]
 
 def _empty(finders: Finders, turn: _Turn) -> tuple[list[Read], Aside | None] | None:
     """A stance or a mention that is about no policy."""
-    why = why_empty(finders, turn.text, turn.clause, turn.statement)
+    why = why_empty(finders, turn.text, turn.clause, turn.strength, turn.statement)
     return (turn.inside(finders, carried=True), why) if why else None
 
 
 def _acts(finders: Finders, turn: _Turn) -> tuple[list[Read], Aside | None] | None:
     """The clause's own acts and the promises inside it."""
     clause = (turn.text, turn.clause, turn.subject, turn.statement)
-    return [*acts_of(finders, *clause), *promises_inside(finders, *clause)], None
+    return [*acts_of(finders, *clause, turn.strength), *promises_inside(finders, *clause)], None
 
 
 _READINGS: tuple[Reading, ...] = (_under, _listed, _told, _narration, _empty, _acts)
@@ -163,7 +164,8 @@ def _turns(
         is_told, is_met = told is not None or goes_on, told is MEETING or goes_on
         own = own_subject(finders, text, clause, previous) or outside_subject(finders, text, clause, statement)
         subject = own or subject or finders.actors.opening_subject(text)
-        yield _Turn(text, unit, statement, clause, subject, leading, told, goes_on)
+        strength = finders.strength.read(text, clause.head, clause.end)
+        yield _Turn(text, unit, statement, clause, subject, strength, leading, told, goes_on)
 
 
 def goes_on(finders: Finders, statement: Statement, commitment: Commitment, previous: Unit, unit: Unit) -> bool:

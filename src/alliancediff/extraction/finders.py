@@ -43,8 +43,8 @@ class Finders:
 
     def are_others(self, actors: Sequence[str], statement: Statement) -> bool:
         """Whether all actors are states that did not issue the statement; False where the issuers are not known."""
-        others = self.states.difference(statement.issuers)
-        return bool(statement.issuers) and bool(actors) and others.issuperset(actors)
+        issuers = statement.issuers
+        return bool(issuers and actors) and all(one in self.states and one not in issuers for one in actors)
 
 
 @lru_cache(maxsize=16)

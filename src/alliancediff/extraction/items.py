@@ -37,8 +37,10 @@ def is_title(text: str) -> bool:
 def is_name(text: str, longest: int) -> bool:
     """Whether a unit is a few words in title case and no clause: "Open Source Software."."""
     words = text.strip(" .;:,").split()
+    if not 1 < len(words) <= longest or words[0] in NO_NAME:
+        return False
     capitals = [word[:1].isupper() for word in words if word.lower() not in SMALL]
-    return 1 < len(words) <= longest and all(capitals) and len(capitals) > 1 and words[0] not in NO_NAME
+    return all(capitals) and len(capitals) > 1
 
 
 def opening_verb(text: str, lexicon: Lexicon, least: int) -> Head | None:

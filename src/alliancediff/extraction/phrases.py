@@ -79,7 +79,7 @@ class _Stems:
 class PhraseIndex:
     """Forms filed by their words; an entry may have several, and several entries the same one."""
 
-    __slots__ = ("_exact", "_first_words", "_ignores_case", "_stems", "_wordless", "_words")
+    __slots__ = ("_exact", "_first_words", "_ignores_case", "_is_by_word", "_stems", "_wordless", "_words")
 
     def __init__(self, forms: Iterable[tuple[str, str]], *, ignore_case: bool = True) -> None:
         """File pairs of entry and form; a form's trailing "*" stands for any ending of the word."""
@@ -93,6 +93,7 @@ class PhraseIndex:
         for order, (entry, form) in enumerate(sorted(pairs, key=lambda pair: (-len(pair[1]), pair[1]))):
             self._file(order, entry, form, counts)
         self._words = frozenset(self._exact)
+        self._is_by_word = not self._stems and not self._wordless
 
     def _file(self, order: int, entry: str, form: str, counts: Mapping[str, int]) -> None:
         is_open = form.endswith("*")
@@ -117,32 +118,33 @@ class PhraseIndex:
 
     def hits(self, text: str) -> Sequence[Hit]:
         """Every form that stands in a text, by start and order; also those that overlap."""
-        if self._words.isdisjoint(written(text).words) and not self._stems and not self._wordless:
+        if self._is_by_word and self._words.isdisjoint(written(text).words):
             return ()
         return _hits(self, text) if len(text) <= LONGEST_KEPT else sorted(self.found(written(text)))
 
     def found(self, text: Written) -> Iterator[Hit]:
         """The forms that stand in a text, in no order."""
         plain = text.lower if self._ignores_case else text.cased
-        for start, form in (*self._candidates(text), *self._marks(plain)):
-            end = form.end_in(plain, start)
-            if end >= 0:
-                begin, stop = text.span(start, end)
-                yield begin, form.order, stop, form.entry
+        for start, forms in self._candidates(text, plain):
+            for form in forms:
+                end = form.end_in(plain, start - form.lead)
+                if end >= 0:
+                    begin, stop = text.span(start - form.lead, end)
+                    yield begin, form.order, stop, form.entry
 
-    def _candidates(self, text: Written) -> Iterator[tuple[int, _Form]]:
-        """Where forms could begin, by the words that they are filed under."""
+    def _candidates(self, text: Written, plain: str) -> Iterator[tuple[int, Sequence[_Form]]]:
+        """Where words stand that forms are filed under, with those forms."""
         for word in text.words & self._words:
-            for start in text.places(word):
-                for form in self._exact[word]:
-                    yield start - form.lead, form
-        for word, forms in self._stems.among(text.words).items() if self._stems else ():
-            yield from ((start, form) for start in text.places(word) for form in forms)
+            forms = self._exact[word]
+            yield from ((start, forms) for start in text.places(word))
+        for word, stems in self._stems.among(text.words).items() if self._stems else ():
+            yield from ((start, stems) for start in text.places(word))
+        yield from self._marks(plain) if self._wordless else ()
 
-    def _marks(self, plain: str) -> Iterator[tuple[int, _Form]]:
+    def _marks(self, plain: str) -> Iterator[tuple[int, Sequence[_Form]]]:
         """Where forms without a word could begin."""
         for form in self._wordless:
-            yield from ((match.start(), form) for match in re.finditer(re.escape(form.text), plain))
+            yield from ((match.start(), (form,)) for match in re.finditer(re.escape(form.text), plain))
 
 
 @lru_cache(maxsize=4096)

@@ -100,6 +100,7 @@ class StrengthReader:
     negation: re.Pattern[str]
     bodies: re.Pattern[str]
     effects: re.Pattern[str]
+    monitored: re.Pattern[str]
     bases: Mapping[str, str]
     senses: Mapping[str, str]
 
@@ -323,7 +324,7 @@ class StrengthReader:
             return 3 if organisations else 0
         if any(noun in names for noun in words.treaties):
             return 4
-        if organisations or any(re.search(rf"\b{word}", text, re.IGNORECASE) for word in words.monitored):
+        if organisations or self.monitored.search(text):
             return 3
         if any(noun in names for noun in words.mechanisms + words.instruments if noun not in words.dialogue):
             return 2
@@ -382,6 +383,7 @@ def make_strength_reader(lexicon: Lexicon, predicates: PredicateFinder, settings
         },
         effects=re.compile(effect("|".join(map(re.escape, lexicon.grammar.effects))), re.IGNORECASE),
         negation=_negation(modifiers),
+        monitored=re.compile(rf"\b(?:{'|'.join(words.monitored) or '(?!)'})", re.IGNORECASE),
     )
 
 

@@ -72,7 +72,7 @@ def _statement(text: str) -> Written:
 
 
 def _written(text: str) -> Written:
-    is_odd = text.split() != text.split(" ") and _ODD_SPACE.search(text) is not None
+    is_odd = ("  " in text or not text.isprintable()) and _ODD_SPACE.search(text) is not None
     cased = _straight(_SPACES.sub(" ", text) if is_odd else text)
     lower = folded(cased)
     gaps, shifts = _gaps(text) if is_odd else ((), ())

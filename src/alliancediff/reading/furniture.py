@@ -78,7 +78,7 @@ def is_page_mark(text: str) -> bool:
 
 def is_running(text: str, running: AbstractSet[str]) -> bool:
     """Whether a line is one of these running lines, with or without a page's number beside it."""
-    return not {_key(text), _numbered(text.strip())}.isdisjoint(running)
+    return bool(running) and not {_key(text), _numbered(text.strip())}.isdisjoint(running)
 
 
 def _key(text: str) -> str:

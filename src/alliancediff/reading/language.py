@@ -25,8 +25,10 @@ def guess_language(text: str, languages: Sequence[Language]) -> str:
 
 def _by_script(text: str, languages: Sequence[Language]) -> str:
     foreign = [c for c in _NOT_ASCII.findall(text) if c.isalpha()]
+    if not foreign:
+        return ""
     letters = len(foreign) + len(_NO_LETTERS.sub("", text))
-    if len(foreign) < _FOREIGN_SCRIPT * letters or not foreign:
+    if len(foreign) < _FOREIGN_SCRIPT * letters:
         return ""
     scripts = Counter(unicodedata.name(c, "?").split()[0] for c in foreign)
     for language in languages:
@@ -36,7 +38,7 @@ def _by_script(text: str, languages: Sequence[Language]) -> str:
 
 
 def _by_words(text: str, languages: Sequence[Language]) -> str:
-    words = Counter(word.lower() for word in _WORD.findall(text))
+    words = Counter(_WORD.findall(text.lower()))
     if sum(words.values()) < _ENOUGH_WORDS:
         return ""
     counts = {language.id: sum(words[word] for word in language.words) for language in languages}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from alliancediff.lexicon import RankRule
 from alliancediff.models import Rank
@@ -18,7 +19,13 @@ def guess_rank(title: str, text: str, rules: Sequence[RankRule]) -> Rank:
         >>> guess_rank("Joint statement of the foreign ministers", "", load(()).ranks).value
         'ministers'
     """
-    titled = {rule.id for rule in rules if re.search(rule.title, title, re.IGNORECASE)}
-    opened = {rule.id for rule in rules if re.search(rule.opening, text[:_OPENING], re.IGNORECASE)}
+    opening = text[:_OPENING]
+    titled = {rule.id for rule in rules if _pattern(rule.title).search(title)}
+    opened = set() if titled else {rule.id for rule in rules if _pattern(rule.opening).search(opening)}
     found = titled or opened
     return Rank(found.pop()) if len(found) == 1 else Rank.UNKNOWN
+
+
+@lru_cache(maxsize=64)
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words, re.IGNORECASE)

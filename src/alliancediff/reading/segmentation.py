@@ -101,10 +101,12 @@ class _Units:
         return all(unit.role is Role.BOILERPLATE for unit in self.made)
 
     def _add_sentence(self, block: Block, text: str, span: Span, noise: NoiseRule | None) -> None:
+        """Add a sentence of a block; `noise` is what makes the whole block boilerplate."""
         is_item = block.kind is BlockKind.ITEM
         if not is_item:
             self._lead_ins.clear()
-        noise = noise or self._noise.find(text) or (self._lead_ins.noise if is_item else None)
+        is_whole = len(text) == len(block.text)
+        noise = noise or (None if is_whole else self._noise.find(text)) or (self._lead_ins.noise if is_item else None)
         kind = UnitKind.ITEM if is_item else UnitKind.SENTENCE
         if noise:
             self._append(kind, Role.BOILERPLATE, noise.reason, span)

@@ -121,6 +121,7 @@ def _forms(lexicon: Lexicon) -> _Forms:
     wanted = {"state", "group", "people", "body"}
     owners = {form: actor.id for actor in lexicon.actors if actor.kind in wanted for form in actor.forms}
     places = [form for actor in lexicon.actors if actor.kind == "place" for form in actor.forms]
-    pattern = re.compile(rf"(?<!\w)(?!{english.choice(places)}(?!\w)){english.choice(owners)}(?!\w)")
+    no_place = rf"(?!{english.choice(places)}(?!\w))"
+    pattern = re.compile(rf"{english.begins(owners)}(?<!\w){no_place}{english.choice(owners)}(?!\w)")
     kinds = (frozenset(a.id for a in lexicon.actors if a.kind == kind) for kind in ("state", "group", "body"))
     return _Forms(pattern, owners, *kinds)

@@ -35,6 +35,8 @@ _ROW = re.compile(
 """Between two leaders who speak together, or of whom one receives the other."""
 _BETWEEN_NAMES = re.compile(r",?\s+and\s+|,\s+")
 _MOST_WORDS = 6
+_KEPT = 8
+"""Texts whose officials are kept: reading and extraction ask for them one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,8 @@ def find_people(text: str, lexicon: Lexicon, issuers: Sequence[str] = ()) -> Peo
     return replace(people, offices=_offices(text, lexicon))
 
 
-def _offices(text: str, lexicon: Lexicon) -> dict[str, str]:
+@lru_cache(maxsize=_KEPT)
+def _offices(text: str, lexicon: Lexicon) -> Mapping[str, str]:
     """The state of each ministry that the text ascribes to one state only: "the U.S. Department of Energy"."""
     words = _words(lexicon)
     found = [(m["name"], words.state_before(text, m.start("name"))) for m in words.institution.finditer(text)]
@@ -120,9 +123,9 @@ def _offices(text: str, lexicon: Lexicon) -> dict[str, str]:
     return {name: state for name, state in sorted(owners) if shared[name] == 1}
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=_KEPT)
 def _named(text: str, lexicon: Lexicon) -> Sequence[Official]:
-    """The officials of a text in order; reading and extraction ask for them one after the other."""
+    """The officials of a text in order."""
     return sorted(officials(text, lexicon), key=lambda official: official.start)
 
 
@@ -331,7 +334,7 @@ def _words(lexicon: Lexicon) -> _Words:
     return _Words(
         person=english.person(office),
         several=english.several(lexicon.titles, offices.modifiers),
-        office=re.compile(rf"\b{office}"),
+        office=re.compile(rf"{english.begins(lexicon.titles, offices.modifiers)}\b{office}"),
         institution=english.institution(offices.institutions, offices.portfolios),
         states={form: actor.id for actor in lexicon.actors if actor.kind in kinds for form in actor.forms},
         titles=frozenset(word for title in lexicon.titles for word in title.split()) | _MONTHS,

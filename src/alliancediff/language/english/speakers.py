@@ -88,6 +88,17 @@ def choice(words: Iterable[str]) -> str:
     return "(?:" + "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word))) + ")"
 
 
+def begins(*lists: Iterable[str]) -> str:
+    """A look at one letter: a pattern of words from these lists is tried only where one of them may begin.
+
+    Example:
+        >>> begins(["Premier", "President"], ["Envoy"])
+        '(?=[EP])'
+    """
+    letters = {word[0] for words in lists for word in words}
+    return f"(?=[{''.join(map(re.escape, sorted(letters)))}])" if letters else ""
+
+
 def office(titles: Iterable[str], modifiers: Iterable[str], portfolios: Iterable[str]) -> str:
     """A title with what may stand around it: "Deputy Secretary of State", "Minister for Foreign Affairs and Trade"."""
     return (
@@ -98,7 +109,7 @@ def office(titles: Iterable[str], modifiers: Iterable[str], portfolios: Iterable
 def person(office: str) -> re.Pattern[str]:
     """A person under one title or two, with groups `title` and `name`: "Prime Minister and Defense Minister Holm"."""
     return re.compile(
-        rf"\b(?=[A-Z])(?<!to the )(?P<title>(?:(?<![Tt]he\s){office}\s+and\s+)?{office})(?:\s+{HONOUR})?"
+        rf"(?=[A-Z])\b(?<!to the )(?P<title>(?:(?<![Tt]he\s){office}\s+and\s+)?{office})(?:\s+{HONOUR})?"
         rf"(?P<name>(?:\s+{NAME_WORD}){{1,6}}{SUFFIX}?)"
     )
 
@@ -108,7 +119,7 @@ def several(titles: Iterable[str], modifiers: Iterable[str]) -> re.Pattern[str]:
     names = rf"{NAME_WORD}(?:\s+{NAME_WORD}){{0,3}}"
     many = choice(plurals(titles))
     return re.compile(
-        rf"\b(?=[A-Z])(?P<title>(?:{choice(modifiers)}\s+){{0,2}}{many})\s+"
+        rf"(?=[A-Z])\b(?P<title>(?:{choice(modifiers)}\s+){{0,2}}{many})\s+"
         rf"(?P<names>{names}(?:,\s+{names}){{0,5}},?\s+and\s+{names})"
     )
 
@@ -133,7 +144,7 @@ def for_all(nouns: Iterable[str], titles: Iterable[str]) -> re.Pattern[str]:
     """
     many = choice(plurals(titles))
     return re.compile(
-        rf"(?<!\w)(?=[btoa])(?:{_COUNTED}\s+(?:{choice(nouns)}|{many})|our\s+(?:respective\s+)?(?:{_OUR_OWN})|the\s+{many})"
+        rf"(?=[btoa])(?<!\w)(?:{_COUNTED}\s+(?:{choice(nouns)}|{many})|our\s+(?:respective\s+)?(?:{_OUR_OWN})|the\s+{many})"
         r"(?!\w)",
         re.IGNORECASE,
     )
@@ -158,7 +169,7 @@ def institution(institutions: Iterable[str], portfolios: Iterable[str]) -> re.Pa
     """A ministry or an office with what it is for, as `name`: "the Department of Energy"."""
     capital = [word for word in institutions if word[0].isupper()]
     return re.compile(
-        rf"\b(?=[A-Zt])(?:[Tt]he\s+)?(?P<name>{choice(capital)}\s+(?:of|for)\s+(?:the\s+)?{_listed(portfolios)})"
+        rf"(?=[A-Zt])\b(?:[Tt]he\s+)?(?P<name>{choice(capital)}\s+(?:of|for)\s+(?:the\s+)?{_listed(portfolios)})"
     )
 
 
