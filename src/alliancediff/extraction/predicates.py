@@ -248,10 +248,12 @@ def _is_within_word(text: str, place: int) -> bool:
 
 def _is_name(text: str, word: re.Match[str]) -> bool:
     """Whether a word is written as a name: "the United States" does not state anything."""
-    before = text[max(0, word.start() - _LOOK_BACK) : word.start()]
-    if MONTH_MAY.match(text, word.start()) or before.rfind("[") > before.rfind("]"):
+    start = word.start()
+    if "[" in text and text.rfind("[", max(0, start - _LOOK_BACK), start) > text.rfind("]", 0, start):
         return True
-    return word.group().istitle() and bool(text[: word.start()].strip(" \t\n\"“‘'([*•-–—0123456789.)"))
+    if MONTH_MAY.match(text, start):
+        return True
+    return word.group().istitle() and bool(text[:start].strip(" \t\n\"“‘'([*•-–—0123456789.)"))
 
 
 def make_predicate_finder(lexicon: Lexicon) -> PredicateFinder:

@@ -28,6 +28,7 @@ from alliancediff.language.english.objects import (
     negation,
 )
 from alliancediff.language.english.subjects import NONE_OF_US
+from alliancediff.language.patterns import any_of
 from alliancediff.lexicon import Complement, Lexicon, Modifiers, SpeechAct
 from alliancediff.models import SAID_APART, CommitmentKind, ExtractionSettings, Ladder, Slots, Stage
 
@@ -402,8 +403,7 @@ def _negation(modifiers: Modifiers) -> re.Pattern[str]:
 
 def _nouns(nouns: Sequence[str]) -> re.Pattern[str]:
     """Any of these nouns, in the singular or the plural, however written."""
-    forms = sorted({re.escape(noun) for noun in nouns}, key=lambda form: (-len(form), form))
-    return re.compile(in_any_number("|".join(forms)), re.IGNORECASE)
+    return re.compile(in_any_number(any_of(dict.fromkeys(nouns), gap=" ")), re.IGNORECASE)
 
 
 def _any_form(lexicon: Lexicon, verbs: Iterable[str]) -> frozenset[str]:

@@ -8,6 +8,7 @@ last year, that it names; the years that a duration lasts; how often a year some
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
@@ -38,21 +39,20 @@ _CLAUSE = 200
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "Y", "hour": "H"}
 _PER_YEAR = {"year": 1.0, "decade": 1.0, "month": 12.0, "week": 52.0, "day": 365.0, "hour": 8760.0}
 _YEARS_A_DECADE = 10
-_DIGIT = re.compile(r"\d")
 _UNITS = frozenset(unit + plural for unit in _LETTERS for plural in ("", "s"))
 
 
 @dataclass(frozen=True, slots=True)
 class _Family:
-    """Dates of one sort: a text that holds one has one of these words, or a digit where they may have one."""
+    """Dates of one sort: a text that holds one has one of these words, or one of these signs in figures."""
 
     pattern: re.Pattern[str]
     read: Reader
     words: frozenset[str] = frozenset()
-    has_digit: bool = True
+    signs: frozenset[re.Pattern[str]] = frozenset()
 
-    def may_be_in(self, words: frozenset[str], *, has_digit: bool) -> bool:
-        return (has_digit and self.has_digit) or not self.words.isdisjoint(words)
+    def may_be_in(self, words: frozenset[str], signs: AbstractSet[re.Pattern[str]]) -> bool:
+        return not (self.signs.isdisjoint(signs) and self.words.isdisjoint(words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class DateFinder:
     """Compiled patterns for the deadlines of one lexicon.
 
     A text is searched for a sort of date only where it could hold one; `rhythms` are first words of frequencies,
-    `any_words` those without one of which, or a digit, a text has no date at all.
+    `any_words` those without one of which, or a year in figures, a text has no date at all.
     """
 
     words: AnchorWords
@@ -80,13 +80,13 @@ class DateFinder:
 
     def find(self, text: str, spoken: date | None) -> Iterator[Anchor]:
         """The deadlines of a clause that was spoken on a date, from left to right."""
-        words, has_digit = written(text).words, _DIGIT.search(text) is not None
-        if not has_digit and words.isdisjoint(self.any_words):
+        words, signs = written(text).words, {sign for sign in english.SIGNS if sign.search(text)}
+        if not signs and words.isdisjoint(self.any_words):
             return
         taken = bytearray(len(text))
         found: list[tuple[int, Anchor]] = []
         for family in self.families:
-            if family.may_be_in(words, has_digit=has_digit):
+            if family.may_be_in(words, signs):
                 found += self._dates(text, family, spoken, taken)
         found += self._durations(text, taken) if not words.isdisjoint(_UNITS) else ()
         found += self._frequencies(text) if not words.isdisjoint(self.rhythms) else ()
@@ -234,17 +234,19 @@ def _families(words: AnchorWords) -> tuple[_Family, ...]:
     days = _compiled(english.days(any_of(words.months), parts))
     seasons = _compiled(english.seasons(any_of(words.seasons), parts, function_words))
     months, named_seasons = (frozenset(map(first_word, names)) for names in (words.months, words.seasons))
+    year, fiscal = frozenset({english.SIGN_OF_YEAR}), frozenset({english.SIGN_OF_FISCAL_YEAR})
+    periods, decades = english.periods(any_of(words.periods)), english.decades(any_of(words.decade_parts))
     return (
-        _Family(re.compile(english.ISO_DAYS), read_iso_day),
-        _Family(_compiled(english.INTERVALS), read_interval),
-        _Family(_compiled(english.periods(any_of(words.periods))), period_reader(words.periods), english.YEAR_WORDS),
-        _Family(days, day_reader(words.months), months, has_digit=False),
-        _Family(seasons, season_reader(words.seasons), named_seasons, has_digit=False),
-        _Family(_compiled(english.FISCAL_YEARS), read_fiscal_year),
-        _Family(_compiled(english.NAMED_YEARS), read_named_year, english.YEAR_WORDS, has_digit=False),
-        _Family(_compiled(english.decades(any_of(words.decade_parts))), decade_reader(words.decade_parts)),
-        _Family(_compiled(english.parts_of_years(parts)), third_reader(words.parts)),
-        _Family(_compiled(english.BARE_YEARS), read_year),
+        _Family(re.compile(english.ISO_DAYS), read_iso_day, signs=year),
+        _Family(_compiled(english.INTERVALS), read_interval, signs=year),
+        _Family(_compiled(periods), period_reader(words.periods), english.YEAR_WORDS, year),
+        _Family(days, day_reader(words.months), months),
+        _Family(seasons, season_reader(words.seasons), named_seasons),
+        _Family(_compiled(english.FISCAL_YEARS), read_fiscal_year, signs=fiscal),
+        _Family(_compiled(english.NAMED_YEARS), read_named_year, english.YEAR_WORDS),
+        _Family(_compiled(decades), decade_reader(words.decade_parts), signs=year),
+        _Family(_compiled(english.parts_of_years(parts)), third_reader(words.parts), signs=year),
+        _Family(_compiled(english.BARE_YEARS), read_year, signs=year),
     )
 
 

@@ -27,6 +27,10 @@ DATELINE = re.compile(r"[A-Z][A-Z .]{2,40}, .{0,40}[–—-]")
 YEAR_WORDS = frozenset({"century", "decade", "year", "years"})
 """Words of which every year holds one that is not said in digits."""
 FISCAL_YEARS = r"(?<!\w)(?:J?FY|(?:Japanese\s+)?fiscal\s+year)\s?(?P<year>\d{4}|\d\d)(?!\w)"
+SIGN_OF_YEAR = re.compile(r"(?:19|20|21)\d\d")
+SIGN_OF_FISCAL_YEAR = re.compile(r"(?:FY|year)\s?\d", re.IGNORECASE)
+SIGNS = (SIGN_OF_YEAR, SIGN_OF_FISCAL_YEAR)
+"""What a text holds in which a year stands in figures."""
 BARE_YEARS = rf"(?<![\w.,$€£¥/+-])(?:{END})?(?P<year>{YEAR})"
 
 

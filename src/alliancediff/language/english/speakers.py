@@ -6,6 +6,8 @@ Which titles, portfolios and institutions there are stands in actors.toml; here 
 import re
 from collections.abc import Iterable
 
+from alliancediff.language.patterns import any_of
+
 NAME_WORD = (
     r"(?:(?:[A-Z]\.)+|[A-Z][\w-]*(?:[’'](?!s\b)\w+)*|al-\w+|el-\w+"
     r"|(?:bin|ibn|bint|van|von|der|den|de|da|del|dos|du|la|di|af)\b)"
@@ -85,7 +87,7 @@ def is_part_of_all(name: str) -> bool:
 
 def choice(words: Iterable[str]) -> str:
     """A group that matches any of the words, longest first."""
-    return "(?:" + "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word))) + ")"
+    return f"(?:{any_of(words, gap=' ')})"
 
 
 def begins(*lists: Iterable[str]) -> str:
