@@ -19,6 +19,7 @@ from alliancediff.extraction.roles import (
     empty_words,
 )
 from alliancediff.extraction.strength import Strength
+from alliancediff.language.english.objects import OBJECT_NEXT
 from alliancediff.language.english.recitals import opens_recital
 from alliancediff.language.english.rules import ASKED
 from alliancediff.language.english.subjects import (
@@ -63,18 +64,18 @@ def _is_known(finders: Finders, words: str, statement: Statement) -> bool:
 
 
 def why_narration(
-    finders: Finders, text: str, head: Head, subject: Subject | None, statement: Statement
+    finders: Finders, text: str, clause: Clause, subject: Subject | None, statement: Statement
 ) -> Aside | None:
     """Why a clause only tells what others do, what was done to something or what a thing will bring."""
-    before = text[: head.start]
+    head, before = clause.head, text[: clause.head.start]
     is_report = head.predicate.kind is CommitmentKind.REPORT
-    if subject is None and head.form is Form.MODAL and finders.strength.is_forecast(text, head):
+    if subject is None and head.form is Form.MODAL and finders.strength.is_forecast(text, head, own=clause.start):
         return FORECAST
     if subject is None and (ASKED.search(before) or _is_told_by_body(finders, head, before)):
         return OTHERS
     if subject is None and _tells(head, is_this_text=bool(finders.document.match(before))):
         return OTHERS
-    if subject is None and _is_of_thing(finders, text, head):
+    if subject is None and _is_of_thing(finders, text, clause):
         return DEED_OF_THING if is_report else FORECAST
     if not is_report:
         return None
@@ -88,13 +89,17 @@ def _is_told_by_body(finders: Finders, head: Head, before: str) -> bool:
     return finders.is_of_body and is_told and bool(before.strip(SUBJECT_OPENING))
 
 
-def _is_of_thing(finders: Finders, text: str, head: Head) -> bool:
+def _is_of_thing(finders: Finders, text: str, clause: Clause) -> bool:
     """Whether a thing did, is to do or may do it: "trade has grown", "these gifts aim to", "raids could cut"."""
-    is_told = head.predicate.speech_act is not SpeechAct.DECLARATION and head.form in {Form.PERFECT, Form.PAST}
+    head = clause.head
+    makes = head.predicate.speech_act is SpeechAct.DECLARATION and not OBJECT_NEXT.match(text, head.end)
+    is_told = not makes and head.form in {Form.PERFECT, Form.PAST}
     is_deed = head.predicate.kind is CommitmentKind.REPORT and is_told
     is_aim = head.needs_verb and head.form in {Form.BASE, Form.THIRD}
     is_chance = head.predicate.stage is Stage.MOOTED and head.form is Form.MODAL
-    return (is_deed or is_aim or is_chance) and finders.strength.is_thing(text[: head.start], spares_own=is_deed)
+    if not (is_deed or is_aim or is_chance):
+        return False
+    return finders.strength.is_thing(text[: head.start], text[clause.start : head.start], spares_own=is_deed)
 
 
 def _tells(head: Head, *, is_this_text: bool) -> bool:

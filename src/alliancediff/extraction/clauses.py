@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.extraction.actors import ActorFinder, Subject
-from alliancediff.extraction.coordination import Found, coordinated, governed, without_mark
+from alliancediff.extraction.coordination import Found, coordinated, governed, is_speech, without_mark
 from alliancediff.extraction.omnibus import with_rows
 from alliancediff.extraction.parts_of_speech import is_adjective, is_noun, is_state, just_before, word_of
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, SentencePatterns
@@ -18,7 +18,10 @@ from alliancediff.language.english.clauses import (
     DETERMINER,
     IF,
     ING_NOUN,
+    INTRODUCED,
+    LAST_LISTED,
     LIST_BEFORE,
+    LISTED_ASIDE,
     MAIN_SUBJECT,
     MEASURES,
     OBJECT_BEFORE,
@@ -35,6 +38,7 @@ from alliancediff.language.english.clauses import (
     THING,
     VERB,
     WHEN,
+    WHERE,
 )
 from alliancediff.language.english.marks import OPENING
 from alliancediff.models import CommitmentKind, ExtractionSettings, Ladder
@@ -65,13 +69,17 @@ def split_clauses(
     opening = actors.first_subject(text)
     opens_with_actor = opening is not None and opening[0] <= _ARTICLE_LENGTH
     heads: list[Found] = []
-    aside: Found | None = None
+    asides: list[Found] = []
     candidates = tuple(predicates.candidates(text))
     begins = _main_clause(text, candidates)
     for head in candidates:
         found = _found(text, head, predicates, actors)
+        aside = asides[-1] if asides else None
         if head.start < begins or _is_subordinate(text, found) or _goes_on_aside(text, found, aside):
-            aside = found
+            asides = [found]
+            continue
+        if _is_listed_aside(text, found, asides):
+            asides.append(found)
             continue
         is_bare_participle = word_of(text, found.head) in predicates.participles and found.head.start == found.head.core
         tells_state = is_bare_participle or is_state(text, found, is_item=is_item)
@@ -135,7 +143,8 @@ def _is_subordinate(text: str, found: Found) -> bool:
         is_aside = RELATIVE.search(before) and not CLEFT.search(before)
         if is_aside or IF.search(before):
             return True
-    if found.subject is None and found.head.form is not Form.GERUND and WHEN.search(before):
+    is_finite = found.subject is None and found.head.form is not Form.GERUND
+    if is_finite and (WHEN.search(before) or (found.head.form.is_finite and WHERE.search(before))):
         return True
     if found.head.predicate.complement == "that" and AFTER_QUOTE.search(before):
         return True
@@ -149,6 +158,20 @@ def _goes_on_aside(text: str, found: Found, aside: Found | None) -> bool:
         return False
     between = text[aside.head.end : found.begins]
     return "," not in between and ";" not in between and bool(LIST_BEFORE.search(between))
+
+
+def _is_listed_aside(text: str, found: Found, asides: Sequence[Found]) -> bool:
+    """Whether a head is one more verb in the list of a relative clause: "that mend reefs, lower tolls, and end raids".
+
+    The last one, after "and", is so where another stands between.
+    """
+    last = asides[-1] if asides else None
+    if last is None or found.subject is not None or found.head.form is not Form.BASE or last.head.form is not Form.BASE:
+        return False
+    between = text[last.head.end : found.begins]
+    if ";" in between or between.count(",") != 1 or is_speech(text, found.head):
+        return False
+    return bool(LISTED_ASIDE.search(between) or (len(asides) > 1 and LAST_LISTED.search(between)))
 
 
 def _is_purpose(text: str, found: Found, previous: Head) -> bool:
@@ -261,11 +284,17 @@ def _is_verb_of_thing(before: str, head: Head) -> bool:
 
 
 def _spans(text: str, heads: Sequence[Found]) -> Iterator[Clause]:
-    starts = [0 if number == 0 else found.begins for number, found in enumerate(heads)]
+    starts = [0 if number == 0 else _with_introduction(text, found) for number, found in enumerate(heads)]
     ends = [*starts[1:], len(text)] if starts else []
     for found, start, following in zip(heads, starts, ends, strict=True):
         end = len(without_mark(text, following).rstrip(" ,;")) if following < len(text) else following
         yield Clause(start, max(end, found.head.end), found.head, found.subject)
+
+
+def _with_introduction(text: str, found: Found) -> int:
+    """Where a clause begins with the phrase before its subject: ", and in that spirit, they reaffirm"."""
+    phrase = INTRODUCED.search(just_before(text, found.begins)) if found.subject is not None else None
+    return found.begins - len(phrase["phrase"]) if phrase else found.begins
 
 
 def _merged_short(text: str, clauses: list[Clause], least: int) -> list[Clause]:

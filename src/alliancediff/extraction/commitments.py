@@ -98,7 +98,7 @@ def _told(finders: Finders, turn: _Turn) -> tuple[list[Read], Aside | None] | No
 
 def _narration(finders: Finders, turn: _Turn) -> tuple[list[Read], Aside | None] | None:
     """What others do, and what a thing did or will bring."""
-    why = why_narration(finders, turn.text, turn.clause.head, turn.subject, turn.statement)
+    why = why_narration(finders, turn.text, turn.clause, turn.subject, turn.statement)
     return (turn.inside(finders, carried=False), why) if why else None
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from alliancediff.extraction.actors import Subject
+from alliancediff.extraction.actors import JOINT, Subject
 from alliancediff.extraction.predicates import Form, Head
 from alliancediff.extraction.written import folded
 from alliancediff.language.english.clauses import ADJECTIVE_END, BARE_NOUN, PRESENT_BE
@@ -20,8 +20,10 @@ from alliancediff.language.english.rows import (
     MEANS,
     NEXT_WORD,
     NOT_AFTER,
+    OPEN_ASIDE,
     OR,
     OTHERS,
+    PAID,
     SAME_PERSON,
     SHARED_OBJECT,
     SPEECH,
@@ -84,6 +86,8 @@ def coordinated(text: str, found: Found, previous: Found, shared: int) -> Found 
     if not mark or not mark["mark"].strip() or start < previous.head.end:
         return None
     between = text[previous.head.end : start]
+    if OPEN_ASIDE.fullmatch(between):
+        return None
     if found.subject is None and (SHARED_OBJECT.search(between) or _is_anothers(between, found, previous)):
         return None
     is_far = len(between.split()) > shared
@@ -125,7 +129,7 @@ def _shares(text: str, between: str, found: Found, previous: Found, mark: re.Mat
     form, words = found.head.form, mark["mark"]
     if found.head.predicate.patterns:
         is_last = previous.governs is Governed.BARE and form is Form.BASE and LAST_OF_ROW.search(words)
-        return bool(is_last) and found.subject is None and not mark["to"] and not _is_speech(text, found.head)
+        return bool(is_last) and found.subject is None and not mark["to"] and not is_speech(text, found.head)
     if found.subject is not None or MEANS.search(between):
         return False
     if previous.governs is Governed.ING:
@@ -166,7 +170,8 @@ def _fits(text: str, between: str, found: Found, previous: Found, mark: str, *, 
     if head.form is Form.THIRD:
         return _continues_third(found, previous, mark)
     if states and ("," in mark or ";" in mark):
-        return not _is_purpose(text, between, found, previous.head)
+        is_participle = head.form is Form.PAST and "," in mark and not AND.search(mark) and PAID.match(text, head.end)
+        return not is_participle and not _is_purpose(text, between, found, previous.head)
     return (_continues_base if head.form is Form.BASE else _continues_past)(
         text, between, found, previous, mark, is_far=is_far
     )
@@ -174,13 +179,13 @@ def _fits(text: str, between: str, found: Found, previous: Found, mark: str, *, 
 
 def _is_purpose(text: str, between: str, found: Found, previous: Head) -> bool:
     """Whether a bare verb goes on with a purpose: "plans to guard the strait, lower tolls, and uphold the law"."""
-    if found.head.form is not Form.BASE or _is_speech(text, found.head):
+    if found.head.form is not Form.BASE or is_speech(text, found.head):
         return False
     is_row = previous.form is not Form.BASE or (not text[: previous.start].strip(OPENING) and "," in between)
     return is_row and INFINITIVE.search(between) is not None
 
 
-def _is_speech(text: str, head: Head) -> bool:
+def is_speech(text: str, head: Head) -> bool:
     """Whether a verb takes a position in the present: "and welcome it"."""
     return text[head.core : head.end].partition(" ")[0].lower() in SPEECH
 
@@ -198,7 +203,7 @@ def _speaks(predicate: Predicate) -> bool:
 
 def _continues_third(found: Found, previous: Found, mark: str) -> bool:
     """A third person goes on with a single party's sentence: "Norway will build a pier and intends to run it"."""
-    is_one = previous.subject is not None and len(previous.subject.actors) == 1
+    is_one = previous.subject is not None and len(previous.subject.actors) == 1 and JOINT not in previous.subject.actors
     binds = bool(found.head.predicate.complement) and is_one and bool(JOINED.search(mark))
     return binds or previous.head.form is Form.THIRD or (previous.head.form is Form.OTHER and ";" in mark)
 

@@ -6,7 +6,17 @@ from functools import lru_cache
 
 from alliancediff.extraction.clauses import Clause
 from alliancediff.extraction.predicates import Form
-from alliancediff.language.english.outsiders import ABSTRACT, NAME, SPEAKER, expansion
+from alliancediff.language.english.noun_phrases import subject_core
+from alliancediff.language.english.objects import OURS
+from alliancediff.language.english.outsiders import (
+    ABSTRACT,
+    ARTICLE_FIRST,
+    NAME,
+    OTHER_PEOPLE,
+    SPEAKER,
+    expansion,
+)
+from alliancediff.lexicon import SpeechAct
 
 
 def outsider(text: str, clause: Clause, whole: str, is_ours: Callable[[str], bool]) -> str:
@@ -26,6 +36,19 @@ def outsider(text: str, clause: Clause, whole: str, is_ours: Callable[[str], boo
         return ""
     in_full = _in_full(name, whole) if name.isupper() else name
     return name if in_full and not is_ours(in_full) else ""
+
+
+def other_people(text: str, clause: Clause) -> str:
+    """The words for those who act and are no part of any government: "port companies"; "" where there are none.
+
+    Example:
+        In "Since May, port companies in both states have built 20 piers" these are "port companies".
+    """
+    is_modal = clause.head.predicate.speech_act is SpeechAct.MODAL
+    if clause.subject is not None or clause.head.form is Form.PASSIVE or is_modal:
+        return ""
+    people = ARTICLE_FIRST.sub("", subject_core(text[clause.start : clause.head.start]))
+    return people if OTHER_PEOPLE.search(people) and not OURS.search(people) else ""
 
 
 def _is_name(name: str, whole: str) -> bool:

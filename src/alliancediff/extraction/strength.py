@@ -9,16 +9,23 @@ from alliancediff.extraction.complements import ComplementReader
 from alliancediff.extraction.phrases import Phrases, compile_phrases
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder
 from alliancediff.extraction.written import folded
+from alliancediff.language.english.marks import OPENING
+from alliancediff.language.english.noun_phrases import subject_core
 from alliancediff.language.english.objects import (
     ACTING,
     CONDITION_END,
+    EFFECT_ON,
+    IN_RELATIVE,
     INFINITIVE,
     NAME_INSIDE,
     NEXT_WORDS,
+    OF_THEMSELVES,
     OURS,
     OWN_THING,
     PART_END,
+    PARTY_BEFORE,
     PRONOUN_BEFORE,
+    SAID_ASIDE,
     SAID_OF_THEMSELVES,
     SEVERAL_WORDS,
     THAT,
@@ -27,7 +34,7 @@ from alliancediff.language.english.objects import (
     in_any_number,
     negation,
 )
-from alliancediff.language.english.subjects import NONE_OF_US
+from alliancediff.language.english.subjects import NONE_OF_US, PRONOUN
 from alliancediff.language.patterns import any_of
 from alliancediff.lexicon import Complement, Lexicon, Modifiers, SpeechAct
 from alliancediff.models import SAID_APART, CommitmentKind, ExtractionSettings, Ladder, Slots, Stage
@@ -157,7 +164,10 @@ class StrengthReader:
         """The head inside a "that" clause that counts: "announced that they will", "said that they are building"."""
         if head.predicate.complement != "that":
             return self._told_without_that(text, head, end)
-        for inner in self.predicates.candidates(text, head.end, end):
+        begins = self._said_from(text, head, end)
+        for inner in self.predicates.candidates(text, begins, end):
+            if IN_RELATIVE.search(text, begins, inner.start):
+                continue
             if head.predicate.kind is CommitmentKind.STANCE and self._is_forecast_after(text, head, inner):
                 continue
             is_told = not inner.predicate.patterns and inner.form is Form.PROGRESSIVE
@@ -166,6 +176,12 @@ class StrengthReader:
             if inner.start >= head.end and counts and _is_finite(text, inner):
                 return inner
         return None
+
+    @staticmethod
+    def _said_from(text: str, head: Head, end: int) -> int:
+        """Where what was said begins: behind a side clause, as in "stressed that while it stays, it will go on"."""
+        aside = SAID_ASIDE.match(text, head.end, end)
+        return aside.end() if aside else head.end
 
     def _told_without_that(self, text: str, head: Head, end: int) -> Head | None:
         """The promise after a verb of saying and a pronoun: "reaffirm they will train", "announced it will train"."""
@@ -180,6 +196,8 @@ class StrengthReader:
         """Whether what somebody says "will" come is what a thing brings: "the ties between them will only grow"."""
         that = THAT.search(text, head.end, inner.start)
         start = that.end() if that else head.end
+        if OF_THEMSELVES.search(text[start : inner.start]) and not text.startswith(" be ", inner.end):
+            return False
         is_promise = inner.form is Form.MODAL and inner.predicate.kind is CommitmentKind.UNDERTAKING
         is_named = text[start : inner.start].lstrip()[:1].isupper()
         return is_promise and not is_named and self.is_forecast(text, inner, start)
@@ -208,28 +226,44 @@ class StrengthReader:
             return CommitmentKind.STANCE, STAND, None
         return predicate.kind, predicate.force, predicate.stage
 
-    def is_forecast(self, text: str, head: Head, start: int = 0) -> bool:
+    def is_forecast(self, text: str, head: Head, start: int = 0, *, own: int | None = None) -> bool:
         """Whether "will" says what a thing will bring: its subject is no name, body, programme or instrument.
 
         The subject is looked for from `start` on. What "will be done" has somebody who does it; what "will allow" it is
-        an effect, unless a body with a name does.
+        an effect, unless a body with a name does. `own` is where the words of the head's own clause begin, if they are
+        known.
         """
         if head.predicate.speech_act is SpeechAct.MODAL or text.startswith((" be ", " not be "), head.end):
             return False
-        subject = PART_END.split(text[start : head.start].rstrip(" ,"))[-1]
+        before = text[start : head.start].rstrip(" ,")
+        subject = PART_END.split(before)[-1]
         is_named, is_body = NAME_INSIDE.search(subject) is not None, self.bodies.search(subject) is not None
         if self.effects.match(text, head.end) and not OURS.search(subject):
             return not (is_named and is_body)
+        if own is not None and EFFECT_ON.match(text, head.end) and self._is_nobody(text[own : head.start]):
+            return True
         return not (is_named or is_body or ACTING.search(subject))
 
-    def is_thing(self, subject: str, *, spares_own: bool) -> bool:
+    def is_thing(self, subject: str, clause: str, *, spares_own: bool) -> bool:
         """Whether a subject of several words is nobody: no name, body, programme or instrument, nor any official.
 
-        What is of the parties or was told of before ("this work") is spared, where that is asked for.
+        `subject` is all that stands before the verb, `clause` what of that is in the verb's own clause. What is of the
+        parties or was told of before ("this work") is spared, where that is asked for.
         """
         words = PART_END.split(subject.rstrip(" ,"))[-1]
         is_somebody = self.bodies.search(words) or NAME_INSIDE.search(words) or ACTING.search(words)
-        return bool(SEVERAL_WORDS.search(words)) and not is_somebody and not (spares_own and OWN_THING.match(words))
+        is_spared = spares_own and OWN_THING.match(words)
+        is_nobody = (SEVERAL_WORDS.search(words) and not is_somebody) or (spares_own and self._is_nobody(clause))
+        return bool(is_nobody) and not is_spared
+
+    def _is_nobody(self, before: str) -> bool:
+        """Whether the noun that a verb agrees with names nobody, whatever stands between: "Gifts since the Act"."""
+        core = subject_core(before)
+        is_name = core[:1].isupper() and not before.lstrip(OPENING).startswith(core)
+        if any(somebody.search(before) for somebody in (ACTING, OURS)):
+            return False
+        is_somebody = NAME_INSIDE.search(core) or self.bodies.search(core)
+        return bool(core) and core != before.strip(OPENING) and not (is_name or is_somebody or PRONOUN.fullmatch(core))
 
     def _wording(self, text: str, head: Head, stop: int, end: int, kind: CommitmentKind) -> tuple[str, int]:
         """How a head is quoted, and where the quote ends: with the verb it binds to, or the noun of the act."""
@@ -341,7 +375,8 @@ def _own_verb(text: str, predicate: str) -> str:
 
 def _is_finite(text: str, head: Head) -> bool:
     if head.form is Form.THIRD:
-        return PRONOUN_BEFORE.search(text[: head.start]) is not None
+        before = text[max(0, head.start - _BOOST_REACH) : head.start]
+        return PRONOUN_BEFORE.search(before) is not None or PARTY_BEFORE.search(before) is not None
     if head.form is Form.BASE:
         return not INFINITIVE.search(text[max(0, head.start - _BOOST_REACH) : head.start])
     return head.form.is_finite

@@ -3,7 +3,7 @@
 from alliancediff.extraction.actors import JOINT, Subject
 from alliancediff.extraction.clauses import Clause
 from alliancediff.extraction.finders import Finders
-from alliancediff.extraction.outsiders import outsider
+from alliancediff.extraction.outsiders import other_people, outsider
 from alliancediff.extraction.predicates import Form
 from alliancediff.language.english.outsiders import OF_GOVERNMENT
 from alliancediff.language.english.subjects import (
@@ -50,5 +50,5 @@ def outside_subject(finders: Finders, text: str, clause: Clause, statement: Stat
     def is_ours(name: str) -> bool:
         return bool(finders.actors.mentions(name) or OF_GOVERNMENT.search(name) or finders.policy.is_named(name))
 
-    name = outsider(text, clause, statement.text, is_ours)
+    name = outsider(text, clause, statement.text, is_ours) or other_people(text, clause)
     return Subject(clause.start, (name,), name) if name else None

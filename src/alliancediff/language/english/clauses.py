@@ -21,7 +21,20 @@ THING = re.compile(
 """One noun phrase from the beginning of a sentence on, however long."""
 OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:\w+\s+){1,3}", re.IGNORECASE)
 """A noun that a clause without "that" hangs on: "the charges we take up"."""
-RELATIVE = re.compile(r"\b(?:who|that|(?:which|what|whom|where)(?:\s+(?:he|she|it|they|we))?|whose)\s*$", re.IGNORECASE)
+RELATIVE = re.compile(
+    r"\b(?:who|that|(?:which|what|whom|where|how|why)(?:\s+(?:he|she|it|they|we|you|you\s+and\s+your\s+\w+))?"
+    r"|(?:as|while|when|how|why|so|because|until|before|after|once|if)\s+(?:he|she|it|they|you)|whose)\s*$",
+    re.IGNORECASE,
+)
+INTRODUCED = re.compile(
+    r"[,;]?\s(?:and|but|while)\s+"
+    r"(?P<phrase>(?:in|with|to|for|on|at|through|under|by|as|toward|following|during)\b[^,;:]{1,80},\s+)$",
+    re.IGNORECASE,
+)
+"""A phrase between an "and" and the subject after it."""
+LISTED_ASIDE = re.compile(r",\s*$")
+"""One more verb of a list in a relative clause: "that mend reefs, lower tolls"."""
+LAST_LISTED = re.compile(r",\s+(?:and|or)\s*$")
 SET_OFF = re.compile(r",\s+(?:which|who|where|whose)\b[^,]*(?=,)")
 """A relative clause between commas."""
 FINITE = r"(?:will|would|can|could|might|(?-i:may)|should|must|shall|is|are|was|were|has|have|had)\b"
@@ -67,12 +80,14 @@ WHEN = re.compile(
     re.IGNORECASE,
 )
 """A clause of time or cause with a short subject: "when the levy"."""
+WHERE = re.compile(r"\b(?:where|what|whom|how|why|whatever|wherever)\s+(?:(?!to\b)[\w’'-]+\s+){1,4}$")
+"""A relative clause with a short subject that nobody knows: "a hall where students"."""
 OPENING_ASIDE = re.compile(
     r"\W*(?:as|when|because|since|after|before|although|though|once|until)\s+(?!part\b)[^,;:]*,", re.IGNORECASE
 )
 """A clause of time or cause with which a sentence opens: "As the funds run out, ..."."""
 ASIDE_ENDS = (
-    "who", "that", "which", "what", "whom", "where", "whose", "he", "she", "it", "they", "we",
+    "you", "who", "that", "which", "what", "whom", "where", "whose", "he", "she", "it", "they", "we",
     "if", "whether", "unless", "because", "although", "though", "until", "when", "once", "after", "before", "since",
 )  # fmt: skip
 """Last words of what a relative or conditional clause opens with."""

@@ -6,6 +6,16 @@ DETERMINERS = {"a", "an", "the", "our", "their", "its", "his", "her", "this", "t
 INFINITIVE = re.compile(r"\b(?:to|and|or|not) (?:\w+ly )?$", re.IGNORECASE)
 """What stands before a verb that leans on another; without it a base form is a plain present ("that they oppose")."""
 PRONOUN_BEFORE = re.compile(r"\b(?:he|she|it|they|we|both) (?:\w+ly |also )?$", re.IGNORECASE)
+PARTY_BEFORE = re.compile(
+    r"\b(?:that|and)\s+(?:the\s+)?(?!(?:\w+\s+)?[A-Z-]{4,}\b)(?:[A-Z][\w.’'-]*\s+){1,4}(?:\w+ly |also )?$"
+)
+"""A name right after "that", of whom something is said: "stated that Norway intends"."""
+OF_THEMSELVES = re.compile(r"(?:^\s*|,\s+|\band\s+)(?:he|she|it|they|we)\s+(?:\w+ly |also )?$", re.IGNORECASE)
+"""A pronoun as the subject of what is said: "stressed that it will"."""
+IN_RELATIVE = re.compile(r"\b(?:which|who|whose)\s+(?:also\s+|[a-z]+ly\s+|together\s+)?$")
+"""The end of what opens a relative clause: what it says is no part of what was said."""
+SAID_ASIDE = re.compile(r"(?:\s+that)?\s+(?:while|although|though|when|if|since|because)\s+[^,;]*,\s+", re.IGNORECASE)
+"""A side clause with which what was said opens: "that while talks go on, "."""
 SAID_OF_THEMSELVES = re.compile(r"\s+(?:he|she|it|they|we)\s+(?=\w)", re.IGNORECASE)
 """A clause without "that": "reaffirm they will"."""
 NO_VERB_BEFORE_ARTICLE = {"in", "on", "of", "for", "with", "by", "both", "not", "all", "and", "or", "at", "such"}
@@ -54,6 +64,13 @@ GOVERNING = re.compile(
     r"(?:\s+[a-z’'-]+){0,3}?\s+(?P<noun>[a-z]+)\s+(?:of|on|for|to|in|towards?|about|against|over|with)\b"
 )
 """A noun between a predicate and what it is about: "our joint work on"."""
+_OBJECT = (
+    r"(?!(?:on|in|at|to|by|for|from|with|into|under|over|as|up|out|off|within|through|between|and|or)\b)"
+    r"(?![A-Z][a-z]+\s+\d)\w"
+)
+OBJECT_NEXT = re.compile(rf"\s+{_OBJECT}")
+EFFECT_ON = re.compile(rf"\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+\s+{_OBJECT}")
+"""A verb and its object, after "will": what somebody or something has an effect on."""
 PART_END = re.compile(r"[,;:]")
 CONDITION_END = re.compile(r"[,.;]")
 

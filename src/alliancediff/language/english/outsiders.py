@@ -16,6 +16,16 @@ SPEAKER = re.compile(
     r"|Additionally|Specific|Key|Other|New|More|First)\b"
 )
 """Words by which capitalised words are those who speak, or no name at all."""
+OTHER_PEOPLE = re.compile(
+    r"\b(?:companies|firms|businesses|enterprises|banks|investors|donors|manufacturers|producers|suppliers|operators|airlines"
+    r"|utilities|unions|workers|employees|farmers|fishers|students|teachers|scholars|universities|colleges|schools|hospitals"
+    r"|families|households|citizens|residents|communities|cities|towns|mayors|governors|legislators|lawmakers|advocates"
+    r"|activists|organi[sz]ations|philanthropies|foundations|charities|militants|terrorists|fighters|rebels|hackers|criminals"
+    r"|smugglers|traffickers|migrants|refugees|women|men|children|survivors|veterans|athletes|artists|consumers|customers"
+    r"|providers|executives|entrepreneurs|doctors|nurses|institutions|people|individuals|beneficiaries)$"
+)
+"""Those who act beside governments, as the last word of a subject."""
+ARTICLE_FIRST = re.compile(r"(?:the|these|those|all|some|many|several|both)\s+", re.IGNORECASE)
 ABSTRACT = re.compile(r"(?:s|tion|sion|ment|ship|ing|ness|ity|ance|ence)$")
 """Ends of single words that may be plurals or names of acts: "Drivers", "Participation"."""
 OF_GOVERNMENT = re.compile(

@@ -1,0 +1,95 @@
+"""Whose deed a verb tells: by the noun that it agrees with, whatever names stand between."""
+
+import pytest
+
+from alliancediff.models import Commitment, CommitmentKind
+from alliancediff.pipeline.extract import extract
+from builders import statement
+
+
+def _found(text: str) -> list[Commitment]:
+    return list(extract(statement(text)).commitments)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Investments in ports since the Harbour Act was signed have created 300 jobs.",
+        "Trade with Peru since the Westport Accord has doubled the income of crews.",
+        "The emergence of new tolls, like those of Norway, has reinforced the need for talks.",
+        "At least 50 million of the Chilean pledge to the fund will support research on tides.",
+        "New lines of effort, including the survey of Oslo, will gather proof.",
+        "The school is applying for funds to build a hall where students can strengthen their skills.",
+        "Learn what you and your crew can do to keep the strait safe.",
+        "He told how the port has expanded its piers.",
+    ],
+)
+def test_what_a_thing_brought_about_is_no_act_of_those_who_speak(text: str) -> None:
+    """A name further on makes a thing nobody who acts."""
+    assert [] == _found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Development banks in both states have adopted strict rules for ports.", "Development banks"),
+        ("Since May, port companies have announced 30 new piers.", "port companies"),
+        ("Governors, mayors, and legislators have adopted plans for tolls.", "Governors, mayors, and legislators"),
+        ("The visiting mayors welcomed the plan for the strait.", "visiting mayors"),
+    ],
+)
+def test_those_who_act_beside_governments_act_for_themselves(text: str, who: str) -> None:
+    """They are no party, and their deed is no deed of the parties."""
+    assert [(who,)] == [found.bearers for found in _found(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our coast guards will hold a yearly exercise.",
+        "Working groups will settle the details by 2030.",
+        "The fund announced on May 4 will open in Oslo.",
+        "On May 4, 2023, Norway’s Harbour Adviser Dr. Ines Holm hosted the first round of talks.",
+    ],
+)
+def test_offices_and_bodies_of_the_parties_act_for_them(text: str) -> None:
+    """So does what the parties set up, where no object is told that it would have an effect on."""
+    assert len(_found(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("We agreed on the value of the accord, which will strengthen access to ports.", "agreed on"),
+        ("We welcome the work of crews as they rebuild the pier.", "welcome"),
+        ("Both sides discussed the Harbour Fund and plans to establish a desk.", "discussed"),
+        ("We promote crafts that enhance safety, improve ports, support crews, and promote trade.", "promote"),
+        ("We have concluded a pact, supported with 3 million from Norway.", "have concluded"),
+    ],
+)
+def test_a_side_clause_is_part_of_the_act_that_it_stands_in(text: str, predicate: str) -> None:
+    """A relative clause, a clause of time, a list in one and a participle make no act of their own."""
+    assert [(predicate, text)] == [(found.predicate, found.quote) for found in _found(text)]
+
+
+def test_what_was_said_begins_behind_its_own_side_clause() -> None:
+    """The act is what is told after it, and the sentence stays whole."""
+    for aside in ("", "while it remains open to talks, "):
+        (found,) = _found(f"Norway stressed that {aside}it will close the strait.")
+
+        assert (CommitmentKind.UNDERTAKING, "stressed that … will close") == (found.kind, found.predicate)
+
+
+def test_a_phrase_before_a_second_subject_belongs_to_the_second_act() -> None:
+    """It says on what occasion that one is done."""
+    one, two = _found("We welcome the pact with Peru, and in that spirit, we will open two ports.")
+
+    assert "We welcome the pact with Peru" == one.quote
+    assert "in that spirit, we will open two ports." == two.quote
+
+
+def test_what_a_named_party_is_said_to_intend_is_its_own_plan() -> None:
+    """A third person after a name is a verb, as after a pronoun."""
+    (found,) = _found("The envoys stated that Chile intends to join the accord.")
+
+    assert (CommitmentKind.UNDERTAKING, ("Chile",)) == (found.kind, found.bearers)
