@@ -15,6 +15,7 @@ from builders import change_between
             "We will work with the African Harbour Authority (AHA) on dredging.",
             "We will work with the AHA on dredging.",
         ),
+        ("The Joint Reef Council (JRC) sets the catch each spring.", "The JRC sets the catch each spring."),
         ("We will fund the RRN.", "We will fund the River Rescue Network (RRN)."),
     ],
 )

@@ -31,3 +31,10 @@ def test_parties_counted_together_are_those_named_first(sentence: str, bearers: 
 def test_an_office_of_no_other_state_is_that_of_the_house() -> None:
     """Its own name says no more."""
     assert ("Norway",) == _bearers("The Ministry of Fisheries will open a port.")
+
+
+def test_a_pronoun_in_a_row_is_whoever_was_named_before() -> None:
+    """He and the other one act together."""
+    text = "Premier Rowan of Peru met the press. He and Foreign Minister Holm of Norway agreed to lower tolls."
+
+    assert [("Peru", "Norway")] == [c.bearers for c in extract(statement(text)).commitments]

@@ -21,6 +21,10 @@ def _found(text: str) -> list[Commitment]:
         "New lines of effort, including the survey of Oslo, will gather proof.",
         "The school is applying for funds to build a hall where students can strengthen their skills.",
         "Learn what you and your crew can do to keep the strait safe.",
+        "We are proud of the athletes who will compete in Oslo.",
+        "We are proud of the athletes who, after years of work, will compete in Oslo.",
+        "We are proud of the crews who have trained here, who will sail in May, and who will return with medals.",
+        "We thank the crews, many of whom will guard the strait.",
         "He told how the port has expanded its piers.",
     ],
 )

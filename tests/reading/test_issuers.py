@@ -124,3 +124,26 @@ def test_a_reader_says_who_speaks() -> None:
 
     assert ("Norway", "Chile") == read_statement(source).issuers
     assert ("United States", "Quebec") == read_statement(source, parties=["USA", "Quebec"]).issuers
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "issuers"),
+    [
+        (
+            "PM call with President Vega of Chile",
+            "The Prime Minister spoke to President Vega.",
+            ("Chile", "Prime Minister"),
+        ),
+        (
+            "Prime Minister’s meeting with the President of Chile",
+            "Premier Holm of Norway met him.",
+            ("Chile", "Norway"),
+        ),
+        ("Readout of the Secretary-General’s meeting with President Vega of Chile", "They met in Oslo.", ()),
+    ],
+)
+def test_who_tells_of_a_meeting_is_never_left_out_of_its_issuers(
+    title: str, text: str, issuers: tuple[str, ...]
+) -> None:
+    """One who cannot be told leaves them unknown: the other one alone would be wrong."""
+    assert issuers == guess_issuers(title, text, "", Genre.READOUT, _lexicon())[0]

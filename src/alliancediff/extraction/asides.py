@@ -19,6 +19,7 @@ from alliancediff.extraction.roles import (
     empty_words,
 )
 from alliancediff.extraction.strength import Strength
+from alliancediff.language.english.noun_phrases import subject_core
 from alliancediff.language.english.objects import OBJECT_NEXT
 from alliancediff.language.english.recitals import opens_recital
 from alliancediff.language.english.rules import ASKED
@@ -26,6 +27,7 @@ from alliancediff.language.english.subjects import (
     FIRST_PERSON,
     SUBJECT_OPENING,
 )
+from alliancediff.language.english.verbs import RULING
 from alliancediff.lexicon import SpeechAct
 from alliancediff.models import (
     CommitmentKind,
@@ -74,13 +76,21 @@ def why_narration(
     if subject is None and (ASKED.search(before) or _is_told_by_body(finders, head, before)):
         return OTHERS
     if subject is None and _tells(head, is_this_text=bool(finders.document.match(before))):
-        return OTHERS
+        return None if _rules(finders, text, clause) else OTHERS
     if subject is None and _is_of_thing(finders, text, clause):
         return DEED_OF_THING if is_report else FORECAST
     if not is_report:
         return None
     actors = subject.actors if subject else _opening_actors(finders, before)
     return OTHERS if finders.are_others(actors, statement) and not FIRST_PERSON.search(before) else None
+
+
+def _rules(finders: Finders, text: str, clause: Clause) -> bool:
+    """Whether a body that the parties have, by its name or its letters, lays something down: "The JRC sets limits"."""
+    head, words = clause.head, finders.lexicon.anchors
+    *_, last = subject_core(text[clause.start : head.start]).split() or [""]
+    is_body = last in {*words.mechanisms, *words.bodies, *words.offices} or (last.isupper() and len(last) > 1)
+    return is_body and head.form is Form.THIRD and head.predicate.id.removeprefix("act-") in RULING
 
 
 def _is_told_by_body(finders: Finders, head: Head, before: str) -> bool:

@@ -31,6 +31,7 @@ from alliancediff.language.english.clauses import (
     PLURAL_END,
     PURPOSE,
     RELATIVE,
+    RELATIVE_ASIDE,
     SECOND_VERB,
     SET_OFF,
     SHORT_SUBJECT,
@@ -145,6 +146,8 @@ def _is_subordinate(text: str, found: Found) -> bool:
             return True
     is_finite = found.subject is None and found.head.form is not Form.GERUND
     if is_finite and (WHEN.search(before) or (found.head.form.is_finite and WHERE.search(before))):
+        return True
+    if is_finite and found.head.form.is_finite and RELATIVE_ASIDE.search(before):
         return True
     if found.head.predicate.complement == "that" and AFTER_QUOTE.search(before):
         return True

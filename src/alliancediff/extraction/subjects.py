@@ -11,6 +11,7 @@ from alliancediff.language.english.subjects import (
     COUNTS,
     IMPERSONAL,
     PRONOUN,
+    PRONOUN_AND,
     SUBORDINATE,
 )
 from alliancediff.models import (
@@ -22,6 +23,8 @@ def own_subject(finders: Finders, text: str, clause: Clause, previous: Subject |
     """The clause's subject, a pronoun replaced by what it stands for; "they" after one person are all parties."""
     before = text[: clause.head.start] if clause.subject is None else text[clause.subject.start : clause.head.start]
     bare = finders.predicates.without_adverbs(before).strip()
+    if clause.subject is not None and previous is not None and PRONOUN_AND.search(text[: clause.subject.start]):
+        return Subject(clause.start, tuple(dict.fromkeys((*previous.actors, *clause.subject.actors))))
     if clause.head.form is Form.PASSIVE and IMPERSONAL.match(text, clause.start):
         return Subject(clause.start, (JOINT,))
     if clause.subject is None and (meant := _meant_by_it(finders, bare)):

@@ -168,9 +168,23 @@ class _Parties:
         if len(opening) > 1 and not named & self.finder.groups():
             return _Found(opening, "the opening, which says who speaks")
         if named:
-            return _Found(named)
+            return self._with_teller(named)
         side_by_side = self._side_by_side()
         return _Found(side_by_side, "those that act side by side most often") if side_by_side else _UNKNOWN
+
+    def _with_teller(self, named: set[str]) -> _Found:
+        """Whom the title names, with whoever it says met them: under a state or a name, or, as in the text, a title.
+
+        Where it cannot be told who that is, nobody is known.
+        """
+        teller = openings.TELLER.match(self.title)
+        if teller is None or any(row.parties for row in self.finder.rows(self.title[: teller.end("who")])):
+            return _Found(named)
+        first = _Opening(self.finder, self.text).first_named()
+        if first and first not in named:
+            return _Found({*named, first})
+        office = openings.OFFICE_FIRST.match(self.text)
+        return _Found({*named, office["office"]}, "the office that the text opens with") if office else _UNKNOWN
 
     def _are_known(self, names: frozenset[str]) -> bool:
         return names <= self.finder.known()
@@ -279,6 +293,12 @@ class _Opening:
         other = openings.MEETS.match(self.text, row.end)
         guest = self._row_at(other.end()) if other else None
         return frozenset({*row.parties, *guest.parties}) if guest else frozenset()
+
+    def first_named(self) -> str:
+        """The party that the first sentence begins with; "" where it begins with no name."""
+        start = openings.FIRST_WORDS.match(self.text)
+        row = self._row_at(start.end() if start else 0)
+        return row.parties[0] if row and row.parties else ""
 
     def _leaders(self) -> re.Match[str] | None:
         """Where the first sentence says "the leaders of", guests aside."""

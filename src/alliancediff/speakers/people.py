@@ -15,6 +15,7 @@ from itertools import pairwise, takewhile
 
 from alliancediff.language.english import speakers as english
 from alliancediff.lexicon import Lexicon
+from alliancediff.speakers.voices import Names, voiced
 
 _GENITIVE = re.compile(r"[’']s?$")
 _SUFFIXES = {"Jr", "Sr", "II", "III", "IV", "Al", "Sheikh"}
@@ -107,6 +108,7 @@ def find_people(text: str, lexicon: Lexicon, issuers: Sequence[str] = ()) -> Peo
     lone = {official.name for official in named if " " not in official.name}
     found = [replace(official, called=_called(official.name, lone)) for official in named]
     states = {official.called: official.state for official in reversed(found) if official.state and official.called}
+    states |= voiced(text, found, states, Names(_words(lexicon).states, _words(lexicon).no_names))
     states |= _other_side(text, found, states, issuers)
     states |= _beside_colleagues(text, found, states, issuers)
     people = _people([replace(one, state=one.state or states.get(one.called, "")) for one in found])
@@ -148,7 +150,7 @@ def _people(found: Sequence[Official]) -> People:
 def _name_words(name: str) -> tuple[str, ...]:
     """The words that a person may be called by: no initials, no small words, no suffixes."""
     words = [_GENITIVE.sub("", word).rstrip(".,") for word in name.split()]
-    return tuple(word for word in words if len(word) > 2 and word[0].isupper() and word not in _SUFFIXES)  # noqa: PLR2004
+    return tuple(word for word in words if len(word) > 1 and word[0].isupper() and word not in _SUFFIXES)
 
 
 def _called(name: str, lone: AbstractSet[str]) -> str:

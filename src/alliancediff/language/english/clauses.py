@@ -35,6 +35,12 @@ INTRODUCED = re.compile(
 LISTED_ASIDE = re.compile(r",\s*$")
 """One more verb of a list in a relative clause: "that mend reefs, lower tolls"."""
 LAST_LISTED = re.compile(r",\s+(?:and|or)\s*$")
+RELATIVE_ASIDE = re.compile(
+    r"\b(?:who|that|which|whom)\s*,?\s+(?:in|with|under|after|before|through|by|for|on|at|during|despite|like|as|together|along)\b"
+    r"[^,;:.]*,?\s+$",
+    re.IGNORECASE,
+)
+"""The subject of a relative clause and a phrase before its verb: "who, after years of work, "."""
 SET_OFF = re.compile(r",\s+(?:which|who|where|whose)\b[^,]*(?=,)")
 """A relative clause between commas."""
 FINITE = r"(?:will|would|can|could|might|(?-i:may)|should|must|shall|is|are|was|were|has|have|had)\b"

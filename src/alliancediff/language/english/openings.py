@@ -41,8 +41,19 @@ MEETS = re.compile(
 )
 """What stands between one party and another that it meets: "welcomed", "’s call with"."""
 
+TELLER = re.compile(
+    r"(?:[Rr]eadout\s+of\s+)?(?:[Tt]he\s+)?(?P<who>[A-Z][\w.-]*(?:[ -](?:of\s+)?[A-Z][\w-]*){0,3}?)(?:[’']s?)?\s+"
+    r"(?:(?:phone|telephone|video|virtual|bilateral)\s+)?"
+    r"(?:(?:(?i:meetings?|calls?|talks|conversation))\s+with|(?i:speaks?|spoke|meets?|met)\s+with)\b"
+)
+"""Who tells of a meeting by its title: "PM call with", "The Secretary-General’s meeting with"."""
+
 # ---- first sentences ------------------------------------------------------------------------------------------------
 
+OFFICE_FIRST = re.compile(
+    r"\W*(?:(?:Today|This\s+\w+|On\s+[^,]{3,40}),\s+)?[Tt]he\s+(?P<office>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,3})\b(?!\s+of\b)"
+)
+"""An office without a name that a text opens with: "The Prime Minister"."""
 WE_THE = re.compile(r"(?:^|(?<=[.:;\n”\"])|(?<=[.:;\n”\",]\s))[Ww]e(?:,|\s+[–—-])?\s+(?=the\s|[A-Z])")
 """Where a text begins to say who speaks: "We, the leaders of", "We, President Rossi and"."""
 RELEASED_BY = re.compile(

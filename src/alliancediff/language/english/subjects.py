@@ -18,6 +18,8 @@ HYPHENS = {"-", "‐", "‑", "–"}
 BEFORE_SUBJECT = re.compile(r"(?:.*,)?\W*(?:the\s+)?", re.IGNORECASE | re.DOTALL)
 SUBJECT_OPENING = " \t\n\"“‘'*•-–—()[]0123456789.The"
 PRONOUN = re.compile(r"(?P<plural>they)|it|he|she", re.IGNORECASE)
+PRONOUN_AND = re.compile(r"(?:^|[,;]\s+)\W*(?:he|she|it|they)\s+and\s+(?:the\s+)?$", re.IGNORECASE)
+"""The first member of a row that was named before: "He and"."""
 IMPERSONAL = re.compile(
     r"\W*it\s+(?:is|was|has\s+been)\s+(?:[a-z]+ly\s+|further\s+|also\s+|hereby\s+)*[a-z]+\s+(?:that|to)\b",
     re.IGNORECASE,

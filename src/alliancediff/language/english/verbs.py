@@ -58,3 +58,9 @@ def regular_forms(base: str) -> tuple[str, str, str, str]:
     plural = "es" if SIBILANT.search(base) else "s"
     third = base[:-1] + "ies" if CONSONANT_Y.search(base) else base + plural
     return third, past, past, gerund
+
+
+RULING = frozenset(
+    ("cap", "cut", "finance", "fix", "fund", "grant", "limit", "lower", "prohibit", "raise", "require", "set")
+)
+"""What a body does that lays something down, where it is told in the present: "sets the limits"."""
