@@ -97,3 +97,70 @@ def test_what_a_named_party_is_said_to_intend_is_its_own_plan() -> None:
     (found,) = _found("The envoys stated that Chile intends to join the accord.")
 
     assert (CommitmentKind.UNDERTAKING, ("Chile",)) == (found.kind, found.bearers)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Talks will go on in Oslo in June, and the Harbour Council decided to meet in May.", 0, "decided to meet"),
+        ("Norway will open a port, while Chile’s navy will guard it.", "will open", "will guard"),
+        ("We welcomed the fund, and the envoys of both states pledged to expand it.", "welcomed", "pledged to expand"),
+        (
+            "They met in Oslo, where they confirmed their resolve to promote trade.",
+            0,
+            "confirmed their resolve to promote",
+        ),
+    ],
+)
+def test_a_second_sentence_has_a_subject_of_its_own_known_or_not(text: str, first: str | int, second: str) -> None:
+    """It is cut off where its subject begins."""
+    found = [one.predicate for one in _found(text)]
+
+    assert second == found[-1]
+    assert len(found) == 1 or first == found[0]
+
+
+def test_the_navy_of_one_party_acts_for_that_party() -> None:
+    """Though another one acts in the sentence before."""
+    assert [("Norway",), ("Chile",)] == [
+        found.bearers for found in _found("Norway will open a port, while Chile’s navy will guard it.")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We welcomed the pact with Peru, the pier, and the funds announced in Oslo.",
+        "They noted that trade with Peru, Chile, and the island states was crucial to the ports.",
+    ],
+)
+def test_the_last_of_a_row_begins_no_second_sentence(text: str) -> None:
+    """A comma before "and" may end a list."""
+    assert [text] == [found.quote for found in _found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "force"),
+    [
+        ("The objective of the Joint Port Group is to deepen trade.", CommitmentKind.UNDERTAKING, 5),
+        ("Norway stands firm in its commitment to ending the raids.", CommitmentKind.UNDERTAKING, 6),
+        ("We are united in our commitment to peace and freedom.", CommitmentKind.STANCE, 3),
+        (
+            "Norway remains focused on aiding the crews, while working together to promote trade.",
+            CommitmentKind.STANCE,
+            3,
+        ),
+        ("The envoy conveyed Norway’s readiness to send boats.", CommitmentKind.UNDERTAKING, 5),
+        ("The two states express through this pact their intention to lower tolls.", CommitmentKind.UNDERTAKING, 5),
+    ],
+)
+def test_force_is_read_from_the_words_that_bind(text: str, kind: CommitmentKind, force: int) -> None:
+    """An aim, a commitment and a readiness that are nouns bind as their verbs do."""
+    assert [(kind, force)] == [(found.kind, found.force) for found in _found(text)]
+
+
+def test_what_a_recital_states_is_part_of_the_act_after_it() -> None:
+    """The sentence stays whole, and the raids are nobody's deed."""
+    (found,) = _found("Based on the shared view that raids have been increasing, we agreed to meet in May.")
+
+    assert (CommitmentKind.UNDERTAKING, "agreed to meet") == (found.kind, found.predicate)

@@ -11,8 +11,11 @@ from alliancediff.extraction.predicates import Form, Head, PredicateFinder, Sent
 from alliancediff.extraction.written import folded
 from alliancediff.language.english.clauses import (
     AFTER_QUOTE,
+    AIM,
+    AIM_BEFORE,
     APPOSITION,
     ASIDE_ENDS,
+    AT_MEETING,
     CLEFT,
     COPULA,
     DETERMINER,
@@ -75,6 +78,9 @@ def split_clauses(
     begins = _main_clause(text, candidates)
     for head in candidates:
         found = _found(text, head, predicates, actors)
+        if heads and _is_at_meeting(text, found, heads[-1].head):
+            heads.append(found)
+            continue
         aside = asides[-1] if asides else None
         if head.start < begins or _is_subordinate(text, found) or _goes_on_aside(text, found, aside):
             asides = [found]
@@ -163,6 +169,13 @@ def _goes_on_aside(text: str, found: Found, aside: Found | None) -> bool:
     return "," not in between and ";" not in between and bool(LIST_BEFORE.search(between))
 
 
+def _is_at_meeting(text: str, found: Found, previous: Head) -> bool:
+    """Whether a head tells what was said where people met: "they met in Oslo, where they agreed to open a port"."""
+    says = bool(found.head.predicate.patterns) and not found.head.predicate.is_narration
+    is_told = previous.predicate.is_narration and found.subject is not None and says
+    return is_told and AT_MEETING.search(just_before(text, found.begins)) is not None
+
+
 def _is_listed_aside(text: str, found: Found, asides: Sequence[Found]) -> bool:
     """Whether a head is one more verb in the list of a relative clause: "that mend reefs, lower tolls, and end raids".
 
@@ -208,6 +221,7 @@ def _found(text: str, head: Head, predicates: PredicateFinder, actors: ActorFind
         subject,
         begins,
         is_pronoun=text[begins:bare].strip().lower() in {"we", "they"},
+        is_aim=AIM.search(text[head.start : head.end]) is not None,
         is_agentless=text.startswith(" by ", head.end),
         governs=governed(text, head),
     )
@@ -231,6 +245,8 @@ def _may_be_first(
         return head.form is not Form.GERUND or is_item or head.predicate.kind is not CommitmentKind.REPORT
     if CLEFT.search(before):
         return found.subject is not None
+    if found.is_aim and AIM_BEFORE.fullmatch(before):
+        return True
     is_set_off = opens_with_actor and before.rstrip().endswith(",") and not VERB.search(SET_OFF.sub("", before))
     has_subject = found.subject is not None or is_set_off
     may_have_subject = has_subject or _may_have_subject(before, head, sentence)

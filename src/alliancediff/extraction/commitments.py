@@ -35,6 +35,7 @@ from alliancediff.extraction.strength import (
 )
 from alliancediff.extraction.subjects import outside_subject, own_subject
 from alliancediff.ids import clause_ids
+from alliancediff.language.english.noun_phrases import NOUN_PHRASE, subject_core
 from alliancediff.models import (
     Commitment,
     Role,
@@ -163,7 +164,11 @@ def _turns(
         told = narrated(text, clause, finders.policy) if is_narration else None
         is_told, is_met = told is not None or goes_on, told is MEETING or goes_on
         own = own_subject(finders, text, clause, previous) or outside_subject(finders, text, clause, statement)
-        subject = own or subject or finders.actors.opening_subject(text)
+        words = text[clause.start : clause.head.start]
+        opens = None if own else finders.actors.opening_subject(words if clause.start else text)
+        core = subject_core(finders.predicates.without_adverbs(words)) if clause.start else ""
+        has_words = NOUN_PHRASE.match(core) is not None
+        subject = own or (opens if has_words else subject or opens)
         strength = finders.strength.read(text, clause.head, clause.end)
         yield _Turn(text, unit, statement, clause, subject, strength, leading, told, goes_on)
 

@@ -11,13 +11,16 @@ from alliancediff.language.english.clauses import ADJECTIVE_END, BARE_NOUN, PRES
 from alliancediff.language.english.marks import OPENING
 from alliancediff.language.english.rows import (
     AND,
+    BY_MEANS,
     COORDINATION,
     COORDINATION_ENDS,
     ENDS_IN_INFINITIVE,
+    IN_ROW,
     INFINITIVE,
     JOINED,
     LAST_OF_ROW,
     MEANS,
+    NEW_SUBJECT,
     NEXT_WORD,
     NOT_AFTER,
     OPEN_ASIDE,
@@ -27,6 +30,7 @@ from alliancediff.language.english.rows import (
     SAME_PERSON,
     SHARED_OBJECT,
     SPEECH,
+    TAKES_OBJECT,
     TO_VERB,
 )
 from alliancediff.lexicon import Predicate, SpeechAct
@@ -52,6 +56,7 @@ class Governed(StrEnum):
 class Found:
     """A candidate head with the subject before it, if there is one; its clause would begin at `begins`.
 
+    `is_aim` is true for words that hold the subject, "goal of the pact is to".
     `is_agentless` is true for a participle whose agent follows: "backed by", which tells of what came before.
     """
 
@@ -61,6 +66,7 @@ class Found:
     is_pronoun: bool
     is_agentless: bool
     governs: Governed
+    is_aim: bool = False
 
 
 def governed(text: str, head: Head) -> Governed:
@@ -78,6 +84,13 @@ def coordinated(text: str, found: Found, previous: Found, shared: int) -> Found 
 
     `shared` is how many words may stand between two verbs that share their object.
     """
+    if (begins := _second_subject(text, found, previous)) is not None:
+        return replace(found, begins=begins)
+    return _beside(text, found, previous, shared)
+
+
+def _beside(text: str, found: Found, previous: Found, shared: int) -> Found | None:
+    """The candidate as a head that shares the subject of `previous`, or follows its own one after a mark."""
     same = SAME_PERSON.search(text, previous.head.end, found.begins)
     if same and found.subject is None and found.head.form is Form.PAST and found.head.predicate.patterns:
         return replace(found, begins=same.end())
@@ -95,6 +108,20 @@ def coordinated(text: str, found: Found, previous: Found, shared: int) -> Found 
         return under(text, previous, (found.begins, found.head.start), mark["mark"])
     fits = not mark["to"] and _fits(text, between, found, previous, mark["mark"], is_far=is_far)
     return found if fits else None
+
+
+def _second_subject(text: str, found: Found, previous: Found) -> int | None:
+    """Where a second sentence begins whose subject nobody knows: ", and the envoys welcomed"; None where none does."""
+    head = found.head
+    has_verb = text[head.start : head.end].endswith((" to", " that"))
+    is_said = head.form is Form.PAST and bool(head.predicate.patterns)
+    says = is_said and (has_verb or TAKES_OBJECT.match(text, head.end))
+    if found.subject is not None or not (says or head.form.is_finite) or head.form is Form.THIRD:
+        return None
+    before = text[max(previous.head.end, found.begins - _LOOK_BACK) : found.begins]
+    match = NEW_SUBJECT.search(before)
+    is_last_of_row = match is not None and IN_ROW.search(before[: match.start()]) is not None
+    return found.begins - len(match["who"]) if match and not is_last_of_row else None
 
 
 def _mark_before(text: str, end: int, reach: int) -> re.Match[str] | None:
@@ -161,7 +188,8 @@ def _fits(text: str, between: str, found: Found, previous: Found, mark: str, *, 
     """Whether a coordinated candidate continues the row of heads and not a row of complements or nouns."""
     head = found.head
     if head.form is Form.GERUND:
-        return "," in mark and _speaks(head.predicate) and found.subject is None
+        is_means = BY_MEANS.search(between) is not None
+        return "," in mark and _speaks(head.predicate) and found.subject is None and not is_means
     if found.subject is not None:
         return True
     if head.form.is_finite:

@@ -26,6 +26,13 @@ RELATIVE = re.compile(
     r"|(?:as|while|when|how|why|so|because|until|before|after|once|if)\s+(?:he|she|it|they|you)|whose)\s*$",
     re.IGNORECASE,
 )
+AIM = re.compile(
+    r"^(?:goal|aim|objective|purpose|priority|mission|mandate|intention)\b.*\b(?:is|are)\s+to$", re.IGNORECASE
+)
+"""A noun and its verb, which together say what is aimed at: "aim of the pact is to"."""
+AIM_BEFORE = re.compile(r"\W*(?:the|our|this|its|their|one|a)\s+(?:[a-z]+\s+){0,3}", re.IGNORECASE)
+AT_MEETING = re.compile(r",?\s+(?:where|(?:during|at|in)\s+which)\s+(?:the\s+)?$", re.IGNORECASE)
+"""What joins to a meeting what was said there."""
 INTRODUCED = re.compile(
     r"[,;]?\s(?:and|but|while)\s+"
     r"(?P<phrase>(?:in|with|to|for|on|at|through|under|by|as|toward|following|during)\b[^,;:]{1,80},\s+)$",
@@ -89,7 +96,9 @@ WHEN = re.compile(
 WHERE = re.compile(r"\b(?:where|what|whom|how|why|whatever|wherever)\s+(?:(?!to\b)[\w’'-]+\s+){1,4}$")
 """A relative clause with a short subject that nobody knows: "a hall where students"."""
 OPENING_ASIDE = re.compile(
-    r"\W*(?:as|when|because|since|after|before|although|though|once|until)\s+(?!part\b)[^,;:]*,", re.IGNORECASE
+    r"\W*(?:(?:as|when|because|since|after|before|although|though|once|until)\s+(?!part\b)"
+    r"|(?:based\s+on|given|in\s+(?:view|light)\s+of|mindful|convinced|aware|conscious)\s[^,;:]*\bthat\s)[^,;:]*,",
+    re.IGNORECASE,
 )
 """A clause of time or cause with which a sentence opens: "As the funds run out, ..."."""
 ASIDE_ENDS = (

@@ -58,6 +58,8 @@ _OTHER_CLAUSE = re.compile(
     r"[,;:]\s+(?:but|while|whereas|yet|so)\b|;|\b(?:is|are|was|were|has|have|had|will)\b.*,\s+and\b"
 )
 """Where another clause begins, with a subject of its own."""
+NOUN_PHRASE = re.compile(r"(?i:the|this|these|those|our|its|their|his|her|an?|many|several|most)\s|[A-Z]")
+"""The beginning of a subject that is more than an adverb."""
 _ABOUT = re.compile(r"(?:at least|at most|up to|more than|as many as)\s+(?=\W?\d)", re.IGNORECASE)
 _LAST_OF_ROW = re.compile(r"(?:and|or)\s")
 _APPOSITION = re.compile(r",\s+(?:an?|the)\s")

@@ -22,7 +22,7 @@ OTHER_PEOPLE = re.compile(
     r"|families|households|citizens|residents|communities|cities|towns|mayors|governors|legislators|lawmakers|advocates"
     r"|activists|organi[sz]ations|philanthropies|foundations|charities|militants|terrorists|fighters|rebels|hackers|criminals"
     r"|smugglers|traffickers|migrants|refugees|women|men|children|survivors|veterans|athletes|artists|consumers|customers"
-    r"|providers|executives|entrepreneurs|doctors|nurses|institutions|people|individuals|beneficiaries)$"
+    r"|providers|supporters|executives|entrepreneurs|doctors|nurses|institutions|people|individuals|beneficiaries)$"
 )
 """Those who act beside governments, as the last word of a subject."""
 ARTICLE_FIRST = re.compile(r"(?:the|these|those|all|some|many|several|both)\s+", re.IGNORECASE)

@@ -46,6 +46,20 @@ OPEN_ASIDE = re.compile(r"(?:\s+that)?\s+(?:while|although|though|when|if|since|
 """A side clause right after a verb of saying: the comma after it joins no second act, as in "that while A, B"."""
 PAID = re.compile(r"\s+(?:with|through|under|via)\b")
 """By what means, after a participle that says more of what stands before it: "a pact, supported with 3 million"."""
+NEW_SUBJECT = re.compile(
+    r"[,;]\s+(?:and|but|while|whereas)\s+(?:also\s+|in turn\s+)?"
+    r"(?P<who>(?:(?:the|this|these|those|our|its|their|his|her|an?|both|each|all|some|many|such)\s+|(?=[A-Z]))"
+    r"(?:(?!(?:that|which|who|whose|whom|where|to|by|from|with|for|in|on|at|as|of|and|or|will|would|can|could|may|should|must"
+    r"|is|are|was|were|has|have|had|not|while|when|if)\b)[^\s,;:()]+\s+){1,6}"
+    r"(?:of\s+(?:the\s+|both\s+)?(?:[^\s,;:()]+\s+){1,4}?)?)$"
+)
+"""The subject of a second sentence that nobody knows, after a comma and "and": ", and the envoys of both "."""
+IN_ROW = re.compile(r",\s+(?:[^\s,;]+\s+){0,5}[^\s,;]+$")
+"""A short member before it makes a row of what stands before "and": ", the pier"."""
+BY_MEANS = re.compile(r"\b(?:by|through|via)\s+[a-z]+ing\b")
+"""Where a list tells by what means something is done."""
+TAKES_OBJECT = re.compile(r"\s+(?:the|that|its|their|his|her|our|an?|both|all|any|this|these|to\s+[a-z]+|[A-Z])")
+"""What follows a verb in the past and no participle: "the envoys welcomed the plan"."""
 SPEECH = frozenset(
     (
         "acknowledge", "affirm", "agree", "applaud", "appreciate", "call", "celebrate", "commend", "commit", "condemn",
