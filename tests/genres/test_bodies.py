@@ -75,7 +75,7 @@ def test_a_body_has_its_full_name(title: str, text: str, body: str) -> None:
 
 def test_the_short_name_is_that_of_the_body_and_of_no_other() -> None:
     """The Committee is the one whose text it is; the Audit Committee is another."""
-    text = "The Rates Committee decided to hold the rate. The Committee will meet in May. The Audit Committee will pay."
+    text = "The Rates Committee decided to hold the rate. The Committee will sell bonds in May. The Audit Committee will pay."
     found = ad.extract(ad.read_text(text, id="x", date="2023-01-01", genre="decision")).commitments
 
     assert ("Rates Committee",) == found[1].bearers

@@ -1,6 +1,7 @@
 """Furniture of made publishers is set apart by its kind, in every format, and look-alikes of the text stay."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -254,3 +255,30 @@ def test_names_at_the_end_are_those_who_sign() -> None:
 def test_a_roll_of_who_voted_how_and_a_list_are_part_of_the_text(line: str) -> None:
     """Only lines of bare names at the very end are a signature."""
     assert not _apart(ad.read_statement(f"Norway will open a port.\n\n{line}".encode()))
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".html"])
+def test_what_a_page_says_of_itself_is_furniture_in_every_format(tmp_path: Path, suffix: str) -> None:
+    """Labels, invitations and controls of many publishers; how each voted is content."""
+    lines = [
+        "Norway will open two ports by 2030.",
+        "Tags: ports, Norway",
+        "Filed under: Trade",
+        "Read the full text here",
+        "Continue reading",
+        "View this email in your browser",
+        "You are receiving this email because you signed up at our site.",
+        "Was this page helpful? Yes No",
+        "Click here to download the statement",
+        "4 min read",
+        "Last reviewed on 3 May 2023",
+        "How each voted: Norway yes, Chile no.",
+    ]
+    marked = [f"<p>{line}</p>" for line in lines] if suffix == ".html" else lines
+    path = tmp_path / f"page{suffix}"
+    path.write_text("\n\n".join(marked), encoding="utf-8")
+
+    read = ad.read_statement(path)
+    kept = [read.quote(unit.span) for unit in read.units if unit.role is not Role.BOILERPLATE]
+
+    assert [lines[0], lines[-1]] == kept

@@ -11,6 +11,7 @@ from alliancediff.extraction.predicates import Form, Head
 from alliancediff.extraction.roles import (
     DEED_OF_THING,
     FORECAST,
+    MEETING,
     NAME,
     OTHERS,
     RAISED,
@@ -19,6 +20,7 @@ from alliancediff.extraction.roles import (
     empty_words,
 )
 from alliancediff.extraction.strength import Strength
+from alliancediff.language.english import meetings
 from alliancediff.language.english.noun_phrases import subject_core
 from alliancediff.language.english.objects import OBJECT_NEXT
 from alliancediff.language.english.recitals import opens_recital
@@ -71,18 +73,29 @@ def why_narration(
     """Why a clause only tells what others do, what was done to something or what a thing will bring."""
     head, before = clause.head, text[: clause.head.start]
     is_report = head.predicate.kind is CommitmentKind.REPORT
+    if meetings.NEXT.match(text, clause.start) or (finders.is_of_body and meetings.MEETS_NEXT.match(text, head.start)):
+        return MEETING
     if subject is None and head.form is Form.MODAL and finders.strength.is_forecast(text, head, own=clause.start):
         return FORECAST
-    if subject is None and (ASKED.search(before) or _is_told_by_body(finders, head, before)):
-        return OTHERS
-    if subject is None and _tells(head, is_this_text=bool(finders.document.match(before))):
-        return None if _rules(finders, text, clause) else OTHERS
-    if subject is None and _is_of_thing(finders, text, clause):
-        return DEED_OF_THING if is_report else FORECAST
-    if not is_report:
+    if subject is None and (why := _why_nobody(finders, text, clause)):
+        return why
+    if not is_report or (subject is None and _rules(finders, text, clause)):
         return None
     actors = subject.actors if subject else _opening_actors(finders, before)
     return OTHERS if finders.are_others(actors, statement) and not FIRST_PERSON.search(before) else None
+
+
+def _why_nobody(finders: Finders, text: str, clause: Clause) -> Aside | None:
+    """Why a clause whose subject is no party that is known tells what others do, or what a thing does."""
+    head, before = clause.head, text[: clause.head.start]
+    if ASKED.search(before) or _is_told_by_body(finders, head, before):
+        return OTHERS
+    is_this_text = bool(finders.document.match(before))
+    if _tells(head, is_this_text=is_this_text) and not _rules(finders, text, clause):
+        return OTHERS
+    if _is_of_thing(finders, text, clause):
+        return DEED_OF_THING if head.predicate.kind is CommitmentKind.REPORT else FORECAST
+    return None
 
 
 def _rules(finders: Finders, text: str, clause: Clause) -> bool:

@@ -128,7 +128,7 @@ def _unknown(
     head = Head(start, start, verb.end(), Form.OTHER, Predicate("unknown", kind, (), "E", ()))
     stage = Stage.UNDER_WAY if verb["verb"].endswith("ing") else None
     strength = Strength(kind, None if is_report else 1, Ladder.FORCE, (), stage, text[start : verb.end()])
-    subject = Subject(span[0], finders.actors.named(text[span[0] : span[1]]) or (JOINT,))
+    subject = finders.actors.subject_before(text, span[1]) or Subject(span[0], (JOINT,))
     return Clause(0, len(text), head, subject), subject, strength
 
 

@@ -251,7 +251,8 @@ def _is_name(text: str, word: re.Match[str]) -> bool:
     start = word.start()
     if "[" in text and text.rfind("[", max(0, start - _LOOK_BACK), start) > text.rfind("]", 0, start):
         return True
-    if MONTH_MAY.match(text, start):
+    is_in_brackets = text.startswith(")", word.end()) and text.endswith("(", 0, start)
+    if is_in_brackets or MONTH_MAY.match(text, start):
         return True
     return word.group().istitle() and bool(text[:start].strip(" \t\n\"“‘'([*•-–—0123456789.)"))
 

@@ -14,6 +14,7 @@ from alliancediff.language.english.courtesies import (
     NOTES,
     OURSELVES,
     PRAISE,
+    SAYS_PROUD,
     SAYS_THAT,
     THANKS,
     WISHES,
@@ -120,7 +121,7 @@ def empty_words(
     if clause.start > clause.head.start:
         return None
     wording, rest = text[clause.head.start : clause.head.end], text[clause.head.end : clause.end]
-    if WISHES.match(wording + rest):
+    if WISHES.match(wording + rest) or SAYS_PROUD.match(wording + rest):
         return COURTESY
     if strength.kind not in _TOLD or (strength.force or 0) > VALUE:
         return None

@@ -18,6 +18,7 @@ from alliancediff.language.english.objects import (
     IN_RELATIVE,
     INFINITIVE,
     NAME_INSIDE,
+    NEEDED,
     NEXT_WORDS,
     OF_THEMSELVES,
     OURS,
@@ -233,7 +234,10 @@ class StrengthReader:
         an effect, unless a body with a name does. `own` is where the words of the head's own clause begin, if they are
         known.
         """
-        if head.predicate.speech_act is SpeechAct.MODAL or text.startswith((" be ", " not be "), head.end):
+        is_needed = NEEDED.match(text, head.end) and not ACTING.search(text[: head.start])
+        if head.predicate.speech_act is SpeechAct.MODAL or is_needed:
+            return bool(is_needed)
+        if text.startswith((" be ", " not be "), head.end):
             return False
         before = text[start : head.start].rstrip(" ,")
         subject = PART_END.split(before)[-1]

@@ -2,16 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from alliancediff.ids import UnitIds
 from alliancediff.language.english.sentences import COLON, FIRST_MARK, FULL_STOP, MARK, NEXT_MARK
 from alliancediff.language.folding import same_words
 from alliancediff.lexicon import Lexicon, NoiseRule
-from alliancediff.models import HEADING_JOIN, Role, Span, Unit, UnitKind
+from alliancediff.models import HEADING_JOIN, Genre, Role, Span, Unit, UnitKind
 from alliancediff.reading.blocks import Block, BlockKind
 from alliancediff.reading.boilerplate import make_noise_finder
+from alliancediff.reading.genre import guess_genre
 from alliancediff.reading.lists import marked_lists
 from alliancediff.reading.sentences import split_sentences
+
+_TITLES = 6
+"""Headings one above the other at the top of a text, of which one is its title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +184,12 @@ class _LeadIns:
 
 
 def first_heading(blocks: Sequence[Block], lexicon: Lexicon) -> str:
-    """The heading that a text opens with, noise aside; "" where it opens with a sentence."""
+    """The heading that a text opens with, noise aside; "" where it opens with a sentence.
+
+    Of several one above the other, as on a document of a body, it is the first that says what sort of text this is.
+    """
     noise = make_noise_finder(lexicon.noise)
-    for block in blocks:
-        if not block.noise and not noise.find(block.text):
-            return block.text if block.kind is BlockKind.HEADING else ""
-    return ""
+    spoken = (block for block in blocks if not block.noise and not noise.find(block.text))
+    headings = [block.text for block in takewhile(lambda block: block.kind is BlockKind.HEADING, spoken)]
+    named = (text for text in headings[:_TITLES] if guess_genre(text, "", lexicon.genres).genre is not Genre.UNKNOWN)
+    return next(named, headings[0] if headings else "")

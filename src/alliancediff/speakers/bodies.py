@@ -38,6 +38,9 @@ def issuing_body(title: str, text: str, lexicon: Lexicon) -> Body:
     above = english.OPENS_RECITALS.search(text[:_OPENING])
     if above:
         return Body(_tidy(above["name"]), "the line above what it recalls")
+    titled = english.TITLED.fullmatch(title.strip())
+    if titled:
+        return Body(_tidy(titled["name"]), "the title")
     we = english.CALLED_WE.search(text[:_OPENING])
     if we:
         return Body(_tidy(we["name"]), "the words that say who “we” is")
@@ -80,5 +83,5 @@ def _full_name(title: str, text: str, head: str) -> str:
 
 def _tidy(name: str) -> str:
     """A name without line breaks, article and trailing marks; one in capitals as names are written."""
-    words = " ".join(name.split()).removeprefix("The ").rstrip(" ,")
+    words = english.MEETING_OF.sub("", " ".join(name.split())).removeprefix("The ").rstrip(" ,")
     return words.title() if words.isupper() and " " in words else words

@@ -21,6 +21,19 @@ CALLED = re.compile(
     rf"(?P<name>{_NAME}{_COMPANY}?)\s*\((?:(?:hereinafter|hereafter),?\s+)?(?:the\s+)?[\"“](?:[Tt]he\s+)?(?P<call>{_WORD})[\"”]"
 )
 """A name with what the text calls it from then on: 'Pebble Ltd (the "Provider")'."""
+TITLED = re.compile(
+    rf"(?P<name>(?!(?:The|These|Our|General|Standard|Website|Web|Site|Online|Updated|Final|Draft|Proposed)\b){_NAME})"
+    r"(?:[’']s?)?(?:\s*[-–—:|])?\s+(?i:terms\s+of\s+(?:service|use)|terms\s+(?:and|&)\s+conditions|privacy\s+(?:policy|notice)"
+    r"|(?:user|licen[cs]e|customer|service)\s+agreement|acceptable\s+use\s+policy)"
+)
+"""Whose terms a title says that they are: "Harbour Cloud Terms of Service"."""
+MEETING_OF = re.compile(
+    r"^(?:(?:minutes|proceedings|record)\s+of\s+(?:the\s+)?)?"
+    r"(?:(?:regular|special|annual|ordinary|extraordinary|emergency|monthly|first|last|next)\s+)*"
+    r"(?:meeting|session|sitting)\s+of\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""What is a body's meeting and no part of its name: "Regular Meeting of the"."""
 ACTS = re.compile(
     rf"(?<![\w’'] of )(?:\b[Tt]he|\bTHE)\s+(?P<name>{_WORD}(?: {_WORD}){{0,5}}) "
     r"(?:(?:also|today|unanimously|hereby|further) )?"

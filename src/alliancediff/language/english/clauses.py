@@ -26,9 +26,7 @@ RELATIVE = re.compile(
     r"|(?:as|while|when|how|why|so|because|until|before|after|once|if)\s+(?:he|she|it|they|you)|whose)\s*$",
     re.IGNORECASE,
 )
-AIM = re.compile(
-    r"^(?:goal|aim|objective|purpose|priority|mission|mandate|intention)\b.*\b(?:is|are)\s+to$", re.IGNORECASE
-)
+AIM = re.compile(r"^(?:goal|aim|objective|priority|mission|mandate)\b.*\bof\b.*\b(?:is|are)\s+to$", re.IGNORECASE)
 """A noun and its verb, which together say what is aimed at: "aim of the pact is to"."""
 AIM_BEFORE = re.compile(r"\W*(?:the|our|this|its|their|one|a)\s+(?:[a-z]+\s+){0,3}", re.IGNORECASE)
 AT_MEETING = re.compile(r",?\s+(?:where|(?:during|at|in)\s+which)\s+(?:the\s+)?$", re.IGNORECASE)

@@ -16,6 +16,12 @@ NOTES = re.compile(
     re.IGNORECASE,
 )
 """A predicate that only points at something; what it points at tells whether that is praise."""
+SAYS_PROUD = re.compile(
+    r"\w+(?:\s+that)?\s+(?:he|she|it|they|we)\s+(?:is|are|was|were|felt|feel)\s+(?:[a-z]+ly\s+|very\s+|so\s+)?"
+    r"(?:proud|grateful|thankful|honou?red|delighted|happy|glad|inspired|moved|humbled|privileged)\b",
+    re.IGNORECASE,
+)
+"""A courtesy that is told: "said that they were proud of"."""
 WISHES = re.compile(
     r"\b(?:offer|extend|convey|express|send|present|renew|share)\w*\s(?:(?:his|her|its|our|their|the|an?|best|warm\w*|deep\w*"
     r"|heartfelt|sincere\w*|personal|profound|[a-z]+ly|[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,5}(?:\s(?:an?|his|her|their|its))?)\s){0,6}"

@@ -5,7 +5,7 @@ import re
 DIGIT = re.compile(r"\d")
 """What every line that numbers a page holds; few others do."""
 PAGE_MARK = re.compile(
-    r"\W*(?:pages?|pg?\.|p\.|seite)\s*\d{1,4}(?:\s*(?:/|of|from|–|-)\s*\d{1,4})?\W*"
+    r"\W*(?:pages?|pg?\.|p\.|seite)\s*:?\s*\d{1,4}(?:\s*(?:/|of|from|–|-)\s*\d{1,4})?\W*"
     r"|[-–—\[(|•·\s]+\d{1,4}[-–—\])|•·\s]+|\d{1,3}\s*(?:/|\bof\b)\s*\d{1,3}|\d{1,4}\s+[-–—]",
     re.IGNORECASE,
 )

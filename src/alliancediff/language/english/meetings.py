@@ -11,6 +11,20 @@ NAMED_MEETING = re.compile(
     r"(?:Summit|Meeting|Dialogue|Conference|Committee|Talks|Council|Consultations)\b"
 )
 """A meeting with a name of its own: "Third Harbour Dialogue"."""
+_SESSION = r"(?:meetings?|sessions?|decisions?|hearings?|sittings?|announcements?|briefings?|statements?)"
+NEXT = re.compile(
+    r"\W*(?:(?:the|our|its|their|this|a)\s+)?(?:[\w’'-]+\s+){0,5}?(?:next|following|subsequent|upcoming)\s+(?:[\w’'-]+\s+){0,4}?"
+    rf"{_SESSION}(?:\s+of\s+[^,;:]{{1,60}})?\s+(?:(?:will|shall|is|are|would)\s+(?:[a-z]+ly\s+)*"
+    r"(?:(?:be\s+)?(?:held|scheduled|due|published|announced|convened|released|expected|planned|set|on|in)|take\s+place|begin"
+    r"|start|convene|follow))\b",
+    re.IGNORECASE,
+)
+"""A sentence that only tells when a body meets next: "The next meeting of the Board will be held on"."""
+MEETS_NEXT = re.compile(
+    r"(?:will|shall|is\s+to|is\s+scheduled\s+to)\s+(?:next\s+|again\s+)?(?:meet|convene|reconvene|sit)(?:\s+(?:next|again))?"
+    r"(?:\s+in\s+[A-Z]\w+)?\s+(?:on|in|at)\b",
+)
+"""The same of the body itself: "will next meet on"."""
 MET = re.compile(
     r"(?:\W*(?:[Hh]e|[Ss]he|[Tt]hey))?[\s,]+"
     r"(?:(?:also|then|later|today|again|had|separately|earlier|in turn|next|\w+ly)\s+)*"

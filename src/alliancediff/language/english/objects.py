@@ -71,6 +71,11 @@ _OBJECT = (
 OBJECT_NEXT = re.compile(rf"\s+{_OBJECT}")
 EFFECT_ON = re.compile(rf"\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+\s+{_OBJECT}")
 """A verb and its object, after "will": what somebody or something has an effect on."""
+NEEDED = re.compile(
+    r"\s+(?:not\s+)?be\s+(?:[a-z]+ly\s+)?(?:required|needed|warranted|expected|likely|necessary|appropriate|possible)\b"
+    r"(?!\s+to\b)"
+)
+"""What is said to be called for, and nobody does: "further steps would be required"."""
 PART_END = re.compile(r"[,;:]")
 CONDITION_END = re.compile(r"[,.;]")
 

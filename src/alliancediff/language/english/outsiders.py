@@ -13,7 +13,7 @@ NAME = re.compile(
 SPEAKER = re.compile(
     r"\b(?:We|They|He|She|It|I|You|This|These|There|Our|Both|Each|All|Leaders|Ministers|Members|Participants|Partners|Parties"
     r"|Officials|Governments|States|Countries|Mr|Ms|Mrs|Dr|Sheikh|King|Highness|Majesty|Excellency|NSA|APNSA|CEO|Today|Together"
-    r"|Additionally|Specific|Key|Other|New|More|First)\b"
+    r"|Additionally|Also|Further|Hereby|Specific|Key|Other|New|More|First)\b"
 )
 """Words by which capitalised words are those who speak, or no name at all."""
 OTHER_PEOPLE = re.compile(
