@@ -152,8 +152,10 @@ class ActorFinder:
 
     def subject_before(self, text: str, end: int) -> Subject | None:
         """The subject that ends at `end` but for white space; a row of actors counts as one subject."""
-        begin = max(0, end - _REACH)
+        begin, stop = max(0, end - _REACH), len(text[:end].rstrip())
         mentions = [mention for mention in _mentions(self, text) if begin <= mention[0] and mention[1] <= end]
+        if not any(mention[1] >= stop for mention in mentions):
+            return None
         return _row_before(text, end, mentions, self.offices.office_of)
 
     def opening_subject(self, text: str) -> Subject | None:
@@ -296,8 +298,7 @@ def _row_before(text: str, end: int, mentions: Sequence[Mention], office_of: re.
         gaps = [gap, *gaps] if row else gaps
         row = [(begin, actor), *row]
         start = begin
-    found = _trimmed(text, row, gaps, office_of)
-    return replace(found, words=text[found.start : end].strip()) if found else None
+    return _trimmed(text[:end], row, gaps, office_of)
 
 
 def _joins(gap: str, actor: str, actors: Sequence[str], gaps: Sequence[str]) -> bool:
@@ -310,7 +311,7 @@ def _joins(gap: str, actor: str, actors: Sequence[str], gaps: Sequence[str]) -> 
 
 
 def _trimmed(text: str, row: list[tuple[int, str]], gaps: list[str], office_of: re.Pattern[str]) -> Subject | None:
-    """A row without the members that belong to a phrase before it.
+    """A row at the end of a text without the members that belong to a phrase before it.
 
     In "with A, B and C will" the subject is B and C; in "with A, B, and C were" there is none, since the comma before
     the "and" makes one list of all three; in "by A, and B will" it is B. "The leaders of A and B" are A and B.
@@ -324,7 +325,7 @@ def _trimmed(text: str, row: list[tuple[int, str]], gaps: list[str], office_of: 
         office = office_of.search(text, max(0, row[0][0] - _OFFICE_REACH), row[0][0])
         start = office.start() if office else start
         if not PREPOSITION.search(text[max(0, start - _WORD_REACH) : start]):
-            return Subject(start, tuple(dict.fromkeys(actor for _, actor in row)))
+            return Subject(start, tuple(dict.fromkeys(actor for _, actor in row)), text[start:].strip())
         if is_serial or (gaps and "," not in gaps[0]):
             return None
         row, gaps = row[1:], gaps[1:]

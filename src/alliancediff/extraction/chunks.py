@@ -50,6 +50,11 @@ class Chunks:
         number = bisect_left(self.starts, place)
         return number if number < len(self.words) and not self.text[place : self.starts[number]].strip() else -1
 
+    def bare_word(self, number: int) -> str:
+        """A piece that is a word without marks and no adverb; "" for any other."""
+        word = self.words[number] if number < len(self.words) else ""
+        return word if word.isalnum() and self.after_adverbs(number) == (number,) else ""
+
     def after_adverbs(self, number: int) -> tuple[int, ...]:
         """The pieces to which one comes from a piece by passing over adverbs, farthest first; itself last.
 

@@ -124,6 +124,8 @@ def _without_barred(hits: list[Hit]) -> list[Hit]:
 
 def _complete(hits: list[Hit]) -> list[Hit]:
     """Hits of cues whose every part is there."""
+    if all(hit.parts == 1 for hit in hits):
+        return hits
     parts: dict[tuple[str, int], set[int]] = {}
     for hit in hits:
         if hit.parts > 1:

@@ -84,10 +84,14 @@ def _breaks(piece: str) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A pattern of the lexicon, ready to be matched; `rank` is how much it says, its words and gaps."""
+    """A pattern of the lexicon, ready to be matched; `rank` is how much it says, its words and gaps.
+
+    `follows` are the words of which one must follow the first, adverbs aside; None where something else may.
+    """
 
     steps: tuple[Step, ...]
     rank: int
+    follows: frozenset[str] | None = None
 
     @property
     def needs(self) -> frozenset[str]:
@@ -137,7 +141,12 @@ def read_pattern(pattern: str, forms: Forms) -> Pattern:
     tokens = tokens_of(pattern)
     pairs = zip(["", *tokens], tokens, strict=False)
     steps = tuple(_step(token, previous, forms) for previous, token in pairs if token not in _GAPS)
-    return Pattern(steps, len(tokens))
+    return Pattern(steps, len(tokens), _follows(*steps[:2]))
+
+
+def _follows(first: Step, second: Step | None = None) -> frozenset[str] | None:
+    may_be_more = second is None or first.phrases or second.phrases or second.is_ing or second.takes_insert
+    return None if may_be_more or second is None or second.gap >= 0 else second.forms
 
 
 def _step(token: str, previous: str, forms: Forms) -> Step:

@@ -125,26 +125,26 @@ class PhraseIndex:
     def found(self, text: Written) -> Iterator[Hit]:
         """The forms that stand in a text, in no order."""
         plain = text.lower if self._ignores_case else text.cased
-        for start, forms in self._candidates(text, plain):
+        for places, forms in self._candidates(text, plain):
             for form in forms:
-                end = form.end_in(plain, start - form.lead)
-                if end >= 0:
-                    begin, stop = text.span(start - form.lead, end)
-                    yield begin, form.order, stop, form.entry
+                for place in places:
+                    end = form.end_in(plain, place - form.lead)
+                    if end >= 0:
+                        begin, stop = text.span(place - form.lead, end)
+                        yield begin, form.order, stop, form.entry
 
-    def _candidates(self, text: Written, plain: str) -> Iterator[tuple[int, Sequence[_Form]]]:
+    def _candidates(self, text: Written, plain: str) -> Iterator[tuple[Sequence[int], Sequence[_Form]]]:
         """Where words stand that forms are filed under, with those forms."""
         for word in text.words & self._words:
-            forms = self._exact[word]
-            yield from ((start, forms) for start in text.places(word))
+            yield text.places(word), self._exact[word]
         for word, stems in self._stems.among(text.words).items() if self._stems else ():
-            yield from ((start, stems) for start in text.places(word))
+            yield text.places(word), stems
         yield from self._marks(plain) if self._wordless else ()
 
-    def _marks(self, plain: str) -> Iterator[tuple[int, Sequence[_Form]]]:
+    def _marks(self, plain: str) -> Iterator[tuple[Sequence[int], Sequence[_Form]]]:
         """Where forms without a word could begin."""
         for form in self._wordless:
-            yield from ((match.start(), (form,)) for match in re.finditer(re.escape(form.text), plain))
+            yield [match.start() for match in re.finditer(re.escape(form.text), plain)], (form,)
 
 
 @lru_cache(maxsize=4096)

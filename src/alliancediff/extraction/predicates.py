@@ -101,9 +101,12 @@ class Beginning:
         if start and is_word(chunks.lower[start - 1]):
             return end, None
         best, reached = self.alone, (end, 1)
+        number = chunks.number_at(start) if self.longer else 0
+        following = chunks.bare_word(number + 1)
         for needs, pattern, predicate in self.longer:
-            if not needs or not needs.isdisjoint(words):
-                stop = pattern.end_at(chunks, chunks.number_at(start), start)
+            is_next = not following or pattern.follows is None or following in pattern.follows
+            if is_next and not (needs and needs.isdisjoint(words)):
+                stop = pattern.end_at(chunks, number, start)
                 if (stop, pattern.rank) > reached or (best is None and stop >= 0):
                     best, reached = predicate, (stop, pattern.rank)
         return reached[0], best
@@ -158,7 +161,9 @@ class PredicateFinder:
         by_word = self.by_word
         for word in WORD.finditer(text, start):
             if (filed := by_word.get(word.group().lower())) and not _is_name(text, word):
-                end, predicate = filed.read(self.forms).longest(chunks, words, word.start(), word.end())
+                end, predicate = (filed.read(self.forms) if filed.unread else filed).longest(
+                    chunks, words, word.start(), word.end()
+                )
                 if predicate:
                     yield self._head(text, word, end, predicate)
 

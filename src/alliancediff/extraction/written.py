@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,15 +33,17 @@ class Written:
     gaps: Sequence[int]
     shifts: Sequence[int]
 
-    def places(self, word: str) -> Iterator[int]:
+    def places(self, word: str) -> list[int]:
         """Where a word begins, wherever it stands here."""
         text, length = self.lower, len(word)
+        found: list[int] = []
         place = text.find(word)
         while place >= 0:
             end = place + length
             if (end == len(text) or not is_word(text[end])) and not (place and is_word(text[place - 1])):
-                yield place
+                found.append(place)
             place = text.find(word, end)
+        return found
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span in the text of words that stand at `start` to `end` here."""
@@ -55,7 +57,7 @@ def written(text: str) -> Written:
 
     Example:
         >>> one = written("The  Quad’s")
-        >>> one.lower, list(one.places("quad")), one.span(4, 10)
+        >>> one.lower, one.places("quad"), one.span(4, 10)
         ("the quad's", [4], (5, 11))
     """
     return _sentence(text) if len(text) <= LONGEST_KEPT else _statement(text)
