@@ -26,6 +26,8 @@ def _fate(alone: str, beside: str = "Both countries will mark the coastal paths.
         ("Peru will shut the peat works on the moors.", "“peat works”"),
         ("We condemn the shelling of Harbour Island.", "“Harbour Island”"),
         ("We call on Freedonia to free the crew.", "“Freedonia”"),
+        ("Both countries will improve prisons to make them humane.", "“prisons”"),
+        ("Both countries will seize more timber through Operation Silver Heron.", "“Operation Silver Heron”"),
     ],
 )
 def test_a_line_whose_object_is_gone_is_dropped_and_says_what_is(alone: str, gone: str) -> None:
@@ -61,7 +63,7 @@ def test_what_may_be_there_is_not_gone(alone: str, beside: str) -> None:
         ("We will buy salt, building on the Survey.", "will buy", "salt"),
         ("We will train pilots, including those of Quito.", "will train", "pilots"),
         ("The mines will be closed.", "will be closed", "The mines ."),
-        ("We will reach it through the Council.", "will reach", "it"),
+        ("We will reach it by building a road.", "will reach", "it"),
     ],
 )
 def test_an_object_ends_where_something_else_begins(quote: str, predicate: str, told: str) -> None:

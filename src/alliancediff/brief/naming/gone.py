@@ -1,7 +1,7 @@
 """What a clause is about that another text holds nowhere, under none of its names: the ground for calling it gone.
 
-Only the object of the act counts, and no aside, example, means or further act beside it. It is gone where a name in it
-is; or where the first words that name its subject stand nowhere in the other text.
+Only the object of the act counts, with what carries the act, and no aside, example or further act beside it. It is gone
+where a name in it is; or where the first words that name its subject stand nowhere in the other text.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ from alliancediff.brief.naming.cutting import Cutter, cutter_of
 from alliancediff.brief.naming.terms import is_specific, terms
 from alliancediff.brief.naming.whole import Whole, wholes_of
 from alliancediff.brief.words import Words, words_of
-from alliancediff.language.english.asides import ASIDE, BESIDE, COUNTING, PASSIVE, POINTER, RUN
+from alliancediff.language.english.asides import ASIDE, BESIDE, COUNTING, MEANS, PASSIVE, POINTER, RUN
 from alliancediff.lexicon import Lexicon
 from alliancediff.models import SAID_APART, Commitment, Statement
 
@@ -30,7 +30,7 @@ def is_plain(key: str, words: Words) -> bool:
 
 
 def object_of(commitment: Commitment) -> str:
-    """What an act is done to, up to the first aside or further thing; its subject, too, where the act is passive."""
+    """What an act is done to, with its means, up to an aside or a further act; the subject of a passive one."""
     before, _, after = _around(commitment)
     marks = [match.start() for pattern in (ASIDE, BESIDE) if (match := pattern.search(after))]
     told = after[: min(marks, default=len(after))]
@@ -67,7 +67,8 @@ class Gone:
         if commitment.id not in self._known:
             side = [statement.id for statement in self.statements].index(commitment.statement)
             told = object_of(commitment)
-            self._known[commitment.id] = tuple(dict.fromkeys((*self._names(told, side), *self._subject(told, side))))
+            found = (*self._names(told, side), *self._subject(MEANS.split(told)[0], side))
+            self._known[commitment.id] = tuple(dict.fromkeys(found))
         return self._known[commitment.id]
 
     @cached_property
@@ -100,13 +101,19 @@ class Gone:
         """
         words, other = self._words, self._wholes[1 - side]
         for text in terms(told, words):
-            is_name = " " in text or is_specific(text, self._cutter.fields)
             before = self._telling(told[: told.find(text)])
             is_new = self._are_news([*before, *words.keys(text)], side) and not other.has(text)
-            if is_name and is_new and not any(is_plain(key, words) for key in words.keys(text)):
+            is_name = " " in text or is_specific(text, self._cutter.fields) or self._is_head(text, told)
+            if is_new and is_name and not any(is_plain(key, words) for key in words.keys(text)):
                 yield text
                 return
         yield from self._all_of(told, side)
+
+    def _is_head(self, word: str, told: str) -> bool:
+        """Whether a word is the first of an object, with none joined to it, and says something by itself."""
+        before = told.partition(word)[0]
+        is_first = not any(one.is_content for one in self._words.read(before)) and not POINTER.search(before)
+        return is_first and self._is_telling(word) and RUN.findall(told, len(before))[:1] == [word]
 
     def _all_of(self, told: str, side: int) -> Iterator[str]:
         """The first words of an object of which the other text holds none, and which points at nothing before it."""

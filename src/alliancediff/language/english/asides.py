@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["ASIDE", "BESIDE", "COUNTING", "LEADING", "PASSIVE", "POINTER", "RUN"]
+__all__ = ["ASIDE", "BESIDE", "COUNTING", "LEADING", "MEANS", "PASSIVE", "POINTER", "RUN"]
 
 _RELATIVE = r"(?:(?:in|by|under|through|at|during|with|for|on|from|to|of)\s+)?(?:whose|which|who|whom|where)"
 _CIRCUMSTANCE = (
@@ -17,10 +17,12 @@ LEADING = re.compile(rf"\W*(?:{_CIRCUMSTANCE})\b[^,;]*,", re.IGNORECASE)
 _EXAMPLE = r"including|such as|like|for example|as (?:decided|agreed|noted|reflected|outlined|set out)|as well as"
 _GROUNDS = (
     r"(?:building|drawing|based) (?:up)?on|in (?:line|accordance|keeping|conjunction) with|consistent with|pursuant to"
-    r"|through|via|by means of|with the help of"
+    r"|by (?=[a-z]+ing\b)"
 )
 BESIDE = re.compile(rf",?\s+(?:{_EXAMPLE}|{_GROUNDS})\b|,\s+(?:[a-z]+ly\s+)?[a-z]+ing\b|;", re.IGNORECASE)
-"""Where a clause goes on with examples, grounds, means or a further act, and no longer says what its act is done to."""
+"""Where a clause goes on with examples, grounds or a further act, and no longer says what its act is done to."""
+MEANS = re.compile(r",?\s+(?:through|via|by means of|with the help of)\b", re.IGNORECASE)
+"""Where it goes on with means: a body or an instrument there carries the act, and words there are no subject of it."""
 PASSIVE = re.compile(r"\b(?:be|been|being)\s+(?:[a-z]+ly\s+)?[a-z]+$", re.IGNORECASE)
 """The end of a predicate whose subject is what its act is done to."""
 POINTER = re.compile(r"\b(?:this|these|those|such|it|them|the same)\b", re.IGNORECASE)
