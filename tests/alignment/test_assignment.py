@@ -5,7 +5,8 @@ from functools import cache
 import pytest
 
 from alliancediff.alignment import align
-from alliancediff.alignment.assignment import alike_but_for_figures, confidence, identical_pairs
+from alliancediff.alignment.alike import alike_but_for_figures
+from alliancediff.alignment.assignment import confidence, identical_pairs
 from alliancediff.lexicon import Lexicon, load
 from alliancediff.models import Alignment, ChangeKind, Commitment, Parts, Rulings, Settings, Span
 from builders import commitment

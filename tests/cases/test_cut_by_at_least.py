@@ -34,6 +34,9 @@ _UP, _DOWN = ChangeKind.STRENGTHENED, ChangeKind.WEAKENED
             "The parties will slash customs fees by 25 percent.",
             _DOWN,
         ),
+        ("Kenya will cut the guard from 900 to 700 riders.", "Kenya will cut the guard from 900 to 500 riders.", _UP),
+        ("The bank will keep fees below 5 percent.", "The bank will keep fees below 8 percent.", _DOWN),
+        ("The parties will reduce mines by a quarter.", "The parties will reduce mines by a half.", _UP),
     ],
 )
 def test_amounts_under_verbs_of_reduction(earlier: str, later: str, kind: ChangeKind) -> None:

@@ -16,6 +16,8 @@ from builders import change_between
             "Any dispute will be settled under the laws of California.",
             "Any dispute will be settled under the laws of Ireland.",
         ),
+        ("The two countries will sit in Bergen.", "The two countries will sit in Arica."),
+        ("The parties will hold the trials in Tromsø.", "The parties will hold the trials in Iquique."),
         ("The secretariat will move to Geneva.", "The secretariat will move to Singapore."),
     ],
 )

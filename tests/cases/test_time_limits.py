@@ -11,6 +11,11 @@ _UP, _DOWN = ChangeKind.STRENGTHENED, ChangeKind.WEAKENED
 @pytest.mark.parametrize(
     ("earlier", "later", "kind"),
     [
+        ("We will reply within thirty days.", "We will reply within three months.", _DOWN),
+        ("We will reply in 48 hours.", "We will reply in five days.", _DOWN),
+        ("The Board will report every quarter.", "The Board will report every year.", _DOWN),
+        ("The Board will report on wells monthly.", "The Board will report on wells annually.", _DOWN),
+        ("The Board will meet annually.", "The Board will meet twice a year.", _UP),
         ("We will reply to complaints within 14 days.", "We will reply to complaints within 45 days.", _DOWN),
         ("The Committee will meet every month.", "The Committee will meet every six months.", _DOWN),
         ("We will store invoices for seven years.", "We will store invoices for ten years.", _UP),
@@ -42,3 +47,10 @@ def test_spans_of_time_are_compared(earlier: str, later: str, kind: ChangeKind) 
     assert kind is change.kind
     assert Axis.SPAN is next(reason.axis for reason in change.reasons if reason.direction)
     assert {_UP: _DOWN, _DOWN: _UP}[kind] is change_between(later, earlier).kind
+
+
+def test_a_month_is_thirty_days() -> None:
+    """The same span in other words."""
+    earlier, later = (f"We will reply to all letters within {span}." for span in ("30 days", "a month"))
+
+    assert [ChangeKind.REPEATED] * 2 == [change_between(earlier, later).kind, change_between(later, earlier).kind]

@@ -27,6 +27,9 @@ _UP, _DOWN = ChangeKind.STRENGTHENED, ChangeKind.WEAKENED
             "The parties will finance the hospital through 2026.",
             _UP,
         ),
+        ("Our lease of the pier will run to 30 June 2022.", "Our lease of the pier will run to 30 June 2025.", _UP),
+        ("Kenya will fund the clinic up to 2024.", "Kenya will fund the clinic up to 2028.", _UP),
+        ("Peru will host the relay from 2022 to 2027.", "Peru will host the relay from 2022 to 2024.", _DOWN),
     ],
 )
 def test_a_later_end_prolongs(earlier: str, later: str, kind: ChangeKind) -> None:

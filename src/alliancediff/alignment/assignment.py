@@ -1,11 +1,11 @@
 """Which pairs become links. None is an answer: a clause whose best partner is not good enough stays alone."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from alliancediff.alignment.alike import alike_but_for_figures, alike_but_for_limits
 from alliancediff.alignment.similarity import Pair
-from alliancediff.language.english.figures import FIGURES
 from alliancediff.language.folding import same_words
 from alliancediff.lexicon import Weights
 from alliancediff.models import Alignment, Answer, ChangeKind, Commitment, Link, Parts, Rulings, Settings
@@ -27,7 +27,8 @@ def choose_links(
     0. What a reader ruled stands: a pair that was parted is neither link nor near miss nor anybody's rival (`parts` is
        made without it), one that was joined is a link.
     1. Clauses of the same words are one line, and no other clause competes for either. Those that differ in their
-       figures alone are one line, too, where no other clause has their words; others may go on the same pledge.
+       figures alone, or in a place or words that limit them, are one line, too, where no other clause has their words;
+       others may go on the same pledge.
     2. Of the other pairs those become links that together gain most, where a link gains its confidence less
        `settings.cutoff`. One pledge may be carried on by several, so no link stands in another's way, and these are all
        pairs that reach the cutoff.
@@ -37,6 +38,8 @@ def choose_links(
     joined, parted = ruled_pairs(earlier, later, rulings)
     settled = [pair for pair in identical_pairs(earlier, later) if pair not in parted]
     alike = [pair for pair in alike_but_for_figures(earlier, later, settled) if pair not in parted]
+    limited = alike_but_for_limits(earlier, later, [*settled, *alike])
+    alike += [pair for pair in limited if pair not in parted]
     rows, columns = {i for i, _ in settled}, {j for _, j in settled}
     scores = {pair: part.total for pair, part in parts.items()}
     chances = {
@@ -103,36 +106,6 @@ def identical_pairs(earlier: Sequence[Commitment], later: Sequence[Commitment]) 
             if same:
                 pairs.append((i, same.pop(0)))
     return sorted(pairs)
-
-
-def alike_but_for_figures(
-    earlier: Sequence[Commitment], later: Sequence[Commitment], taken: Sequence[Pair]
-) -> Iterator[Pair]:
-    """Pairs that are one wording but for amounts, dates and spans, which no other clause of either side has.
-
-    Args:
-        earlier: the clauses of one side.
-        later: those of the other.
-        taken: pairs of the same words, by index.
-    """
-    rows, columns = (
-        _by_wording(side, frozenset(pair[number] for pair in taken)) for number, side in enumerate((earlier, later))
-    )
-    for key, numbers in rows.items():
-        others = columns.get(key, ())
-        if len(numbers) == len(others) == 1:
-            yield numbers[0], others[0]
-
-
-def _by_wording(side: Sequence[Commitment], taken: frozenset[int]) -> dict[tuple[str, str], list[int]]:
-    """The clauses of a side that have figures, by their words without these; also those that others have taken."""
-    found: dict[tuple[str, str], list[int]] = {}
-    for number, commitment in enumerate(side):
-        words = " ".join(same_words(commitment.quote))
-        key = FIGURES.sub("#", words), " ".join(same_words(commitment.lead_in))
-        if key[0] != words:
-            found.setdefault(key, []).append(number)
-    return {key: numbers for key, numbers in found.items() if not taken.intersection(numbers)}
 
 
 def _wording(commitment: Commitment) -> tuple[tuple[str, ...], ...]:

@@ -6,7 +6,7 @@ from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
 from alliancediff.comparison.axes.standing import sign
 from alliancediff.comparison.axes.telling import BETWEEN, NONE, came_and_went
-from alliancediff.language.english.limits import BY_AMOUNT, LIMITING_ACT, TO_AMOUNT
+from alliancediff.language.english.limits import BY_AMOUNT, HOLDING_ACT, LIMITING_ACT, TO_AMOUNT, UNDER_AMOUNT
 from alliancediff.language.folding import plain
 from alliancediff.models import Anchor, Axis, Commitment, Reason
 
@@ -30,14 +30,16 @@ def _find(sides: Sides) -> Iterator[Reason]:
 
 
 def _is_less_more(commitment: Commitment) -> bool:
-    """Whether a smaller amount is more: of what is limited, or cut "to" it; to cut "by" more is more."""
-    if commitment.sense != _LOWERS:
-        return False
+    """Whether a smaller amount is more: of what is limited, kept under it, or cut "to" it; to cut "by" more is more."""
     amount = next(iter(commitment.slots.amounts), None)
     before = plain(commitment.quote.partition(amount.text)[0]).text if amount else ""
-    if BY_AMOUNT.search(before):
+    verb = next(reversed(plain(commitment.predicate).text.split()), "")
+    if UNDER_AMOUNT.search(before) and HOLDING_ACT.fullmatch(verb):
+        return True
+    if commitment.sense != _LOWERS or BY_AMOUNT.search(before):
         return False
-    return bool(TO_AMOUNT.search(before) or LIMITING_ACT.match(commitment.act))
+    is_range = amount is not None and amount.start is not None
+    return is_range or bool(TO_AMOUNT.search(before) or LIMITING_ACT.match(commitment.act))
 
 
 def _bound(anchor: Anchor) -> int:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
 from alliancediff.comparison.axes.telling import quoted
+from alliancediff.language.english.reversals import ENDS, GOES_ON
+from alliancediff.language.folding import plain
 from alliancediff.models import Axis, Commitment, CommitmentKind, Reason
 
 _ACTS = {CommitmentKind.UNDERTAKING, CommitmentKind.REPORT}
@@ -18,9 +20,17 @@ def are_opposite_acts(earlier: Commitment, later: Commitment) -> bool:
 def _find(sides: Sides) -> Iterator[Reason]:
     earlier, later = sides.earlier, sides.later
     are_acts = all(c.kind in _ACTS and not c.negated for c in (earlier, later))
-    if are_acts and are_opposite_acts(earlier, later):
-        direction = 1 if later.sense.endswith("+") else -1
-        yield Reason(Axis.OPPOSITE_ACT, earlier.act, later.act, direction, earlier.predicate, later.predicate)
+    going = _goes_on(later) - _goes_on(earlier)
+    if are_acts and (are_opposite_acts(earlier, later) or (abs(going) > 1 and sides.is_kept)):
+        direction = 1 if going > 1 or (going > -1 and later.sense.endswith("+")) else -1
+        before, after = (c.act or c.predicate for c in (earlier, later))
+        yield Reason(Axis.OPPOSITE_ACT, before, after, direction, earlier.predicate, later.predicate)
+
+
+def _goes_on(commitment: Commitment) -> int:
+    """1 where what there is goes on, -1 where it is ended, 0 where the act says neither."""
+    verb = next(reversed(plain(commitment.predicate).text.split()), "")
+    return bool(GOES_ON.fullmatch(verb)) - bool(ENDS.fullmatch(verb))
 
 
 def _tell(reason: Reason) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 from alliancediff.comparison.axes.standing import Scale, sorts_of
 from alliancediff.comparison.locality import about
 from alliancediff.language.english.limits import RIGHT_OF_OWN, RIGHTS
+from alliancediff.language.english.spans import COUNTED_TIME
 from alliancediff.language.english.wording import COMPARED_WORD
 from alliancediff.language.folding import plain, same_word
 from alliancediff.models import Commitment, CommitmentKind, ComparisonSettings
@@ -86,9 +87,9 @@ def _words(text: str) -> list[str]:
 
 
 def _roots(text: str, letters: int) -> list[str]:
-    """The roots of words of some length; figures are compared by axes of their own."""
+    """The roots of words of some length; figures and times are compared by axes of their own."""
     return [
         same_word(word)
         for word in COMPARED_WORD.findall(plain(text).text.lower())
-        if len(word) >= letters and not word[0].isdigit()
+        if len(word) >= letters and not word[0].isdigit() and not COUNTED_TIME.fullmatch(word)
     ]

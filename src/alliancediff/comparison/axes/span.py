@@ -1,5 +1,6 @@
 """Spans of time: how soon, how often, how long, and how long before."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -29,7 +30,7 @@ def _find(sides: Sides) -> Iterator[Reason]:
     one, two = _spans(sides.earlier), _spans(sides.later)
     for sort in sorted(one.keys() & two.keys()):
         before, after = one[sort], two[sort]
-        if before.size != after.size:
+        if not math.isclose(before.size, after.size, rel_tol=sides.settings.same_span):
             direction = sign(after.size - before.size) * (-1 if sort in _LESS_IS_MORE else 1)
             direction = -direction if sides.is_right else direction
             yield Reason(Axis.SPAN, before.text, after.text, direction if sides.is_kept else 0, before.text, after.text)

@@ -63,6 +63,7 @@ class AmountFinder:
     bare_number: re.Pattern[str]
     bounds: re.Pattern[str]
     share: re.Pattern[str]
+    odds: re.Pattern[str]
     rate: re.Pattern[str]
     multiple: re.Pattern[str]
     kinds: Mapping[str, str]
@@ -73,6 +74,8 @@ class AmountFinder:
         """The amounts of a clause, from left to right."""
         words = written(text).words
         found = [*self._ranges(text, self.number if self.hints.are_in(text, words) else self.bare_number)]
+        odds = [*self._odds(text)] if not words.isdisjoint(english.ODDS) else []
+        found = [one for one in found if not any(o.start < one.end and one.start < o.end for o in odds)] + odds
         found += self._shares(text) if "/" in text or not words.isdisjoint(self.hints.shares) else ()
         found += self._multiples(text) if not words.isdisjoint(self.hints.multiples) else ()
         for one in sorted((self._rated(text, self._bounded(text, one)) for one in found), key=lambda q: q.start):
@@ -199,6 +202,16 @@ class AmountFinder:
             if english.WHOLE.match(text, match.end()) or english.BY.search(self.bounds.sub("", before)):
                 yield _Quantity(*match.span(), self._part(match.group()), unit=PERCENT)
 
+    def _odds(self, text: str) -> Iterator[_Quantity]:
+        """A share that is told as one thing of several."""
+        for match in self.odds.finditer(text):
+            part, whole = (self._plain_number(match[name]) for name in ("part", "all"))
+            if part < whole:
+                yield _Quantity(*match.span(), round(100 * part / whole, _DECIMALS), unit=PERCENT)
+
+    def _plain_number(self, word: str) -> float:
+        return float(word if word.isdigit() else self.words.numbers[word.lower()])
+
     def _part(self, text: str) -> float:
         """A part of a whole in hundredths, in words or in digits."""
         if fraction := english.FRACTION.fullmatch(text):
@@ -242,6 +255,7 @@ def make_amount_finder(words: AnchorWords, settings: ExtractionSettings) -> Amou
         bare_number=_number_pattern(words, english.DIGITS_ONLY, r"(?=\d)"),
         bounds=re.compile(english.bound(_any(kinds)), re.IGNORECASE),
         share=re.compile(english.share(_any(words.fractions)), re.IGNORECASE),
+        odds=re.compile(english.odds(_any(words.numbers)), re.IGNORECASE),
         rate=re.compile(english.rate(_any(words.rates)), re.IGNORECASE),
         multiple=re.compile(english.multiple(_any(words.multiples), _any(words.no_multiples)), re.IGNORECASE),
         kinds=kinds,

@@ -37,9 +37,9 @@ _LOOK_BACK = 40
 _CLAUSE = 200
 """Characters before a date in which the deed or the promise stands that it belongs to."""
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "Y", "hour": "H"}
-_PER_YEAR = {"year": 1.0, "decade": 1.0, "month": 12.0, "week": 52.0, "day": 365.0, "hour": 8760.0}
+_PER_YEAR = {"year": 1.0, "decade": 1.0, "quarter": 4.0, "month": 12.0, "week": 52.0, "day": 365.0, "hour": 8760.0}
 _YEARS_A_DECADE = 10
-_UNITS = frozenset(unit + plural for unit in _LETTERS for plural in ("", "s"))
+_UNITS = frozenset(unit + plural for unit in _PER_YEAR for plural in ("", "s"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,9 @@ OF = re.compile(r"\s+of(?=\s)")
 WHOLE = re.compile(r"\s+of\s+(?:the|all|its|our|their)\b", re.IGNORECASE)
 EXACT_FRACTION = re.compile(r"(?:(\d+)[\s-])?(\d)/(\d{1,2})")
 FRACTION = re.compile(r"([1-9])/([2-9]|1[026]|32)")
-BY = re.compile(r"\bby\s+$", re.IGNORECASE)
+BY = re.compile(r"\b(?:by|to)\s+$", re.IGNORECASE)
+ODDS = frozenset({"in", "out"})
+"""Words one of which stands in "one in four"."""
 HUNDREDTHS = ("percent", "per", "percentage")
 """First words of the measures of shares."""
 MULTIPLE_ENDS = ("", "d", "s", "ing", "ed", "es", "e")
@@ -67,6 +69,12 @@ def bound(bounds: str) -> str:
 def share(fractions: str) -> str:
     """A part in words; "the first half" is none."""
     return rf"\b(?<!first )(?<!second )(?:{fractions}|(?<![\d/.,] )(?<![\d/.,]){FRACTION.pattern}(?!/))\b"
+
+
+def odds(numbers: str) -> str:
+    """So many of so many: "one in four ships", "two out of every five ports"."""
+    number = rf"(?:{numbers}|\d{{1,3}})"
+    return rf"\b(?P<part>one|{number})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>{number})(?=\s+[a-z]+s\b)"
 
 
 def rate(rates: str) -> str:

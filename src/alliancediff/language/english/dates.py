@@ -56,14 +56,18 @@ def frequencies(words: str, numbers: str) -> str:
     """How often something recurs: "annually", "twice a year", "every three months"."""
     return (
         rf"(?<![\w-])(?:(?P<word>{words})|(?:(?P<often>once|twice)\s+(?:a|per|every)"
-        rf"|(?:every|each)(?:\s+(?P<every>other|{numbers}))?)\s+(?P<unit>years?|months?|weeks?))(?!\w)"
+        rf"|(?:every|each)(?:\s+(?P<every>other|{numbers}))?)\s+(?P<unit>years?|quarters?|months?|weeks?))(?!\w)"
     )
+
+
+_RUNS_TO = "|".join(rf"(?<={verb}\s)to" for verb in ("run", "runs", "last", "lasts", "valid", "extend", "extended"))
+"""What runs, lasts or is extended "to" a date ends with it."""
 
 
 def lead(hard: str, soft: str) -> str:
     """The word before a date; "hard" ones make any date a deadline."""
     return (
-        rf"(?<![\w-])(?:(?P<hard>{hard})|(?P<soft>{soft}))\s+"
+        rf"(?<![\w-])(?:(?P<hard>{hard}|{_RUNS_TO})|(?P<soft>{soft}))\s+"
         r"(?:(?:at\s+(?:least|the\s+latest)|about|around)\s+)?(?:the\s+)?$"
     )
 

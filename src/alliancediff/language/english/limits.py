@@ -46,6 +46,7 @@ _EXCEPTIONS = (
 )
 EXCEPTION = _any(_EXCEPTIONS, after=_TO_NEXT_MARK)
 """What is taken out of a promise, up to the next mark."""
+_MEANS = "circumstances|resources|funds|funding|conditions|time|weather|budgets?"
 _CONDITIONS = (
     "if",
     "once(?! (?:an?|every|each|per|again|more)\\b)",
@@ -59,8 +60,12 @@ _CONDITIONS = (
     "(?:as|so) long as",
     "in the event (?:that|of)",
     "assuming",
-    "(?:as|where) appropriate",
-    "as (?:necessary|needed|required)",
+    "(?:as|where|when|if) appropriate",
+    "(?:as|where|when) (?:necessary|needed|required)",
+    rf"(?:as|if|when|where) (?:[a-z]+ )?(?:{_MEANS}) (?:permit|allow)s?",
+    rf"(?:{_MEANS}) permitting",
+    "within (?:the limits? of )?(?:available|existing) (?:resources|means|funds|budgets?|appropriations)",
+    "at (?:its|their|our|his|her) (?:sole |own )?discretion",
     "if (?:necessary|needed|required)",
 )
 CONDITION = _any(_CONDITIONS, after=_TO_NEXT_MARK)
@@ -71,7 +76,9 @@ LIMIT = _any(("only", "solely", "exclusively", "merely", "strictly"))
 _CASES = "with|if|when|where|after|once|upon|under|to|for|in|as|by|on|from|within|against"
 _ONLY = "only|solely|exclusively|strictly"
 LIMITED_CASE = re.compile(
-    rf"\b(?:{_ONLY})\b(?=(?:\W+\w[\w’'-]*){{0,4}}?\W+(?:{_CASES})\b)|\b(?:{_CASES})\s+(?:{_ONLY})\b", re.IGNORECASE
+    rf"\b(?:{_ONLY})\b(?=(?:\W+\w[\w’'-]*){{0,4}}?\W+(?:{_CASES})\b)|\b(?:{_CASES})\s+(?:{_ONLY})\b"
+    rf"|\b(?:{_CASES})\s(?:[\w’'-]+\s){{1,5}}?(?:{_ONLY})(?=\W*$|\s*[,;])",
+    re.IGNORECASE,
 )
 """A limit on the cases in which an act is done, and not on what is done: "only with the approval of"."""
 GIVING = re.compile(
@@ -133,8 +140,9 @@ RIGHT_OF_OWN = _any(
         "(?:is|are) (?:entitled|free|permitted|allowed|authori[sz]ed) to",
     )
 )
-UNTIL = _any(("until", "till", "through(?: to)?", "up to and including"))
-"""Words before a date on which what is kept ends; "by" opens a date on which it is to be there."""
+UNTIL = _any(("until", "till", "through(?: to)?", "up (?:to|until)(?: and including)?", "to", "from", "between"))
+"""Words that open a date on which what is kept ends, or a span of dates over which it is kept; "by" opens a date on
+which it is to be there."""
 WAIT = re.compile(
     r"\b(?:within|(?:no|not) later than|in (?:no|not) more than|in under|in less than|after|in)\W*$", re.IGNORECASE
 )
@@ -149,6 +157,9 @@ NOTICE = _any(("notice", "warning", "in advance", "beforehand", "before", "prior
 """Words after a span of time by which others are told before."""
 BY_AMOUNT = re.compile(r"\bby\W*$", re.IGNORECASE)
 TO_AMOUNT = re.compile(r"\b(?:to|at|below|under|within)\W*$", re.IGNORECASE)
+UNDER_AMOUNT = re.compile(r"\b(?:below|under|beneath|within)\W*$", re.IGNORECASE)
+HOLDING_ACT = re.compile(r"(?:keep|hold|stay|remain|bring|push|maintain|confin|contain)\w*", re.IGNORECASE)
+"""Acts that keep something under an amount: of these a smaller one is more."""
 LIMITING_ACT = re.compile(r"(?:limit|cap|restrict|confin|hold|contain)\w*", re.IGNORECASE)
 """Acts that set how much there may be: of these a smaller amount is more; of what is cut, a larger one."""
 COMMISSIVE = re.compile(r"commit|dedicat|determin|resol|pledg|steadfast", re.IGNORECASE)

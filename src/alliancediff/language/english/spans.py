@@ -26,3 +26,8 @@ NO_SPAN = re.compile(
     re.IGNORECASE,
 )
 """Words before such a number that make it a rate, a record or an age."""
+COUNTED_TIME = re.compile(
+    rf"(?:{'|'.join(NUMBERS)}|(?:{'|'.join(HOURS)})s?|annually|yearly|quarterly|monthly|weekly|daily|hourly|once|twice)",
+    re.IGNORECASE,
+)
+"""Words of which a span is made."""

@@ -38,6 +38,8 @@ class ComparisonSettings(TellsChanges):
     list_word: int = number(4, 1, 50, "letters")
     """From which a word of such a part is taken to be of substance."""
 
+    same_span: float = number(0.05, 0.0, 1.0, "share")
+    """By which two spans of time may differ and be one: a month and 30 days."""
     kept_line: float = number(0.7, 0.0, 1.0, "share of words of meaning")
     """Of the shorter clause that the longer one must hold for words put in or out to be news, and no rewording."""
 
