@@ -10,7 +10,7 @@ from alliancediff.language.english.figures import FIGURES, IN_A_PLACE, RHYTHM, S
 from alliancediff.language.english.limits import CONDITION, EFFORT, EXCEPTION, EXTENTS, LIMIT
 from alliancediff.language.english.spans import SPAN
 from alliancediff.language.folding import plain, same_word, same_words
-from alliancediff.models import Commitment
+from alliancediff.models import Commitment, CommitmentKind
 
 Pair = tuple[int, int]
 _PUT_IN = (EXCEPTION, CONDITION, EFFORT, LIMIT, *EXTENTS)
@@ -72,12 +72,14 @@ def _without_figures(commitment: Commitment) -> Key | None:
 
 
 def _without_limits(commitment: Commitment) -> Key | None:
+    """A place is what a view is on; of an act it says where that is done."""
     text = plain(commitment.quote).text
+    if commitment.kind is not CommitmentKind.STANCE:
+        text = IN_A_PLACE.sub(" there ", text)
     for pattern, sign in (
         (RHYTHM, " 0 "),
         (SHARE, " 0 "),
         (SPAN, " 0 "),
-        (IN_A_PLACE, " there "),
         *((p, " ") for p in _PUT_IN),
     ):
         text = pattern.sub(sign, text)
