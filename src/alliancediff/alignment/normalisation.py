@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from alliancediff.language.english.tokens import MADE_OF_VERBS, TOKEN
 from alliancediff.language.folding import plain, same_word
+from alliancediff.language.patterns import begins
 from alliancediff.lexicon import Actor, Lexicon, in_plain_writing
 
 
@@ -71,7 +72,7 @@ def normaliser(lexicon: Lexicon) -> Normaliser:
     longest_first = sorted(patterns, key=lambda pair: (-len(pair[0]), pair[0]))
     body = "|".join(pattern for _, pattern in longest_first)
     return Normaliser(
-        names=re.compile(rf"(?<!\w)(?:{body})(?!\w)"),
+        names=re.compile(rf"{begins(cased, uncased, map(str.upper, uncased))}(?<!\w)(?:{body})(?!\w)"),
         canonical={**uncased, **cased},
         formula=frozenset(form for word in lexicon.formula for form in (word, *lexicon.forms(word))),
         formula_stems=frozenset(map(same_word, lexicon.formula)),

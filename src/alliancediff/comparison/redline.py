@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from alliancediff.language.english.wording import CAPITALISED_RUN, WORD, WORDS
 from alliancediff.language.folding import plain
+from alliancediff.language.patterns import any_of
 from alliancediff.lexicon import Lexicon, in_plain_writing
 from alliancediff.models import ComparisonSettings, Edit
 
@@ -126,9 +127,9 @@ def redliner(lexicon: Lexicon, settings: ComparisonSettings) -> Redliner:
     lexicon = in_plain_writing(lexicon)
     names = {form for actor in lexicon.actors for form in actor.forms}
     names |= {form for forms in (*lexicon.names, *(line.names for line in lexicon.lines)) for form in forms}
-    longest = sorted((name for name in names if " " in name), key=lambda name: (-len(name), name))
+    names = {plain(name).text for name in names if " " in name}
     words = (*lexicon.anchors.function_words, *lexicon.modifiers.adverbs)
-    named = rf"(?<!\w)(?i:{'|'.join(map(_spaced, longest))})(?!\w)"
+    named = rf"(?<!\w)(?i:{any_of(names)})(?!\w)"
     return Redliner(
         pattern=re.compile(f"{named}|{CAPITALISED_RUN}|{WORD}"),
         function_words=frozenset(word for phrase in words for word in phrase.lower().split()),

@@ -23,6 +23,17 @@ def any_of(words: Iterable[str], gap: str = r"\s+") -> str:
     return _branched([_letters(word, gap) for word in sorted(words, key=len, reverse=True)]) or r"(?!)"
 
 
+def begins(*lists: Iterable[str]) -> str:
+    """A look at one letter: what stands after it is tried only where a word of these lists may begin.
+
+    Example:
+        >>> begins(["Premier", "President"], ["Envoy"])
+        '(?=[EP])'
+    """
+    letters = {word[0] for words in lists for word in words}
+    return f"(?=[{''.join(map(re.escape, sorted(letters)))}])" if letters else ""
+
+
 def _letters(word: str, gap: str) -> _Letters:
     parts = [list(map(re.escape, part)) for part in word.split()]
     return [letter for number, part in enumerate(parts) for letter in ([gap, *part] if number else part)]

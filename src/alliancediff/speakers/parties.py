@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from alliancediff.language.english import speakers as english
+from alliancediff.language.patterns import begins
 from alliancediff.lexicon import Lexicon
 from alliancediff.speakers.people import NOBODY, People, officials
 
@@ -122,6 +123,6 @@ def _forms(lexicon: Lexicon) -> _Forms:
     owners = {form: actor.id for actor in lexicon.actors if actor.kind in wanted for form in actor.forms}
     places = [form for actor in lexicon.actors if actor.kind == "place" for form in actor.forms]
     no_place = rf"(?!{english.choice(places)}(?!\w))"
-    pattern = re.compile(rf"{english.begins(owners)}(?<!\w){no_place}{english.choice(owners)}(?!\w)")
+    pattern = re.compile(rf"{begins(owners)}(?<!\w){no_place}{english.choice(owners)}(?!\w)")
     kinds = (frozenset(a.id for a in lexicon.actors if a.kind == kind) for kind in ("state", "group", "body"))
     return _Forms(pattern, owners, *kinds)

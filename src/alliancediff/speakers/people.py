@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from alliancediff.language.english import speakers as english
+from alliancediff.language.patterns import begins
 from alliancediff.lexicon import Lexicon
 from alliancediff.speakers.voices import Names, voiced
 
@@ -336,7 +337,7 @@ def _words(lexicon: Lexicon) -> _Words:
     return _Words(
         person=english.person(office),
         several=english.several(lexicon.titles, offices.modifiers),
-        office=re.compile(rf"{english.begins(lexicon.titles, offices.modifiers)}\b{office}"),
+        office=re.compile(rf"{begins(lexicon.titles, offices.modifiers)}\b{office}"),
         institution=english.institution(offices.institutions, offices.portfolios),
         states={form: actor.id for actor in lexicon.actors if actor.kind in kinds for form in actor.forms},
         titles=frozenset(word for title in lexicon.titles for word in title.split()) | _MONTHS,

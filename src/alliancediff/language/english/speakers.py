@@ -90,17 +90,6 @@ def choice(words: Iterable[str]) -> str:
     return f"(?:{any_of(words, gap=' ')})"
 
 
-def begins(*lists: Iterable[str]) -> str:
-    """A look at one letter: a pattern of words from these lists is tried only where one of them may begin.
-
-    Example:
-        >>> begins(["Premier", "President"], ["Envoy"])
-        '(?=[EP])'
-    """
-    letters = {word[0] for words in lists for word in words}
-    return f"(?=[{''.join(map(re.escape, sorted(letters)))}])" if letters else ""
-
-
 def office(titles: Iterable[str], modifiers: Iterable[str], portfolios: Iterable[str]) -> str:
     """A title with what may stand around it: "Deputy Secretary of State", "Minister for Foreign Affairs and Trade"."""
     return (
