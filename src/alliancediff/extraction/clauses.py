@@ -8,13 +8,14 @@ from alliancediff.extraction.coordination import Found, coordinated, governed, i
 from alliancediff.extraction.omnibus import with_rows
 from alliancediff.extraction.parts_of_speech import is_adjective, is_noun, is_state, just_before, word_of
 from alliancediff.extraction.predicates import Form, Head, PredicateFinder, SentencePatterns
-from alliancediff.extraction.written import folded
+from alliancediff.extraction.written import folded, written
 from alliancediff.language.english.clauses import (
     AFTER_QUOTE,
     AIM,
     AIM_BEFORE,
     APPOSITION,
     ASIDE_ENDS,
+    ASIDE_WORDS,
     AT_MEETING,
     CLEFT,
     COPULA,
@@ -151,6 +152,7 @@ def _is_subordinate(text: str, found: Found) -> bool:
         if is_aside or IF.search(before):
             return True
     is_finite = found.subject is None and found.head.form is not Form.GERUND
+    is_finite = is_finite and not ASIDE_WORDS.isdisjoint(written(text).words)
     if is_finite and (WHEN.search(before) or (found.head.form.is_finite and WHERE.search(before))):
         return True
     if is_finite and found.head.form.is_finite and RELATIVE_ASIDE.search(before):

@@ -91,8 +91,8 @@ def coordinated(text: str, found: Found, previous: Found, shared: int) -> Found 
 
 def _beside(text: str, found: Found, previous: Found, shared: int) -> Found | None:
     """The candidate as a head that shares the subject of `previous`, or follows its own one after a mark."""
-    same = SAME_PERSON.search(text, previous.head.end, found.begins)
-    if same and found.subject is None and found.head.form is Form.PAST and found.head.predicate.patterns:
+    is_deed = found.subject is None and found.head.form is Form.PAST and bool(found.head.predicate.patterns)
+    if is_deed and (same := SAME_PERSON.search(text, previous.head.end, found.begins)):
         return replace(found, begins=same.end())
     mark = _mark_before(text, found.begins, _LOOK_BACK)
     start = found.begins - len(mark.group()) if mark else found.begins

@@ -37,7 +37,7 @@ _ROW = re.compile(
 """Between two leaders who speak together, or of whom one receives the other."""
 _BETWEEN_NAMES = re.compile(r",?\s+and\s+|,\s+")
 _MOST_WORDS = 6
-_KEPT = 8
+_KEPT = 256
 """Texts whose officials are kept: reading and extraction ask for them one after the other."""
 
 

@@ -120,15 +120,14 @@ class NameFinder:
             found += named
             sites += [] if named else self._sites(text, tokens, first, last)
         names = sorted([*found, *self._known_names(text, found)])
+        places = _unique([*sites, *self._listed_sites(text)])
+        if not names:
+            return Names(sites=places)
         by_kind = {
             wanted: [self._anchor(text, start, end) for start, end, kind in names if kind == wanted]
             for wanted in ("instrument", "mechanism")
         }
-        return Names(
-            _named_once(by_kind["instrument"]),
-            _named_once(by_kind["mechanism"]),
-            _unique([*sites, *self._listed_sites(text)]),
-        )
+        return Names(_named_once(by_kind["instrument"]), _named_once(by_kind["mechanism"]), places)
 
     def _may_name(self, text: str) -> bool:
         """Whether a text holds a noun that heads a name, letters in brackets, or what stands before a place."""
@@ -146,14 +145,15 @@ class NameFinder:
 
     def _known_names(self, text: str, found: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
         """Names that the lexicon lists and resolutions by number, where they are no part of a longer name."""
-        taken = bytearray(len(text))
-        for start, end, _ in found:
-            taken[start:end] = b"\1" * (end - start)
+
+        def is_free(place: int) -> bool:
+            return not any(start <= place < end for start, end, _ in found)
+
         for match in self.known.matches(text):
-            if not taken[match.start()]:
+            if is_free(match.start()):
                 yield *match.span(), self.short_names.get(match.group(), "mechanism")
         if not RESOLUTIONS.isdisjoint(written(text).words):
-            yield from ((*m.span(), "instrument") for m in NUMBERED.finditer(text) if not taken[m.end() - 1])
+            yield from ((*m.span(), "instrument") for m in NUMBERED.finditer(text) if is_free(m.end() - 1))
 
     def _named(self, run: Sequence[_Token]) -> Iterator[tuple[str, _Token, int]]:
         """Kind, first token and end of each name in a run; "and" between two whole names parts them."""

@@ -93,6 +93,13 @@ WHEN = re.compile(
 """A clause of time or cause with a short subject: "when the levy"."""
 WHERE = re.compile(r"\b(?:where|what|whom|how|why|whatever|wherever)\s+(?:(?!to\b)[\w’'-]+\s+){1,4}$")
 """A relative clause with a short subject that nobody knows: "a hall where students"."""
+ASIDE_WORDS = frozenset(
+    (
+        *("who", "that", "which", "whom", "where", "what", "how", "why", "whatever", "wherever"),
+        *("when", "once", "after", "before", "since", "because", "although", "until"),
+    )
+)
+"""Words of which each of these clauses holds one."""
 OPENING_ASIDE = re.compile(
     r"\W*(?:(?:as|when|because|since|after|before|although|though|once|until)\s+(?!part\b)"
     r"|(?:based\s+on|given|in\s+(?:view|light)\s+of|mindful|convinced|aware|conscious)\s[^,;:]*\bthat\s)[^,;:]*,",
