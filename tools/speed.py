@@ -1,7 +1,7 @@
 """`python -m tools.speed FILE...` says what reading and extraction cost, in seconds of the processor.
 
 For a comparison run it with two versions in turn, several times, and take the least of each: a busy machine makes every
-figure larger. The words are loaded and the rules made once, with the first text, whose figures stand apart.
+figure larger. The words are loaded and the rules made once, with the first texts, whose figures stand apart.
 """
 
 import argparse
@@ -51,10 +51,11 @@ def _timed(make: Callable[[], _Made]) -> tuple[_Made, float]:
     return made, time.process_time() - start
 
 
-def report(paths: Sequence[Path], packs: tuple[str, ...]) -> str:
-    """A table of what it costs to load the words, of the first text, and of the others together."""
+def report(paths: Sequence[Path], packs: tuple[str, ...], first: int = 1) -> str:
+    """A table of what it costs to load the words, of the first texts, and of the others together."""
     _, loading = _timed(lambda: words.load(packs))
-    costs = [cost_of("first text", paths[:1], packs), cost_of("other texts", paths[1:], packs)]
+    name = "first text" if first == 1 else f"first {first} texts"
+    costs = [cost_of(name, paths[:first], packs), cost_of("other texts", paths[first:], packs)]
     rows = [
         (cost.name, f"{cost.reading:.3f}", f"{cost.extraction:.3f}", f"{cost.speed:.0f}", str(cost.commitments))
         for cost in costs
@@ -69,8 +70,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m tools.speed", description=__doc__)
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--pack", action="append", default=[], dest="packs", help="a lexicon pack; may be repeated")
+    parser.add_argument("--first", type=int, default=1, help="how many files stand apart, with which rules are made")
     given = parser.parse_args(arguments)
-    print(report(given.files, tuple(given.packs)))  # noqa: T201  its one purpose
+    print(report(given.files, tuple(given.packs), given.first))  # noqa: T201  its one purpose
 
 
 if __name__ == "__main__":

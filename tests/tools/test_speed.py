@@ -35,6 +35,15 @@ def test_the_first_text_stands_apart(tmp_path: Path) -> None:
     assert 3 == len(report(_written(tmp_path, 1), ()).splitlines())
 
 
+def test_more_texts_may_stand_apart(tmp_path: Path) -> None:
+    """So that all rules are made before the others are timed."""
+    lines = report(_written(tmp_path, 3), (), first=2).splitlines()
+
+    assert ["first 2 texts", "other texts"] == [line.partition("  ")[0].strip() for line in lines[2:]]
+    assert lines[2].split()[-1] == "4"
+    assert lines[3].split()[-1] == "2"
+
+
 def test_the_command_prints_the_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Of the files that it is given."""
     main([*map(str, _written(tmp_path, 2)), "--pack", "us_japan"])
