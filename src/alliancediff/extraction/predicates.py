@@ -101,7 +101,9 @@ class Beginning:
         if start and is_word(chunks.lower[start - 1]):
             return end, None
         best, reached = self.alone, (end, 1)
-        number = chunks.number_at(start) if self.longer else 0
+        if not self.longer:
+            return end, best
+        number = chunks.number_at(start)
         following = chunks.bare_word(number + 1)
         for needs, pattern, predicate in self.longer:
             is_next = not following or pattern.follows is None or following in pattern.follows

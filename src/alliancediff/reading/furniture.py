@@ -54,7 +54,7 @@ def running_lines(lines: Iterable[str]) -> frozenset[str]:
     marks |= _numbers(texts)
     beside = {at + step for at in marks for step in (-1, 1)} & set(range(len(texts))) - marks
     counts = Counter(_key(texts[at]) for at in beside if _may_run(texts[at]))
-    every = Counter(map(_key, texts))
+    every = Counter(map(_key, texts)) if counts else counts
     # One page mark is enough where the line also opens the text: a copy of two pages has no more.
     often = {key for key, number in counts.items() if max(number, every[key]) >= _OFTEN}
     return frozenset(often | {key for key, number in numbered.items() if number >= _OFTEN})

@@ -54,14 +54,14 @@ OFFICE_FIRST = re.compile(
     r"\W*(?:(?:Today|This\s+\w+|On\s+[^,]{3,40}),\s+)?[Tt]he\s+(?P<office>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,3})\b(?!\s+of\b)"
 )
 """An office without a name that a text opens with: "The Prime Minister"."""
-WE_THE = re.compile(r"(?:^|(?<=[.:;\n”\"])|(?<=[.:;\n”\",]\s))[Ww]e(?:,|\s+[–—-])?\s+(?=the\s|[A-Z])")
+WE_THE = re.compile(r"(?=[Ww]e)(?:^|(?<=[.:;\n”\"])|(?<=[.:;\n”\",]\s))[Ww]e(?:,|\s+[–—-])?\s+(?=the\s|[A-Z])")
 """Where a text begins to say who speaks: "We, the leaders of", "We, President Rossi and"."""
 RELEASED_BY = re.compile(
-    r"(?i:\b(?:following|this)\s+(?:\w+\s+){0,2}(?:statement|text|declaration|communiqu[ée])\s+(?:is|was|has\s+been)\s+"
+    r"(?i:(?=[ft])\b(?:following|this)\s+(?:\w+\s+){0,2}(?:statement|text|declaration|communiqu[ée])\s+(?:is|was|has\s+been)\s+"
     r"(?:\w+ly\s+)?(?:released|issued|agreed|made|adopted)(?:\s+jointly)?\s+by\s+)"
 )
 ROLL = re.compile(
-    r"\b(?:members|participants|signatories|partners|countries|states)\s+of\s+[^.;:–—]{3,140}?[–—:]\s*(?=[A-Z]|the\s)",
+    r"(?=[mpsc])\b(?:members|participants|signatories|partners|countries|states)\s+of\s+[^.;:–—]{3,140}?[–—:]\s*(?=[A-Z]|the\s)",
     re.IGNORECASE,
 )
 """What stands before a roll: "The five members of the Harbour Compact (HC)—"."""
