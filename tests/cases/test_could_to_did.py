@@ -21,3 +21,4 @@ def test_what_happened_is_never_weaker_than_what_could(earlier: str, later: str)
 
     assert ChangeKind.WEAKENED is not change.kind
     assert change.told
+    assert not change.fulfilment

@@ -2,6 +2,7 @@
 
 import pytest
 
+import alliancediff as ad
 from alliancediff.models import ChangeKind
 from cases.pairs import diff, found, listed
 
@@ -38,3 +39,11 @@ def test_a_lead_in_that_takes_its_objects_from_the_list_lends_its_own_verb() -> 
         c.predicate
         for c in found(listed("The pact of Norway and Chile will include:", ("lower tolls", "safer routes")))
     ]
+
+
+@pytest.mark.parametrize("lead_in", ["Norway and Chile will:", "The two countries will not:", "We pledge to:"])
+def test_nothing_is_said_of_a_bare_lead_in(lead_in: str) -> None:
+    """That a text has none is no news; in the full report, too."""
+    made = diff("Norway and Chile will share charts, mark the reefs, and close the quarry.", listed(lead_in, _DEEDS))
+
+    assert "[no counterpart found]" not in ad.render(made, "terminal", full=True)

@@ -12,6 +12,7 @@ _UP, _DOWN = ChangeKind.STRENGTHENED, ChangeKind.WEAKENED
     ("earlier", "later", "kind"),
     [
         ("We will reply within thirty days.", "We will reply within three months.", _DOWN),
+        ("Peru will cut delays to 3 days.", "Peru will cut delays to 5 days.", _DOWN),
         ("We will reply in 48 hours.", "We will reply in five days.", _DOWN),
         ("The Board will report every quarter.", "The Board will report every year.", _DOWN),
         ("The Board will report on wells monthly.", "The Board will report on wells annually.", _DOWN),

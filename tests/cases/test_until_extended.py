@@ -28,6 +28,11 @@ _UP, _DOWN = ChangeKind.STRENGTHENED, ChangeKind.WEAKENED
             _UP,
         ),
         ("Our lease of the pier will run to 30 June 2022.", "Our lease of the pier will run to 30 June 2025.", _UP),
+        (
+            "The parties agree that the pact shall expire on 3 May 2023.",
+            "The parties agree that the pact shall expire on 3 May 2025.",
+            _UP,
+        ),
         ("Kenya will fund the clinic up to 2024.", "Kenya will fund the clinic up to 2028.", _UP),
         ("Peru will host the relay from 2022 to 2027.", "Peru will host the relay from 2022 to 2024.", _DOWN),
     ],

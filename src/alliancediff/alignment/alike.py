@@ -38,6 +38,13 @@ def alike_but_for_limits(
     return _alone_alike(earlier, later, taken, _without_limits)
 
 
+def alike_but_for_predicates(
+    earlier: Sequence[Commitment], later: Sequence[Commitment], taken: Sequence[Pair]
+) -> Iterator[Pair]:
+    """The same of pairs that say something else of the same thing in the same words, all of it after the predicate."""
+    return _alone_alike(earlier, later, taken, _without_predicate)
+
+
 def _alone_alike(
     earlier: Sequence[Commitment],
     later: Sequence[Commitment],
@@ -69,6 +76,12 @@ def _without_figures(commitment: Commitment) -> Key | None:
     words = " ".join(same_words(commitment.quote))
     bare = FIGURES.sub("#", words)
     return (bare, " ".join(same_words(commitment.lead_in))) if bare != words else None
+
+
+def _without_predicate(commitment: Commitment) -> Key | None:
+    rest = commitment.quote.partition(commitment.predicate)[2] if commitment.predicate else ""
+    words = same_words(rest)
+    return (" ".join(words), " ".join(same_words(commitment.lead_in))) if len(words) > 1 else None
 
 
 def _without_limits(commitment: Commitment) -> Key | None:

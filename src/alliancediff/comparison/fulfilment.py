@@ -3,7 +3,7 @@
 import re
 
 from alliancediff.comparison.axes.opposite_act import are_opposite_acts
-from alliancediff.comparison.axes.standing import tells_it_done
+from alliancediff.comparison.axes.standing import is_possible, tells_it_done
 from alliancediff.language.folding import same_word
 from alliancediff.models import Anchor, Commitment, CommitmentKind, Stage
 
@@ -17,9 +17,10 @@ def fulfilment(earlier: Commitment, later: Commitment) -> str:
     `fulfilled` where the later text says of the promised act itself that it is done; `instrumented` where something
     was launched, signed or established that is to carry it; `partly` where less money or fewer goods were given than
     promised. Another act on its line, or activity alone ("have strengthened ties"), keeps no promise, nor does the
-    opposite act, nor talk: to have opened talks on a port is not to have opened it.
+    opposite act, nor talk: to have opened talks on a port is not to have opened it. What was only
+    possible was no promise.
     """
-    is_promise = earlier.kind is CommitmentKind.UNDERTAKING and not earlier.negated
+    is_promise = earlier.kind is CommitmentKind.UNDERTAKING and not (earlier.negated or is_possible(earlier))
     is_only_talk = later.slots.talks and not earlier.slots.talks
     if are_opposite_acts(earlier, later) or is_only_talk:
         return ""

@@ -4,14 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
-from alliancediff.comparison.axes.standing import sign
+from alliancediff.comparison.axes.standing import LOWERS, sign
 from alliancediff.comparison.axes.telling import BETWEEN, NONE, came_and_went
-from alliancediff.language.english.limits import BY_AMOUNT, HOLDING_ACT, LIMITING_ACT, TO_AMOUNT, UNDER_AMOUNT
+from alliancediff.language.english.limits import BY_AMOUNT, DOWN_TO, HOLDING_ACT, LIMITING_ACT, TO_AMOUNT, UNDER_AMOUNT
 from alliancediff.language.folding import plain
 from alliancediff.models import Anchor, Axis, Commitment, Reason
-
-_LOWERS = "size-"
-"""The sense of acts that limit or reduce."""
 
 
 def _find(sides: Sides) -> Iterator[Reason]:
@@ -34,9 +31,10 @@ def _is_less_more(commitment: Commitment) -> bool:
     amount = next(iter(commitment.slots.amounts), None)
     before = plain(commitment.quote.partition(amount.text)[0]).text if amount else ""
     verb = next(reversed(plain(commitment.predicate).text.split()), "")
-    if UNDER_AMOUNT.search(before) and HOLDING_ACT.fullmatch(verb):
+    is_under = UNDER_AMOUNT.search(before) or (amount is not None and amount.bound == "ceiling")
+    if DOWN_TO.search(before) or (is_under and HOLDING_ACT.fullmatch(verb)):
         return True
-    if commitment.sense != _LOWERS or BY_AMOUNT.search(before):
+    if commitment.sense != LOWERS or BY_AMOUNT.search(before):
         return False
     is_range = amount is not None and amount.start is not None
     return is_range or bool(TO_AMOUNT.search(before) or LIMITING_ACT.match(commitment.act))

@@ -1,8 +1,8 @@
 """Dates as days that can be compared, and whether something is due on them or ends with them."""
 
-from alliancediff.language.english.limits import UNTIL
+from alliancediff.language.english.limits import RUNS_OUT, UNTIL
 from alliancediff.language.folding import plain
-from alliancediff.models import Anchor
+from alliancediff.models import Anchor, Commitment
 
 _DATED = {"year", "month", "day", "interval"}
 _ENDS = {len("2030"): "-12-31", len("2030-06"): "-31"}
@@ -21,6 +21,6 @@ def last_day(anchor: Anchor) -> str:
     return last and last + _ENDS.get(len(last), "")
 
 
-def opens_a_term(anchor: Anchor) -> bool:
-    """Whether what is kept ends with this date ("until 2030"), and is not due by it."""
-    return bool(UNTIL.match(plain(anchor.text).text))
+def opens_a_term(anchor: Anchor, commitment: Commitment) -> bool:
+    """Whether what is kept ends with this date ("until 2030", "expires on 3 May"), and is not due by it."""
+    return bool(UNTIL.match(plain(anchor.text).text)) or bool(RUNS_OUT.search(plain(commitment.predicate).text))

@@ -36,7 +36,8 @@ def _moved(sides: Sides, earlier: Sequence[Anchor], later: Sequence[Anchor]) -> 
     """An earlier last day is more, where each side names one and the rest was kept; else it is another date."""
     widest = sides.settings.widest_date
     one, two = (
-        {last_day(a): a for a in anchors if is_dated(a, widest) and not opens_a_term(a)} for anchors in (earlier, later)
+        {last_day(a): a for a in anchors if is_dated(a, widest) and not opens_a_term(a, c)}
+        for anchors, c in ((earlier, sides.earlier), (later, sides.later))
     )
     if len(one) == len(two) == 1:
         (before,), (after,) = one.items(), two.items()

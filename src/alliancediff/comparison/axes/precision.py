@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from alliancediff.comparison.axes.named import points_on
+from alliancediff.comparison.axes.negation import refuses
 from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
 from alliancediff.comparison.axes.standing import sign
@@ -16,7 +17,8 @@ def _find(sides: Sides) -> Iterator[Reason]:
     one, two = sides.near_earlier, sides.near_later
     level = sign(two.precision - one.precision)
     is_told = any(bool(one.slots.hard(kind)) != bool(two.slots.hard(kind)) for kind in HARD_SLOTS)
-    if level > 0 and not is_told and _is_full_step(sides) and not points_on(sides, level):
+    is_refused = refuses(sides.earlier, sides.later) or refuses(sides.later, sides.earlier)
+    if level > 0 and not (is_told or is_refused) and _is_full_step(sides) and not points_on(sides, level):
         yield Reason(Axis.PRECISION, _anchored(one), _anchored(two), level, one.quote, two.quote)
 
 

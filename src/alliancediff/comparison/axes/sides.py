@@ -7,7 +7,7 @@ from functools import cached_property
 
 from alliancediff.comparison.axes.standing import Scale, sorts_of
 from alliancediff.comparison.locality import about
-from alliancediff.language.english.limits import RIGHT_OF_OWN, RIGHTS
+from alliancediff.language.english.limits import EXTENTS, RIGHT_OF_OWN, RIGHTS
 from alliancediff.language.english.spans import COUNTED_TIME
 from alliancediff.language.english.wording import COMPARED_WORD
 from alliancediff.language.folding import plain, same_word
@@ -87,9 +87,12 @@ def _words(text: str) -> list[str]:
 
 
 def _roots(text: str, letters: int) -> list[str]:
-    """The roots of words of some length; figures and times are compared by axes of their own."""
+    """The roots of words of some length; figures, times and how much is meant are compared by axes of their own."""
     return [
         same_word(word)
         for word in COMPARED_WORD.findall(plain(text).text.lower())
-        if len(word) >= letters and not word[0].isdigit() and not COUNTED_TIME.fullmatch(word)
+        if len(word) >= letters
+        and not word[0].isdigit()
+        and not COUNTED_TIME.fullmatch(word)
+        and not any(extent.fullmatch(word) for extent in EXTENTS)
     ]

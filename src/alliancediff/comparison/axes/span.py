@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
-from alliancediff.comparison.axes.standing import sign
+from alliancediff.comparison.axes.standing import LOWERS, sign
 from alliancediff.comparison.axes.telling import came_and_went
-from alliancediff.language.english.limits import BEYOND, CEILING_SPAN, NOTICE, WAIT
+from alliancediff.language.english.limits import BEYOND, CEILING_SPAN, NOTICE, TO_AMOUNT, WAIT
 from alliancediff.language.english.spans import HOURS, NO_SPAN, NUMBERS, SPAN
 from alliancediff.language.folding import plain
 from alliancediff.models import Axis, Commitment, Reason
@@ -59,7 +59,9 @@ def _lasting(commitment: Commitment) -> Iterator[tuple[str, _Span]]:
         word = match["number"].lower()
         size = float(word) if word.isdigit() else float(NUMBERS[word])
         text = writing.written(match.start(), match.end())
-        yield _sort(before, after, is_refused=commitment.negated), _Span(text, size * HOURS[match["unit"].lower()])
+        is_cut_to = commitment.sense == LOWERS and TO_AMOUNT.search(before)
+        sort = _MOST if is_cut_to else _sort(before, after, is_refused=commitment.negated)
+        yield sort, _Span(text, size * HOURS[match["unit"].lower()])
 
 
 def _sort(before: str, after: str, *, is_refused: bool) -> str:

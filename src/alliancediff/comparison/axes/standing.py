@@ -14,6 +14,8 @@ _FIRST_WORDS = 6
 """Words after a predicate among which its object stands."""
 MATTERS = 2
 """The rung up to which a view says that something is there, or that it matters, and takes no stand on it."""
+LOWERS = "size-"
+"""The sense of acts that limit or reduce."""
 _PRESENT = "act-"
 """How the entry of a verb of acts.toml begins: as a stance it is an act told in the present, which goes on."""
 

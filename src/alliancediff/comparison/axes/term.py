@@ -13,7 +13,7 @@ from alliancediff.models import Axis, Reason
 def _find(sides: Sides) -> Iterator[Reason]:
     widest = sides.settings.widest_date
     one, two = (
-        {last_day(a): a for a in c.slots.hard("deadlines") if is_dated(a, widest) and opens_a_term(a)}
+        {last_day(a): a for a in c.slots.hard("deadlines") if is_dated(a, widest) and opens_a_term(a, c)}
         for c in (sides.near_earlier, sides.near_later)
     )
     if len(one) == len(two) == 1 and one.keys() != two.keys():

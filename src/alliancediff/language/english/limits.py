@@ -13,10 +13,12 @@ _TO_NEXT_MARK = r"[^,;.]*"
 _WHOSE = r"(?:(?:its|their|our|all|every|the|his|her)(?: own)? )?"
 _GOOD = r"(?:(?:best|reasonable|due|good[- ]faith|commercially|possible|sincere|utmost|genuine) )*"
 
+_TRIES = r"(?:us|mak|undertak)(?:e|es|ing)|(?:apply|exert)(?:s|ing)?"
+
 EFFORT = _any(
     (
         r"endeavou?r(?:s|ing)? to",
-        rf"(?:use|make|apply|undertake|exert)(?:s|ing)? {_WHOSE}{_GOOD}(?:endeavou?rs?|efforts?)(?: to| in)?",
+        rf"(?:{_TRIES}) {_WHOSE}{_GOOD}(?:endeavou?rs?|efforts?)(?: to| in)?",
         rf"(?:use|do|try)(?:es|s|ing)? {_WHOSE}(?:very )?(?:best|utmost)(?: to)?",
         r"(?:try|trying|strive|striving|attempt|attempting) (?:to|for)",
         r"seek(?:s|ing)? to",
@@ -143,6 +145,8 @@ RIGHT_OF_OWN = _any(
 UNTIL = _any(("until", "till", "through(?: to)?", "up (?:to|until)(?: and including)?", "to", "from", "between"))
 """Words that open a date on which what is kept ends, or a span of dates over which it is kept; "by" opens a date on
 which it is to be there."""
+RUNS_OUT = _any(("expires?", "expired", "expiring", "lapses?", "lapsed", "lapsing"))
+"""Verbs of what ends with a date."""
 WAIT = re.compile(
     r"\b(?:within|(?:no|not) later than|in (?:no|not) more than|in under|in less than|after|in)\W*$", re.IGNORECASE
 )
@@ -156,6 +160,7 @@ BEYOND = re.compile(r"\b(?:(?:longer|more|later) than|beyond|past)\W*$", re.IGNO
 NOTICE = _any(("notice", "warning", "in advance", "beforehand", "before", "prior"))
 """Words after a span of time by which others are told before."""
 BY_AMOUNT = re.compile(r"\bby\W*$", re.IGNORECASE)
+DOWN_TO = re.compile(r"\bdown to\W*$", re.IGNORECASE)
 TO_AMOUNT = re.compile(r"\b(?:to|at|below|under|within)\W*$", re.IGNORECASE)
 UNDER_AMOUNT = re.compile(r"\b(?:below|under|beneath|within)\W*$", re.IGNORECASE)
 HOLDING_ACT = re.compile(r"(?:keep|hold|stay|remain|bring|push|maintain|confin|contain)\w*", re.IGNORECASE)

@@ -13,7 +13,10 @@ REFUSES = re.compile(
 )
 """An act that is not done, or no longer: "refrain from selling", "cease to sell", "stop selling"."""
 DENIES = re.compile(r"\b(?:not|never|no longer|cannot|can't|won't|neither|nor)\b", re.IGNORECASE)
-GOES_ON = re.compile(r"(?:continu|maintain|keep|sustain|extend|prolong|preserv|uphold|pursu|renew)\w*", re.IGNORECASE)
+GOES_ON = re.compile(
+    r"(?:continu|maintain|keep|sustain|extend|prolong|preserv|uphold|pursu|renew|resum|restart|remain)\w*",
+    re.IGNORECASE,
+)
 ENDS = re.compile(
     r"(?:end|stop|halt|ceas|terminat|discontinu|suspend|abandon|cancel|dissolv|disband|abolish|scrap)\w*", re.IGNORECASE
 )
