@@ -18,6 +18,18 @@ _PUT_IN = (EXCEPTION, CONDITION, EFFORT, LIMIT, *EXTENTS)
 Key = tuple[str, str]
 
 
+def one_wording(earlier: Sequence[Commitment], later: Sequence[Commitment], taken: Sequence[Pair]) -> list[Pair]:
+    """Pairs that are one wording but for their figures, then those that differ in a place or in what limits them, too.
+
+    Args:
+        earlier: the clauses of one side.
+        later: those of the other.
+        taken: pairs of the same words, by index.
+    """
+    figures = list(alike_but_for_figures(earlier, later, taken))
+    return [*figures, *alike_but_for_limits(earlier, later, [*taken, *figures])]
+
+
 def alike_but_for_figures(
     earlier: Sequence[Commitment], later: Sequence[Commitment], taken: Sequence[Pair]
 ) -> Iterator[Pair]:

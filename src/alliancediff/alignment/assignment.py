@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from alliancediff.alignment.alike import alike_but_for_figures, alike_but_for_limits, alike_but_for_predicates
+from alliancediff.alignment.alike import alike_but_for_predicates, one_wording
 from alliancediff.alignment.similarity import Pair
 from alliancediff.language.folding import same_words
 from alliancediff.lexicon import Weights
@@ -27,8 +27,8 @@ def choose_links(
     0. What a reader ruled stands: a pair that was parted is neither link nor near miss nor anybody's rival (`parts` is
        made without it), one that was joined is a link.
     1. Clauses of the same words are one line, and no other clause competes for either. Those that differ in their
-       figures alone, in a place or words that limit them, or in their predicates, are one line, too, where no other
-       clause has their words; others may go on the same pledge.
+       figures alone, or in a place or words that limit them, are one line, too, where no other clause has their words;
+       others may go on the same pledge. So are those that say something else of the same thing, if no score claims it.
     2. Of the other pairs those become links that together gain most, where a link gains its confidence less
        `settings.cutoff`. One pledge may be carried on by several, so no link stands in another's way, and these are all
        pairs that reach the cutoff.
@@ -37,9 +37,7 @@ def choose_links(
     """
     joined, parted = ruled_pairs(earlier, later, rulings)
     settled = [pair for pair in identical_pairs(earlier, later) if pair not in parted]
-    alike = [pair for pair in alike_but_for_figures(earlier, later, settled) if pair not in parted]
-    for others in (alike_but_for_limits, alike_but_for_predicates):
-        alike += [pair for pair in others(earlier, later, [*settled, *alike]) if pair not in parted]
+    alike = [pair for pair in one_wording(earlier, later, settled) if pair not in parted]
     rows, columns = {i for i, _ in settled}, {j for _, j in settled}
     scores = {pair: part.total for pair, part in parts.items()}
     chances = {
@@ -47,6 +45,8 @@ def choose_links(
         for p, score in scores.items()
         if p[0] not in rows and p[1] not in columns and p not in parted
     }
+    told_anew = alike_but_for_predicates(earlier, later, [*settled, *alike])
+    alike += [p for p in told_anew if p not in parted and chances.get(p, 0.0) < settings.unsure_cutoff]
     sure = [pair for pair, chance in chances.items() if chance >= settings.cutoff and pair not in joined]
     sure += sorted(joined.keys() - set(settled))
     sure = [pair for pair in sure if pair not in alike]

@@ -37,7 +37,7 @@ def steps(link: Link) -> Iterator[tuple[str, float, float]]:
 
 def _confidence(link: Link, diff: Diff) -> str:
     if link.parts.identical:
-        return f"confidence {link.confidence:.2f}: the same words, figures aside, under the same lead-in are one line"
+        return f"confidence {link.confidence:.2f}: the same words but for figures, limits or the verb are one line"
     claimed = f"claimed from {diff.cutoff:.2f}, unsure from {diff.unsure_cutoff:.2f}"
     return f"confidence {link.confidence:.2f} ({claimed}){': unsure' if link.unsure else ''}"
 
