@@ -21,6 +21,7 @@ _UP, _DOWN = ChangeKind.STRENGTHENED, ChangeKind.WEAKENED
         ("Kenya will cover half of the fees.", "Kenya will cover a quarter of the fees.", _DOWN),
         ("Peru will search one in four crates.", "Peru will search one in two crates.", _UP),
         ("Peru will search one out of every five crates.", "Peru will search 1 in 20 crates.", _DOWN),
+        ("Peru will raise the rate from 1/4 to 1/2 percent.", "Peru will raise the rate from 3/4 to 1 percent.", _UP),
         ("Peru will raise its share from 1/4 to 1/3.", "Peru will raise its share from 1/4 to 1/2.", _UP),
         (
             "The Committee will increase the rate by 1/4 percentage point.",

@@ -5,7 +5,7 @@ a unit is a label or a year and no amount.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from alliancediff.extraction.written import first_word, written
@@ -75,8 +75,9 @@ class AmountFinder:
         words = written(text).words
         found = [*self._ranges(text, self.number if self.hints.are_in(text, words) else self.bare_number)]
         odds = [*self._odds(text)] if not words.isdisjoint(english.ODDS) else []
-        found = [one for one in found if not any(o.start < one.end and one.start < o.end for o in odds)] + odds
-        found += self._shares(text) if "/" in text or not words.isdisjoint(self.hints.shares) else ()
+        found = [*odds, *_apart(found, odds)]
+        shares = self._shares(text) if "/" in text or not words.isdisjoint(self.hints.shares) else ()
+        found += _apart(shares, found)
         found += self._multiples(text) if not words.isdisjoint(self.hints.multiples) else ()
         for one in sorted((self._rated(text, self._bounded(text, one)) for one in found), key=lambda q: q.start):
             yield Anchor(text[one.start : one.end], _number(one.value, one.scale), one.unit, one.bound, one.first)
@@ -223,6 +224,11 @@ class AmountFinder:
         for match in self.multiple.finditer(text):
             stem = (match["stem"] or match["base"]).lower()
             yield _Quantity(*match.span(), self.words.multiples[stem], unit=TIMES)
+
+
+def _apart(found: Iterable[_Quantity], taken: Sequence[_Quantity]) -> list[_Quantity]:
+    """Those of some quantities that lie in no other one."""
+    return [one for one in found if not any(o.start < one.end and one.start < o.end for o in taken)]
 
 
 def _number(value: float, scale: float) -> float:
