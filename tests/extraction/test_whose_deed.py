@@ -164,3 +164,20 @@ def test_what_a_recital_states_is_part_of_the_act_after_it() -> None:
     (found,) = _found("Based on the shared view that raids have been increasing, we agreed to meet in May.")
 
     assert (CommitmentKind.UNDERTAKING, "agreed to meet") == (found.kind, found.predicate)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicates"),
+    [
+        ("Our mandate is to ensure that ports stay open.", ["mandate is to ensure"]),
+        ("The aim is to lower the tolls.", []),
+        ("Both sides are opening ports and welcome the ferries of Peru.", ["are opening", "welcome"]),
+        ("There is more to be done to ensure Norway can continue to lead.", []),
+        ("We have decided to open talks, aimed at lowering the tolls.", ["have decided to open"]),
+        ("Norway underscored its readiness to impose tolls.", ["underscored its readiness to impose"]),
+        ("We said that we were proud of the athletes who will compete in Oslo.", []),
+    ],
+)
+def test_what_is_an_act_of_its_own(text: str, predicates: list[str]) -> None:
+    """A participle, what shall be ensured and a told courtesy are none; a second verb of speech is one."""
+    assert predicates == [found.predicate for found in _found(text)]

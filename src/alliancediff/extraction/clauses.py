@@ -20,6 +20,7 @@ from alliancediff.language.english.clauses import (
     CLEFT,
     COPULA,
     DETERMINER,
+    ENSURED,
     IF,
     ING_NOUN,
     INTRODUCED,
@@ -157,6 +158,8 @@ def _is_subordinate(text: str, found: Found) -> bool:
         return True
     if is_finite and found.head.form.is_finite and RELATIVE_ASIDE.search(before):
         return True
+    if found.head.form.is_finite and found.subject is not None and ENSURED.search(before):
+        return True
     if found.head.predicate.complement == "that" and AFTER_QUOTE.search(before):
         return True
     is_infinitive = text[found.head.start : found.head.core].strip().lower() == "be"
@@ -223,7 +226,7 @@ def _found(text: str, head: Head, predicates: PredicateFinder, actors: ActorFind
         subject,
         begins,
         is_pronoun=text[begins:bare].strip().lower() in {"we", "they"},
-        is_aim=AIM.search(text[head.start : head.end]) is not None,
+        aim=text[head.start : head.end] if AIM.match(text, head.start, head.end) else "",
         is_agentless=text.startswith(" by ", head.end),
         governs=governed(text, head),
     )
@@ -247,7 +250,7 @@ def _may_be_first(
         return head.form is not Form.GERUND or is_item or head.predicate.kind is not CommitmentKind.REPORT
     if CLEFT.search(before):
         return found.subject is not None
-    if found.is_aim and AIM_BEFORE.fullmatch(before):
+    if found.aim and (whose := AIM_BEFORE.fullmatch(before)) and (whose["ours"] or " of " in found.aim):
         return True
     is_set_off = opens_with_actor and before.rstrip().endswith(",") and not VERB.search(SET_OFF.sub("", before))
     has_subject = found.subject is not None or is_set_off

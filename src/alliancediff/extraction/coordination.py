@@ -32,11 +32,14 @@ from alliancediff.language.english.rows import (
     SPEECH,
     TAKES_OBJECT,
     TO_VERB,
+    WHILE,
 )
 from alliancediff.lexicon import Predicate, SpeechAct
 from alliancediff.models import CommitmentKind, Ladder
 
 _PASTS = {Form.PAST, Form.PERFECT, Form.PASSIVE, Form.OTHER}
+_STATES = {Form.PROGRESSIVE, Form.PERFECT, Form.PASSIVE}
+"""Forms of one verb in the present, after which several parties go on with another: "are opening it and welcome"."""
 _MARK_LENGTH = 32
 """Characters that hold what joins two clauses, unless white space goes on and on."""
 _LOOK_BACK = 160
@@ -56,7 +59,7 @@ class Governed(StrEnum):
 class Found:
     """A candidate head with the subject before it, if there is one; its clause would begin at `begins`.
 
-    `is_aim` is true for words that hold the subject, "goal of the pact is to".
+    `aim` are the words of a head that hold the subject: "goal of the pact is to".
     `is_agentless` is true for a participle whose agent follows: "backed by", which tells of what came before.
     """
 
@@ -66,7 +69,7 @@ class Found:
     is_pronoun: bool
     is_agentless: bool
     governs: Governed
-    is_aim: bool = False
+    aim: str = ""
 
 
 def governed(text: str, head: Head) -> Governed:
@@ -99,7 +102,7 @@ def _beside(text: str, found: Found, previous: Found, shared: int) -> Found | No
     if not mark or not mark["mark"].strip() or start < previous.head.end:
         return None
     between = text[previous.head.end : start]
-    if OPEN_ASIDE.fullmatch(between):
+    if OPEN_ASIDE.fullmatch(between) or WHILE.search(text[previous.head.end : found.begins]):
         return None
     if found.subject is None and (SHARED_OBJECT.search(between) or _is_anothers(between, found, previous)):
         return None
@@ -259,6 +262,8 @@ def _is_present(text: str, head: Head) -> bool:
 
 def _continues_base(text: str, between: str, found: Found, previous: Found, mark: str, *, is_far: bool) -> bool:
     """A base form after a base form is a second predicate, unless the first one ends in "to" and both complete that."""
+    if is_speech(text, found.head) and previous.head.form in _STATES and AND.search(mark):
+        return previous.subject is None or JOINT in previous.subject.actors or len(previous.subject.actors) > 1
     if found.head.predicate.complement in {"act", "value"}:
         return previous.governs is not Governed.BARE or is_far
     wording = text[previous.head.start : previous.head.end]

@@ -16,6 +16,7 @@ from alliancediff.language.english.clauses import (
     NOUN_OF,
     OBJECT_NEXT,
     OF_A_PEOPLE,
+    PARTICIPLES,
     PAST_AFTER,
     PERSON_BEFORE,
     PLURAL_BEFORE,
@@ -37,6 +38,8 @@ def is_noun(text: str, found: Found) -> bool:
         return True
     if head.start != head.core:
         return False
+    if found.subject is None and word_of(text, head) in PARTICIPLES:
+        return True
     if head.form in {Form.BASE, Form.THIRD}:
         return _is_noun_by_what_follows(text, head) or (found.subject is None and _is_noun_by_place(text, found))
     if found.subject is not None:

@@ -41,5 +41,6 @@ def guess_genre(title: str, text: str, rules: Sequence[GenreRule]) -> Guess:
         pattern = rule.title if place == "title" else rule.opening
         found = re.search(pattern, parts[place], re.IGNORECASE) if pattern else None
         if found:
-            return Guess(Genre(rule.id), " ".join(found.group().split()).strip(" .,:;—–-|"), place)
+            words = found.groupdict().get("words") or found.group()
+            return Guess(Genre(rule.id), " ".join(words.split()).strip(" .,:;—–-|"), place)
     return Guess(Genre.UNKNOWN)

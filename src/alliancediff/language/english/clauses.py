@@ -26,9 +26,18 @@ RELATIVE = re.compile(
     r"|(?:as|while|when|how|why|so|because|until|before|after|once|if)\s+(?:he|she|it|they|you)|whose)\s*$",
     re.IGNORECASE,
 )
-AIM = re.compile(r"^(?:goal|aim|objective|priority|mission|mandate)\b.*\bof\b.*\b(?:is|are)\s+to$", re.IGNORECASE)
+AIM = re.compile(r"(?:goal|aim|objective|priority|mission|mandate)\b.*\b(?:is|are)\s+to$", re.IGNORECASE)
 """A noun and its verb, which together say what is aimed at: "aim of the pact is to"."""
-AIM_BEFORE = re.compile(r"\W*(?:the|our|this|its|their|one|a)\s+(?:[a-z]+\s+){0,3}", re.IGNORECASE)
+AIM_BEFORE = re.compile(r"\W*(?:(?P<ours>our)|the|this|its|their|one|a)\s+(?:[a-z]+\s+){0,3}", re.IGNORECASE)
+"""Whose aim it is: ours, or that of something which the aim names."""
+ENSURED = re.compile(
+    r"\b(?:ensur(?:e|es|ed|ing)|mak(?:e|es|ing)\s+sure|guarantee(?:s|ing)?)\s+(?:the\s+)?$", re.IGNORECASE
+)
+"""What opens a clause without "that" which tells what is brought about: "to ensure Norway can"."""
+PARTICIPLES = frozenset(
+    ("aimed at", "aimed for", "aimed to", "designed to", "expected", "expected to", "intended for", "intended to")
+)
+"""Past forms that without an auxiliary say more of a noun: "talks aimed at"."""
 AT_MEETING = re.compile(r",?\s+(?:where|(?:during|at|in)\s+which)\s+(?:the\s+)?$", re.IGNORECASE)
 """What joins to a meeting what was said there."""
 INTRODUCED = re.compile(

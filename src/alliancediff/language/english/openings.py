@@ -14,7 +14,7 @@ _ROLES = (
 
 # ---- titles ---------------------------------------------------------------------------------------------------------
 
-TIED_NAME = re.compile(r"\s?[-‐‑–—]\s?(?P<name>[A-Z][\w+]*[a-z]\w*)")
+TIED_NAME = re.compile(r"\s?[-‐‑–—]\s?(?P<name>(?!\w+(?:ed|ing|based|led)\b)[A-Z][\w+]*[a-z]\w*)")
 """What a hyphen ties to a party: "U.S.-Pacific"."""
 KIND_OF_TEXT = re.compile(
     r"\b(?:[Jj]oint\s+)?(?:[A-Z]\w+[’']?\s+)?(?:[Ss]tatements?|[Dd]eclaration|[Cc]ommuniqu[ée]|[Aa]nnouncement"

@@ -44,6 +44,8 @@ VERB_PHRASE = re.compile(
 """A verb and the first word of its object."""
 OPEN_ASIDE = re.compile(r"(?:\s+that)?\s+(?:while|although|though|when|if|since|because)\s+[^,;]*", re.IGNORECASE)
 """A side clause right after a verb of saying: the comma after it joins no second act, as in "that while A, B"."""
+WHILE = re.compile(r"^(?:\s+that)?,?\s+(?:while|although|though)\s+(?:the\s+)?$", re.IGNORECASE)
+"""What opens a side clause right after a verb of saying."""
 PAID = re.compile(r"\s+(?:with|through|under|via)\b")
 """By what means, after a participle that says more of what stands before it: "a pact, supported with 3 million"."""
 NEW_SUBJECT = re.compile(
