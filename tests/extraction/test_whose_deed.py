@@ -181,3 +181,30 @@ def test_what_a_recital_states_is_part_of_the_act_after_it() -> None:
 def test_what_is_an_act_of_its_own(text: str, predicates: list[str]) -> None:
     """A participle, what shall be ensured and a told courtesy are none; a second verb of speech is one."""
     assert predicates == [found.predicate for found in _found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        (
+            "We recognise efforts to develop the pier and welcome the aid of Peru.",
+            ["We recognise efforts to develop the pier", "welcome the aid of Peru."],
+        ),
+        ("We urge the timely and complete opening of ports.", ["We urge the timely and complete opening of ports."]),
+        ("We welcome and support the plan of Peru.", ["We welcome and support the plan of Peru."]),
+        (
+            "We reaffirm our commitment to open ports, support crews, and mend reefs.",
+            ["We reaffirm our commitment to open ports, support crews, and mend reefs."],
+        ),
+        (
+            "We remain committed to navigation of the strait, and support the pact with Peru.",
+            ["We remain committed to navigation of the strait", "support the pact with Peru."],
+        ),
+        ("The gifts of Norway will not only raise hopes, but will support the ports of Peru.", []),
+        ("The Harbour Vision Statement we have issued today sets out our goals.", []),
+        ("All boat makers announced new ships.", ["All boat makers announced new ships."]),
+    ],
+)
+def test_a_second_verb_is_a_second_act_where_it_speaks(text: str, quotes: list[str]) -> None:
+    """A row of adjectives, verbs of one object and what completes "to" stay together; a forecast goes on as one."""
+    assert quotes == [found.quote for found in _found(text)]

@@ -147,3 +147,10 @@ def test_who_tells_of_a_meeting_is_never_left_out_of_its_issuers(
 ) -> None:
     """One who cannot be told leaves them unknown: the other one alone would be wrong."""
     assert issuers == guess_issuers(title, text, "", Genre.READOUT, _lexicon())[0]
+
+
+def test_those_whom_a_meeting_spoke_of_are_no_issuers() -> None:
+    """They stand after "on" in the title of a readout."""
+    title = "Readout of President Rossi of Italy’s call with Norway on Peru and Chile"
+
+    assert ("Italy", "Norway") == _guess(title, genre=Genre.READOUT)

@@ -24,6 +24,7 @@ from alliancediff.extraction.lead_ins import (
 from alliancediff.extraction.reads import BINDING, Read
 from alliancediff.extraction.roles import (
     DEED_OF_THING,
+    FORECAST,
     LEADS_IN,
     MEETING,
     Aside,
@@ -66,6 +67,11 @@ class _Turn:
     def is_item(self) -> bool:
         """Whether the clause stands in a list."""
         return self.unit.kind is UnitKind.ITEM
+
+    def has_no_subject(self, finders: Finders) -> bool:
+        """Whether nobody is named for the clause, so that what is told of goes on with the one before."""
+        words = self.text[self.clause.start : self.clause.head.start]
+        return self.subject is None and not finders.predicates.without_adverbs(words).strip()
 
     def inside(self, finders: Finders, *, carried: bool) -> list[Read]:
         """The promises inside the clause: those of others that it speaks of, or the parties' own."""
@@ -138,6 +144,8 @@ def commitments_of(
     kept: list[Read] = []
     aside: Aside | None = None
     for turn in turns:
+        if aside is FORECAST and turn.has_no_subject(finders):
+            continue
         reads, why = next(filter(None, (reading(finders, turn) for reading in _READINGS)))
         kept += reads
         aside = why or aside

@@ -10,6 +10,7 @@ from alliancediff.extraction.written import folded
 from alliancediff.language.english.clauses import ADJECTIVE_END, BARE_NOUN, PRESENT_BE
 from alliancediff.language.english.marks import OPENING
 from alliancediff.language.english.rows import (
+    ADJECTIVE_BEFORE,
     AND,
     BY_MEANS,
     COORDINATION,
@@ -32,6 +33,7 @@ from alliancediff.language.english.rows import (
     SPEECH,
     TAKES_OBJECT,
     TO_VERB,
+    VERB_NEXT,
     WHILE,
 )
 from alliancediff.lexicon import Predicate, SpeechAct
@@ -102,7 +104,7 @@ def _beside(text: str, found: Found, previous: Found, shared: int) -> Found | No
     if not mark or not mark["mark"].strip() or start < previous.head.end:
         return None
     between = text[previous.head.end : start]
-    if OPEN_ASIDE.fullmatch(between) or WHILE.search(text[previous.head.end : found.begins]):
+    if _is_beside_itself(text, between, found, previous):
         return None
     if found.subject is None and (SHARED_OBJECT.search(between) or _is_anothers(between, found, previous)):
         return None
@@ -125,6 +127,15 @@ def _second_subject(text: str, found: Found, previous: Found) -> int | None:
     match = NEW_SUBJECT.search(before)
     is_last_of_row = match is not None and IN_ROW.search(before[: match.start()]) is not None
     return found.begins - len(match["who"]) if match and not is_last_of_row else None
+
+
+def _is_beside_itself(text: str, between: str, found: Found, previous: Found) -> bool:
+    """Whether two verbs take one stand on one object, "welcome and support", or a side clause stands between them."""
+    kinds = {found.head.predicate.kind, previous.head.predicate.kind}
+    are_stances = found.subject is None and kinds == {CommitmentKind.STANCE}
+    if are_stances and not between.strip() and found.head.form is previous.head.form:
+        return True
+    return bool(OPEN_ASIDE.fullmatch(between) or WHILE.search(text[previous.head.end : found.begins]))
 
 
 def _mark_before(text: str, end: int, reach: int) -> re.Match[str] | None:
@@ -212,6 +223,8 @@ def _is_purpose(text: str, between: str, found: Found, previous: Head) -> bool:
     """Whether a bare verb goes on with a purpose: "plans to guard the strait, lower tolls, and uphold the law"."""
     if found.head.form is not Form.BASE or is_speech(text, found.head):
         return False
+    if text[previous.start : previous.end].endswith(" to") and VERB_NEXT.match(text, previous.end):
+        return True
     is_row = previous.form is not Form.BASE or (not text[: previous.start].strip(OPENING) and "," in between)
     return is_row and INFINITIVE.search(between) is not None
 
@@ -262,7 +275,9 @@ def _is_present(text: str, head: Head) -> bool:
 
 def _continues_base(text: str, between: str, found: Found, previous: Found, mark: str, *, is_far: bool) -> bool:
     """A base form after a base form is a second predicate, unless the first one ends in "to" and both complete that."""
-    if is_speech(text, found.head) and previous.head.form in _STATES and AND.search(mark):
+    if ADJECTIVE_BEFORE.fullmatch(between) and BARE_NOUN.match(text, found.head.end):
+        return False
+    if is_speech(text, found.head) and previous.head.form in {Form.BASE, *_STATES} and AND.search(mark):
         return previous.subject is None or JOINT in previous.subject.actors or len(previous.subject.actors) > 1
     if found.head.predicate.complement in {"act", "value"}:
         return previous.governs is not Governed.BARE or is_far

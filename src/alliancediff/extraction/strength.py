@@ -201,7 +201,7 @@ class StrengthReader:
             return False
         is_promise = inner.form is Form.MODAL and inner.predicate.kind is CommitmentKind.UNDERTAKING
         is_named = text[start : inner.start].lstrip()[:1].isupper()
-        return is_promise and not is_named and self.is_forecast(text, inner, start)
+        return is_promise and not is_named and self.is_forecast(text, inner, start, own=start)
 
     def _is_own_stand(self, text: str, head: Head, inner: Head) -> bool:
         """Whether somebody says of themselves where they stand: "affirmed that he supports the plan"."""

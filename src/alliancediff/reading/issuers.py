@@ -162,7 +162,8 @@ class _Parties:
 
     def of_other_text(self) -> _Found:
         """Whom a title names at all; else who opens the text; else who acts side by side."""
-        named = {party for row in self.finder.rows(self.title) for party in row.parties}
+        rows = [row for row in self.finder.rows(self.title) if not openings.TALKED_OF.search(self.title[: row.start])]
+        named = {party for row in rows for party in row.parties}
         named -= self.finder.known() - self.finder.states() - self.finder.groups()
         opening = _Opening(self.finder, self.text).we()
         if len(opening) > 1 and not named & self.finder.groups():

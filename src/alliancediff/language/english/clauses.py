@@ -19,7 +19,7 @@ THING = re.compile(
     re.IGNORECASE,
 )
 """One noun phrase from the beginning of a sentence on, however long."""
-OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:\w+\s+){1,3}", re.IGNORECASE)
+OBJECT_BEFORE = re.compile(r"\W*(?:the|each|every|all)\s+(?:[\w’'-]+\s+){1,6}", re.IGNORECASE)
 """A noun that a clause without "that" hangs on: "the charges we take up"."""
 RELATIVE = re.compile(
     r"\b(?:who|that|(?:which|what|whom|where|how|why)(?:\s+(?:he|she|it|they|we|you|you\s+and\s+your\s+\w+))?"

@@ -41,6 +41,12 @@ MEETS = re.compile(
 )
 """What stands between one party and another that it meets: "welcomed", "’s call with"."""
 
+TALKED_OF = re.compile(
+    r"\b(?:meetings?|calls?|talks|conversation|roundtable|convening|briefing|discussions?|engagement|consultations?)\b.*"
+    r"\b(?:on|about|regarding|concerning)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What stands before those of whom a meeting spoke: "call with leaders on "."""
 TELLER = re.compile(
     r"(?:[Rr]eadout\s+of\s+)?(?:[Tt]he\s+)?(?P<who>[A-Z][\w.-]*(?:[ -](?:of\s+)?[A-Z][\w-]*){0,3}?)(?:[’']s?)?\s+"
     r"(?:(?:phone|telephone|video|virtual|bilateral)\s+)?"

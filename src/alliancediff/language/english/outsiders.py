@@ -21,7 +21,7 @@ OTHER_PEOPLE = re.compile(
     r"|utilities|unions|workers|employees|farmers|fishers|students|teachers|scholars|universities|colleges|schools|hospitals"
     r"|families|households|citizens|residents|communities|cities|towns|mayors|governors|legislators|lawmakers|advocates"
     r"|activists|organi[sz]ations|philanthropies|foundations|charities|militants|terrorists|fighters|rebels|hackers|criminals"
-    r"|smugglers|traffickers|migrants|refugees|women|men|children|survivors|veterans|athletes|artists|consumers|customers"
+    r"|\w*(?:makers|builders|owners|holders|growers)|family|smugglers|traffickers|migrants|refugees|women|men|children|survivors|veterans|athletes|artists|consumers|customers"
     r"|providers|supporters|executives|entrepreneurs|doctors|nurses|institutions|people|individuals|beneficiaries)$"
 )
 """Those who act beside governments, as the last word of a subject."""

@@ -46,6 +46,13 @@ OPEN_ASIDE = re.compile(r"(?:\s+that)?\s+(?:while|although|though|when|if|since|
 """A side clause right after a verb of saying: the comma after it joins no second act, as in "that while A, B"."""
 WHILE = re.compile(r"^(?:\s+that)?,?\s+(?:while|although|though)\s+(?:the\s+)?$", re.IGNORECASE)
 """What opens a side clause right after a verb of saying."""
+VERB_NEXT = re.compile(
+    r"\s+(?!(?:the|an?|our|their|its|his|her|this|these|those|all|any|each|both)\b)(?:[a-z]+ly\s+)?"
+    r"[a-z-]+(?<!tion)(?<!sion)(?<!ment)(?<!ity)(?<!ing)(?<!ship)(?<!acy)(?<!ness)(?<!ance)(?<!ence)\s+\w"
+)
+"""A verb after "to", and no noun: "commit to open ports"."""
+ADJECTIVE_BEFORE = re.compile(r"\s+(?:the|an?|our|their|its|his|her|this|that|these|those)\s+[a-z]+\s*")
+"""An article and one word: with "and" and a bare noun after it a row of adjectives, "the timely and complete"."""
 PAID = re.compile(r"\s+(?:with|through|under|via)\b")
 """By what means, after a participle that says more of what stands before it: "a pact, supported with 3 million"."""
 NEW_SUBJECT = re.compile(
