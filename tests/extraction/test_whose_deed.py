@@ -187,8 +187,8 @@ def test_what_is_an_act_of_its_own(text: str, predicates: list[str]) -> None:
     ("text", "quotes"),
     [
         (
-            "We recognise efforts to develop the pier and welcome the aid of Peru.",
-            ["We recognise efforts to develop the pier", "welcome the aid of Peru."],
+            "We are opening ports to all and welcome the aid of Peru.",
+            ["We are opening ports to all", "welcome the aid of Peru."],
         ),
         ("We urge the timely and complete opening of ports.", ["We urge the timely and complete opening of ports."]),
         ("We welcome and support the plan of Peru.", ["We welcome and support the plan of Peru."]),

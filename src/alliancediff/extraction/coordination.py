@@ -277,7 +277,7 @@ def _continues_base(text: str, between: str, found: Found, previous: Found, mark
     """A base form after a base form is a second predicate, unless the first one ends in "to" and both complete that."""
     if ADJECTIVE_BEFORE.fullmatch(between) and BARE_NOUN.match(text, found.head.end):
         return False
-    if is_speech(text, found.head) and previous.head.form in {Form.BASE, *_STATES} and AND.search(mark):
+    if is_speech(text, found.head) and previous.head.form in _STATES and AND.search(mark):
         return previous.subject is None or JOINT in previous.subject.actors or len(previous.subject.actors) > 1
     if found.head.predicate.complement in {"act", "value"}:
         return previous.governs is not Governed.BARE or is_far
