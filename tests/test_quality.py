@@ -11,8 +11,8 @@ from alliancediff.pipeline.diff import compare_extracted
 from alliancediff.pipeline.settings import lexicon_of
 from corpora import FOLDER, GOLD, corpus_run
 
-_FLOORS = {"link F1": 0.585, "verdict": 0.695, "status": 0.853, "kept": 0.985, "quiet": 0.82}
-"""A little under what is reached (.593, .706, .858, .988, .828); quiet is the share of other units left unquoted.
+_FLOORS = {"link F1": 0.585, "verdict": 0.695, "status": 0.853, "kept": 0.985, "quiet": 0.83}
+"""A little under what is reached (.593, .706, .858, .988, .835); quiet is the share of other units left unquoted.
 
 Verdicts stood at .788 while a fall from one sort of act to another was called weaker, as the gold calls many; that it is
 told as what it is, by the axes and by the second voice, is a choice of what a report may claim.

@@ -5,7 +5,7 @@ from pathlib import Path
 from tools.blind_rows import labelled, shares
 
 _ROWS = Path(__file__).with_name("blind_rows.json")
-_AT_LEAST = {"found": 0.82, "kind": 0.88, "force": 0.81, "bearers": 0.87, "clause": 0.85}
+_AT_LEAST = {"found": 0.82, "kind": 0.88, "force": 0.81, "bearers": 0.87, "clause": 0.86}
 """What was reached when this was last measured, less a row; the readers themselves agree in .95, .93, .99 and .96."""
 
 
