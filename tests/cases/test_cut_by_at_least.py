@@ -49,3 +49,12 @@ def test_amounts_under_verbs_of_reduction(earlier: str, later: str, kind: Change
     assert kind is change.kind
     assert Axis.AMOUNT is next(reason.axis for reason in change.reasons if reason.direction)
     assert {_UP: _DOWN, _DOWN: _UP}[kind] is change_between(later, earlier).kind
+
+
+def test_a_factor_that_gave_way_to_another_act_is_no_figure_gone() -> None:
+    """To end it is no less than to halve it."""
+    there = change_between("Peru will halve hunger by 2030.", "Peru will end hunger by 2030.")
+    grown = change_between("Peru will increase its aid to farms.", "Peru will double its aid to farms.")
+
+    assert ChangeKind.WEAKENED is not there.kind
+    assert _UP is grown.kind

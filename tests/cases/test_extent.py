@@ -14,6 +14,7 @@ _UP, _DOWN = ChangeKind.STRENGTHENED, ChangeKind.WEAKENED
         ("We will release all hostages.", "We will release some hostages."),
         ("The parties will inspect every ferry.", "The parties will inspect most ferries."),
         ("Peru will vaccinate every child on the coast.", "Peru will vaccinate the majority of children on the coast."),
+        ("Peru will refund all tolls.", "Peru will refund a portion of the tolls."),
         ("We will ratify each of the accords.", "We will ratify certain accords."),
         ("The parties will fully apply the code.", "The parties will partially apply the code."),
         ("We will grant passes to any pilot.", "We will grant passes to selected pilots."),

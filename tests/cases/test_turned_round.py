@@ -21,6 +21,7 @@ _UP, _DOWN = ChangeKind.STRENGTHENED, ChangeKind.WEAKENED
         ("The parties will continue the patrols.", "The parties will end the patrols."),
         ("The parties will maintain the office in Lima.", "The parties will terminate the office in Lima."),
         ("We recognise the new border.", "We do not recognise the new border."),
+        ("The parties will uphold the ban on mines.", "The parties will lift the ban on mines."),
         ("We back the plan.", "We do not back the plan."),
         ("We support the reform.", "We oppose the reform."),
         ("We welcome the vote.", "We condemn the vote."),

@@ -10,13 +10,17 @@ from alliancediff.language.english.limits import BY_AMOUNT, DOWN_TO, HOLDING_ACT
 from alliancediff.language.folding import plain
 from alliancediff.models import Anchor, Axis, Commitment, Reason
 
+_TIMES = "times"
+"""The unit of a verb that names a factor ("double"): where another act took its place, no figure is gone."""
+
 
 def _find(sides: Sides) -> Iterator[Reason]:
     one, two = sides.near_earlier, sides.near_later
     first, second = (c.slots.hard("amounts") for c in (one, two))
     if bool(first) != bool(second):
         before, after = (BETWEEN.join(anchor.text for anchor in anchors) or NONE for anchors in (first, second))
-        yield Reason(Axis.AMOUNT, before, after, 1 if second else -1)
+        is_other_verb = one.sense != two.sense and all(anchor.unit == _TIMES for anchor in first or second)
+        yield Reason(Axis.AMOUNT, before, after, 0 if is_other_verb else 1 if second else -1)
     larger = -1 if _is_less_more(one) and _is_less_more(two) else 1
     known, found = _largest(first), _largest(second)
     for unit in sorted(set(known) & set(found)):

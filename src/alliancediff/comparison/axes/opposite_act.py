@@ -6,7 +6,7 @@ from alliancediff.comparison.axes.rule import Rule
 from alliancediff.comparison.axes.sides import Sides
 from alliancediff.comparison.axes.telling import quoted
 from alliancediff.language.english.reversals import ENDS, GOES_ON
-from alliancediff.language.folding import plain
+from alliancediff.language.folding import plain, same_words
 from alliancediff.models import Axis, Commitment, CommitmentKind, Reason
 
 _ACTS = {CommitmentKind.UNDERTAKING, CommitmentKind.REPORT}
@@ -19,12 +19,19 @@ def are_opposite_acts(earlier: Commitment, later: Commitment) -> bool:
 
 def _find(sides: Sides) -> Iterator[Reason]:
     earlier, later = sides.earlier, sides.later
-    are_acts = all(c.kind in _ACTS and not c.negated for c in (earlier, later))
+    are_meant = not (earlier.negated or later.negated)
+    are_acts = all(c.kind in _ACTS for c in (earlier, later)) and are_opposite_acts(earlier, later)
     going = _goes_on(later) - _goes_on(earlier)
-    if are_acts and (are_opposite_acts(earlier, later) or (abs(going) > 1 and sides.is_kept)):
-        direction = 1 if going > 1 or (going > -1 and later.sense.endswith("+")) else -1
+    if are_meant and (are_acts or (abs(going) > 1 and _is_one_object(sides))):
+        is_up = later.sense.endswith("+") if are_acts else going > 0
         before, after = (c.act or c.predicate for c in (earlier, later))
-        yield Reason(Axis.OPPOSITE_ACT, before, after, direction, earlier.predicate, later.predicate)
+        yield Reason(Axis.OPPOSITE_ACT, before, after, 1 if is_up else -1, earlier.predicate, later.predicate)
+
+
+def _is_one_object(sides: Sides) -> bool:
+    """Whether both clauses go on in the same words, or are one text but for a few."""
+    one, two = (same_words(c.quote.partition(c.predicate)[2]) for c in (sides.earlier, sides.later))
+    return sides.is_kept or (bool(one) and one == two)
 
 
 def _goes_on(commitment: Commitment) -> int:

@@ -10,7 +10,7 @@ def _any(phrases: Iterable[str], *, after: str = "") -> re.Pattern[str]:
 
 
 _TO_NEXT_MARK = r"[^,;.]*"
-_WHOSE = r"(?:(?:its|their|our|all|every|the|his|her)(?: own)? )?"
+_WHOSE = r"(?:(?:its|their|our|all|every|the|his|her|an?)(?: own)? )?"
 _GOOD = r"(?:(?:best|reasonable|due|good[- ]faith|commercially|possible|sincere|utmost|genuine) )*"
 
 _TRIES = r"(?:us|mak|undertak)(?:e|es|ing)|(?:apply|exert)(?:s|ing)?"
@@ -124,6 +124,7 @@ EXTENTS = (
             r"selected",
             r"a number of",
             r"part of",
+            r"an? (?:portion|share|sample|fraction|section) of",
             r"partial(?:ly)?",
             r"partly",
             r"in part",

@@ -18,6 +18,7 @@ GOES_ON = re.compile(
     re.IGNORECASE,
 )
 ENDS = re.compile(
-    r"(?:end|stop|halt|ceas|terminat|discontinu|suspend|abandon|cancel|dissolv|disband|abolish|scrap)\w*", re.IGNORECASE
+    r"(?:end|stop|halt|ceas|terminat|discontinu|suspend|abandon|cancel|dissolv|disband|abolish|scrap|lift|repeal|revok|rescind)\w*",
+    re.IGNORECASE,
 )
 """Verbs of what goes on, and of what puts an end to it."""
