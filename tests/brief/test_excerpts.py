@@ -82,3 +82,14 @@ def test_the_verb_of_a_lead_in_stands_before_the_words_of_its_item() -> None:
 
     assert texts
     assert all("will not" in text for text in texts)
+
+
+def test_a_quotation_says_whose_thing_it_names() -> None:
+    """It does not end with an owner, whatever stands in brackets behind the name."""
+    owner = "the United Harbour Council of the Northern and of the Southern Isles’ (UHC)"
+    text = _new(
+        f"We strongly condemn {owner.replace('Isles’', 'Isles’s')} unprecedented number of raids on the ports."
+    ).text
+
+    assert "(UHC)”" not in text
+    assert not text.rstrip("”").endswith("’s")

@@ -43,3 +43,17 @@ def test_a_title_holds_whole_words_of_its_sentences(sentence: str) -> None:
     for line in _lines(_RICE, f"{_RICE}\n\n{sentence}"):
         if sentence in line.later:
             assert set(re.findall(r"\w+", line.topic.lower())) <= words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("We expect that coastal kelp continues to feed the isles.", "Coastal kelp"),
+        ("We note that the kelp market offers the isles a living.", "Kelp market"),
+        ("We will plan in terms of kelp reduction.", "Kelp reduction"),
+        ("We will repeat the Westport Kelp Dialogue held in spring.", "Westport Kelp Dialogue"),
+    ],
+)
+def test_a_title_ends_with_its_noun(sentence: str, title: str) -> None:
+    """What is said of the noun behind it is no part of it, nor is a generic word that it is of."""
+    assert [title] == [line.topic for line in _lines(_RICE, f"{_RICE}\n\n{sentence}") if sentence in line.later]

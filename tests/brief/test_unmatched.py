@@ -40,3 +40,19 @@ def test_what_has_a_counterpart_is_not() -> None:
 def test_nothing_is_listed_where_silence_means_nothing(genre: Genre) -> None:
     """A text of another sort need not say it."""
     assert not _unmatched(_diff([_PORT, _PROTEST], [_PORT], genre))
+
+
+def test_a_later_act_that_no_other_line_shows_is_quoted_too() -> None:
+    """Without a claim that it is new: its line may stand in the earlier text in other words."""
+    for_ports = "We committed to work together against the theft of rice barges in the ports of the delta."
+    later = "We committed to create an expert group on the theft of rice barges in the ports of the delta."
+    diff = _diff([_PORT, for_ports], [_PORT, for_ports, later])
+
+    assert any(later in line.later for line in diff.brief)
+
+
+def test_each_act_stands_in_one_entry() -> None:
+    """What is new, or set beside another act, is not told a second time as one without a counterpart."""
+    told = [line.later for line in _diff([_PORT], [_PORT, _PROTEST, _VIEW]).brief if line.later and not line.names]
+
+    assert len(told) == len({quotation for side in told for quotation in side})

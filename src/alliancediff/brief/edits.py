@@ -27,6 +27,20 @@ class Step:
     worth: float
 
     @property
+    def is_torn(self) -> bool:
+        """Whether either side is shown without its beginning and its end, or with half a bracket: it tells little."""
+        return self._is_open or any(side[:1] == side[-1:] == "…" for side in (self.went, self.came))
+
+    @property
+    def is_useless(self) -> bool:
+        """Whether both acts tell more than the edit: one took the place of the other, and either is shown in parts."""
+        return self._is_open or (bool(self.went and self.came) and self.is_torn)
+
+    @property
+    def _is_open(self) -> bool:
+        return any(side.count("(") != side.count(")") for side in (self.went, self.came))
+
+    @property
     def text(self) -> str:
         """With marks that can be read without colour."""
         marked = (f"[-{self.went}-]" if self.went else "", f"{{+{self.came}+}}" if self.came else "")
@@ -51,7 +65,7 @@ class Editor:
     def redline(self, steps: Sequence[Step], room: int) -> str:
         """The steps that are worth most with the words around them, as far as they have room; the best one always."""
         chosen: list[Step] = []
-        for step in sorted(steps, key=lambda step: (-step.worth, step.place)):
+        for step in sorted(steps, key=lambda step: (step.is_torn, -step.worth, step.place)):
             if not chosen or len(self._shown([*chosen, step])) <= room:
                 chosen.append(step)
         return self._shown(chosen)

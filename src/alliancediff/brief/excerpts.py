@@ -26,7 +26,9 @@ from alliancediff.models import SAID_APART, BriefSettings, Commitment, Span
 
 _WORD = re.compile(r"[\w’'-]+")
 _PAUSE = re.compile(r"[,;:—]\s")
-_MARK = re.compile(r"[,;:.()–—]")
+_MARK = re.compile(r"[,;:()—]")
+_OWNER = re.compile(r"[’']s(?:\s*\([^()]*\))?$")
+"""Whose the next words are: "the Republic's (RW)"."""
 _BRACKETS = (("(", ")"), ("[", "]"), ("“", "”"))
 _CLOSING = frozenset(closing for _, closing in _BRACKETS)
 _WHOLE, _PHRASE, _PART = 3, 2, 1
@@ -65,20 +67,19 @@ class Excerpter:
             subject: what a word tells of the subject, which is told before a sum or a day.
         """
         lent = f"{act.lent}{SAID_APART}" if act.lent else ""
-        whole = self._head(act, room - len(lent))
+        whole, _ = self._head(act, room - len(lent))
         said = self.words.keys(act.text[act.begin : whole])
         is_told = subject is None or any(map(subject, said))
         tail = self._fact(act, whole, weigh) if subject is None or is_told else self._phrase(act, whole, subject)
         if not tail:
             return lent + _flat(act.text[act.begin : whole])
-        short = self._head(act, room - len(lent) - len(tail) - len(SAID_APART))
+        short, quality = self._head(act, room - len(lent) - len(tail) - len(SAID_APART))
         joined = f"{lent}{_flat(act.text[act.begin : short])}{SAID_APART}{tail}"
-        return joined if len(joined) <= room else lent + _flat(act.text[act.begin : whole])
+        return joined if quality and len(joined) <= room else lent + _flat(act.text[act.begin : whole])
 
-    def _head(self, act: Act, room: int) -> int:
-        """Where the words end that begin an act: after its object, and as late as there is room for."""
-        best = max(self._ends(act), key=lambda end: self._fitness(act, end, room), default=(len(act.text), _WHOLE))
-        return best[0]
+    def _head(self, act: Act, room: int) -> tuple[int, int]:
+        """Where the words end that begin an act, and how well: after its object, and as late as there is room for."""
+        return max(self._ends(act), key=lambda end: self._fitness(act, end, room), default=(len(act.text), _WHOLE))
 
     def _fitness(self, act: Act, end: tuple[int, int], room: int) -> tuple[bool, bool, bool, int, int]:
         place, quality = end
@@ -93,8 +94,8 @@ class Excerpter:
         for before, word, following in zip(words, words[1:], words[2:], strict=False):
             if word and word.is_content and word.end > act.after:
                 end = _closed(act.text, act.begin, word.end)
-                quality = _quality(act.text, before, word, following)
-                yield end or word.end, quality if end else 0
+                is_open = not end or _OWNER.search(act.text, act.begin, end) is not None
+                yield end or word.end, 0 if is_open else _quality(act.text, before, word, following)
 
     def _fact(self, act: Act, end: int, weigh: Weigh) -> str:
         """The first sum or day after a place that is worth something, "" where there is none."""

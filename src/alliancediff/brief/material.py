@@ -9,6 +9,7 @@ from alliancediff.alignment.speakers import speakers, spelled_out
 from alliancediff.brief.excerpts import Act, Excerpter, act_of
 from alliancediff.brief.naming.cutting import Cutter, cutter_of
 from alliancediff.brief.naming.gone import is_plain
+from alliancediff.brief.naming.nouns import Nouns, nouns_of
 from alliancediff.brief.naming.whole import Whole, wholes_of
 from alliancediff.brief.phrases import Phraser
 from alliancediff.brief.rolls import is_roll
@@ -87,6 +88,7 @@ class Material:
     phraser: Phraser
     excerpter: Excerpter
     cutter: Cutter
+    nouns: Nouns
     wholes: tuple[Whole, ...]
     everyone: tuple[int, int]
     rules: BriefSettings
@@ -131,7 +133,7 @@ def material_of(diff: Diff, lexicon: Lexicon, settings: Settings) -> Material:
     phraser, rules = Phraser(words), settings.brief
     everyone = (len(diff.earlier.issuers), len(diff.later.issuers))
     excerpter = Excerpter(words, phraser, rules)
-    return Material(diff, told, matches, words, phraser, excerpter, cutter, wholes, everyone, rules)
+    return Material(diff, told, matches, words, phraser, excerpter, cutter, nouns_of(quotes), wholes, everyone, rules)
 
 
 def _is_bare_lead_in(one: Told, words: Words) -> bool:

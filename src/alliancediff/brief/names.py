@@ -9,8 +9,8 @@ from itertools import islice
 from alliancediff.brief.drafts import Draft, Fixed
 from alliancediff.brief.material import Material, Told
 from alliancediff.brief.naming.cutting import Name
-from alliancediff.brief.naming.gone import says
-from alliancediff.brief.naming.terms import is_specific, subjects, terms
+from alliancediff.brief.naming.gone import object_of, says
+from alliancediff.brief.naming.terms import is_of_field, is_specific, subjects, terms
 from alliancediff.brief.naming.whole import Whole
 from alliancediff.brief.ranking import operativeness
 from alliancediff.brief.words import initials
@@ -108,7 +108,9 @@ def _by_object(one: Told, material: Material) -> Iterator[_Entry]:
         other = material.wholes[1 - one.side]
         options = terms(" ".join(one.quote.split()), material.words)
         worth = round(operativeness(one, material.rules) * material.rules.by_object, 6)
-        found = (text for text in options if _is_unsaid(text, one, material) and not other.has(text))
+        objects = tuple(object_of(commitment) for commitment in one.commitments)
+        named = (text for text in options if " " in text or any(told.startswith(text) for told in objects))
+        found = (text for text in named if _is_unsaid(text, one, material) and not other.has(text))
         yield from (_Entry(text, one, 1, worth) for text in islice(found, 1))
 
 
@@ -169,8 +171,12 @@ def _fresh_terms(one: Told, material: Material) -> list[str]:
 
 
 def _is_fresh(text: str, news: AbstractSet[str], other: Whole, material: Material) -> bool:
-    """Whether words say by themselves what a sentence is on, and the other text does not hold them."""
-    is_known = is_specific(text, material.cutter.fields)
+    """Whether words say by themselves what a sentence is on, and the other text does not hold them.
+
+    One word does where it is of a known field: a long noun that stands once ("characteristics") is no subject.
+    """
+    fields = material.cutter.fields
+    is_known = is_specific(text, fields) if " " in text else is_of_field(text, fields)
     return is_known and not material.words.keys(text).isdisjoint(news) and not other.has(text)
 
 

@@ -51,9 +51,10 @@ def page(material: Material) -> Page:
         *of(rules.done, BriefSection.DONE),
         *_best(side_by_side(_PAIRS, material), rules.unsure),
     ]
-    gone = _best(dropped(shown, material), rules.gone)
-    chosen += gone
-    chosen += _best(unmatched(shown.union(one.id for draft in gone for one in draft.told), material), rules.unsure)
+    chosen += _best(dropped(shown, material), rules.gone)
+    told = shown.union(one.id for draft in chosen for one in draft.told)
+    for section, side in ((BriefSection.NEW, 1), (BriefSection.GONE, 0)):
+        chosen += _best(unmatched(section, side, told, material), rules.unsure)
     entries = _in_order(draft for draft in chosen if not draft.unsure)
     lists = [
         draft

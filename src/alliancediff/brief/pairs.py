@@ -70,7 +70,9 @@ class Pair:
         opposite = ({ChangeKind.STRENGTHENED, ChangeKind.WEAKENED} - {kind}).pop()
         is_likely = self.match.is_one_wording or self.match.chance >= self.editor.material.rules.moved_chance
         is_split = any(change.kind is opposite for change in (*self.changes, *self.match.beside))
-        return is_likely and not is_split and any(map(self._shows, self._of(kind)))
+        least = self.editor.material.rules.moved_confidence
+        moved = (change for change in self._of(kind) if change.confidence >= least)
+        return is_likely and not is_split and any(map(self._shows, moved))
 
     def _of(self, kind: ChangeKind) -> list[Change]:
         return [change for change in self.changes if change.kind is kind]
@@ -167,7 +169,8 @@ class _Text:
             return self._acts(room) if is_act or pair.is_juxtaposed else "the same words"
         edit, acts = pair.editor.redline(pair.steps, room), self._acts(room)
         is_shown = not is_act or (change is not None and len(edit) < len(acts) and _shows_act(edit, change))
-        is_salad = pair.editor.is_anew or pair.kept < pair.editor.material.rules.edited_share
+        is_torn = pair.editor.is_anew or all(step.is_useless for step in pair.steps)
+        is_salad = is_torn or pair.kept < pair.editor.material.rules.edited_share
         return acts if is_salad or pair.is_juxtaposed or not is_shown else edit
 
     def _acts(self, room: int) -> str:

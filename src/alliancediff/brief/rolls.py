@@ -1,4 +1,4 @@
-"""Sentences that say who met or who spoke: a row of offices and names is no news of policy."""
+"""Sentences that say who met, who spoke or who signed: a row of offices and names is no news of policy."""
 
 import re
 from functools import lru_cache
@@ -13,7 +13,7 @@ _LITTLE = 3
 
 
 def is_roll(quote: str, lexicon: Lexicon, rules: BriefSettings) -> bool:
-    """Whether a sentence is a row of persons with their offices, and little else.
+    """Whether a sentence is a row of persons with their offices, or a long one of names, and little else.
 
     Example:
         >>> from alliancediff.lexicon import load
@@ -24,7 +24,8 @@ def is_roll(quote: str, lexicon: Lexicon, rules: BriefSettings) -> bool:
     text = plain(quote).text
     words = [word for word in _WORD.findall(text) if word[0].isupper() or len(word) > _LITTLE]
     named = sum(word[0].isupper() for word in words)
-    return named >= rules.roll_share * len(words) and len(_offices(lexicon).findall(text)) >= rules.roll_offices
+    is_row = named >= rules.roll_names or len(_offices(lexicon).findall(text)) >= rules.roll_offices
+    return named >= rules.roll_share * len(words) and is_row
 
 
 @lru_cache(maxsize=16)

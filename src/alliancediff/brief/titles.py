@@ -1,15 +1,11 @@
 """What a line of a brief is called: a name, or the noun phrase that it is about; words that its sentences hold."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from alliancediff.brief.excerpts import Act
 from alliancediff.brief.material import Material, Told
-from alliancediff.language.english.brief import ADJECTIVE, AUXILIARIES, PERSONS_AND_DAYS, TRAILING, VERBAL
 
-_SUM = re.compile(r"[$€£¥]?[\d.,]+%?|(?:m|b|tr)illion|percent")
 _TRIED = 4
 """Phrases of a sentence of which the best is taken, and those behind a verb that may be its object."""
 _LONGEST = 6
@@ -29,25 +25,37 @@ def title_of(
         material: of the brief.
         act: of the first sentence.
     """
-    title = (act and _object(act, sentences[0], weights, material)) or _telling(sentences, weights, material)
-    title = title or _first(sentences[0].quote.split(), material.rules.title)
+    is_alone = len(sentences) == 1
+    title = (act and _object(act, sentences[0], weights, material, is_alone=is_alone)) or _telling(
+        sentences, weights, material
+    )
+    title = title or _by_topic(sentences[0], material) or _first(sentences[0].quote.split(), material.rules.title)
     return title[:1].upper() + title[1:]
+
+
+def _by_topic(told: Told, material: Material) -> str:
+    """The title of a sentence's topic, if the sentence holds it."""
+    title = next(topic.title for topic in material.diff.topics if told.passage in topic.passages)
+    return title if material.words.keys(title) <= material.keys(told) else ""
 
 
 def _first(words: Sequence[str], most: int) -> str:
     return " ".join(words) if len(words) <= most else f"{' '.join(words[:most])} …"
 
 
-def _object(act: Act, told: Told, weights: Mapping[str, float], material: Material) -> str:
-    """Of the first noun phrases behind a verb the first that a reader can tell lines apart by."""
+def _object(act: Act, told: Told, weights: Mapping[str, float], material: Material, *, is_alone: bool) -> str:
+    """Of the first noun phrases behind a verb the first that a reader can tell lines apart by.
+
+    Of a sentence that is told alone that may be a name which only its text has, though the other has all of its words.
+    """
     rules, words = material.rules, material.words
     chunks = islice(material.phraser.chunks(act.text[act.after :], _LONGEST), _TRIED)
-    nouns = (noun for chunk in chunks for noun in _nominal(chunk, told))
-    plain = words.light | words.formula
-    for noun in nouns:
+    for noun in _nouns(chunks, told, material):
         keys = words.keys(noun)
-        is_telling = any(weights.get(key) for key in keys) and not keys <= plain
-        if is_telling and _worth(noun, weights, material) and len(noun.split()) <= max(rules.title, _LONGEST):
+        is_short = len(noun.split()) <= max(rules.title, _LONGEST)
+        if is_short and any(weights.get(key) for key in keys) and _worth(noun, weights, material):
+            return noun
+        if is_alone and _is_new_name(noun, told, material):
             return noun
     return ""
 
@@ -61,35 +69,26 @@ def _telling(sentences: Sequence[Told], weights: Mapping[str, float], material: 
     options = {
         phrase: (_worth(phrase, weights, material), -at)
         for at, one in reversed(list(enumerate(sentences)))
-        for found in material.phraser.phrases(one.quote, weigh, _TRIED, material.rules.title)
-        for phrase in _nominal(found, one)
+        for phrase in _nouns(material.phraser.phrases(one.quote, weigh, _TRIED, material.rules.title), one, material)
     }
     best = [phrase for phrase in options if options[phrase][0]]
     return max(best, key=lambda phrase: (options[phrase], phrase), default="")
 
 
-def _nominal(phrase: str, one: Told) -> Iterator[str]:
-    """A phrase as a noun: without verbs at its beginning, and adjectives and adverbs at its end; else none."""
-    words, quote = phrase.split(), " ".join(one.quote.split())
-    before = quote[: max(0, quote.find(phrase))].lower().split()[-1:]
-    verbs = {word.lower() for c in one.commitments for word in c.predicate.split()} - {"the", "of", "for"}
-    if before and before[0] in AUXILIARIES:
-        words = words[1:]
-    while words and (words[0].lower() in AUXILIARIES or _is_verb(words[0], verbs)):
-        words = words[1:]
-    while words and _SUM.fullmatch(words[0]):
-        words = words[1:]
-    while words and words[-1].islower() and (words[-1] in TRAILING or ADJECTIVE.fullmatch(words[-1])):
-        words = words[:-1]
-    is_noun = not any(word.lower() in verbs or (word.islower() and word.endswith("ly")) for word in words)
-    is_noun = is_noun and len(set(words)) == len(words)
-    is_noun = is_noun and not any(word.lower() in PERSONS_AND_DAYS for word in words)
-    if words and is_noun and not TRAILING.intersection(words):
-        yield re.sub(r"[’']s$", "", " ".join(words))
+def _nouns(phrases: Iterable[str], one: Told, material: Material) -> Iterator[str]:
+    """Those of some phrases of a sentence that are a noun, and tell lines apart."""
+    quote, acts = " ".join(one.quote.split()), [commitment.predicate for commitment in one.commitments]
+    for noun in (material.nouns.of(phrase, quote, acts) for phrase in phrases):
+        head, of, rest = noun.partition(" of ")
+        told = rest if of and all(map(material.is_plain, material.words.keys(head))) else noun
+        if not all(map(material.is_plain, material.words.keys(told))):
+            yield told
 
 
-def _is_verb(word: str, verbs: AbstractSet[str]) -> bool:
-    return word.lower() in verbs or (word.islower() and bool(VERBAL.fullmatch(word)))
+def _is_new_name(noun: str, told: Told, material: Material) -> bool:
+    """Whether a noun is a name of several words that the other text holds in no form."""
+    is_name = len(noun.split()) > 1 and noun in material.words.names_in(told.quote)
+    return is_name and not material.wholes[1 - told.side].holds(noun, material.words)
 
 
 def _worth(phrase: str, weights: Mapping[str, float], material: Material) -> float:

@@ -74,6 +74,7 @@ _PARTS = (
     _Part("Told as done or under way", (BriefSection.DONE,), 2),
     _TOPICS,
     _Part("Perhaps the same line: earlier | later", (BriefSection.CHANGED,), 1, unsure=True),
+    _Part("No counterpart found in the earlier text", (BriefSection.NEW,), 2, unsure=True),
     _Part("No counterpart found in the later text", (BriefSection.GONE,), 1, unsure=True),
 )
 

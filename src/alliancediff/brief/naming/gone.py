@@ -67,7 +67,8 @@ class Gone:
         if commitment.id not in self._known:
             side = [statement.id for statement in self.statements].index(commitment.statement)
             told = object_of(commitment)
-            found = (*self._names(told, side), *self._subject(MEANS.split(told)[0], side))
+            named = " ".join(commitment.quote.split()) if side else told  # a body that is new may act itself
+            found = (*self._names(named, side), *self._subject(MEANS.split(told)[0], side))
             self._known[commitment.id] = tuple(dict.fromkeys(found))
         return self._known[commitment.id]
 

@@ -47,8 +47,12 @@ def subjects(
 
 def is_specific(text: str, fields: re.Pattern[str]) -> bool:
     """Whether words end in one of a known field, or are a long noun, which is seldom a plain one."""
-    is_known = any(match.end() == len(text) for match in fields.finditer(text))
-    return is_known or (len(text) >= _LONG and NOUN.fullmatch(text) is not None)
+    return is_of_field(text, fields) or (len(text) >= _LONG and NOUN.fullmatch(text) is not None)
+
+
+def is_of_field(text: str, fields: re.Pattern[str]) -> bool:
+    """Whether words end in one of a known field."""
+    return any(match.end() == len(text) for match in fields.finditer(text))
 
 
 def terms(quote: str, words: Words) -> Iterator[str]:

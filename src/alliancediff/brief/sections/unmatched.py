@@ -1,4 +1,4 @@
-"""What the earlier text undertakes, asks for or condemns, and for which the later one has no counterpart: no claim."""
+"""What one text undertakes, asks for or condemns, and for which the other has no counterpart: told without a claim."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,20 +9,38 @@ from alliancediff.brief.material import Material, Told
 from alliancediff.models import BriefSection, ChangeKind, CommitmentKind, Ladder
 
 _OPERATIVE = {Ladder.NEGATIVE, Ladder.DIRECTIVE}
+_GONE_OR_NEW = {ChangeKind.DROPPED, ChangeKind.NEW}
 
 
-def unmatched(shown: frozenset[str], material: Material) -> Iterator[Draft]:
-    """A line for each such sentence that no other line shows, where silence of the later text means something."""
-    alone = {id_ for c in material.diff.changes if c.kind is ChangeKind.NOT_MENTIONED for id_ in c.earlier}
-    if not material.diff.obstacle:
-        gone = {id_ for c in material.diff.changes if c.kind is ChangeKind.DROPPED for id_ in c.earlier}
-        held = (one for one in material.told.values() if not one.side and one.id not in shown)
-        left = [one for one in held if not any(commitment.id in gone for commitment in one.commitments)]
-        found = [one for one in left if one.passage.chance < material.rules.unmatched and _is_operative(one, alone)]
-        for draft in Loner(BriefSection.GONE, 0, material).drafts(found):
+def unmatched(section: BriefSection, side: int, shown: frozenset[str], material: Material) -> Iterator[Draft]:
+    """A line for each such sentence that no other line shows; of the earlier text only where silence means something.
+
+    What is not likely to have a counterpart stands here; of the later text also what may have one that is told of
+    another sentence, so that no new act is left out where the page has room.
+    """
+    claimed, alone = _claimed(side, material), _without_counterpart(side, material)
+    if side or not material.diff.obstacle:
+        most = material.rules.unplaced if side else material.rules.unmatched
+        held = (one for one in material.told.values() if one.side == side and one.id not in shown)
+        left = [one for one in held if claimed.isdisjoint(commitment.id for commitment in one.commitments)]
+        found = [one for one in left if one.passage.chance < most and _is_operative(one, alone)]
+        for draft in Loner(section, side, material).drafts(found):
             yield replace(draft, unsure=True)
 
 
-def _is_operative(told: Told, alone: set[str]) -> bool:
+def _claimed(side: int, material: Material) -> frozenset[str]:
+    """The commitments of one side that are gone or new."""
+    changes = (change for change in material.diff.changes if change.kind in _GONE_OR_NEW)
+    return frozenset(id_ for change in changes for id_ in (change.later if side else change.earlier))
+
+
+def _without_counterpart(side: int, material: Material) -> frozenset[str]:
+    """The commitments of one side that no match joins with the other; of the later one none that is sure."""
+    joined = (c for c in material.diff.changes if c.earlier and c.later and not (side and c.unsure))
+    held = {id_ for change in joined for id_ in (change.later if side else change.earlier)}
+    return frozenset(c.id for c in material.diff.commitments) - held
+
+
+def _is_operative(told: Told, alone: frozenset[str]) -> bool:
     acts = [c for c in told.commitments if c.id in alone]
     return any(c.kind is CommitmentKind.UNDERTAKING or c.ladder in _OPERATIVE for c in acts)

@@ -46,6 +46,21 @@ _LIGHT = (
     "unite unity unprecedented upcoming update upgrade urgency urgent useful usual valuable variety various view",
     "visible vision visit vote wait want wealth week whole wide widely winter wish witness word world worth year",
     "yesterday young",
+    # further words that six in a hundred official texts of every sort hold, and that name no field
+    "accept adoption affect agenda ago ahead allocate anchor approximately arrangement assessment avoid beneficial",
+    "bilateral bold boost brought broader catalyze channel combat combine compete complementary complex conclude",
+    "confront consequence constitute consult consultation convene convey counter cutting-edge dangerous decision",
+    "declaration deny detect disrupt diversify document dozen durable dynamic earlier edition elevate eliminate",
+    "emerging endorse entity especially estimate expansion extraordinary extreme fair far fight first-ever five formal",
+    "forthcoming found four fulfill gap get globe good-paying grave greater greatest harm harness high-level",
+    "high-quality higher highest immediate inaugural incorporate innovative invitation jointly keep laid largest",
+    "latest least led legacy leverage life-saving location long-term lower made margin meaningful met milestone",
+    "mitigate nearly newly numerous off participants passed pathway platform pressing prevent primary prior prioritize",
+    "promise promptly provision raise recommendation record redouble reduce reinforce release reliable remain restore",
+    "reverse roundtable save seize site six soon spoke spur stay steadfast strong stronger strongest submit",
+    "sufficient surge swift taken talks tangible technical ten thousand third thousands threat threaten three took",
+    "transfer trusted undermine understand unlock unwavering uphold viable whole-of-government wider willingness",
+    "workshop",
 )
 LIGHT = frozenset(word for line in _LIGHT for word in line.split())
 """Generic nouns, verbs and adjectives of any formal text."""
@@ -86,14 +101,26 @@ AUXILIARIES = frozenset({
 """Words after which a verb stands, or that belong to one."""
 ADJECTIVE = re.compile(r"[a-z-]+(?:able|ible|ous|ful|less|ive|al|ic|ary|sistent|cient)")
 """Words in small letters that are an adjective more often than a noun."""
-TRAILING = frozenset({"abroad", "again", "ahead", "alike", "forward", "never", "today", "together", "worldwide"})
-"""Adverbs that may stand behind a noun."""
+TRAILING = frozenset({
+    "abroad", "again", "ahead", "alike", "forward", "never", "today", "together", "worldwide", "held", "made", "given",
+    "taken", "built", "led", "set", "met", "done", "seen", "found", "brought", "sent", "kept", "underway", "elsewhere",
+})  # fmt: skip
+"""Adverbs and participles that may stand behind a noun."""
+CATENATIVE = frozenset({
+    "continues", "seeks", "aims", "intends", "plans", "hopes", "needs", "wants", "tends", "begins", "remains", "fails",
+    "helps", "agrees", "serves", "stands", "works", "ought",
+})  # fmt: skip
+"""Verbs that another one follows after "to"."""
+FINITE_ENDS = frozenset({"remains", "continues", "seeks", "intends", "tends", "fails", "agrees"})
+"""Verbs that are no plural of a noun."""
+JOINS = frozenset({"and", "or", "in", "of", "for", "with", "on"})
+"""Little words that begin no title."""
 ADVERB = re.compile(r"[A-Za-z-]+ly")
 """Words that tell in what way something is done."""
 PERSONS_AND_DAYS = frozenset({
     "president", "minister", "secretary", "chancellor", "premier", "ambassador", "leaders", "presidents", "ministers",
     "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-    "year", "years", "month", "months", "week", "weeks",
+    "year", "years", "month", "months", "week", "weeks", "mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady",
 })  # fmt: skip
 """Words of a phrase that names a person or a day, and not what a line is about."""
 MONTH_MAY = re.compile(r"May(?=\s+\d)|(?<=\d )May\b")

@@ -61,12 +61,16 @@ class BriefSettings(TellsChanges):
     """The same where the later text tells by itself that a promise was kept."""
     moved_chance: float = number(0.8, 0.0, 1.0, "chance")
     """From which a pair is told as one that goes further or less far, and not only set side by side."""
+    moved_confidence: float = number(0.6, 0.0, 1.0, "confidence")
+    """The same of the match of the two acts."""
     perhaps: float = number(0.3, 0.0, 1.0, "chance")
     """From which two sentences that are each other's nearest are set side by side, without a claim."""
     alone: float = number(0.15, 0.0, 1.0, "chance")
     """Of a counterpart, up to which what is new in a sentence is told by itself."""
     unmatched: float = number(0.2, 0.0, 1.0, "chance")
     """Of a counterpart, up to which an earlier act is told as one for which none was found."""
+    unplaced: float = number(0.6, 0.0, 1.0, "chance")
+    """The same of a later act, which another sentence may have: above it the two are likely of one line."""
     kept_share: float = number(0.25, 0.0, 1.0, "share of words")
     """Of the shorter sentence, by their rarity, that the other must hold for the two to be one formula."""
     edited_share: float = number(0.6, 0.0, 1.0, "share of words")
@@ -77,6 +81,8 @@ class BriefSettings(TellsChanges):
     """With a capital, among those that are no little words, from which a sentence with offices in it is a roll."""
     roll_offices: int = number(2, 1, 100, "offices")
     """The fewest of a roll."""
+    roll_names: int = number(25, 1, 1000, "words")
+    """With a capital, the fewest of a roll that tells no offices, such as one of states that sign."""
 
     # ---- what words and sentences are worth
     telling: int = number(6, 1, 1000, "words")
