@@ -98,6 +98,8 @@ _FORM = {
     "brief.words._AGAIN": _SHOWN,
     "brief.edits._ROOT": "letters of a stem: a matter of word forms",
     "brief.rolls._LITTLE": "letters of a little word: a matter of word forms",
+    "brief.naming.whole._LONG": "letters of a long word: a matter of word forms",
+    "brief.naming.whole._SUFFIX": "the letters of a suffix: a matter of word forms",
     "brief.names._ENDING": "the letters of an ending, such as that of a plural",
     "brief.names._ROOT": "the letters of a root, of which two words are forms",
     "brief.naming.cutting._WHOLE": "a whole name has two words at least",

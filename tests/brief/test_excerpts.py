@@ -93,3 +93,15 @@ def test_a_quotation_says_whose_thing_it_names() -> None:
 
     assert "(UHC)”" not in text
     assert not text.rstrip("”").endswith("’s")
+
+
+def test_an_item_has_its_verb_once() -> None:
+    """What its lead-in lends stands before it."""
+    texts = [
+        f"{_RICE}\n\nThe two ports {word}:\n\n- sell the ferries;\n- close the piers." for word in ("will", "will not")
+    ]
+    diff = ad.diff(*(ad.read_text(text, id=name) for name, text in zip("ab", texts, strict=True)))
+    told = [line.text for line in diff.brief if not line.names and "ferries" in line.text]
+
+    assert told
+    assert not any("sell … sell" in text for text in told)

@@ -271,3 +271,31 @@ def test_courtesies_are_one_count() -> None:
     text = " ".join(_text(ad.diff(statement(thanks, "a"), statement(f"{pledge} We will count whales.", "b"))).split())
 
     assert "1 and 0 of these are courtesies." in text
+
+
+def test_background_has_the_lines_that_are_left() -> None:
+    """A short page tells more of it; a full one tells one line."""
+    many = tuple(
+        _line(BriefSection.CHANGED, n, "“the old stone harbour of the isles” → “the new pier”") for n in range(9)
+    )
+    short, full = (_text(_with(*lines, beside=Beside(many, 3, 4))) for lines in ((), _full()))
+
+    assert "Ports 3" in short.split("Also changed")[1]
+    assert "Ports 3" not in full.split("Also changed")[1]
+
+
+def test_a_short_entry_takes_the_room_that_a_longer_one_left() -> None:
+    """Nothing is left out that has room."""
+    lines = [*_full(), _line(BriefSection.DONE, 1, "“a”", rank=2), _line(BriefSection.DONE, 2, "“b”", rank=3)]
+    text = ad.render(_with(*lines), "markdown")
+    left = int("".join(re.findall(r"Not shown here: (\d+) line", text)) or 0)
+
+    assert len(text.splitlines()) <= 60
+    assert left < len(lines)
+
+
+def _full() -> list[BriefLine]:
+    words = "; ".join(f"“a long formula of the harbour {n}”" for n in range(9))
+    return [
+        _line(section, n, words, rank=12 - n) for section in (BriefSection.CHANGED, BriefSection.NEW) for n in range(12)
+    ]

@@ -27,6 +27,7 @@ from alliancediff.models import SAID_APART, BriefSettings, Commitment, Span
 _WORD = re.compile(r"[\w’'-]+")
 _PAUSE = re.compile(r"[,;:—]\s")
 _MARK = re.compile(r"[,;:()—]")
+_OF = re.compile(r"\s+(?:of\s+)?(?:(?:the|an?)\s+)?")
 _OWNER = re.compile(r"[’']s(?:\s*\([^()]*\))?$")
 """Whose the next words are: "the Republic's (RW)"."""
 _BRACKETS = (("(", ")"), ("[", "]"), ("“", "”"))
@@ -98,9 +99,16 @@ class Excerpter:
                 yield end or word.end, 0 if is_open else _quality(act.text, before, word, following)
 
     def _fact(self, act: Act, end: int, weigh: Weigh) -> str:
-        """The first sum or day after a place that is worth something, "" where there is none."""
+        """The first sum or day after a place that is worth something, with what it is of; "" where there is none."""
         rest = _flat(act.text[end:])
-        return next((fact for fact in act.facts if fact in rest and any(map(weigh, self.words.keys(fact)))), "")
+        facts = (fact for fact in act.facts if fact in rest and any(map(weigh, self.words.keys(fact))))
+        return next((f"{fact}{self._counted(rest.partition(fact)[2])}" for fact in facts), "")
+
+    def _counted(self, after: str) -> str:
+        """The words right behind a sum that say of what it is: " of power lines"."""
+        chunk = next(self.phraser.chunks(after, self.rules.phrase), "")
+        joint = _OF.match(after)
+        return after[: joint.end() + len(chunk)] if chunk and joint and after.startswith(chunk, joint.end()) else ""
 
     def _phrase(self, act: Act, end: int, subject: Weigh) -> str:
         """The words after a place that tell the subject best, "" where none does."""
@@ -152,11 +160,18 @@ def act_of(commitment: Commitment, text: str, start: int, everyone: int, words: 
     own = [span for span in spans if _flat(text[span.start : span.end]) in parts]
     facts = tuple(_flat(one.text) for one in (*commitment.slots.amounts, *commitment.slots.deadlines))
     if not own:
-        return Act(text, begins, begins, commitment.predicate, facts)
+        return Act(text, begins, begins, _lent(commitment.predicate, _flat(text[begins:])), facts)
     verb = own[0]
     named = len(commitment.bearers) < everyone or not commitment.bearers
     begin = _subject(text, begins, verb.start, words, is_named=named)
     return Act(text, begin, own[-1].end, facts=facts)
+
+
+def _lent(predicate: str, text: str) -> str:
+    """What of a predicate a lead-in lends to an item: all of it but the verb that the item begins with."""
+    words = predicate.split()
+    own = next((at for at in range(1, len(words)) if text.startswith(f"{' '.join(words[at:])} ")), len(words))
+    return " ".join(words[:own]).removesuffix(SAID_APART.strip()).strip()
 
 
 def whole_act(text: str) -> Act:

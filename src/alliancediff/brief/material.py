@@ -128,7 +128,7 @@ def material_of(diff: Diff, lexicon: Lexicon, settings: Settings) -> Material:
     texts, quotes = (diff.earlier.text, diff.later.text), [one.quote for one in told.values()]
     words = words_of(texts, quotes, lexicon, spoken)
     told = {id_: one for id_, one in told.items() if not _is_bare_lead_in(one, words)}
-    matches = _matches(diff, told, lexicon, settings)
+    matches = _matches(diff, told, words, lexicon, settings)
     cutter, wholes = cutter_of(lexicon, words.normaliser), wholes_of(diff.statements, words)
     phraser, rules = Phraser(words), settings.brief
     everyone = (len(diff.earlier.issuers), len(diff.later.issuers))
@@ -156,10 +156,13 @@ def _told(diff: Diff) -> dict[str, Told]:
     }
 
 
-def _matches(diff: Diff, told: Mapping[str, Told], lexicon: Lexicon, settings: Settings) -> tuple[Match, ...]:
+def _matches(
+    diff: Diff, told: Mapping[str, Told], words: Words, lexicon: Lexicon, settings: Settings
+) -> tuple[Match, ...]:
     """Pairs of sentences that are each other's nearest, in the order of the later text.
 
-    One is sure where a link that is sure joins the two, or where they are all but sure to be of one line.
+    One is sure where a link that is sure joins the two, and more than a weak one where little of the words is kept, or
+    where they are all but sure to be of one line.
     """
     marker, changes, rules = redliner(lexicon, settings.comparison), _changes_by_units(diff), settings.brief
     promises = {c.id for c in diff.commitments if c.kind is CommitmentKind.UNDERTAKING}
@@ -168,19 +171,29 @@ def _matches(diff: Diff, told: Mapping[str, Told], lexicon: Lexicon, settings: S
     for one in told.values():
         if one.side and _are_nearest(one, told):
             joined = tuple(changes.get((one.passage.closest, one.id), ()))
-            sure = [change for change in joined if not change.unsure]
             if one.passage.chance >= rules.perhaps:
                 earlier = told[one.passage.closest]
+                is_kept = _share(earlier, one, words) >= rules.edited_share
+                linked = [change for change in joined if not change.unsure]
+                sure = [change for change in linked if is_kept or change.confidence >= rules.joined]
                 facts = [fact for told in (earlier, one) for fact in told.facts]
                 wording = tuple(run.edit for run in marker.runs(earlier.quote, one.quote, facts))
                 kept_word = any(change.fulfilment or _is_deed(change, promises, deeds) for change in sure)
-                least = rules.fulfilled if kept_word else rules.partner if sure else rules.unlinked
+                least = (
+                    rules.fulfilled if kept_word or (sure and is_kept) else rules.partner if sure else rules.unlinked
+                )
                 unsure = one.passage.chance < least
                 near = {} if unsure else _kin(earlier.id, one.id, changes)
                 kin = tuple(told[unit] for unit in near if unit in told)
                 beside = tuple(change for those in near.values() for change in those)
                 found.append(Match(earlier, one, wording, joined, unsure, kin, beside))
     return tuple(found)
+
+
+def _share(earlier: Told, later: Told, words: Words) -> float:
+    """Of the words of the shorter sentence those that the other holds."""
+    sides = [words.keys(earlier.quote), words.keys(later.quote)]
+    return len(sides[0] & sides[1]) / max(1, min(map(len, sides)))
 
 
 def _kin(earlier: str, later: str, changes: Mapping[tuple[str, str], Sequence[Change]]) -> dict[str, list[Change]]:

@@ -110,7 +110,7 @@ def _by_object(one: Told, material: Material) -> Iterator[_Entry]:
         worth = round(operativeness(one, material.rules) * material.rules.by_object, 6)
         objects = tuple(object_of(commitment) for commitment in one.commitments)
         named = (text for text in options if " " in text or any(told.startswith(text) for told in objects))
-        found = (text for text in named if _is_unsaid(text, one, material) and not other.has(text))
+        found = (text for text in named if _is_unsaid(text, one, material) and not other.has_any(text))
         yield from (_Entry(text, one, 1, worth) for text in islice(found, 1))
 
 
@@ -152,7 +152,7 @@ def _subjects(sentences: Sequence[Told], side: int, material: Material) -> Itera
     news = frozenset(key for one in sentences for key in material.keys(one) if material.words.is_news(key, side))
     other = material.wholes[1 - side]
     for text, often in subjects(tuple(quotes.values()), news, material.words, material.cutter.fields):
-        if not other.has(text):
+        if not other.has_any(text):
             held = [one for one in sentences if text in quotes[one.id]]
             best = max(held, key=lambda one: (operativeness(one, material.rules), -one.place))
             worth = operativeness(best, material.rules) * min(math.sqrt(often), material.rules.again)
@@ -177,7 +177,7 @@ def _is_fresh(text: str, news: AbstractSet[str], other: Whole, material: Materia
     """
     fields = material.cutter.fields
     is_known = is_specific(text, fields) if " " in text else is_of_field(text, fields)
-    return is_known and not material.words.keys(text).isdisjoint(news) and not other.has(text)
+    return is_known and not material.words.keys(text).isdisjoint(news) and not other.has_any(text)
 
 
 def _sums(sentences: Sequence[Told], side: int, material: Material) -> Iterator[_Entry]:

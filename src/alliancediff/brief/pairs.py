@@ -68,11 +68,11 @@ class Pair:
     def is_clearly(self, kind: ChangeKind) -> bool:
         """Whether verdicts say so, none says the opposite, and a reader sees it in the words."""
         opposite = ({ChangeKind.STRENGTHENED, ChangeKind.WEAKENED} - {kind}).pop()
-        is_likely = self.match.is_one_wording or self.match.chance >= self.editor.material.rules.moved_chance
+        rules = self.editor.material.rules
+        is_likely = self.match.is_one_wording or self.match.chance >= rules.moved_chance
+        is_likely = is_likely or (not self.match.unsure and self.kept >= rules.edited_share)
         is_split = any(change.kind is opposite for change in (*self.changes, *self.match.beside))
-        least = self.editor.material.rules.moved_confidence
-        moved = (change for change in self._of(kind) if change.confidence >= least)
-        return is_likely and not is_split and any(map(self._shows, moved))
+        return is_likely and not is_split and any(map(self._shows, self._of(kind)))
 
     def _of(self, kind: ChangeKind) -> list[Change]:
         return [change for change in self.changes if change.kind is kind]

@@ -55,8 +55,8 @@ def _object(act: Act, told: Told, weights: Mapping[str, float], material: Materi
         is_short = len(noun.split()) <= max(rules.title, _LONGEST)
         if is_short and any(weights.get(key) for key in keys) and _worth(noun, weights, material):
             return noun
-        if is_alone and _is_new_name(noun, told, material):
-            return noun
+        if is_alone and (name := _new_name(noun, told, material)):
+            return name
     return ""
 
 
@@ -85,10 +85,11 @@ def _nouns(phrases: Iterable[str], one: Told, material: Material) -> Iterator[st
             yield told
 
 
-def _is_new_name(noun: str, told: Told, material: Material) -> bool:
-    """Whether a noun is a name of several words that the other text holds in no form."""
-    is_name = len(noun.split()) > 1 and noun in material.words.names_in(told.quote)
-    return is_name and not material.wholes[1 - told.side].holds(noun, material.words)
+def _new_name(noun: str, told: Told, material: Material) -> str:
+    """The name of several words in a noun that the other text holds in no form, "" where there is none."""
+    names = (name for name in material.words.names_in(told.quote) if f" {name} " in f" {noun} " and " " in name)
+    other = material.wholes[1 - told.side]
+    return next((name for name in names if not other.holds(name, material.words)), "")
 
 
 def _worth(phrase: str, weights: Mapping[str, float], material: Material) -> float:

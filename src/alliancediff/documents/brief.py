@@ -39,6 +39,8 @@ _LINE = 95
 """Characters of a line of the page."""
 _LONGEST = 4 * _LINE
 """Characters of an entry; those of our own briefs are shorter."""
+_MOST_BESIDE = 6
+"""Lines of background that changed, where the page has room."""
 _FEWEST = 1
 """Entries of a part that are kept however little room there is."""
 NOT_COMPARED = "titles, headings, page furniture; who met; texts that are only cited."
@@ -90,17 +92,33 @@ def report(diff: Diff, view: View) -> Document:
         return Document((Paragraph(words(same)),))
     page = _Page.of(diff, lines_of(diff, view))
     while not page.fits and page.full:
-        page = page.without(page.full[-1])
-    return Document(tuple(page.blocks()))
+        page = page.with_more(page.full[-1], -1)
+    return Document(tuple(_filled(page).blocks()))
+
+
+def _filled(page: "_Page") -> "_Page":
+    """The page with those entries that have room again, once longer ones of other parts are left out.
+
+    What is left goes to background that changed.
+    """
+    for part in _PARTS:
+        while page.most[part] < page.all_of(part) and (longer := page.with_more(part, 1)).fits:
+            page = longer
+    longer_lists = (replace(page, beside=lines) for lines in range(_MOST_BESIDE, 1, -1))
+    return next((longer for longer in longer_lists if longer.fits), page)
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """A page as it may be: of each part as many entries as `most` says, those that are worth most."""
+    """A page as it may be: of each part as many entries as `most` says, those that are worth most.
+
+    `beside` is how many lines background that changed has.
+    """
 
     diff: Diff
     lines: Lines
     most: Mapping[_Part, int]
+    beside: int = 1
 
     @classmethod
     def of(cls, diff: Diff, lines: Lines) -> "_Page":
@@ -117,14 +135,18 @@ class _Page:
         """The parts that have more than the fewest entries, the fullest last."""
         return sorted((p for p in _PARTS if self.most[p] > _FEWEST - p.unsure), key=lambda p: self.most[p] / p.share)
 
-    def without(self, part: _Part) -> "_Page":
-        """The page without the entry of a part that is worth least."""
-        return replace(self, most={**self.most, part: self.most[part] - 1})
+    def with_more(self, part: _Part, number: int) -> "_Page":
+        """The page with so many entries of a part more, or fewer: those worth least go first."""
+        return replace(self, most={**self.most, part: self.most[part] + number})
+
+    def all_of(self, part: _Part) -> int:
+        """How many entries there are of a part."""
+        return len(part.lines(self.lines))
 
     @property
     def left(self) -> int:
         """How many entries have no room."""
-        return sum(len(part.lines(self.lines)) for part in _PARTS) - sum(self.most.values())
+        return sum(map(self.all_of, _PARTS)) - sum(self.most.values())
 
     def blocks(self) -> Iterator[Block]:
         """All of it."""
@@ -197,7 +219,9 @@ def _foot(page: _Page) -> Iterator[Block]:
     rows: list[Words] = []
     if page.lines.is_whole:
         rows += _listed("By topic, sentences earlier > later:", counts_by_topic(page.diff), 1)
-        rows += _listed("Also changed, not read as commitments:", map(page.lines.told, page.diff.beside.changed), 2)
+        rows += _listed(
+            "Also changed, not read as commitments:", map(page.lines.told, page.diff.beside.changed), page.beside
+        )
         rows += _listed("In no entry:", [_unseen(page)], 2)
         rows += _listed("Not compared:", [NOT_COMPARED], 1)
     hidden, notes = page.lines.hidden + page.left, len(notes_of(page.diff))

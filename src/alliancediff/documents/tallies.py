@@ -27,7 +27,7 @@ def counts_by_topic(diff: Diff) -> list[str]:
         title = frozenset(same_words(topic.title))
         naming = said.naming(title)
         own = [unit for unit in homes if homes[unit] == topic.id]
-        is_title = not title <= speak and not topic.title.endswith("…")
+        is_title = not title <= speak and not topic.title.endswith(("…", ":"))
         if is_title and _HALF * len(naming.intersection(own)) >= max(1, len(own)):
             later = sum(passages[unit].statement == diff.later.id for unit in naming)
             counts[topic.title] = len(naming) - later, later

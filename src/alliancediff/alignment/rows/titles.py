@@ -9,6 +9,7 @@ from alliancediff.alignment.normalisation import Normaliser, normaliser
 from alliancediff.alignment.rounding import DIGITS
 from alliancediff.alignment.rows.names import names_in, parts_of
 from alliancediff.alignment.sentences.texts import Text
+from alliancediff.language.english.brief import PERSONS_AND_DAYS
 from alliancediff.lexicon import Lexicon
 
 _PIECES = re.compile(r"[^\w\s’'&/-]+")
@@ -79,7 +80,8 @@ class Titler:
         """Names of others than the speakers, and runs of words of content."""
         for name in (part for run in names_in(quote, self.words) for part in dict.fromkeys((run, *parts_of(run)))):
             stems = self.words.tokens(name, self.speakers)
-            if stems and len(name.split()) <= 2 * _LONGEST and len(name.split()[-1]) > 1:
+            is_day = name.lower() in PERSONS_AND_DAYS
+            if stems and not is_day and len(name.split()) <= 2 * _LONGEST and len(name.split()[-1]) > 1:
                 yield " ".join(name.split()), self.words.tokens(name, ())
         for piece in _PIECES.split(quote):
             yield from self._runs(piece.split())

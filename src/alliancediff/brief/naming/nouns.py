@@ -23,6 +23,8 @@ _AFTER_MODAL = re.compile(r"\b(?:to|will|would|shall|should|can|could|may|might|
 _AFTER_DETERMINER = re.compile(r"\b(?:the|an?|of|our|its|their|this|these|those|in|for|on)\s+([a-z]{3,})\b")
 _LISTS = re.compile(r"(?:and|or|by|[(]?(?:[ivx]+|[a-z]|\d+)[).]|[•*-])", re.IGNORECASE)
 """What stands before a verb in a row of verbs."""
+_OWNS = re.compile(r"[’']s\b")
+"""Behind "the delta and the isles" it may own what follows alone."""
 _POSSESSIVE = re.compile(r"[’']s$")
 
 
@@ -46,6 +48,8 @@ class Nouns:
         is_noun = not any(word.lower() in heads or (word.islower() and word.endswith("ly")) for word in words)
         is_noun = is_noun and len(set(words)) == len(words) and not TRAILING.intersection(words)
         is_noun = is_noun and not any(word.lower().rstrip(".") in PERSONS_AND_DAYS for word in words)
+        is_noun = is_noun and before.rstrip(".") not in PERSONS_AND_DAYS
+        is_noun = is_noun and not (" and " in phrase and _OWNS.match(text, text.find(phrase) + len(phrase)))
         return _POSSESSIVE.sub("", " ".join(words)) if is_noun else ""
 
     def _from_noun(self, words: Sequence[str], before: str, heads: AbstractSet[str]) -> Sequence[str]:

@@ -15,6 +15,8 @@ from alliancediff.models import Statement
 _WORD = re.compile(r"[^\W\d_]+")
 _ROOT = 4
 """Letters that two words share at the least that are of one name: "Fiji", "Fijian"."""
+_LONG, _SUFFIX = 8, 4
+"""Letters of a word that others are made of, and those at its end that tell which: "ship", "tion", "ism"."""
 _BETWEEN = 4
 """Other words of content among those of a name that is told otherwise: "the board for rice of the delta"."""
 _LETTERS = re.compile(r"[A-Z]{2,10}s?")
@@ -44,7 +46,8 @@ class Whole:
         of its words in one sentence, or as the name of a country that it is made of.
         """
         tokens = words.normaliser.tokens(name, ())
-        is_written = self.has(name) or self.holder.holds(tokens)
+        own = " ".join(word for word in name.split() if not words.keys(word) <= words.speakers)
+        is_written = self.has(name) or self.has_forms(own) or self.holder.holds(tokens)
         return (
             is_written or self._is_in_short(name, words) or self._has_kin(name, words) or self._has_words(name, words)
         )
@@ -52,6 +55,21 @@ class Whole:
     def has(self, text: str) -> bool:
         """Whether words stand in it as they are, capitals aside."""
         return re.search(rf"(?<![\w-]){re.escape(plain(text).text.lower())}(?![\w])", self.written) is not None
+
+    def has_any(self, text: str) -> bool:
+        """Whether words stand in it as they are or in other forms."""
+        return self.has(text) or self.has_forms(text)
+
+    def has_forms(self, text: str) -> bool:
+        """Whether words stand in it in other forms: "terrorism" in "counterterrorist", "Defence Partner" in its own.
+
+        Several words stand in one row, each with as many of its letters as tell it.
+        """
+        words = [word for word in _WORD.findall(plain(text).text.lower()) if word not in LINKS]
+        if len(words) == 1:
+            return len(words[0]) >= _LONG and words[0][:-_SUFFIX] in self.written
+        row = r"\w*\W+".join(re.escape(word[: max(_ROOT, len(word) - _SUFFIX)]) for word in words)
+        return len(words) > 1 and re.search(rf"(?<!\w){row}", self.written) is not None
 
     def _is_in_short(self, name: str, words: Words) -> bool:
         """By its letters, in full where it is letters itself, or another of the same row of meetings."""

@@ -55,14 +55,14 @@ class BriefSettings(TellsChanges):
     # ---- which sentences are told as a pair
     partner: float = number(0.75, 0.0, 1.0, "chance")
     """From which two sentences that a link joins are told as one with other words."""
+    joined: float = number(0.8, 0.0, 1.0, "confidence")
+    """Of the link from which it joins two sentences so; below it they are as sentences that none joins."""
     unlinked: float = number(0.9, 0.0, 1.0, "chance")
     """The same where no link joins the two, such as background."""
     fulfilled: float = number(0.5, 0.0, 1.0, "chance")
-    """The same where the later text tells by itself that a promise was kept."""
+    """The same where the later text tells by itself that a promise was kept, or most words of a linked pair stay."""
     moved_chance: float = number(0.8, 0.0, 1.0, "chance")
     """From which a pair is told as one that goes further or less far, and not only set side by side."""
-    moved_confidence: float = number(0.6, 0.0, 1.0, "confidence")
-    """The same of the match of the two acts."""
     perhaps: float = number(0.3, 0.0, 1.0, "chance")
     """From which two sentences that are each other's nearest are set side by side, without a claim."""
     alone: float = number(0.15, 0.0, 1.0, "chance")
