@@ -95,6 +95,7 @@ _FORM = {
     "brief.excerpts._WHOLE": "an order of ends, the best last",
     "brief.excerpts._PHRASE": "an order of ends, the best last",
     "brief.excerpts._PART": "an order of ends, the best last",
+    "brief.words._LETTERS": "letters of an abbreviation: a matter of word forms",
     "brief.words._AGAIN": _SHOWN,
     "brief.edits._ROOT": "letters of a stem: a matter of word forms",
     "brief.rolls._LITTLE": "letters of a little word: a matter of word forms",

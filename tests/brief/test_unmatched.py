@@ -56,3 +56,38 @@ def test_each_act_stands_in_one_entry() -> None:
     told = [line.later for line in _diff([_PORT], [_PORT, _PROTEST, _VIEW]).brief if line.later and not line.names]
 
     assert len(told) == len({quotation for side in told for quotation in side})
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        (
+            "We condemn the reckless jamming of satellite signals over the northern isles.",
+            "We welcome the work of the Reef Centre, which documented the reckless jamming of satellite signals over the isles.",
+        ),
+        (
+            "We demand the immediate withdrawal of armed bands from the mining district of the delta.",
+            "We welcome the Contact Group, which was formed after the arrival of armed bands in the mining district of the delta.",
+        ),
+    ],
+)
+def test_another_act_on_the_same_thing_is_no_counterpart(earlier: str, later: str) -> None:
+    """The condemnation or demand is not there any more, though a side clause names what it was about."""
+    lines = [line for line in _diff([_PORT, earlier], [_PORT, later]).brief if earlier in line.earlier]
+
+    assert lines
+    assert not any(line.earlier and line.later for line in lines)
+
+
+@pytest.mark.parametrize(
+    "dissent",
+    [
+        "The delegation of Norway abstained, since the plan had no budget.",
+        "Ada Holm dissented and would have raised the fee.",
+    ],
+)
+def test_who_does_not_go_along_is_never_lost(dissent: str) -> None:
+    """A dissent is no promise, and still news when it is gone."""
+    diff = _diff([_PORT, dissent], [_PORT])
+
+    assert any(dissent in line.earlier for line in (*diff.brief, *diff.beside.changed))

@@ -7,7 +7,7 @@ from alliancediff.brief.drafts import Draft
 from alliancediff.brief.edits import Editor, Step
 from alliancediff.brief.excerpts import Act, quoted, whole_act
 from alliancediff.brief.material import Match, Material, Told
-from alliancediff.brief.ranking import kept_share, operativeness, shared_by
+from alliancediff.brief.ranking import are_unlike, kept_share, operativeness, shared_by
 from alliancediff.brief.titles import title_of
 from alliancediff.models import (
     SIGNED,
@@ -139,7 +139,7 @@ def side_by_side(rules: Sequence[PairRule], material: Material) -> Iterator[Draf
     left = (pair for pair in pairs_of(material) if not any(rule.takes(pair) for rule in rules))
     doubtful = (replace(pair, match=replace(pair.match, unsure=True)) for pair in left)
     for pair in (*pairs_of(material, unsure=True), *doubtful):
-        if pair.is_juxtaposed:
+        if pair.is_juxtaposed and not are_unlike(*pair.told):
             yield draft_of(BriefSection.CHANGED, pair)
 
 

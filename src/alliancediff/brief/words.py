@@ -19,6 +19,8 @@ _WORD = re.compile(
 _PART = re.compile(r"[^\W_]+(?:\.\d+)?")
 _AGAIN = 3
 """How often a person is named with a title who is taken for one of those who met."""
+_LETTERS = 3
+"""Of an abbreviation, the fewest that stand for one name alone."""
 _SHORT = re.compile(r"(?<![\w-])[A-Z]{3,6}(?![\w-])")
 _SURFACE = re.compile(r"[^\W\d_]+")
 _LIGHT = frozenset(map(same_word, LIGHT))
@@ -89,9 +91,12 @@ class Words:
         return self._known[text]
 
     def has_in_short(self, name: str, side: int) -> bool:
-        """Whether a text has an abbreviation that is made of words of a name in a row."""
+        """Whether a text has an abbreviation of words of a name in a row, or one that begins with the whole name."""
         letters = initials(name).lower()
-        return any(short in letters for short in self.short & self.held[side])
+        is_name = len(letters) >= _LETTERS
+        return any(
+            short in letters or (is_name and short.startswith(letters)) for short in self.short & self.held[side]
+        )
 
     def names_in(self, text: str) -> tuple[str, ...]:
         """The names of a text, each on one line, in order."""

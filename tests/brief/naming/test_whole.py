@@ -21,6 +21,11 @@ def _gone(earlier: str, later: str) -> list[str]:
             "We greet a Reef Defense Partner of the isles.",
             "Reef Defence Partnership",
         ),
+        (
+            "We ask the Northern Reefs Verification Office in Lagoon (NRVOL) to count the seals.",
+            "We ask NRVOL to count the seals.",
+            "Northern Reefs Verification Office",
+        ),
         ("We deplore smuggling and will fight terrorism.", "We will fund a counterterrorist unit.", "terrorism"),
     ],
 )

@@ -6,9 +6,10 @@ from dataclasses import replace
 from alliancediff.brief.drafts import Draft
 from alliancediff.brief.lone import Loner
 from alliancediff.brief.material import Material, Told
-from alliancediff.models import BriefSection, ChangeKind, CommitmentKind, Ladder
+from alliancediff.brief.ranking import OPERATIVE, are_unlike
+from alliancediff.language.english.brief import DISSENT
+from alliancediff.models import BriefSection, ChangeKind, CommitmentKind
 
-_OPERATIVE = {Ladder.NEGATIVE, Ladder.DIRECTIVE}
 _GONE_OR_NEW = {ChangeKind.DROPPED, ChangeKind.NEW}
 
 
@@ -23,9 +24,15 @@ def unmatched(section: BriefSection, side: int, shown: frozenset[str], material:
         most = material.rules.unplaced if side else material.rules.unmatched
         held = (one for one in material.told.values() if one.side == side and one.id not in shown)
         left = [one for one in held if claimed.isdisjoint(commitment.id for commitment in one.commitments)]
-        found = [one for one in left if one.passage.chance < most and _is_operative(one, alone)]
+        found = [one for one in left if _is_alone(one, most, material) and _is_operative(one, alone)]
         for draft in Loner(section, side, material).drafts(found):
             yield replace(draft, unsure=True)
+
+
+def _is_alone(one: Told, most: float, material: Material) -> bool:
+    """Whether no sentence is likely to be its counterpart; one of another sort of act is none."""
+    other = material.told.get(one.passage.closest)
+    return one.passage.chance < most or (other is not None and are_unlike(one, other))
 
 
 def _claimed(side: int, material: Material) -> frozenset[str]:
@@ -42,5 +49,7 @@ def _without_counterpart(side: int, material: Material) -> frozenset[str]:
 
 
 def _is_operative(told: Told, alone: frozenset[str]) -> bool:
+    """Whether something hangs on it: an undertaking, a demand or a condemnation, or that somebody does not go along."""
     acts = [c for c in told.commitments if c.id in alone]
-    return any(c.kind is CommitmentKind.UNDERTAKING or c.ladder in _OPERATIVE for c in acts)
+    is_act = any(c.kind is CommitmentKind.UNDERTAKING or c.ladder in OPERATIVE for c in acts)
+    return is_act or (bool(acts) and DISSENT.search(told.quote) is not None)

@@ -125,3 +125,9 @@ PERSONS_AND_DAYS = frozenset({
 """Words of a phrase that names a person or a day, and not what a line is about."""
 MONTH_MAY = re.compile(r"May(?=\s+\d)|(?<=\d )May\b")
 """The month, which is written as a verb is."""
+DISSENT = re.compile(
+    r"\b(?:dissent(?:s|ed|ing)?|abstain(?:s|ed|ing)?|abstention|object(?:s|ed) to|vot(?:es?|ed|ing) against|"
+    r"reserv(?:es?|ed) (?:its|his|her|their) position|disassociat(?:es?|ed)|dissociat(?:es?|ed))\b",
+    re.IGNORECASE,
+)
+"""Words by which somebody does not go along with what is decided."""
