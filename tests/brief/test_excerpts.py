@@ -105,3 +105,15 @@ def test_an_item_has_its_verb_once() -> None:
 
     assert told
     assert not any("sell … sell" in text for text in told)
+
+
+def test_a_long_way_to_the_verb_leaves_room_for_its_object() -> None:
+    """No quotation ends between a verb and its object."""
+    way = (
+        "reaffirmed that the two ports and the eleven villages of the upper and the lower delta stand beside each other"
+    )
+    text = _new(
+        f"They {way} in their shared and lasting fight against the pirates of the outer reefs, and will take concerted steps against all of the smugglers of the isles."
+    ).text
+
+    assert not text.rstrip("”").endswith(("concerted", "all", "take"))

@@ -6,7 +6,7 @@ What follows later in the sentence and says most that is new stands after a mark
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alliancediff.brief.phrases import Phraser, Weigh
 from alliancediff.brief.words import Word, Words
@@ -40,7 +40,8 @@ _WHOLE, _PHRASE, _PART = 3, 2, 1
 class Act:
     """What an excerpt is taken from: a sentence, where the act begins in it, and where the words after its verb do.
 
-    `lent` is the verb that a lead-in lends, "" where the sentence has its own. `facts` are its sums and days, verbatim.
+    `lent` is the verb that a lead-in lends, "" where the sentence has its own; `verb` where its own stands. `facts` are
+    its sums and days, verbatim.
     """
 
     text: str
@@ -48,6 +49,12 @@ class Act:
     after: int
     lent: str = ""
     facts: tuple[str, ...] = ()
+    verb: int = 0
+
+    @property
+    def from_its_verb(self) -> "Act":
+        """The same without what stands before its verb."""
+        return replace(self, begin=max(self.begin, self.verb))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,9 @@ class Excerpter:
             subject: what a word tells of the subject, which is told before a sum or a day.
         """
         lent = f"{act.lent}{SAID_APART}" if act.lent else ""
-        whole, _ = self._head(act, room - len(lent))
+        whole, quality = self._head(act, room - len(lent))
+        if not quality and act.verb > act.begin:  # a long subject would leave no room for the object
+            return self.excerpt(act.from_its_verb, weigh, room, subject)
         said = self.words.keys(act.text[act.begin : whole])
         is_told = subject is None or any(map(subject, said))
         tail = self._fact(act, whole, weigh) if subject is None or is_told else self._phrase(act, whole, subject)
@@ -164,7 +173,8 @@ def act_of(commitment: Commitment, text: str, start: int, everyone: int, words: 
     verb = own[0]
     named = len(commitment.bearers) < everyone or not commitment.bearers
     begin = _subject(text, begins, verb.start, words, is_named=named)
-    return Act(text, begin, own[-1].end, facts=facts)
+    last = verb if commitment.negated else own[-1]  # what is denied is told with its "not"
+    return Act(text, begin, own[-1].end, facts=facts, verb=last.start)
 
 
 def _lent(predicate: str, text: str) -> str:
