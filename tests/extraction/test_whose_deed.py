@@ -201,7 +201,7 @@ def test_what_is_an_act_of_its_own(text: str, predicates: list[str]) -> None:
             ["We remain committed to navigation of the strait", "support the pact with Peru."],
         ),
         ("The gifts of Norway will not only raise hopes, but will support the ports of Peru.", []),
-        ("The Harbour Vision Statement we have issued today sets out our goals.", []),
+        ("The Harbour Paper that we published last week sets out our goals.", []),
         ("All boat makers announced new ships.", ["All boat makers announced new ships."]),
     ],
 )

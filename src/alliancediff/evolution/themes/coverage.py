@@ -38,7 +38,7 @@ def _row(theme: str, earlier: Side, later: Side, lost: set[str], won: set[str]) 
 
 @dataclass(frozen=True, slots=True)
 class _Ends:
-    """Which commitments have a counterpart, or may have one, and the units that hold one that has."""
+    """Which commitments surely have a counterpart, or may have one, and the units that hold one that has."""
 
     linked: frozenset[str]
     doubtful: frozenset[str]
@@ -46,7 +46,8 @@ class _Ends:
 
 
 def _ends(commitments: Sequence[Commitment], alignment: Alignment, settings: Settings) -> _Ends:
-    linked = frozenset(end for link in alignment.links for end in (link.earlier, link.later))
+    sure = [link for link in alignment.links if not link.unsure]
+    linked = frozenset(end for link in sure for end in (link.earlier, link.later))
     doubtful = frozenset(name for name, chance in alignment.no_counterpart.items() if 1 - chance >= settings.doubt)
     return _Ends(linked, doubtful, frozenset(c.unit for c in commitments if c.id in linked))
 
