@@ -85,3 +85,11 @@ def test_a_text_may_begin_with_a_phrase_or_be_one() -> None:
 def test_no_phrase_is_found_where_there_is_none_to_find() -> None:
     """An index of nothing finds nothing."""
     assert [] == list(compile_phrases([("a", ""), ("b", " * ")]).find("a port"))
+
+
+def test_a_phrase_that_ends_with_a_mark_is_found_where_the_text_is_cut() -> None:
+    """The word that is joined behind it is no part of what is searched."""
+    phrases = compile_phrases([("one", "(who)")])
+
+    assert [("one", 5, 10)] == list(phrases.find("port (who)port", 0, 10))
+    assert [] == list(phrases.find("port (who)port"))

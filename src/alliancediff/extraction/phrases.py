@@ -13,8 +13,8 @@ from alliancediff.extraction.written import LONGEST_KEPT, Written, folded, form_
 
 _WORD = re.compile(r"\w+")
 _ENDING = re.compile(r"[\w'-]*")
-_WITHIN = re.compile(r"[\w’'-]{2}")
-"""Two characters between which no word ends."""
+_WITHIN = re.compile(r"[\w’'-]{2}|[^\w\s]\w")
+"""Two characters between which a form may only end where the text does: within a word, or before one that is joined."""
 _MOST_KEPT = 50_000
 """Words of texts for which an index remembers the forms that begin with them."""
 
