@@ -179,9 +179,8 @@ def _matches(
                 facts = [fact for told in (earlier, one) for fact in told.facts]
                 wording = tuple(run.edit for run in marker.runs(earlier.quote, one.quote, facts))
                 kept_word = any(change.fulfilment or _is_deed(change, promises, deeds) for change in sure)
-                least = (
-                    rules.fulfilled if kept_word or (sure and is_kept) else rules.partner if sure else rules.unlinked
-                )
+                is_safe = kept_word or (sure and is_kept)
+                least = rules.fulfilled if is_safe else rules.partner if sure else rules.unlinked
                 unsure = one.passage.chance < least
                 near = {} if unsure else _kin(earlier.id, one.id, changes)
                 kin = tuple(told[unit] for unit in near if unit in told)

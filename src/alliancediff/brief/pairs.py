@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from alliancediff.brief.acts import are_unlike
 from alliancediff.brief.drafts import Draft
 from alliancediff.brief.edits import Editor, Step
 from alliancediff.brief.excerpts import Act, quoted, whole_act
 from alliancediff.brief.material import Match, Material, Told
-from alliancediff.brief.ranking import are_unlike, kept_share, operativeness, shared_by
+from alliancediff.brief.ranking import kept_share, operativeness, shared_by
 from alliancediff.brief.titles import title_of
 from alliancediff.models import (
     SIGNED,

@@ -2,24 +2,9 @@
 
 from collections.abc import Callable, Iterable
 
+from alliancediff.brief.acts import OPERATIVE
 from alliancediff.brief.material import Match, Material, Told
 from alliancediff.models import BriefSettings, Commitment, CommitmentKind, Ladder, Role
-
-OPERATIVE = frozenset({Ladder.NEGATIVE, Ladder.DIRECTIVE})
-"""The acts of who condemns and of who demands."""
-
-
-def are_unlike(one: Told, other: Told) -> bool:
-    """Whether one condemns or demands, and the other only welcomes, notes or tells: another act on the same thing."""
-    sides = [{commitment.ladder for commitment in told.commitments} for told in (one, other)]
-    kinds = [{commitment.kind for commitment in told.commitments} for told in (one, other)]
-    hard = [bool(side & OPERATIVE) for side in sides]
-    soft = [(bool(side) and side <= _SOFT) or kinds[at] <= _TOLD for at, side in enumerate(sides)]
-    return all(kinds) and ((hard[0] and soft[1] and not hard[1]) or (hard[1] and soft[0] and not hard[0]))
-
-
-_SOFT = frozenset({Ladder.WELCOME})
-_TOLD = frozenset({CommitmentKind.MENTION, CommitmentKind.REPORT})
 
 
 def mass(keys: Iterable[str], weigh: Callable[[str], float], most: int) -> float:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from alliancediff.brief.acts import OPERATIVE, are_unlike
 from alliancediff.brief.drafts import Draft
 from alliancediff.brief.lone import Loner
 from alliancediff.brief.material import Material, Told
-from alliancediff.brief.ranking import OPERATIVE, are_unlike
 from alliancediff.language.english.brief import DISSENT
 from alliancediff.models import BriefSection, ChangeKind, CommitmentKind
 
