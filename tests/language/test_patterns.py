@@ -38,3 +38,8 @@ def test_words_that_begin_alike_share_a_branch() -> None:
 def test_of_no_words_nothing_matches() -> None:
     """Not even the empty text."""
     assert re.search(any_of([]), "") is None
+
+
+def test_of_an_empty_word_the_empty_text_matches() -> None:
+    """As plain alternatives have it."""
+    assert re.fullmatch(any_of([""]), "")

@@ -60,3 +60,15 @@ def test_words_are_made_plain_once_for_all_weights() -> None:
 
     assert one.predicates is two.predicates
     assert (lexicon.weights, lighter.weights) == (one.weights, two.weights)
+
+
+def test_words_stay_made_while_other_lexicons_come() -> None:
+    """Those last asked for are kept, however long ago they were made."""
+    lexicon = load()
+    first = in_plain_writing(lexicon)
+    for number in range(40):
+        in_plain_writing(replace(lexicon, formula=frozenset({f"word{number}"})))
+        assert in_plain_writing(lexicon) is first
+
+    lighter = replace(lexicon, weights=replace(lexicon.weights, words=0.25))
+    assert in_plain_writing(lighter).predicates is first.predicates

@@ -20,7 +20,8 @@ def any_of(words: Iterable[str], gap: str = r"\s+") -> str:
         >>> any_of(["by", "at least"]), any_of(["port", "ports", "pier"]), any_of([])
         ('at\\s+least|by', 'p(?:ort(?:s|)|ier)', '(?!)')
     """
-    return _branched([_letters(word, gap) for word in sorted(words, key=len, reverse=True)]) or r"(?!)"
+    longest_first = [_letters(word, gap) for word in sorted(words, key=len, reverse=True)]
+    return _branched(longest_first) if longest_first else r"(?!)"
 
 
 def begins(*lists: Iterable[str]) -> str:

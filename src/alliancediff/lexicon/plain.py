@@ -1,10 +1,8 @@
 """The words of a lexicon in the plain writing in which texts are read: a pack may spell its words as it likes."""
 
 import itertools
-from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
-from functools import lru_cache
 from typing import Any
 
 from alliancediff.language.folding import plain_text, spelled_prefix
@@ -20,11 +18,12 @@ _MATCHED = (
 _NO_WORDS = {"examples", "not_examples", "members", "shares_with", "act_suffixes", "half"}
 """Lists of an entry that hold sentences, ids or endings; single values of an entry name it or explain it."""
 _AND = " + "
-_made: deque[tuple[Lexicon, Lexicon]] = deque(maxlen=16)
-"""The last lexicons whose words were made plain, with these."""
+_KEPT = 16
+"""Lexicons whose plain writing is kept, those last asked for."""
+_made: dict[Lexicon, Lexicon] = {}
+"""Each with its words made plain, the last asked for at the end."""
 
 
-@lru_cache(maxsize=16)
 def in_plain_writing(lexicon: Lexicon) -> Lexicon:
     """The lexicon with its words in plain writing, made once; ids, titles and sources stay.
 
@@ -33,12 +32,19 @@ def in_plain_writing(lexicon: Lexicon) -> Lexicon:
         >>> "defence" in load(()).formula or "defence" in in_plain_writing(load(())).formula
         False
     """
-    made = next((made for known, made in _made if _is_of_same_words(known, lexicon)), None)
+    made = _made.pop(lexicon, None) or _made_plain(lexicon)
+    _made[lexicon] = made
+    for oldest in tuple(_made)[:-_KEPT]:
+        _made.pop(oldest, None)
+    return made
+
+
+def _made_plain(lexicon: Lexicon) -> Lexicon:
+    """Made from another lexicon of the same words where there is one: a fit tries many weights on them."""
+    made = next((made for known, made in tuple(_made.items()) if _is_of_same_words(known, lexicon)), None)
     if made is not None:
         return replace(lexicon, **{name: getattr(made, name) for name in _MATCHED})
-    made = built.plain(lexicon) or replace(lexicon, **{name: plain_words(getattr(lexicon, name)) for name in _MATCHED})
-    _made.append((lexicon, made))
-    return made
+    return built.plain(lexicon) or replace(lexicon, **{name: plain_words(getattr(lexicon, name)) for name in _MATCHED})
 
 
 def _is_of_same_words(one: Lexicon, two: Lexicon) -> bool:
