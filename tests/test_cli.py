@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import re
 import subprocess
 import sys
@@ -249,10 +250,12 @@ def test_filters_that_nothing_can_pass_are_refused(pair: tuple[str, str], option
 
 
 def _run_on_a_full_disk(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """A real process, since the fault may come as late as its end."""
+    """A real process that buffers what it writes, since the fault may come as late as its end."""
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with Path("/dev/full").open("w") as full:
         return subprocess.run(  # noqa: S603  our own command
             [sys.executable, "-m", "alliancediff", *arguments],
+            env=buffered,
             stdin=subprocess.DEVNULL,
             stdout=full,
             stderr=subprocess.PIPE,

@@ -23,6 +23,7 @@ def print_text(text: str, form: str = "terminal") -> None:
     except BrokenPipeError:
         raise
     except (OSError, ValueError, AttributeError) as error:
+        _send_nowhere(sys.stdout)
         fail(f"standard output cannot be written ({error})")
 
 
